@@ -1,0 +1,45 @@
+/** Every field a recognised table can hold. Chinese names and synonyms stand in workbook/catalogue. */
+export type FieldId = NeedyWorkerField | UnitDonationField;
+
+export type NeedyWorkerField =
+  | "serialNumber"
+  | "name"
+  | "residentId"
+  | "sex"
+  | "workUnit"
+  | "system"
+  | "hardshipClass"
+  | "hardshipCause"
+  | "householdSize"
+  | "annualIncome"
+  | "rigidSpending"
+  | "accidentCost"
+  | "perCapitaMonthlyIncome"
+  | "receivesMinimumLiving"
+  | "healthStatus"
+  | "workStatus"
+  | "modelWorkerType"
+  | "phone"
+  | "bankName"
+  | "bankAccount"
+  | "reliefAmount"
+  | "address"
+  | "remark";
+
+export type UnitDonationField =
+  | "serialNumber"
+  | "unitName"
+  | "unitType"
+  | "unitClass"
+  | "staffCount"
+  | "donorCount"
+  | "pledgedAmount"
+  | "unitAmount"
+  | "personalAmount"
+  | "receivedAmount"
+  | "receivedDate"
+  | "lastYearAmount"
+  | "channel"
+  | "contact"
+  | "phone"
+  | "remark";

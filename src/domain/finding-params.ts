@@ -1,0 +1,50 @@
+import type { CalendarDate } from "./calendar/calendar-date";
+import type { Fen } from "./money/fen";
+import type { ParameterId } from "./parameters/parameter-id";
+import type { FieldId } from "./field-id";
+
+/** The closed catalogue of finding codes with what each carries. Severity stands in finding-severity.ts, text in i18n. */
+export interface FindingParams {
+  "residentId.precisionLost": { value: string };
+  "residentId.checksum": { value: string };
+  "residentId.length": { value: string; length: number };
+  "residentId.character": { value: string; position: number; character: string };
+  "residentId.birthDate": { value: string; date: string };
+  "residentId.fifteenDigit": { value: string; upgraded: string };
+  "residentId.disabilityCard": { value: string; length: number; residentId: string };
+  "residentId.format": { value: string; normalized: string };
+  "residentId.region": { value: string; code: string };
+  "residentId.sex": { filled: string; expected: string };
+  "phone.digits": { value: string; length: number };
+  "bankAccount.number": { last4: string };
+  "bankAccount.check": { last4: string };
+  "amount.text": { value: string; amountFen: Fen };
+  "amount.unreadable": { field: FieldId; value: string };
+  "number.unreadable": { field: FieldId; value: string };
+  "date.ambiguous": { value: string; a: CalendarDate; b: CalendarDate };
+  "date.unreadable": { field: FieldId; value: string };
+  "record.missing": { field: FieldId };
+  "household.samePerson": { name: string; count: number; cells: string };
+  "household.income": { filledFen: Fen; computedFen: Fen };
+  "eligibility.notEligible": { perHeadFen: Fen; limitFen: Fen };
+  "eligibility.atLine": { perHeadFen: Fen; limitFen: Fen };
+  "eligibility.classDiffers": { filled: string; decided: string };
+  "eligibility.oldClass": { value: string };
+  "eligibility.needsReview": { missing: readonly FieldId[] };
+  "parameter.unset": { parameter: ParameterId; dependents: number };
+  "parameter.unreadable": { parameter: ParameterId; value: string };
+  "donation.belowReference": {
+    level: "wellOff" | "ordinary" | "minimum";
+    receivedFen: Fen;
+    referenceFen: Fen;
+    shortfallFen: Fen;
+  };
+  "donation.notAboveLastYear": { receivedFen: Fen; lastYearFen: Fen };
+  "donation.balance": { pledgedFen: Fen; receivedFen: Fen; balanceFen: Fen; deadline: CalendarDate | null };
+  "donation.late": { received: CalendarDate; deadline: CalendarDate; days: number };
+  "donation.donorsExceedStaff": { donors: number; staff: number };
+  "donation.participation": { donors: number; staff: number; percent: number; requiredPercent: number };
+  "donation.countyParticipation": { donors: number; staff: number; percent: number; requiredPercent: number };
+  "donation.countyNotAboveLastYear": { receivedFen: Fen; lastYearFen: Fen };
+  "amount.total": { statedFen: Fen; actualFen: Fen; differenceFen: Fen };
+}

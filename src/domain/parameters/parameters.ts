@@ -1,0 +1,33 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Fen } from "../money/fen";
+import type { ParameterId } from "./parameter-id";
+
+/** The type each parameter has once it is set. */
+export interface ParameterValues {
+  county: string;
+  campaignYear: number;
+  governingDocument: string;
+  fundTarget: Fen;
+  lastYearRaised: Fen;
+  minimumLivingLine: Fen;
+  deepLineMultiple: number;
+  deepBoundInclusive: boolean;
+  relativeLineMultiple: number;
+  relativeBoundInclusive: boolean;
+  accidentCostShare: number;
+  accidentBoundInclusive: boolean;
+  floorWellOff: Fen;
+  floorOrdinary: Fen;
+  floorMinimum: Fen;
+  participationRate: number;
+  participationBoundInclusive: boolean;
+  paymentDeadline: CalendarDate;
+  rosterDate: CalendarDate;
+  reliefDeep: Fen;
+  reliefRelative: Fen;
+  reliefAccident: Fen;
+  titleFont: string;
+}
+
+/** The parameters that are set; a missing key is "not set". */
+export type Parameters = { readonly [Id in ParameterId]?: ParameterValues[Id] };

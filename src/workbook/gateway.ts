@@ -1,0 +1,35 @@
+import type { Grid } from "./grid";
+import type { Plan } from "./plan";
+
+/** Why the host refused, in terms a clerk can act on; i18n holds the sentence. */
+export type HostRefusal =
+  | { readonly kind: "protected"; readonly sheet: string }
+  | { readonly kind: "sheetNameTaken"; readonly sheet: string }
+  | { readonly kind: "editing" }
+  | { readonly kind: "interrupted"; readonly code: string; readonly restored: boolean };
+
+export type HostResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: HostRefusal };
+
+export interface AppliedPlan {
+  /** Names the created sheets really got, by the name the plan asked for. */
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly putBackId: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The only door to the workbook. Implemented over office.js in workbook/office and handed in by the entry points. */
+export interface WorkbookGateway {
+  /** Every sheet's used block, whole, in a bounded number of round trips. */
+  readGrids(onProgress?: (progress: Progress) => void): Promise<HostResult<readonly Grid[]>>;
+  /** Applies all of the plan or none of it. */
+  apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<HostResult<AppliedPlan>>;
+  /** Puts back what the last applied plan changed; null when there is nothing to put back. */
+  putBackLast(): Promise<HostResult<Plan["title"] | null>>;
+  /** Selects a cell and brings it into view. */
+  select(sheet: string, cell: string): Promise<HostResult<void>>;
+}

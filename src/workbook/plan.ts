@@ -1,0 +1,116 @@
+import type { CellValue } from "../domain/cell-value";
+
+/** A rectangle, 1-based and inclusive. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export type BorderStyle = "thin" | "medium" | "hair" | "none";
+
+/** Only what is named is changed. Sizes in points, colours "#RRGGBB". */
+export interface CellFormat {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly horizontal?: "Left" | "Center" | "Right" | "Distributed";
+  readonly vertical?: "Top" | "Center" | "Bottom" | "Distributed";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly border?: BorderStyle;
+}
+
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Points. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly centerHorizontally: boolean;
+  /** Rows repeated on every page, 1-based inclusive, or null. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly printArea: Area;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** A page begins at each of these rows (1-based). */
+  readonly rowBreaks: readonly number[];
+}
+
+/** Every change to the workbook, as data that can be shown before it is made. */
+export type PlanStep =
+  | {
+      readonly step: "createSheet";
+      readonly sheet: string;
+      /** What to do when the name is taken: number it, or replace a sheet this add-in generated. */
+      readonly whenTaken: "number" | "replaceGenerated";
+      readonly tabColor?: string;
+      readonly showGridlines: boolean;
+    }
+  | {
+      readonly step: "writeBlock";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** Values or formulas (text beginning with "="); null leaves the cell blank. */
+      readonly values: readonly (readonly CellValue[])[];
+    }
+  | {
+      readonly step: "format";
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly format: CellFormat;
+    }
+  | { readonly step: "merge"; readonly sheet: string; readonly areas: readonly Area[] }
+  | {
+      readonly step: "columnWidths";
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
+  | {
+      readonly step: "rowHeights";
+      readonly sheet: string;
+      readonly heights: readonly { row: number; rowCount: number; height: number }[];
+    }
+  | { readonly step: "pageSetup"; readonly sheet: string; readonly page: PageSetup }
+  | { readonly step: "freezeRows"; readonly sheet: string; readonly rows: number }
+  | {
+      readonly step: "links";
+      readonly sheet: string;
+      readonly links: readonly {
+        row: number;
+        column: number;
+        text: string;
+        targetSheet: string;
+        targetCell: string;
+      }[];
+    }
+  | {
+      readonly step: "listValidation";
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly step: "mark";
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly fill: string;
+      readonly font: string;
+    }
+  | { readonly step: "activate"; readonly sheet: string };
+
+/** `title` names the plan in the log (a message id of i18n). */
+export interface Plan {
+  readonly title: string;
+  readonly steps: readonly PlanStep[];
+}

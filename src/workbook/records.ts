@@ -1,0 +1,12 @@
+import type { CellValue } from "../domain/cell-value";
+import type { FieldId } from "../domain/field-id";
+import type { TableBinding } from "./table-binding";
+
+/** The records of one table, column by column. */
+export interface RecordTable {
+  readonly binding: TableBinding;
+  /** Sheet row (1-based) of each record. */
+  readonly rowNumbers: readonly number[];
+  /** One value a record, in the order of rowNumbers; a field the sheet lacks is absent. */
+  readonly columns: Readonly<Partial<Record<FieldId, readonly CellValue[]>>>;
+}

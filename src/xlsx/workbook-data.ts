@@ -1,0 +1,150 @@
+/**
+ * The in-memory workbook: what the package layer reads and writes and what the embedded host works on.
+ * Plain data, mutable, rows and columns 0-based. Everything not modelled is kept as the bytes or XML it came in.
+ */
+export type CellContent = string | number | boolean | { readonly error: string } | null;
+
+export interface CellData {
+  /** The constant, or the last calculated result of the formula. */
+  value: CellContent;
+  /** With the leading "=", without the _xlfn/_xldudf prefixes; absent for a constant. */
+  formula?: string;
+  /** Index into WorkbookData.styles. */
+  style: number;
+  /** Rich-text runs of a shared string, kept as XML while the text stays the same. */
+  richText?: string;
+}
+
+export interface RowData {
+  /** Sparse by column. */
+  cells: (CellData | undefined)[];
+  /** Points; absent is the sheet default. */
+  height?: number;
+  hidden?: boolean;
+  style?: number;
+  /** Attributes we do not model (outlineLevel, collapsed, …), by XML name. */
+  otherAttributes?: Record<string, string>;
+}
+
+export interface ColumnData {
+  /** Width in characters of the Normal font, as the file says. */
+  width?: number;
+  hidden?: boolean;
+  style?: number;
+  otherAttributes?: Record<string, string>;
+}
+
+export interface BorderSide {
+  style: string;
+  color?: string;
+}
+
+export interface StyleData {
+  numberFormat: string;
+  font: {
+    name: string;
+    size: number;
+    bold: boolean;
+    italic: boolean;
+    underline: boolean;
+    strike: boolean;
+    color?: string;
+    otherXml?: string;
+  };
+  fill: { color?: string; patternXml?: string };
+  border: { left?: BorderSide; right?: BorderSide; top?: BorderSide; bottom?: BorderSide; otherXml?: string };
+  alignment: {
+    horizontal?: string;
+    vertical?: string;
+    wrap?: boolean;
+    indent?: number;
+    otherAttributes?: Record<string, string>;
+  };
+  locked: boolean;
+  /** Index of the cell style (Normal = 0) and everything not modelled. */
+  cellStyle: number;
+  hiddenFormula?: boolean;
+  quotePrefix?: boolean;
+}
+
+export interface CellArea {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+export interface PageSetupData {
+  /** Inches, as the file says. */
+  margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  orientation?: "portrait" | "landscape";
+  paperSize?: number;
+  scale?: number;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  oddHeader?: string;
+  oddFooter?: string;
+  /** A page begins at these 0-based rows. */
+  rowBreaks: number[];
+}
+
+export interface HyperlinkData {
+  area: CellArea;
+  /** External address, or a place in the workbook such as "'表 1'!A1". */
+  address?: string;
+  location?: string;
+  tooltip?: string;
+  display?: string;
+}
+
+export interface ListValidationData {
+  areas: CellArea[];
+  /** Literal choices. Validations of any other kind stay as XML in otherElements. */
+  choices: string[];
+}
+
+export interface SheetData {
+  /** Stable for the life of the workbook in memory, as office.js shows it: "{00000000-0001-0000-0000-000000000000}". */
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor?: string;
+  rows: (RowData | undefined)[];
+  columns: (ColumnData | undefined)[];
+  defaultRowHeight: number;
+  defaultColumnWidth: number;
+  merges: CellArea[];
+  frozen?: { rows: number; columns: number };
+  showGridlines: boolean;
+  protected: boolean;
+  /** The sheetProtection element as it stands, passwords included. */
+  protectionXml?: string;
+  page: PageSetupData;
+  hyperlinks: HyperlinkData[];
+  listValidations: ListValidationData[];
+  /** Elements of the sheet part we do not model, by element name in file order: drawings, conditionalFormatting, tables, extLst … */
+  otherElements: { name: string; xml: string }[];
+  /** Set by whoever changes the sheet; an unchanged sheet is written back byte for byte. */
+  changed: boolean;
+}
+
+export interface DefinedNameData {
+  name: string;
+  /** Without "=". */
+  formula: string;
+  /** Sheet id for a sheet-local name (print area and titles are _xlnm.Print_Area, _xlnm.Print_Titles). */
+  sheetId?: string;
+  hidden?: boolean;
+  comment?: string;
+}
+
+export interface WorkbookData {
+  sheets: SheetData[];
+  styles: StyleData[];
+  names: DefinedNameData[];
+  activeSheetId: string;
+  /** The package as read (empty for a new workbook): opaque to everyone but src/xlsx. */
+  readonly source: unknown;
+}
