@@ -1,0 +1,40 @@
+import type { SourceCell } from "../domain/finding";
+import type { HostRefusal, Progress } from "../workbook/gateway";
+import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
+
+export type CampaignTask = "reading" | "checking" | "writing";
+
+/** What the pane shows and the ribbon reports: the last result of each job, and what is going on. */
+export interface CampaignState {
+  readonly busy: { readonly task: CampaignTask; readonly progress: Progress | null } | null;
+  readonly recognized: RecognizeResult | null;
+  readonly checked: { readonly result: CheckResult; readonly checkedAt: Date; readonly marked: boolean } | null;
+  readonly rosters: RosterResult | null;
+  /** Title of the last plan that can be put back (a key of Messages.planTitles), or null. */
+  readonly canPutBack: string | null;
+  /** The last refusal of the host or of a workflow, shown until the next act. */
+  readonly refusal: HostRefusal | WorkflowRefusal | null;
+}
+
+/** Why a job could not start; a sentence in i18n says what to do. */
+export type WorkflowRefusal =
+  | { readonly kind: "nothingRecognized" }
+  | { readonly kind: "noRegister" }
+  | { readonly kind: "nothingToPay" }
+  | { readonly kind: "reliefUnset" };
+
+/** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
+export interface CampaignSession {
+  getSnapshot(): CampaignState;
+  subscribe(listener: () => void): () => void;
+  recognize(): Promise<void>;
+  /** Reads and checks; writes nothing. */
+  check(): Promise<void>;
+  /** Marks the findings on the sheets and writes the sheet 检查结果 (checks first when needed). */
+  markFindings(): Promise<void>;
+  makeRosters(): Promise<void>;
+  /** Adds the sheet 参数 and empty tables where the workbook lacks them. */
+  addRegister(): Promise<void>;
+  putBack(): Promise<void>;
+  goTo(cell: SourceCell): Promise<void>;
+}
