@@ -1,0 +1,34 @@
+import type { ParameterId } from "../../domain/parameters/parameter-id";
+
+/**
+ * The Chinese label of each parameter, as it stands in column A of the sheet 参数.
+ *
+ * @example
+ * PARAMETER_LABELS.county;
+ * // => "县名"
+ */
+export const PARAMETER_LABELS: Readonly<Record<ParameterId, string>> = {
+  county: "县名",
+  campaignYear: "活动年度",
+  governingDocument: "文号",
+  fundTarget: "筹款目标（元）",
+  lastYearRaised: "上年募集总额（元）",
+  minimumLivingLine: "低保线（元/人/月）",
+  deepLineMultiple: "深度困难倍数",
+  deepBoundInclusive: "深度困难含本数",
+  relativeLineMultiple: "相对困难倍数",
+  relativeBoundInclusive: "相对困难含本数",
+  accidentCostShare: "意外致困支出占比",
+  accidentBoundInclusive: "意外致困含本数",
+  floorWellOff: "条件好单位参考标准（元）",
+  floorOrdinary: "一般单位参考标准（元）",
+  floorMinimum: "最低参考标准（元）",
+  participationRate: "捐款面要求",
+  participationBoundInclusive: "捐款面含本数",
+  paymentDeadline: "捐款到账截止日",
+  rosterDate: "名册填报日期",
+  reliefDeep: "深度困难慰问标准（元）",
+  reliefRelative: "相对困难慰问标准（元）",
+  reliefAccident: "意外致困慰问标准（元）",
+  titleFont: "标题字体",
+};
