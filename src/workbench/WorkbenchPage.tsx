@@ -1,0 +1,4 @@
+/** The whole page of the workbench. */
+export function WorkbenchPage() {
+  return <main />;
+}
