@@ -1,0 +1,25 @@
+const PARAMETER_SHEETS: readonly string[] = ["参数", "年度参数"];
+
+/**
+ * Says whether a sheet name is that of the parameter sheet.
+ *
+ * @example
+ * isParameterSheet("年度参数");
+ * // => true
+ */
+export function isParameterSheet(sheet: string): boolean {
+  return PARAMETER_SHEETS.includes(sheet.trim());
+}
+
+/**
+ * Says whether a sheet was written by this add-in (or is its parameter sheet) and so holds no source table.
+ * A number after the name, as Excel adds to a copy, does not matter.
+ *
+ * @example
+ * isGeneratedSheet("发放-县棉纺织厂");
+ * // => true
+ */
+export function isGeneratedSheet(sheet: string): boolean {
+  const name = sheet.trim();
+  return isParameterSheet(name) || name.startsWith("发放-") || /^检查结果(\s*[(（]?\d+[)）]?)?$/.test(name);
+}
