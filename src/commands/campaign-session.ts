@@ -1,4 +1,5 @@
 import type { SourceCell } from "../domain/finding";
+import type { WorkflowRefusal } from "../i18n/message-shape";
 import type { HostRefusal, Progress } from "../workbook/gateway";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
 
@@ -16,12 +17,6 @@ export interface CampaignState {
   readonly refusal: HostRefusal | WorkflowRefusal | null;
 }
 
-/** Why a job could not start; a sentence in i18n says what to do. */
-export type WorkflowRefusal =
-  | { readonly kind: "nothingRecognized" }
-  | { readonly kind: "noRegister" }
-  | { readonly kind: "nothingToPay" }
-  | { readonly kind: "reliefUnset" };
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
 export interface CampaignSession {

@@ -1,5 +1,7 @@
 import type { FindingParams } from "./finding-params";
 
+export type { FindingParams } from "./finding-params";
+
 /** error: solve before lists are printed; warning: look at it; notice: tidy or for information. */
 export type Severity = "error" | "warning" | "notice";
 

@@ -1,0 +1,241 @@
+import type { FindingTexts } from "../finding-text";
+import { formatMoney, formatPercent } from "../format-values";
+
+const ID_STANDARD = "GB 11643-1999: a resident id has 18 characters";
+const OUR_PARAMETER = "Parameter of the year";
+const VOLUNTARY = "Giving is voluntary, the standard is for reference (Public Welfare Donations Law, art. 4)";
+const LEVELS = { wellOff: "well-off units", ordinary: "ordinary units", minimum: "any unit (minimum)" } as const;
+
+/** English wording of every finding: problem · basis · remedy. */
+export const enFindingTexts: FindingTexts = {
+  "residentId.precisionLost": {
+    title: "Last 3 digits of the id became 000",
+    problem: ({ value }) => `The last 3 digits of the id became 000 (${value})`,
+    basis: () => `${ID_STANDARD}; Excel keeps 15 digits of a number`,
+    remedy: () => "The lost digits cannot be computed: check the card and type the id as text.",
+  },
+  "residentId.checksum": {
+    title: "Id check digit does not match",
+    problem: ({ value }) => `The check digit does not match (${value})`,
+    basis: () => "GB 11643-1999",
+    remedy: () => "One character is wrong: compare with the card.",
+  },
+  "residentId.length": {
+    title: "Id has the wrong length",
+    problem: ({ value, length }) => `The id has ${length} characters (${value})`,
+    basis: () => ID_STANDARD,
+    remedy: () => "Complete it from the card.",
+  },
+  "residentId.character": {
+    title: "Id holds another character",
+    problem: ({ position, character }) => `Character ${position} of the id is "${character}"`,
+    basis: () => "Only digits, the last may be X",
+    remedy: () => "Correct it from the card.",
+  },
+  "residentId.birthDate": {
+    title: "The date in the id does not exist",
+    problem: ({ date }) => `The date in the id does not exist (${date})`,
+    basis: () => "Characters 7–14 are the birth date",
+    remedy: () => "Compare with the card.",
+  },
+  "residentId.fifteenDigit": {
+    title: "Old 15-digit id",
+    problem: ({ value }) => `Old 15-digit id (${value})`,
+    basis: () => ID_STANDARD,
+    remedy: ({ upgraded }) => `Upgraded it reads ${upgraded}: compare with the present card.`,
+  },
+  "residentId.disabilityCard": {
+    title: "A disability certificate number",
+    problem: ({ length }) => `This is a disability certificate number (${length} digits)`,
+    basis: () => "Its first 18 characters are the resident id",
+    remedy: () => "It can be split into id and kind of disability.",
+  },
+  "residentId.format": {
+    title: "Id written unevenly",
+    problem: ({ value }) => `The id holds blanks, full-width digits or a small x (${value})`,
+    basis: () => "Uneven writing hides duplicates",
+    remedy: ({ normalized }) => `Write ${normalized}; the digits stay the same.`,
+  },
+  "residentId.region": {
+    title: "First 6 digits are no known place",
+    problem: ({ code }) => `${code} is no known place`,
+    basis: () => "Not in any year's codes, 1981–2025",
+    remedy: () => "Please check; an old card may be right.",
+  },
+  "residentId.sex": {
+    title: "Sex differs from the id",
+    problem: ({ filled, expected }) => `Sex says "${filled}", the id says "${expected}"`,
+    basis: () => "Character 17 is odd for men",
+    remedy: () => "Check the sex or the id.",
+  },
+  "phone.digits": {
+    title: "Phone has the wrong length",
+    problem: ({ length, value }) => `The phone has ${length} digits (${value})`,
+    basis: () => "Mobile 11 digits, landline with area code",
+    remedy: () => "Please complete it.",
+  },
+  "bankAccount.number": {
+    title: "Bank card stored as a number",
+    problem: ({ last4 }) => `Bank card stored as a number (ending ${last4})`,
+    basis: () => "Past 15 digits the rest is lost",
+    remedy: () => "Type it again as text from the card.",
+  },
+  "bankAccount.check": {
+    title: "Bank card check digit does not match",
+    problem: ({ last4 }) => `The card's check digit does not match (ending ${last4})`,
+    basis: () => "Check digit of bank cards",
+    remedy: () => "Compare with the card before paying.",
+  },
+  "amount.text": {
+    title: "Amount is text",
+    problem: ({ value }) => `The amount is text (${value})`,
+    basis: () => "Text is left out of sums",
+    remedy: ({ amountFen }) => `It can become the number ${formatMoney(amountFen)}; the value stays.`,
+  },
+  "amount.unreadable": {
+    title: "Amount cannot be read",
+    problem: ({ field, value }, names) => `${names.field(field)}: no amount can be read (${value})`,
+    basis: () => "A number not below zero with at most two decimals",
+    remedy: () => "Please type a number.",
+  },
+  "number.unreadable": {
+    title: "Number cannot be read",
+    problem: ({ field, value }, names) => `${names.field(field)}: no number can be read (${value})`,
+    basis: () => "A whole number not below zero",
+    remedy: () => "Please type a number.",
+  },
+  "date.ambiguous": {
+    title: "Date can be read in two ways",
+    problem: ({ value, a, b }) => `The date "${value}" may be ${a} or ${b}`,
+    basis: () => "A number loses its trailing 0",
+    remedy: () => "Compare with the original.",
+  },
+  "date.unreadable": {
+    title: "Date cannot be read",
+    problem: ({ field, value }, names) => `${names.field(field)}: no date can be read (${value})`,
+    basis: () => "Year, month and day are needed",
+    remedy: () => "Write it like 2027-01-12.",
+  },
+  "record.missing": {
+    title: "Required entry is blank",
+    problem: ({ field }, names) => `${names.field(field)} is missing`,
+    basis: ({ field }, names) => `${names.field(field)} is required`,
+    remedy: () => "Send it back to the unit.",
+  },
+  "household.samePerson": {
+    title: "Same person registered again",
+    problem: ({ name, count }) => `${name} is registered ${count} times`,
+    basis: () => "One file a person",
+    remedy: ({ cells }) => `Keep one of: ${cells}.`,
+  },
+  "household.income": {
+    title: "Income per head does not match",
+    problem: ({ filledFen, computedFen }) =>
+      `Per head says ${formatMoney(filledFen)}, yearly income gives ${formatMoney(computedFen)}`,
+    basis: () => "Yearly income ÷ 12 ÷ members",
+    remedy: () => "Check the three figures.",
+  },
+  "eligibility.notEligible": {
+    title: "Not eligible on what is known",
+    problem: ({ perHeadFen, limitFen }) =>
+      `After rigid spending ${formatMoney(perHeadFen)} per head, not below ${formatMoney(limitFen)}`,
+    basis: () => "Minimum living line and multiple (parameters of the year)",
+    remedy: () => "Not eligible on what is known; new papers may be sent in.",
+  },
+  "eligibility.atLine": {
+    title: "Exactly at the line",
+    problem: ({ perHeadFen }) => `${formatMoney(perHeadFen)} per head is exactly the line`,
+    basis: () => "Whether the line is included is a parameter",
+    remedy: () => "Leave it to the review.",
+  },
+  "eligibility.classDiffers": {
+    title: "Declared class differs",
+    problem: ({ filled, decided }) => `Declared "${filled}", by income "${decided}"`,
+    basis: () => "Income per head after rigid spending against the line",
+    remedy: () => "Check income and spending; the review decides.",
+  },
+  "eligibility.oldClass": {
+    title: "Old hardship class",
+    problem: ({ value }) => `The class reads "${value}"`,
+    basis: () => "Old classes",
+    remedy: () => "Decide again: deep, relative or accident.",
+  },
+  "eligibility.needsReview": {
+    title: "Not enough to decide",
+    problem: ({ missing }, names) => `Missing: ${missing.map((field) => names.field(field)).join(", ")}`,
+    basis: () => "Income per head after rigid spending against the line",
+    remedy: () => "Send it back to the unit, then decide.",
+  },
+  "parameter.unset": {
+    title: "Parameter not set",
+    problem: ({ parameter }, names) => `"${names.parameter(parameter)}" is not set; what depends on it was not checked`,
+    basis: () => OUR_PARAMETER,
+    remedy: () => "Fill in value and document on the sheet 参数; it is never taken as 0.",
+  },
+  "parameter.unreadable": {
+    title: "Parameter cannot be read",
+    problem: ({ parameter, value }, names) => `"${names.parameter(parameter)}" cannot be read (${value})`,
+    basis: () => `${OUR_PARAMETER}, treated as not set`,
+    remedy: () => "Write it as the sheet 参数 says.",
+  },
+  "donation.belowReference": {
+    title: "Below the reference standard (internal)",
+    problem: ({ level, receivedFen, referenceFen, shortfallFen }) =>
+      `Received ${formatMoney(receivedFen)}, reference for ${LEVELS[level]} ${formatMoney(referenceFen)} (internal), ${formatMoney(shortfallFen)} short`,
+    basis: () => VOLUNTARY,
+    remedy: () => "Not for publication; you may ask about difficulties.",
+  },
+  "donation.notAboveLastYear": {
+    title: "Not above last year",
+    problem: ({ receivedFen, lastYearFen }) =>
+      `Received ${formatMoney(receivedFen)}, last year ${formatMoney(lastYearFen)}`,
+    basis: () => "Year on year",
+    remedy: () => "You may ask why.",
+  },
+  "donation.balance": {
+    title: "Pledge not fully received",
+    problem: ({ pledgedFen, receivedFen }) =>
+      `Pledged ${formatMoney(pledgedFen)}, received ${formatMoney(receivedFen)}`,
+    basis: ({ deadline }) => (deadline === null ? "Deadline not set" : `Deadline ${deadline}`),
+    remedy: ({ balanceFen }) => `${formatMoney(balanceFen)} yuan open: remind the unit or update the pledge.`,
+  },
+  "donation.late": {
+    title: "Received after the deadline",
+    problem: ({ received, days }) => `Received ${received}, ${days} days late`,
+    basis: ({ deadline }) => `Deadline ${deadline} (parameter of the year)`,
+    remedy: () => "For the statistics; check the date.",
+  },
+  "donation.donorsExceedStaff": {
+    title: "More donors than staff",
+    problem: ({ donors, staff }) => `${donors} donors, ${staff} staff`,
+    basis: () => "Donors cannot exceed the staff",
+    remedy: () => "Check both numbers.",
+  },
+  "donation.participation": {
+    title: "Participation below the target",
+    problem: ({ donors, staff, percent, requiredPercent }) =>
+      `Participation ${formatPercent(percent)} (${donors}/${staff}), target ${formatPercent(requiredPercent)}`,
+    basis: () => `${OUR_PARAMETER}; ${VOLUNTARY}`,
+    remedy: () => "Not for publication; you may ask why.",
+  },
+  "donation.countyParticipation": {
+    title: "County participation below the target",
+    problem: ({ donors, staff, percent, requiredPercent }) =>
+      `County participation ${formatPercent(percent)} (${donors}/${staff}), target ${formatPercent(requiredPercent)}`,
+    basis: () => OUR_PARAMETER,
+    remedy: () => "You may ask why.",
+  },
+  "donation.countyNotAboveLastYear": {
+    title: "County total not above last year",
+    problem: ({ receivedFen, lastYearFen }) =>
+      `County received ${formatMoney(receivedFen)}, last year ${formatMoney(lastYearFen)}`,
+    basis: () => "The total should rise above last year",
+    remedy: () => "Look at the units with open pledges.",
+  },
+  "amount.total": {
+    title: "Total differs from its rows",
+    problem: ({ statedFen, actualFen }) => `Total says ${formatMoney(statedFen)}, rows add up to ${formatMoney(actualFen)}`,
+    basis: () => "Book and list must agree",
+    remedy: ({ differenceFen }) => `A row is missing or the total is old: ${formatMoney(differenceFen)} yuan apart.`,
+  },
+};

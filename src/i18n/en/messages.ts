@@ -1,0 +1,71 @@
+import type { Messages, Refusal } from "../message-shape";
+
+function refusal(why: Refusal): string {
+  switch (why.kind) {
+    case "protected":
+      return `The sheet "${why.sheet}" is protected and cannot be written. Unprotect it, or save a copy, and try again.`;
+    case "sheetNameTaken":
+      return `The sheet name "${why.sheet}" is taken. Rename or delete that sheet and try again.`;
+    case "editing":
+      return "A cell is being edited, so Excel accepts no changes. Press Enter and try again.";
+    case "interrupted":
+      return why.restored
+        ? `Writing was interrupted; everything was put back. Try again; if it fails, copy the number ${why.code}.`
+        : `Excel did not finish this step (${why.code}). Try again; if it fails, save and reopen the workbook.`;
+    case "nothingRecognized":
+      return "No register of needy workers and no donation list was recognised. Check that a header names columns such as 姓名, 身份证号 or 单位名称, 到账.";
+    case "noRegister":
+      return "No register of needy workers was recognised, so no roster can be made. Check its header first.";
+    case "nothingToPay":
+      return "There is no household to put on a roster. Complete the papers or check the incomes first.";
+    case "reliefUnset":
+      return "The relief amounts are not set, so no roster can be made. Fill them in on the sheet 参数, or fill in 慰问金额 in the register.";
+    case "fileMissing":
+      return `File not found: ${why.file}. Check the path.`;
+    case "notXlsx":
+      return `Not an .xlsx workbook: ${why.file}. Save it as .xlsx with Excel or WPS and try again.`;
+    case "oldXls":
+      return `This is an old .xls file: ${why.file}. Save it as .xlsx with Excel or WPS and try again.`;
+    case "encrypted":
+      return `The file has a password and was not read: ${why.file}. Remove the password and try again.`;
+    case "damaged":
+      return `The file is damaged and cannot be read: ${why.file}. Repair it in Excel and save it again.`;
+    case "outputExists":
+      return `The output file exists: ${why.file}. Choose another name, or add --force.`;
+    case "outputIsInput":
+      return `The output cannot be the input itself: ${why.file}. Choose another name with -o.`;
+    case "outputNeeded":
+      return "Name the output file with -o, for example -o result.xlsx.";
+    case "unknownParameter":
+      return `No such parameter: ${why.name}. The names are in the README.`;
+    case "unreadableParameter":
+      return `The parameter "${why.name}" cannot be read: ${why.value}. Check how it is written.`;
+    case "parametersFileUnreadable":
+      return `The parameters file cannot be read: ${why.file}. It should be JSON such as {"minimumLivingLine": 780}.`;
+    case "dateUnreadable":
+      return `The date cannot be read: ${why.value}. Write it like 2027-01-20.`;
+    case "notYet":
+      return `"${why.command}" is not there yet; this version has template, recognize, check, rosters and run.`;
+  }
+}
+
+export const enMessages: Messages = {
+  severity: { error: "Error", warning: "Warning", notice: "Notice" },
+  hardshipClass: { deep: "Deep", relative: "Relative", accident: "Accident" },
+  planTitles: {
+    markFindings: "Mark on sheet",
+    makeRosters: "Payment rosters",
+    addRegister: "New register",
+  },
+  refusal,
+  cli: {
+    description: "Nuan: recognise, check and make rosters for Sending Warmth workbooks",
+    reading: (file) => `Reading ${file}`,
+    recognized: (tables) => `${tables} tables recognised`,
+    checked: (records, errors, warnings, notices) =>
+      `${records} rows checked: ${errors} errors, ${warnings} warnings, ${notices} notices`,
+    rosters: (count, households, total) => `${count} rosters, ${households} households, ${total} yuan in all`,
+    leftOut: (count) => `${count} households are not on a roster; the reasons stand in the check results`,
+    saved: (file) => `Saved ${file}`,
+  },
+};

@@ -1,0 +1,35 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { Fen } from "../domain/money/fen";
+
+/**
+ * Money as the clerk reads it: thousands separated, two decimals, no unit.
+ *
+ * @example formatMoney(123456700 as Fen) // => "1,234,567.00"
+ */
+export function formatMoney(amount: Fen): string {
+  const absolute = Math.abs(amount);
+  const yuan = Math.floor(absolute / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ",");
+  const cents = (absolute % 100).toString().padStart(2, "0");
+  return `${amount < 0 ? "−" : ""}${yuan}.${cents}`;
+}
+
+/**
+ * A day as it stands in running Chinese text.
+ *
+ * @example formatChineseDate("2027-01-12" as CalendarDate) // => "2027年1月12日"
+ */
+export function formatChineseDate(date: CalendarDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/**
+ * A share in per cent with one decimal at most.
+ *
+ * @example formatPercent(86.25) // => "86.3%"
+ */
+export function formatPercent(percent: number): string {
+  return `${Math.round(percent * 10) / 10}%`;
+}

@@ -1,0 +1,43 @@
+import type { HostRefusal } from "../workbook/gateway";
+
+/** Why nothing could be done, before any workbook was touched (command line). */
+export type InputRefusal =
+  | { readonly kind: "fileMissing"; readonly file: string }
+  | { readonly kind: "notXlsx"; readonly file: string }
+  | { readonly kind: "oldXls"; readonly file: string }
+  | { readonly kind: "encrypted"; readonly file: string }
+  | { readonly kind: "damaged"; readonly file: string }
+  | { readonly kind: "outputExists"; readonly file: string }
+  | { readonly kind: "outputIsInput"; readonly file: string }
+  | { readonly kind: "outputNeeded" }
+  | { readonly kind: "unknownParameter"; readonly name: string }
+  | { readonly kind: "unreadableParameter"; readonly name: string; readonly value: string }
+  | { readonly kind: "parametersFileUnreadable"; readonly file: string }
+  | { readonly kind: "dateUnreadable"; readonly value: string }
+  | { readonly kind: "notYet"; readonly command: string };
+
+export type WorkflowRefusal =
+  | { readonly kind: "nothingRecognized" }
+  | { readonly kind: "noRegister" }
+  | { readonly kind: "nothingToPay" }
+  | { readonly kind: "reliefUnset" };
+
+export type Refusal = HostRefusal | WorkflowRefusal | InputRefusal;
+
+/** Every sentence outside findings; zh-CN is the shape. */
+export interface Messages {
+  readonly severity: { readonly error: string; readonly warning: string; readonly notice: string };
+  readonly hardshipClass: { readonly deep: string; readonly relative: string; readonly accident: string };
+  readonly planTitles: Readonly<Record<string, string>>;
+  refusal(refusal: Refusal): string;
+  readonly cli: {
+    readonly description: string;
+    reading(file: string): string;
+    recognized(tables: number): string;
+    checked(records: number, errors: number, warnings: number, notices: number): string;
+    rosters(count: number, households: number, total: string): string;
+    leftOut(count: number): string;
+    saved(file: string): string;
+  };
+}
+

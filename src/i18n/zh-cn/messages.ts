@@ -1,0 +1,71 @@
+import type { Messages, Refusal } from "../message-shape";
+
+function refusal(why: Refusal): string {
+  switch (why.kind) {
+    case "protected":
+      return `表格受保护，不能写入：“${why.sheet}”。请取消保护后再试，或另存一份。`;
+    case "sheetNameTaken":
+      return `工作表名“${why.sheet}”已被占用。请改名或删去那张表后再试。`;
+    case "editing":
+      return "正在编辑单元格，Excel 暂不接受写入。请按回车结束编辑。";
+    case "interrupted":
+      return why.restored
+        ? `写到一半被中断，已全部恢复原样。请重试；仍不行请复制编号 ${why.code}。`
+        : `Excel 没有完成这一步（${why.code}）。请重试；仍不行请保存后重新打开工作簿。`;
+    case "nothingRecognized":
+      return "没有认出困难职工登记或单位捐款表。请检查表头是否有“姓名”“身份证号”或“单位名称”“到账”等列。";
+    case "noRegister":
+      return "没有认出困难职工登记表，不能生成名册。请先整理登记表的表头。";
+    case "nothingToPay":
+      return "没有可列入名册的户。请先补齐材料或核对收入。";
+    case "reliefUnset":
+      return "慰问标准未设置，不能生成名册。请在“参数”表填入各类慰问标准（元），或在登记表填写慰问金额。";
+    case "fileMissing":
+      return `找不到文件：${why.file}。请检查路径。`;
+    case "notXlsx":
+      return `不是 .xlsx 工作簿：${why.file}。请用 Excel 或 WPS 另存为 .xlsx 后再试。`;
+    case "oldXls":
+      return `这是旧式 .xls 文件：${why.file}。请用 Excel 或 WPS 另存为 .xlsx 后再试。`;
+    case "encrypted":
+      return `文件有打开密码，没有读：${why.file}。请去掉密码后再试。`;
+    case "damaged":
+      return `文件已损坏，读不出：${why.file}。请用 Excel 打开修复后另存。`;
+    case "outputExists":
+      return `输出文件已存在：${why.file}。请换一个名字，或加 --force 覆盖。`;
+    case "outputIsInput":
+      return `输出不能就是原文件：${why.file}。请用 -o 另起名字。`;
+    case "outputNeeded":
+      return "请用 -o 写明输出文件，例如 -o 结果.xlsx。";
+    case "unknownParameter":
+      return `没有这个参数：${why.name}。参数名见 README。`;
+    case "unreadableParameter":
+      return `参数“${why.name}”读不出：${why.value}。请检查写法。`;
+    case "parametersFileUnreadable":
+      return `参数文件读不出：${why.file}。应为 JSON，例如 {"minimumLivingLine": 780}。`;
+    case "dateUnreadable":
+      return `日期读不出：${why.value}。请写成 2027-01-20。`;
+    case "notYet":
+      return `“${why.command}”还没有做好，本版只有 template、recognize、check、rosters、run。`;
+  }
+}
+
+export const zhCnMessages: Messages = {
+  severity: { error: "错误", warning: "提醒", notice: "提示" },
+  hardshipClass: { deep: "深度困难", relative: "相对困难", accident: "意外致困" },
+  planTitles: {
+    markFindings: "标到表上",
+    makeRosters: "生成发放名册",
+    addRegister: "新建台账",
+  },
+  refusal,
+  cli: {
+    description: "暖：送温暖台账的识别、核查和名册",
+    reading: (file) => `正在读取 ${file}`,
+    recognized: (tables) => `认出 ${tables} 张表`,
+    checked: (records, errors, warnings, notices) =>
+      `已查 ${records} 行：错误 ${errors}，提醒 ${warnings}，提示 ${notices}`,
+    rosters: (count, households, total) => `已生成 ${count} 张名册，${households} 户，合计 ${total} 元`,
+    leftOut: (count) => `另有 ${count} 户未列入，原因见检查结果`,
+    saved: (file) => `已保存 ${file}`,
+  },
+};
