@@ -1,0 +1,56 @@
+import type { Finding, FindingCode, FindingParams, Issue } from "../domain/finding";
+import { FIELD_CATALOGUE } from "../workbook/catalogue/field-catalogue";
+import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
+import { enFindingTexts } from "./en/finding-texts";
+import { enParameterLabels } from "./en/parameter-labels";
+import type { FindingText, Names } from "./finding-text";
+import type { Locale } from "./locale";
+import { zhCnFindingTexts } from "./zh-cn/finding-texts";
+
+/** A finding in words. `title` names its group; the other three make the sentence. */
+export interface RenderedFinding {
+  readonly title: string;
+  readonly problem: string;
+  readonly basis: string;
+  readonly remedy: string;
+}
+
+const NAMES: Readonly<Record<Locale, Names>> = {
+  "zh-CN": { field: (id) => FIELD_CATALOGUE[id].chinese, parameter: (id) => PARAMETER_LABELS[id] },
+  en: { field: (id) => FIELD_CATALOGUE[id].english, parameter: (id) => enParameterLabels[id] },
+};
+
+/**
+ * Says what is wrong with the value, by which rule, and what to do.
+ *
+ * @example renderFinding({ code: "phone.digits", params: { value: "1210000", length: 7 } }, "zh-CN").problem // => "联系电话为 7 位（1210000）"
+ */
+export function renderFinding<Code extends FindingCode>(
+  finding: Pick<Finding<Code>, "code" | "params">,
+  locale: Locale,
+): RenderedFinding {
+  const texts = locale === "en" ? enFindingTexts : zhCnFindingTexts;
+  // The code picks the text and the params together; TypeScript cannot follow the pair through a generic index.
+  const text = texts[finding.code] as FindingText<Code>;
+  const params = finding.params as FindingParams[Code];
+  const names = NAMES[locale];
+  return {
+    title: text.title,
+    problem: text.problem(params, names),
+    basis: text.basis(params, names),
+    remedy: text.remedy(params, names),
+  };
+}
+
+/**
+ * The same finding as one line: problem · basis · remedy.
+ */
+export function renderFindingLine(finding: Pick<Finding, "code" | "params">, locale: Locale): string {
+  const { problem, basis, remedy } = renderFinding(finding, locale);
+  return `${problem} · ${basis} · ${remedy}`;
+}
+
+/** What a parser found in a value, in one line without its place. */
+export function renderIssue(issue: Issue, locale: Locale): string {
+  return renderFindingLine(issue, locale);
+}
