@@ -1,0 +1,37 @@
+const COMPOUND_SURNAMES = new Set(
+  "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 端木 独孤 南宫 西门 轩辕".split(
+    " ",
+  ),
+);
+
+/**
+ * Masks an identity number for lists that leave the office: first character and last two remain.
+ * Source: practice, no legal pattern exists.
+ * @example maskResidentId("11010519491231002X") // => "1***************2X"
+ */
+export function maskResidentId(residentId: string): string {
+  if (residentId.length <= 3) return "*".repeat(residentId.length);
+  return residentId.charAt(0) + "*".repeat(residentId.length - 3) + residentId.slice(-2);
+}
+
+/**
+ * Masks a name: the surname remains (two characters for a known compound surname of a name of three or more).
+ * Blanks inside are dropped; of names with "·" only the first character remains.
+ * @example maskName("欧阳测试") // => "欧阳**"
+ */
+export function maskName(name: string): string {
+  const characters = [...name.replace(/[\s\u200b\ufeff]/g, "")];
+  const compound = characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join(""));
+  const kept = compound ? 2 : 1;
+  if (characters.length === 1) return "*";
+  return characters.slice(0, kept).join("") + "*".repeat(Math.max(0, characters.length - kept));
+}
+
+/**
+ * Masks a telephone number: first three and last four characters remain.
+ * @example maskPhone("12100001999") // => "121****1999"
+ */
+export function maskPhone(phone: string): string {
+  if (phone.length <= 7) return "*".repeat(phone.length);
+  return phone.slice(0, 3) + "*".repeat(phone.length - 7) + phone.slice(-4);
+}
