@@ -1,0 +1,33 @@
+import type { Issue } from "../finding";
+import type { Fen } from "../money/fen";
+
+const TOLERANCE_FEN = 100;
+
+export interface PerCapitaIncome {
+  readonly statedMonthlyFen: Fen | null;
+  readonly annualIncomeFen: Fen | null;
+  readonly householdSize: number | null;
+}
+
+/**
+ * Compares the monthly income per head as filled in with annual income ÷ 12 ÷ members; one yuan of rounding is allowed.
+ *
+ * Errors: household.income. Nothing is said when a figure is missing.
+ * Source: the dossier form of needy workers (困难职工档案表), 家庭月人均收入.
+ * @example checkPerCapitaIncome({ statedMonthlyFen: null, annualIncomeFen: null, householdSize: 3 }) // => null
+ */
+export function checkPerCapitaIncome(income: PerCapitaIncome): Issue<"household.income"> | null {
+  const { statedMonthlyFen, annualIncomeFen, householdSize } = income;
+  if (
+    statedMonthlyFen === null ||
+    annualIncomeFen === null ||
+    householdSize === null ||
+    !(householdSize >= 1)
+  ) {
+    return null;
+  }
+  const months = 12 * householdSize;
+  if (Math.abs(statedMonthlyFen * months - annualIncomeFen) <= TOLERANCE_FEN * months) return null;
+  const computedFen = Math.round(annualIncomeFen / months) as Fen;
+  return { code: "household.income", params: { filledFen: statedMonthlyFen, computedFen } };
+}

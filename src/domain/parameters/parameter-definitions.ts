@@ -1,0 +1,81 @@
+import type { ParameterId } from "./parameter-id";
+
+export type ParameterKind = "money" | "number" | "percent" | "boolean" | "date" | "text" | "choice";
+
+/** What is known of a parameter before any county sets it: what it may hold, never what it holds. */
+export interface ParameterDefinition {
+  readonly id: ParameterId;
+  readonly kind: ParameterKind;
+  /** Without it a check cannot be made. */
+  readonly required: boolean;
+  /** Inclusive; fen for money, a share of one for percent. */
+  readonly range?: { readonly least: number; readonly most: number };
+  /** Only where the words of the rule fix it. */
+  readonly defaultValue?: boolean;
+}
+
+// One fen to one hundred million yuan: an amount of nothing is an amount nobody has set.
+const AMOUNT = { least: 1, most: 10_000_000_000 };
+const AMOUNT_OR_NOTHING = { least: 0, most: 10_000_000_000 };
+const MULTIPLE = { least: 0.1, most: 10 };
+const SHARE = { least: 0.0001, most: 1 };
+
+/**
+ * Every number of the campaign year, declared once. No line, multiple, share, standard or date has a default.
+ *
+ * The bounds do: 低于 leaves its number out and so does 超过, while 达到 takes it in.
+ * Source: Civil Code of 2020, Article 1259 (不满、超过、以外 exclude the number; 以上、以下、以内、届满 include it).
+ */
+export const PARAMETER_DEFINITIONS: {
+  readonly [Id in ParameterId]: ParameterDefinition & { readonly id: Id };
+} = {
+  county: { id: "county", kind: "text", required: true },
+  campaignYear: { id: "campaignYear", kind: "number", required: true, range: { least: 2000, most: 2100 } },
+  governingDocument: { id: "governingDocument", kind: "text", required: false },
+  fundTarget: { id: "fundTarget", kind: "money", required: false, range: AMOUNT },
+  lastYearRaised: { id: "lastYearRaised", kind: "money", required: false, range: AMOUNT_OR_NOTHING },
+  minimumLivingLine: { id: "minimumLivingLine", kind: "money", required: true, range: AMOUNT },
+  deepLineMultiple: { id: "deepLineMultiple", kind: "number", required: true, range: MULTIPLE },
+  deepBoundInclusive: { id: "deepBoundInclusive", kind: "boolean", required: false, defaultValue: false },
+  relativeLineMultiple: { id: "relativeLineMultiple", kind: "number", required: true, range: MULTIPLE },
+  relativeBoundInclusive: {
+    id: "relativeBoundInclusive",
+    kind: "boolean",
+    required: false,
+    defaultValue: false,
+  },
+  accidentCostShare: { id: "accidentCostShare", kind: "percent", required: true, range: SHARE },
+  accidentBoundInclusive: {
+    id: "accidentBoundInclusive",
+    kind: "boolean",
+    required: false,
+    defaultValue: false,
+  },
+  floorWellOff: { id: "floorWellOff", kind: "money", required: false, range: AMOUNT },
+  floorOrdinary: { id: "floorOrdinary", kind: "money", required: false, range: AMOUNT },
+  floorMinimum: { id: "floorMinimum", kind: "money", required: false, range: AMOUNT },
+  participationRate: { id: "participationRate", kind: "percent", required: false, range: SHARE },
+  participationBoundInclusive: {
+    id: "participationBoundInclusive",
+    kind: "boolean",
+    required: false,
+    defaultValue: true,
+  },
+  paymentDeadline: { id: "paymentDeadline", kind: "date", required: false },
+  rosterDate: { id: "rosterDate", kind: "date", required: false },
+  reliefDeep: { id: "reliefDeep", kind: "money", required: false, range: AMOUNT },
+  reliefRelative: { id: "reliefRelative", kind: "money", required: false, range: AMOUNT },
+  reliefAccident: { id: "reliefAccident", kind: "money", required: false, range: AMOUNT },
+  titleFont: { id: "titleFont", kind: "text", required: false },
+};
+
+type BoundId =
+  "deepBoundInclusive" | "relativeBoundInclusive" | "accidentBoundInclusive" | "participationBoundInclusive";
+
+/**
+ * Whether a bound takes in its own number: as set on the sheet 参数, otherwise as the words of the rule say.
+ * @example isBoundInclusive({}, "deepBoundInclusive") // => false
+ */
+export function isBoundInclusive(parameters: { readonly [Id in BoundId]?: boolean }, id: BoundId): boolean {
+  return parameters[id] ?? PARAMETER_DEFINITIONS[id].defaultValue ?? false;
+}
