@@ -1,0 +1,17 @@
+const font = '&"宋体,常规"&9';
+
+function plain(text: string): string {
+  return text.replaceAll("&", "&&");
+}
+
+/**
+ * The footer of an internal sheet: warning, page of pages, check code of data and rules.
+ * @example internalFooter("7K3M-9Q2D").center // => '&"宋体,常规"&9第 &P 页　共 &N 页'
+ */
+export function internalFooter(fingerprint: string): { left: string; center: string; right: string } {
+  return {
+    left: `${font}内部资料　含个人信息　不得公开`,
+    center: `${font}第 &P 页　共 &N 页`,
+    right: fingerprint === "" ? "" : `${font}校验码 ${plain(fingerprint)}`,
+  };
+}
