@@ -9,4 +9,6 @@ export interface RecordTable {
   readonly rowNumbers: readonly number[];
   /** One value a record, in the order of rowNumbers; a field the sheet lacks is absent. */
   readonly columns: Readonly<Partial<Record<FieldId, readonly CellValue[]>>>;
+  /** What the grand-total row states, by field; absent where there is no such row. */
+  readonly statedTotals?: Readonly<Partial<Record<FieldId, CellValue>>>;
 }

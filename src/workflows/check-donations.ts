@@ -1,0 +1,86 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { assessUnit } from "../domain/donations/assess-unit";
+import type { UnitClass, UnitDonation } from "../domain/donations/unit-donation";
+import type { FieldId } from "../domain/field-id";
+import type { Finding, FindingCode } from "../domain/finding";
+import { locateIssue } from "../domain/finding-severity";
+import type { Fen } from "../domain/money/fen";
+import type { ParameterId } from "../domain/parameters/parameter-id";
+import type { Parameters } from "../domain/parameters/parameters";
+import type { RecordTable } from "../workbook/records";
+import { missingEntries } from "./check-register";
+import { ColumnReader } from "./column-reader";
+
+export interface DonationCheck {
+  readonly units: readonly UnitDonation[];
+  readonly findings: readonly Finding[];
+  /** How many units each unset parameter left unchecked. */
+  readonly unset: ReadonlyMap<ParameterId, number>;
+}
+
+// Where a clerk looks for what the finding says.
+const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
+  "donation.late": "receivedDate",
+  "donation.donorsExceedStaff": "donorCount",
+  "donation.participation": "donorCount",
+};
+
+/** Checks every unit of a donation list against its pledge, the reference standards, the deadline and last year. */
+export function checkDonations(table: RecordTable, parameters: Parameters, asOf: CalendarDate): DonationCheck {
+  const reader = new ColumnReader(table, parameters.campaignYear ?? null);
+  const unset = new Map<ParameterId, number>();
+  const units = table.rowNumbers.map((_, index) => readUnit(reader, index));
+  units.forEach((unit, index) => {
+    const assessment = assessUnit(unit, parameters, asOf);
+    for (const issue of assessment.issues) {
+      reader.report(issue, PLACE[issue.code] ?? "receivedAmount", index);
+    }
+    for (const id of assessment.unsetParameters) unset.set(id, (unset.get(id) ?? 0) + 1);
+  });
+  const findings = [...missingEntries(table), ...reader.findings, ...statedTotals(table, units)];
+  return { units, findings, unset };
+}
+
+function readUnit(reader: ColumnReader, index: number): UnitDonation {
+  const stated = reader.amount("receivedAmount", index);
+  const byUnit = reader.amount("unitAmount", index);
+  const byStaff = reader.amount("personalAmount", index);
+  const parts = byUnit === null && byStaff === null ? null : (((byUnit ?? 0) + (byStaff ?? 0)) as Fen);
+  return {
+    unitClass: unitClassOf(reader.text("unitClass", index)),
+    staffCount: reader.count("staffCount", index),
+    donorCount: reader.count("donorCount", index),
+    pledgedFen: reader.amount("pledgedAmount", index),
+    receivedFen: stated ?? parts,
+    receivedDate: reader.date("receivedDate", index),
+    lastYearFen: reader.amount("lastYearAmount", index),
+  };
+}
+
+function unitClassOf(text: string): UnitClass | null {
+  if (/条件好|较好|良好|好的/.test(text)) return "wellOff";
+  return /一般|普通/.test(text) ? "ordinary" : null;
+}
+
+/** A stated total must be the sum of its rows, to the fen. */
+function statedTotals(table: RecordTable, units: readonly UnitDonation[]): Finding[] {
+  const { binding, statedTotals: totals } = table;
+  if (totals === undefined || binding.totalRow === null) return [];
+  const sums: readonly (readonly [FieldId, (unit: UnitDonation) => number])[] = [
+    ["receivedAmount", (unit) => unit.receivedFen ?? 0],
+    ["pledgedAmount", (unit) => unit.pledgedFen ?? 0],
+  ];
+  const findings: Finding[] = [];
+  for (const [field, amountOf] of sums) {
+    const column = binding.columns[field];
+    const stated = totals[field];
+    if (column === undefined || typeof stated !== "number") continue;
+    const statedFen = Math.round(stated * binding.amountUnitYuan * 100) as Fen;
+    const actualFen = units.reduce((sum, unit) => sum + amountOf(unit), 0) as Fen;
+    if (statedFen === actualFen) continue;
+    const differenceFen = Math.abs(statedFen - actualFen) as Fen;
+    const where = { sheet: binding.sheet, row: binding.totalRow, column };
+    findings.push(locateIssue({ code: "amount.total", params: { statedFen, actualFen, differenceFen } }, where));
+  }
+  return findings;
+}
