@@ -1,0 +1,112 @@
+import type { PaneMessages } from "./pane-messages";
+
+const count = (value: number): string => value.toLocaleString("en-US");
+
+/** The pane's words in English. */
+export const paneMessagesEnglish: PaneMessages = {
+  product: "Sending Warmth",
+  places: { home: "Overview", tables: "Tables", check: "Check", rosters: "Rosters" },
+  groups: { collect: "Collect", handOut: "Hand out" },
+  switchPlace: "Switch page",
+  goHome: "Back to Overview",
+  severities: { error: "Error", warning: "Warning", notice: "Notice" },
+  tableKinds: { needyWorkers: "Register of workers in hardship", unitDonations: "Donations by unit" },
+  confidence: { sure: "Sure", confirm: "Please confirm", none: "Not recognised" },
+  home: {
+    emptyTitle: "Start with one table",
+    emptyText: "No campaign table has been recognised in this workbook yet. Recognition only reads.",
+    recognize: "Recognise this workbook",
+    recognizeText: "Finds what each table and column is",
+    newRegister: "New register",
+    newRegisterText: "Adds the parameter sheet and empty tables",
+    privacy: "Data stays in this file: no network, no account, no upload.",
+    todo: "To do today",
+    nextCheck: (tables) => `Check these ${count(tables)} tables`,
+    nextErrors: (errors) => `${count(errors)} errors affect eligibility and payment`,
+    nextWarnings: (warnings) => `${count(warnings)} warnings to look at`,
+    nextRosters: "Checks passed: payment rosters can be made",
+    tableState: (tables) => `${count(tables)} recognised`,
+    checkState: (errors) => (errors === 0 ? "No errors" : `${count(errors)} errors`),
+    rosterState: (rosters) => `${count(rosters)} made`,
+    notStarted: "Not started",
+  },
+  tables: {
+    headline: (sure, confirm) =>
+      confirm === 0
+        ? `${count(sure)} recognised`
+        : `${count(sure + confirm)} recognised, ${count(confirm)} to confirm`,
+    again: "Recognise again",
+    rows: (rows) => `${count(rows)} rows`,
+    unrecognized: "Not recognised, not checked",
+    header: (first, last) => (first === last ? `Header row ${first}` : `Header rows ${first}–${last}`),
+    noHeader: "No header; columns found by content",
+    span: (first, last) => `Data rows ${first}–${last}`,
+    total: (row) => `Total in row ${row} not read`,
+    columns: (columns) => `${columns} columns recognised`,
+    tenThousand: "Amounts in 10,000 yuan",
+    goTo: "Go to this table",
+    readOnly: "Recognition only reads and changes no cell.",
+    check: (tables) => `Check these ${count(tables)} tables`,
+    none: "No campaign table recognised",
+    noneText: "A table needs columns such as name and ID number, or unit and amount received.",
+  },
+  check: {
+    notRun: "Not checked yet",
+    notRunText: "Checking changes nothing; 640 rows usually take less than a second.",
+    run: "Check all",
+    clean: "No problems found",
+    cleanText: (tables, records) => `${count(tables)} tables and ${count(records)} rows checked.`,
+    headline: (tables, records, time) => `${count(tables)} tables · ${count(records)} rows · ${time}`,
+    again: "Check again",
+    mark: "Mark on sheet",
+    marked: "Marked on sheet",
+    search: "Name, number or cell",
+    filters: "Show by severity",
+    groups: "Problems",
+    places: (places) => `${count(places)} places`,
+    more: (left) => `Show ${count(left)} more`,
+    shown: (shown, total) => `1–${count(shown)} of ${count(total)}`,
+    nothingShown: "No problem matches.",
+    whole: "County",
+    value: "Value",
+    problem: "Problem",
+    basis: "Basis",
+    remedy: "Remedy",
+    goTo: "Go to cell",
+    unset: (parameters) =>
+      `${count(parameters)} parameters not set; their rules were not checked. Fill them in on the parameter sheet; nothing is taken as 0.`,
+    announce: (errors, warnings, notices) =>
+      `Check done: ${count(errors)} errors, ${count(warnings)} warnings, ${count(notices)} notices`,
+  },
+  rosters: {
+    empty: "No rosters yet",
+    emptyText:
+      "Makes a payment roster per unit with totals and signature columns. Only adds sheets; can be put back.",
+    make: "Make rosters",
+    again: "Make again",
+    done: (rosters, total) => `${count(rosters)} rosters made, total ${total} yuan`,
+    households: (households) => `${count(households)} households`,
+    yuan: (amount) => `${amount} yuan`,
+    open: (sheet) => `Open “${sheet}”`,
+    leftOut: (rows) => `${count(rows)} households left out`,
+    reasons: { notEligible: "Not eligible", needsReview: "Open: decide first", noAmount: "No relief amount" },
+  },
+  putBack: "Put back",
+  putBackOf: (title) => `Can be put back: ${title}`,
+  busy: { reading: "Reading", checking: "Checking", writing: "Writing" },
+  progress: (task, done, total) => `${task} ${count(done)} / ${count(total)}`,
+  updating: "Updating",
+  refusals: {
+    protected: (sheet) => `“${sheet}” is protected. Unprotect it and try again, or make a new sheet.`,
+    sheetNameTaken: (sheet) => `A sheet named “${sheet}” exists. Rename it and try again.`,
+    editing: "A cell is being edited. Press Enter to finish, then try again.",
+    interrupted: (code, restored) =>
+      restored
+        ? `Interrupted; everything was put back as it was. Try again, or copy the number ${code}.`
+        : `Interrupted, number ${code}. Put back first, then try again.`,
+    nothingRecognized: "No campaign table was recognised. Look at Tables, or make a new register.",
+    noRegister: "No register of workers in hardship was recognised. Recognise the tables first.",
+    nothingToPay: "No household to pay. Decide eligibility and fill in the amounts first.",
+    reliefUnset: "The relief standard is not set. Fill it in on the parameter sheet.",
+  },
+};

@@ -1,0 +1,38 @@
+import { MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import type { CampaignState } from "../commands/campaign-session";
+import { usePaneServices } from "./pane-services";
+import { usePaneStyles } from "./pane-styles";
+import { refusalText } from "./refusal-text";
+
+/** What is going on, or why the last act was refused. */
+export function PaneStatus(props: { readonly state: CampaignState }) {
+  const styles = usePaneStyles();
+  const { messages } = usePaneServices();
+  const { busy, refusal } = props.state;
+  const progress = busy?.progress ?? null;
+  const task = busy === null ? "" : messages.busy[busy.task];
+  return (
+    <>
+      <div role="status" aria-live="polite">
+        {busy !== null && (
+          <>
+            <p className={styles.secondary}>
+              {progress === null ? task : messages.progress(task, progress.done, progress.total)}
+            </p>
+            <ProgressBar
+              aria-label={task}
+              value={progress === null || progress.total === 0 ? undefined : progress.done / progress.total}
+            />
+          </>
+        )}
+      </div>
+      {refusal !== null && busy === null && (
+        <div role="alert">
+          <MessageBar intent="warning" layout="multiline" politeness="assertive">
+            <MessageBarBody>{refusalText(refusal, messages)}</MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import type { Severity } from "../domain/finding";
+import { useDarkPane } from "./dark-pane";
+
+const useStyles = makeStyles({
+  icon: { fontSize: "18px", flexShrink: 0, display: "flex" },
+  error: { color: "#B10E1C" },
+  warning: { color: "#8A5A00" },
+  notice: { color: "#0F5A9E" },
+  errorDark: { color: "#FF99A4" },
+  warningDark: { color: "#F2C661" },
+  noticeDark: { color: "#85C0FF" },
+});
+
+const icons = { error: ErrorCircleFilled, warning: WarningFilled, notice: InfoFilled };
+
+/** Circle, triangle or i: the shape says the severity, not the colour alone. The word stands in the label beside it. */
+export function SeverityIcon(props: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const dark = useDarkPane();
+  const Icon = icons[props.severity];
+  return (
+    <span
+      className={mergeClasses(styles.icon, dark ? styles[`${props.severity}Dark`] : styles[props.severity])}
+    >
+      <Icon aria-hidden="true" />
+    </span>
+  );
+}

@@ -1,0 +1,5 @@
+/** The places of the pane that exist. */
+export type PanePlace = "home" | "tables" | "check" | "rosters";
+
+/** In the order of the campaign. */
+export const panePlaces: readonly PanePlace[] = ["home", "tables", "check", "rosters"];

@@ -1,0 +1,43 @@
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
+
+/** Excel's own green (#107C41) as a Fluent ramp; 80 is the colour of a primary button. */
+const brand: BrandVariants = {
+  10: "#02130A",
+  20: "#052314",
+  30: "#07331C",
+  40: "#094124",
+  50: "#0A4C2A",
+  60: "#0C5A31",
+  70: "#0E6B39",
+  80: "#107C41",
+  90: "#2A8B55",
+  100: "#429A69",
+  110: "#5AA97D",
+  120: "#72B891",
+  130: "#8CC7A6",
+  140: "#A8D6BC",
+  150: "#C6E5D3",
+  160: "#E6F4EC",
+};
+
+const fonts = {
+  fontFamilyBase:
+    '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif',
+};
+
+/**
+ * The Fluent theme that fits the host's appearance.
+ *
+ * @example
+ * paneThemeOf({ dark: false, forcedColors: false }).colorBrandBackground; // => "#107C41"
+ */
+export function paneThemeOf(appearance: { readonly dark: boolean; readonly forcedColors: boolean }): Theme {
+  if (appearance.forcedColors) return { ...teamsHighContrastTheme, ...fonts };
+  return { ...(appearance.dark ? createDarkTheme(brand) : createLightTheme(brand)), ...fonts };
+}

@@ -1,0 +1,67 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import type { FindingGroup } from "../finding-groups";
+import { usePaneServices } from "../pane-services";
+import { usePaneStyles } from "../pane-styles";
+import { SeverityIcon } from "../SeverityIcon";
+import { rowsAtOnce, type CheckView } from "./check-view";
+import { FindingRow } from "./FindingRow";
+
+/** One problem with its count; opened, its first 50 places and 再看 for the rest. */
+export function FindingGroupSection(props: {
+  readonly group: FindingGroup;
+  readonly view: CheckView;
+  readonly onView: (view: CheckView) => void;
+}) {
+  const styles = usePaneStyles();
+  const { messages, renderFinding } = usePaneServices();
+  const { group, view, onView } = props;
+  const [first] = group.findings;
+  if (first === undefined) return null;
+  const open = view.openGroup === group.key;
+  const total = group.findings.length;
+  const title = renderFinding(first).title;
+  const shown = group.findings.slice(0, view.shown);
+  const toggleGroup = () =>
+    onView({ ...view, openGroup: open ? null : group.key, openRow: open ? null : 0, shown: rowsAtOnce });
+  return (
+    <li className={styles.card}>
+      <button
+        type="button"
+        className={styles.rowButton}
+        aria-expanded={open}
+        aria-label={`${messages.severities[group.severity]}，${title}，${messages.check.places(total)}`}
+        onClick={toggleGroup}
+      >
+        <SeverityIcon severity={group.severity} />
+        <span className={styles.grow}>{title}</span>
+        <span>{total.toLocaleString("en-US")}</span>
+        {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
+      </button>
+      {open && (
+        <ul className={styles.list} aria-label={title}>
+          {shown.map((finding, index) => (
+            <FindingRow
+              key={index}
+              finding={finding}
+              open={view.openRow === index}
+              onToggle={() => onView({ ...view, openRow: view.openRow === index ? null : index })}
+            />
+          ))}
+        </ul>
+      )}
+      {open && shown.length < total && (
+        <div className={mergeClasses(styles.cardRow, styles.divided, styles.line)}>
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => onView({ ...view, shown: view.shown + rowsAtOnce })}
+          >
+            {messages.check.more(Math.min(rowsAtOnce, total - shown.length))}
+          </Button>
+          <span className={styles.secondary}>{messages.check.shown(shown.length, total)}</span>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { DocumentTableRegular, TableRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { CampaignState } from "../../commands/campaign-session";
+import { usePaneServices } from "../pane-services";
+import { usePaneStyles } from "../pane-styles";
+import type { PanePlace } from "../pane-place";
+
+const useStyles = makeStyles({
+  grid: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", gap: "8px" },
+  tile: { height: "100%" },
+});
+
+/** The places that exist, in the order of the campaign, each with its state in words. */
+export function HomeTiles(props: {
+  readonly state: CampaignState;
+  readonly onPlace: (place: PanePlace) => void;
+}) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { messages } = usePaneServices();
+  const { recognized, checked, rosters } = props.state;
+  const words = messages.home;
+  const tables = (recognized ?? checked?.result)?.tables.length;
+  const tile = (place: PanePlace, icon: ReactNode, state: string) => (
+    <div key={place} className={pane.card}>
+      <button
+        type="button"
+        className={mergeClasses(pane.rowButton, styles.tile)}
+        onClick={() => props.onPlace(place)}
+      >
+        <span className={pane.grow}>
+          <span className={pane.line}>
+            <span className={pane.brandIcon}>{icon}</span>
+            <strong>{messages.places[place]}</strong>
+          </span>
+          <span className={pane.secondary} style={{ display: "block", marginTop: "4px" }}>
+            {state}
+          </span>
+        </span>
+      </button>
+    </div>
+  );
+  return (
+    <>
+      <p className={pane.secondary}>{`${messages.groups.collect} · ${messages.groups.handOut}`}</p>
+      <div className={styles.grid}>
+        {tile(
+          "tables",
+          <TableRegular aria-hidden="true" />,
+          tables === undefined ? words.notStarted : words.tableState(tables),
+        )}
+        {tile(
+          "check",
+          <TaskListSquareLtrRegular aria-hidden="true" />,
+          checked === null ? words.notStarted : words.checkState(checked.result.summary.errors),
+        )}
+        {tile(
+          "rosters",
+          <DocumentTableRegular aria-hidden="true" />,
+          rosters === null ? words.notStarted : words.rosterState(rosters.rosters.length),
+        )}
+      </div>
+    </>
+  );
+}

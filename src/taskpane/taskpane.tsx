@@ -1,0 +1,42 @@
+import { createRoot } from "react-dom/client";
+import { createCampaignSession } from "../commands/create-campaign-session";
+import { registerCommands } from "../commands/register-commands";
+import { messagesOf } from "../i18n/messages";
+import { paneMessagesOf, type PaneLocale } from "../i18n/pane-messages";
+import { renderFinding } from "../i18n/render-finding";
+import { createOfficeGateway } from "../workbook/office/create-office-gateway";
+import { CampaignPane } from "./CampaignPane";
+import { paneThemeOf } from "./pane-theme";
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const locale: PaneLocale = Office.context.displayLanguage?.toLowerCase().startsWith("en") ? "en" : "zh-CN";
+  document.documentElement.lang = locale;
+  const session = createCampaignSession({
+    gateway: createOfficeGateway(Excel),
+    locale,
+    now: () => new Date(),
+    overrides: {},
+  });
+  registerCommands(Office, session);
+  const host = document.getElementById("pane");
+  if (host === null) return;
+  const planTitles: Readonly<Record<string, string>> = messagesOf(locale).planTitles;
+  const theme = paneThemeOf({
+    dark: Office.context.officeTheme?.isDarkTheme ?? false,
+    forcedColors: matchMedia("(forced-colors: active)").matches,
+  });
+  createRoot(host).render(
+    <CampaignPane
+      theme={theme}
+      services={{
+        session,
+        messages: paneMessagesOf(locale),
+        renderFinding: (finding) => renderFinding(finding, locale),
+        planTitle: (title) => planTitles[title] ?? title,
+      }}
+    />,
+  );
+}
+
+void start();

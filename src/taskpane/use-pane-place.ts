@@ -1,0 +1,22 @@
+import { useState } from "react";
+import type { CampaignState } from "../commands/campaign-session";
+import type { PanePlace } from "./pane-place";
+
+function newestResult(before: CampaignState, after: CampaignState): PanePlace | null {
+  if (after.rosters !== null && after.rosters !== before.rosters) return "rosters";
+  if (after.checked !== null && after.checked.checkedAt !== before.checked?.checkedAt) return "check";
+  if (after.recognized !== null && after.recognized !== before.recognized) return "tables";
+  return null;
+}
+
+/** Where the pane is; a new result (asked for here or on the ribbon) brings its own place to the front. */
+export function usePanePlace(state: CampaignState): [PanePlace, (place: PanePlace) => void] {
+  const [seen, setSeen] = useState(state);
+  const [place, setPlace] = useState<PanePlace>("home");
+  if (seen !== state) {
+    setSeen(state);
+    const next = newestResult(seen, state);
+    if (next !== null) setPlace(next);
+  }
+  return [place, setPlace];
+}

@@ -1,0 +1,123 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import type { CampaignState } from "../../src/commands/campaign-session";
+import { CampaignPane } from "../../src/taskpane/CampaignPane";
+import { paneThemeOf } from "../../src/taskpane/pane-theme";
+import { checkedState, emptyState, rostersState, sampleSession } from "./sample-session";
+
+afterEach(cleanup);
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const press = (name: string | RegExp) => fireEvent.click(button(name));
+
+function show(state: CampaignState) {
+  const sample = sampleSession(state);
+  render(
+    <CampaignPane services={sample.services} theme={paneThemeOf({ dark: false, forcedColors: false })} />,
+  );
+  return sample;
+}
+
+describe("首页", () => {
+  it("offers recognising and a new register in a blank workbook", () => {
+    const { asked } = show(emptyState);
+    expect(screen.getByText("先从一张表开始")).toBeTruthy();
+    press(/识别这本工作簿/);
+    press(/新建年度台账/);
+    expect(asked).toEqual(["recognize", "addRegister"]);
+  });
+
+  it("names the next step and leads to the places that exist", () => {
+    show(checkedState);
+    press(/2 处错误，影响资格和发放/);
+    expect(screen.getByRole("heading", { name: "核查" })).toBeTruthy();
+  });
+
+  it("shows why an act was refused", () => {
+    show({ ...emptyState, refusal: { kind: "protected", sheet: "上年发放" } });
+    expect(screen.getByRole("alert").textContent).toContain("表格受保护，不能写入：“上年发放”");
+  });
+
+  it("tells progress and holds its buttons meanwhile", () => {
+    show({ ...emptyState, busy: { task: "checking", progress: { done: 3, total: 5 } } });
+    expect(screen.getByRole("status").textContent).toContain("正在核查 3 / 5");
+    expect(button(/识别这本工作簿/).hasAttribute("disabled")).toBe(true);
+  });
+});
+
+describe("表格", () => {
+  it("comes to the front after recognition, the doubtful table open", () => {
+    const { asked, set } = show(emptyState);
+    act(() => set({ ...emptyState, recognized: checkedState.recognized }));
+    expect(screen.getByText("认出 2 张，1 张请确认")).toBeTruthy();
+    expect(screen.getByText("未认出")).toBeTruthy();
+    expect(screen.getByText("金额单位为万元")).toBeTruthy();
+    press("核查这 2 张表");
+    expect(asked).toEqual(["check"]);
+  });
+});
+
+describe("核查", () => {
+  function showChecked() {
+    const sample = show(emptyState);
+    act(() => sample.set(checkedState));
+    return sample;
+  }
+
+  it("lists problems worst first with their counts", () => {
+    showChecked();
+    const groups = within(screen.getByRole("list", { name: "问题" })).getAllByRole("button");
+    expect(groups.map((group) => group.getAttribute("aria-label"))).toEqual([
+      expect.stringMatching(/^错误，.*，2 处$/),
+      expect.stringMatching(/^提醒，.*，1 处$/),
+      expect.stringMatching(/^提示，.*，60 处$/),
+    ]);
+  });
+
+  it("opens a place with value, basis and remedy, and goes to its cell", () => {
+    const { asked } = showChecked();
+    press(/^错误，.*2 处$/);
+    expect(screen.getByText("341899195903099000")).toBeTruthy();
+    expect(screen.getByText("依据")).toBeTruthy();
+    expect(screen.getByText("办法")).toBeTruthy();
+    press("转到单元格");
+    expect(asked).toEqual([`goTo {"sheet":"困难职工登记","row":7,"column":3}`]);
+  });
+
+  it("shows 50 places first, then the rest", () => {
+    showChecked();
+    press(/^提示，.*60 处$/);
+    expect(screen.getByText("第 1–50 处，共 60 处")).toBeTruthy();
+    press("再看 10 处");
+    expect(screen.getByRole("button", { name: "困难职工登记!F64" })).toBeTruthy();
+  });
+
+  it("hides a severity and searches by cell", () => {
+    showChecked();
+    press("提示 60");
+    expect(screen.queryByRole("button", { name: /60 处$/ })).toBeNull();
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "c27" } });
+    expect(button(/^错误，.*1 处$/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^提醒，/ })).toBeNull();
+  });
+
+  it("marks on the sheet, checks again and puts back", () => {
+    const { asked, set } = showChecked();
+    press("标到表上");
+    act(() => set({ ...checkedState, canPutBack: "markFindings" }));
+    press("重查");
+    press("撤回");
+    expect(asked).toEqual(["markFindings", "check", "putBack"]);
+  });
+});
+
+describe("名册", () => {
+  it("sums up the rosters and names who was left out", () => {
+    const { asked, set } = show(emptyState);
+    act(() => set(rostersState));
+    expect(screen.getByText("已生成 2 张名册，合计 40,000.50 元")).toBeTruthy();
+    expect(screen.getByText("待定，请先认定")).toBeTruthy();
+    press("撤回");
+    expect(asked).toEqual(["putBack"]);
+  });
+});

@@ -1,0 +1,152 @@
+import type { CampaignSession, CampaignState } from "../../src/commands/campaign-session";
+import type { Finding } from "../../src/domain/finding";
+import { paneMessagesOf } from "../../src/i18n/pane-messages";
+import { renderFinding } from "../../src/i18n/render-finding";
+import type { PaneServices } from "../../src/taskpane/pane-services";
+import type { TableBinding } from "../../src/workbook/table-binding";
+
+const sheet = "困难职工登记";
+
+export const emptyState: CampaignState = {
+  busy: null,
+  recognized: null,
+  checked: null,
+  rosters: null,
+  canPutBack: null,
+  refusal: null,
+};
+
+export const sampleTables: readonly TableBinding[] = [
+  {
+    sheet,
+    kind: "needyWorkers",
+    headerRow: 3,
+    headerLastRow: 4,
+    firstRow: 5,
+    lastRow: 593,
+    skippedRows: [],
+    totalRow: 594,
+    columns: { name: 2, residentId: 3, phone: 6 },
+    amountUnitYuan: 1,
+    confidence: "sure",
+    unit: null,
+  },
+  {
+    sheet: "捐款明细",
+    kind: "unitDonations",
+    headerRow: 2,
+    headerLastRow: 2,
+    firstRow: 3,
+    lastRow: 98,
+    skippedRows: [],
+    totalRow: null,
+    columns: { unitName: 2, receivedAmount: 5 },
+    amountUnitYuan: 10000,
+    confidence: "confirm",
+    unit: null,
+  },
+];
+
+/** 60 short phones, two damaged card numbers and one unit below the reference. */
+export const sampleFindings: readonly Finding[] = [
+  ...Array.from({ length: 60 }, (_unused, index): Finding => ({
+    code: "phone.digits",
+    severity: "notice",
+    where: { sheet, row: 5 + index, column: 6 },
+    params: { value: `1210000${100 + index}`, length: 10 },
+  })),
+  {
+    code: "residentId.precisionLost",
+    severity: "error",
+    where: { sheet, row: 7, column: 3 },
+    params: { value: "341899195903099000" },
+  },
+  {
+    code: "residentId.precisionLost",
+    severity: "error",
+    where: { sheet, row: 27, column: 3 },
+    params: { value: "341899196207099000" },
+  },
+  {
+    code: "household.income",
+    severity: "warning",
+    where: { sheet, row: 9, column: 12 },
+    params: { filledFen: 60000, computedFen: 65000 },
+  },
+];
+
+const plan = { title: "markFindings", steps: [] };
+
+export const checkedState: CampaignState = {
+  ...emptyState,
+  recognized: { tables: sampleTables, unrecognizedSheets: ["Sheet3"] },
+  checked: {
+    result: {
+      tables: sampleTables,
+      unrecognizedSheets: ["Sheet3"],
+      findings: sampleFindings,
+      summary: {
+        tables: 2,
+        records: 685,
+        errors: 2,
+        warnings: 1,
+        notices: 60,
+        unsetParameters: ["minimumLivingLine"],
+      },
+      plan,
+    },
+    checkedAt: new Date(2026, 11, 16, 9, 42),
+    marked: false,
+  },
+};
+
+export const rostersState: CampaignState = {
+  ...checkedState,
+  rosters: {
+    rosters: [
+      { sheet: "发放-棉纺织厂", workUnit: "县棉纺织厂", households: 12, totalFen: 2400000 },
+      { sheet: "发放-水泥厂", workUnit: "县水泥厂", households: 8, totalFen: 1600050 },
+    ],
+    leftOut: [{ sheet, row: 31, reason: "needsReview" }],
+    plan,
+  },
+  canPutBack: "makeRosters",
+};
+
+type Job = keyof Omit<CampaignSession, "getSnapshot" | "subscribe">;
+
+/** A session that records what it was asked, and whose state the test sets. */
+export function sampleSession(first: CampaignState) {
+  let state = first;
+  const listeners = new Set<() => void>();
+  const asked: string[] = [];
+  const job = (name: Job) => (detail?: unknown) => {
+    asked.push(detail === undefined ? name : `${name} ${JSON.stringify(detail)}`);
+    return Promise.resolve();
+  };
+  const session: CampaignSession = {
+    getSnapshot: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    recognize: job("recognize"),
+    check: job("check"),
+    markFindings: job("markFindings"),
+    makeRosters: job("makeRosters"),
+    addRegister: job("addRegister"),
+    putBack: job("putBack"),
+    goTo: job("goTo"),
+  };
+  const services: PaneServices = {
+    session,
+    messages: paneMessagesOf("zh-CN"),
+    renderFinding: (finding) => renderFinding(finding, "zh-CN"),
+    planTitle: (title) => title,
+  };
+  const set = (next: CampaignState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return { services, asked, set };
+}
