@@ -1,0 +1,138 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+const root = __dirname;
+const dist = path.join(root, "dist");
+const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
+const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const fromCdn = process.env.OFFICE_JS === "cdn";
+const functionsFile = "src/functions/functions.ts";
+const present = (file) => fs.existsSync(path.join(root, file));
+
+const officeFiles = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs.js",
+  "telemetry/oteljs_agave.js",
+];
+
+const contentSecurityPolicy = [
+  `default-src 'self'${fromCdn ? " https://appsforoffice.microsoft.com" : ""}`,
+  // Fluent's style engine inserts rules at run time.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+].join("; ");
+
+const rules = (targets) => [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "swc-loader",
+    options: {
+      env: { targets },
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    },
+  },
+];
+
+const page = (name, folder, chunks) =>
+  new HtmlPlugin({
+    template: `${folder}/${name}.html`,
+    filename: `${name}.html`,
+    chunks,
+    scriptLoading: "defer",
+    contentSecurityPolicy,
+    officeScript: fromCdn ? officeCdn : "office/office.js",
+  });
+
+function webConfig(mode) {
+  const withFunctions = present(functionsFile);
+  const withWorkbench = present("src/workbench/workbench.tsx") && present("src/workbench/workbench.html");
+  return {
+    name: "web",
+    mode,
+    target: "web",
+    devtool: mode === "production" ? false : "source-map",
+    entry: {
+      ...(withFunctions ? { functions: `./${functionsFile}` } : {}),
+      taskpane: "./src/taskpane/taskpane.tsx",
+      ...(withWorkbench ? { workbench: "./src/workbench/workbench.tsx" } : {}),
+      ...(present("src/excel-host/page-bootstrap.ts")
+        ? { "host-bootstrap": "./src/excel-host/page-bootstrap.ts" }
+        : {}),
+    },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].[contenthash:8].js",
+      publicPath: "",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        ...rules("chrome 100, safari 15"),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    // One runtime a page: the pane loads functions and commands itself (shared runtime).
+    optimization: { splitChunks: { chunks: "async" } },
+    performance: { hints: false },
+    plugins: [
+      new MiniCssExtractPlugin({
+        filename: "[name].css",
+        chunkFilename: "chunks/[name].[contenthash:8].css",
+      }),
+      page("taskpane", "src/taskpane", [...(withFunctions ? ["functions"] : []), "taskpane"]),
+      ...(withWorkbench ? [page("workbench", "src/workbench", ["workbench"])] : []),
+      ...(withFunctions
+        ? [new CustomFunctionsMetadataPlugin({ input: `./${functionsFile}`, output: "functions.json" })]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          ...officeFiles
+            .filter((file) => fs.existsSync(path.join(officeFolder, file)))
+            .map((file) => ({
+              from: path.join(officeFolder, file),
+              to: `office/${file}`,
+              info: { minimized: true },
+            })),
+          { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+          { from: "manifest.xml", to: "manifest.xml" },
+        ],
+      }),
+    ],
+  };
+}
+
+function nodeConfig(mode) {
+  return {
+    name: "excel-host",
+    mode,
+    target: "node20",
+    devtool: false,
+    entry: { "excel-host": "./src/excel-host/index.ts" },
+    output: { path: dist, filename: "[name].cjs", library: { type: "commonjs2" } },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: rules("node 20") },
+    externalsPresets: { node: true },
+    externals: [
+      ({ request }, done) => (/^(\.|\/)/.test(request) ? done() : done(null, `commonjs2 ${request}`)),
+    ],
+    optimization: { minimize: false },
+  };
+}
+
+module.exports = (_environment, { mode = "production" }) => [
+  webConfig(mode),
+  ...(present("src/excel-host/index.ts") ? [nodeConfig(mode)] : []),
+];
