@@ -10,8 +10,8 @@ const VALUES: readonly (readonly [ParameterId, string | number | Date | null, st
   ["county", "怀川县", ""],
   ["campaignYear", 2027, ""],
   ["governingDocument", "怀办发〔2026〕31号", ""],
-  ["fundTarget", 800_000, NOTICE],
-  ["lastYearRaised", 612_400, "上年总结"],
+  ["fundTarget", 550_000, NOTICE],
+  ["lastYearRaised", 498_600, "上年总结"],
   ["minimumLivingLine", 750, CIVIL_AFFAIRS],
   ["deepLineMultiple", 1, NOTICE],
   ["deepBoundInclusive", "否", NOTICE],
@@ -50,5 +50,6 @@ export function addParameterSheet(workbook: Workbook): void {
     const format = FORMATS[id] ?? (typeof value === "number" && value >= 5_000 ? "#,##0" : null);
     if (format) row.getCell(2).numFmt = format;
   }
+  sheet.pageSetup = { ...sheet.pageSetup, paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   sheet.views = [{ state: "frozen", ySplit: 1 }];
 }
