@@ -1,0 +1,63 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { CellData, WorkbookData } from "../xlsx/workbook-data";
+import type { ReachedCells } from "./calculator-reach";
+
+// Univer's CellValueType, written out because the enum would load the whole of Univer.
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+/**
+ * Makes the workbook Univer calculates: every sheet by name, but only the cells that are reached.
+ * @example univerSnapshot("a", workbook, reached).id // => "a"
+ */
+export function univerSnapshot(
+  unitId: string,
+  workbook: WorkbookData,
+  reached: ReachedCells,
+): Partial<IWorkbookData> {
+  const sheets: Record<
+    string,
+    Partial<IWorksheetData> & { cellData: Record<number, Record<number, ICellData>> }
+  > = {};
+  for (const sheet of workbook.sheets) {
+    const rowCount = Math.max(sheet.rows.length + 1, 100);
+    const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row?.cells.length ?? 0), 26) + 1;
+    const rowData: Record<number, { hd: 1 }> = {};
+    sheet.rows.forEach((row, index) => {
+      if (row?.hidden) rowData[index] = { hd: 1 };
+    });
+    sheets[sheet.id] = { id: sheet.id, name: sheet.name, rowCount, columnCount, rowData, cellData: {} };
+  }
+  for (const { sheetId, row, column, data } of reached.cells) {
+    const cells = sheets[sheetId]?.cellData;
+    if (cells !== undefined) (cells[row] ??= {})[column] = univerCell(data);
+  }
+  const names = workbook.names.map((name, index) => ({
+    id: `name-${index}`,
+    name: name.name,
+    formulaOrRefString: name.formula,
+    localSheetId: name.sheetId ?? "AllDefaultWorkbook",
+  }));
+  return {
+    id: unitId,
+    name: unitId,
+    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+    styles: {},
+    sheets,
+    resources: [
+      {
+        name: "SHEET_DEFINED_NAME_PLUGIN",
+        data: JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name]))),
+      },
+    ],
+  };
+}
+
+function univerCell({ value, formula }: CellData): ICellData {
+  if (formula !== undefined) return { f: formula };
+  if (typeof value === "number") return { v: value, t: NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  if (typeof value === "string") return { v: value, t: TEXT };
+  return { v: value?.error ?? "" };
+}

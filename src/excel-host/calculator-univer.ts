@@ -1,0 +1,142 @@
+import type { CellContent, WorkbookData } from "../xlsx/workbook-data";
+import type { CalculatedFormula, Calculator, WorksheetFunction } from "./calculator";
+import { loadUniverModules, type UniverModules } from "./calculator-modules";
+import { reachedCells, type ReachedCells } from "./calculator-reach";
+import { univerSnapshot } from "./calculator-snapshot";
+
+type Engine = UniverModules & {
+  readonly univer: InstanceType<UniverModules["core"]["Univer"]>;
+  readonly api: ReturnType<UniverModules["facade"]["FUniver"]["newAPI"]>;
+};
+
+/**
+ * Makes a calculator on Univer's formula engine; the engine is loaded at the first calculation.
+ * Besides the given formulas, the results hold every formula they depend on.
+ * Errors: rejects when a calculation takes longer than `timeoutMilliseconds`.
+ * Source: @univerjs/preset-sheets-node-core 0.25.1.
+ * @example (await createUniverCalculator().calculate(workbook, [cell], []))[0]?.values // => [[3]]
+ */
+export function createUniverCalculator(timeoutMilliseconds = 120_000): Calculator {
+  let started: Promise<Engine> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let counter = 0;
+  return {
+    calculate(workbook, formulas, functions) {
+      const reached = reachedCells(workbook, formulas);
+      // One workbook at a time: Univer reports the end of a calculation without saying whose it was.
+      const result = last.then(async () => {
+        if (reached.formulas.length === 0) return [];
+        const engine = await (started ??= startEngine());
+        counter += 1;
+        return runCalculation(
+          engine,
+          `calculation-${counter}`,
+          workbook,
+          reached,
+          functions,
+          timeoutMilliseconds,
+        );
+      });
+      // The caller gets the failure from `result`; the next calculation must start all the same.
+      last = result.then(
+        () => undefined,
+        () => undefined,
+      );
+      return result;
+    },
+    dispose() {
+      // An engine that never started was reported to whoever asked for the calculation.
+      started?.then(
+        (engine) => engine.univer.dispose(),
+        () => undefined,
+      );
+      started = undefined;
+    },
+  };
+}
+
+async function startEngine(): Promise<Engine> {
+  const modules = await loadUniverModules();
+  const { core, facade, preset } = modules;
+  const univer = new core.Univer({
+    locale: core.LocaleType.ZH_CN,
+    locales: { [core.LocaleType.ZH_CN]: {} },
+    logLevel: core.LogLevel.SILENT,
+  });
+  const { plugins } = preset.UniverSheetsNodeCorePreset({
+    formula: { initialFormulaComputing: preset.CalculationMode?.NO_CALCULATION },
+  } as Parameters<typeof preset.UniverSheetsNodeCorePreset>[0]);
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = facade.FUniver.newAPI(univer);
+  // The service for custom functions exists only after a first workbook.
+  univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: "first" });
+  return { ...modules, univer, api };
+}
+
+async function runCalculation(
+  engine: Engine,
+  unitId: string,
+  workbook: WorkbookData,
+  reached: ReachedCells,
+  functions: readonly WorksheetFunction[],
+  timeoutMilliseconds: number,
+): Promise<CalculatedFormula[]> {
+  const { api, core, univer, preset } = engine;
+  const formulaApi = api.getFormula();
+  const registered = functions.map((worksheetFunction) =>
+    formulaApi.registerAsyncFunction(
+      worksheetFunction.name,
+      ((...parameters: unknown[]) => callFunction(worksheetFunction, parameters)) as never,
+      worksheetFunction.name,
+    ),
+  );
+  univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, univerSnapshot(unitId, workbook, reached));
+  try {
+    const applied = formulaApi.onCalculationResultApplied(timeoutMilliseconds);
+    formulaApi.executeCalculation();
+    await applied;
+    const model = univer.__getInjector().get(preset.FormulaDataModel);
+    const arrays = model.getArrayFormulaCellData()[unitId];
+    const ranges = model.getArrayFormulaRange()[unitId];
+    const unit = api.getWorkbook(unitId);
+    return reached.formulas.map((cell) => {
+      const { sheetId, row, column } = cell;
+      const raw = unit?.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
+      const range = ranges?.[sheetId]?.[row]?.[column];
+      const single = contentOf(raw);
+      if (!range) return { ...cell, values: [[single]] };
+      const values: CellContent[][] = [];
+      for (let r = range.startRow; r <= range.endRow; r += 1) {
+        const line: CellContent[] = [];
+        for (let c = range.startColumn; c <= range.endColumn; c += 1) {
+          line.push(r === row && c === column ? single : contentOf(arrays?.[sheetId]?.[r]?.[c]));
+        }
+        values.push(line);
+      }
+      return { ...cell, values };
+    });
+  } finally {
+    univer.__getInjector().get(core.IUniverInstanceService).disposeUnit(unitId);
+    for (const registration of registered) registration.dispose();
+  }
+}
+
+async function callFunction(worksheetFunction: WorksheetFunction, parameters: unknown[]): Promise<unknown> {
+  const values = await worksheetFunction.call(parameters);
+  const plain = values.map((row) =>
+    row.map((value) => (typeof value === "object" && value !== null ? value.error : value)),
+  );
+  return plain.length === 1 && plain[0]?.length === 1 ? plain[0][0] : plain;
+}
+
+function contentOf(cell: { v?: unknown; t?: unknown } | null | void): CellContent {
+  const value = cell?.v;
+  if (value === undefined || value === null) return null;
+  if (cell?.t === 3) return value === 1 || value === true || value === "TRUE";
+  if (typeof value === "string")
+    return /^#(?:[A-Z]+(?:\/[A-Z0])?[!?]?)$/.test(value) ? { error: value } : value;
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
