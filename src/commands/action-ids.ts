@@ -1,4 +1,11 @@
 /** The ribbon actions, as the manifest names them. */
-export const ACTION_IDS = ["newRegister", "recognizeTables", "checkAll", "markFindings", "makeRosters", "putBack"] as const;
+export const ACTION_IDS = [
+  "newRegister",
+  "recognizeTables",
+  "checkAll",
+  "markFindings",
+  "makeRosters",
+  "putBack",
+] as const;
 
 export type ActionId = (typeof ACTION_IDS)[number];

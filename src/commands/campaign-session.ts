@@ -9,14 +9,17 @@ export type CampaignTask = "reading" | "checking" | "writing";
 export interface CampaignState {
   readonly busy: { readonly task: CampaignTask; readonly progress: Progress | null } | null;
   readonly recognized: RecognizeResult | null;
-  readonly checked: { readonly result: CheckResult; readonly checkedAt: Date; readonly marked: boolean } | null;
+  readonly checked: {
+    readonly result: CheckResult;
+    readonly checkedAt: Date;
+    readonly marked: boolean;
+  } | null;
   readonly rosters: RosterResult | null;
   /** Title of the last plan that can be put back (a key of Messages.planTitles), or null. */
   readonly canPutBack: string | null;
   /** The last refusal of the host or of a workflow, shown until the next act. */
   readonly refusal: HostRefusal | WorkflowRefusal | null;
 }
-
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
 export interface CampaignSession {

@@ -40,4 +40,3 @@ export interface Messages {
     saved(file: string): string;
   };
 }
-

@@ -26,7 +26,11 @@ const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
 };
 
 /** Checks every unit of a donation list against its pledge, the reference standards, the deadline and last year. */
-export function checkDonations(table: RecordTable, parameters: Parameters, asOf: CalendarDate): DonationCheck {
+export function checkDonations(
+  table: RecordTable,
+  parameters: Parameters,
+  asOf: CalendarDate,
+): DonationCheck {
   const reader = new ColumnReader(table, parameters.campaignYear ?? null);
   const unset = new Map<ParameterId, number>();
   const units = table.rowNumbers.map((_, index) => readUnit(reader, index));
@@ -80,7 +84,9 @@ function statedTotals(table: RecordTable, units: readonly UnitDonation[]): Findi
     if (statedFen === actualFen) continue;
     const differenceFen = Math.abs(statedFen - actualFen) as Fen;
     const where = { sheet: binding.sheet, row: binding.totalRow, column };
-    findings.push(locateIssue({ code: "amount.total", params: { statedFen, actualFen, differenceFen } }, where));
+    findings.push(
+      locateIssue({ code: "amount.total", params: { statedFen, actualFen, differenceFen } }, where),
+    );
   }
   return findings;
 }

@@ -129,4 +129,3 @@ function samePersons(
   }
   return findings;
 }
-

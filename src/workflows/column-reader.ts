@@ -5,7 +5,7 @@ import type { FieldId } from "../domain/field-id";
 import type { Finding, Issue, SourceCell } from "../domain/finding";
 import { createFinding, locateIssue } from "../domain/finding-severity";
 import type { Fen } from "../domain/money/fen";
-import { parseAmount } from "../domain/money/parse-amount";
+import { parseAmount } from "../domain/money/amount";
 import type { RecordTable } from "../workbook/records";
 
 /**
@@ -44,7 +44,11 @@ export class ColumnReader {
     const reading = parseAmount(this.raw(field, index), this.table.binding.amountUnitYuan, field);
     for (const issue of reading.issues) this.report(issue, field, index);
     if (reading.amountFen !== null && reading.amountFen < 0) {
-      this.report({ code: "amount.unreadable", params: { field, value: String(this.raw(field, index)) } }, field, index);
+      this.report(
+        { code: "amount.unreadable", params: { field, value: String(this.raw(field, index)) } },
+        field,
+        index,
+      );
       return null;
     }
     return reading.amountFen;
@@ -56,7 +60,10 @@ export class ColumnReader {
     const count = Number(text.replace(/,/g, ""));
     if (Number.isSafeInteger(count) && count >= 0) return count;
     this.findings.push(
-      createFinding("number.unreadable", this.cell(field, index), { field, value: String(this.raw(field, index)) }),
+      createFinding("number.unreadable", this.cell(field, index), {
+        field,
+        value: String(this.raw(field, index)),
+      }),
     );
     return null;
   }

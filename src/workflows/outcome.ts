@@ -19,8 +19,6 @@ export interface RecognizeResult {
 export interface CheckResult extends RecognizeResult {
   readonly findings: readonly Finding[];
   readonly summary: CheckSummary;
-  /** Marks in place and the sheet 检查结果. */
-  readonly plan: Plan;
 }
 
 export interface RosterSummary {
@@ -30,13 +28,15 @@ export interface RosterSummary {
   readonly totalFen: number;
 }
 
+export interface LeftOutHousehold {
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: "notEligible" | "needsReview" | "registeredTwice" | "noAmount";
+}
+
 export interface RosterResult {
   readonly rosters: readonly RosterSummary[];
-  /** Eligible households left out, with the reason (no amount, needs review): rows of the register. */
-  readonly leftOut: readonly {
-    readonly sheet: string;
-    readonly row: number;
-    readonly reason: "notEligible" | "needsReview" | "noAmount";
-  }[];
+  /** Households left out, with the reason: rows of the register (1-based). */
+  readonly leftOut: readonly LeftOutHousehold[];
   readonly plan: Plan;
 }

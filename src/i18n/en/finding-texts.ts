@@ -4,7 +4,11 @@ import { formatMoney, formatPercent } from "../format-values";
 const ID_STANDARD = "GB 11643-1999: a resident id has 18 characters";
 const OUR_PARAMETER = "Parameter of the year";
 const VOLUNTARY = "Giving is voluntary, the standard is for reference (Public Welfare Donations Law, art. 4)";
-const LEVELS = { wellOff: "well-off units", ordinary: "ordinary units", minimum: "any unit (minimum)" } as const;
+const LEVELS = {
+  wellOff: "well-off units",
+  ordinary: "ordinary units",
+  minimum: "any unit (minimum)",
+} as const;
 
 /** English wording of every finding: problem · basis · remedy. */
 export const enFindingTexts: FindingTexts = {
@@ -168,7 +172,8 @@ export const enFindingTexts: FindingTexts = {
   },
   "parameter.unset": {
     title: "Parameter not set",
-    problem: ({ parameter }, names) => `"${names.parameter(parameter)}" is not set; what depends on it was not checked`,
+    problem: ({ parameter }, names) =>
+      `"${names.parameter(parameter)}" is not set; what depends on it was not checked`,
     basis: () => OUR_PARAMETER,
     remedy: () => "Fill in value and document on the sheet 参数; it is never taken as 0.",
   },
@@ -234,8 +239,10 @@ export const enFindingTexts: FindingTexts = {
   },
   "amount.total": {
     title: "Total differs from its rows",
-    problem: ({ statedFen, actualFen }) => `Total says ${formatMoney(statedFen)}, rows add up to ${formatMoney(actualFen)}`,
+    problem: ({ statedFen, actualFen }) =>
+      `Total says ${formatMoney(statedFen)}, rows add up to ${formatMoney(actualFen)}`,
     basis: () => "Book and list must agree",
-    remedy: ({ differenceFen }) => `A row is missing or the total is old: ${formatMoney(differenceFen)} yuan apart.`,
+    remedy: ({ differenceFen }) =>
+      `A row is missing or the total is old: ${formatMoney(differenceFen)} yuan apart.`,
   },
 };

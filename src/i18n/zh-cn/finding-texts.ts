@@ -164,7 +164,8 @@ export const zhCnFindingTexts: FindingTexts = {
   },
   "eligibility.needsReview": {
     title: "材料不全，暂不能判断",
-    problem: ({ missing }, names) => `缺${missing.map((field) => `“${names.field(field)}”`).join("、")}，不能判断资格`,
+    problem: ({ missing }, names) =>
+      `缺${missing.map((field) => `“${names.field(field)}”`).join("、")}，不能判断资格`,
     basis: () => "扣除刚性支出后的月人均收入与低保线比较",
     remedy: () => "请退回单位补报后再认定。",
   },
@@ -236,7 +237,8 @@ export const zhCnFindingTexts: FindingTexts = {
   },
   "amount.total": {
     title: "合计与各行相加不符",
-    problem: ({ statedFen, actualFen }) => `合计写 ${formatMoney(statedFen)}，各行相加 ${formatMoney(actualFen)}`,
+    problem: ({ statedFen, actualFen }) =>
+      `合计写 ${formatMoney(statedFen)}，各行相加 ${formatMoney(actualFen)}`,
     basis: () => "账表应相符",
     remedy: ({ differenceFen }) => `请查是漏行还是合计未更新，差 ${formatMoney(differenceFen)} 元。`,
   },

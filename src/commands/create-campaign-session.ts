@@ -1,0 +1,137 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { SourceCell } from "../domain/finding";
+import type { Parameters } from "../domain/parameters/parameters";
+import type { Locale } from "../i18n/locale";
+import { areaAddress } from "../workbook/area-address";
+import type { HostResult, Progress, WorkbookGateway } from "../workbook/gateway";
+import type { Grid } from "../workbook/grid";
+import type { Plan } from "../workbook/plan";
+import { planRegister } from "../workflows/add-register";
+import { checkWorkbook } from "../workflows/check-workbook";
+import type { CheckedWorkbook } from "../workflows/check-workbook";
+import { makeRosters } from "../workflows/make-rosters";
+import { planCheckMarks } from "../workflows/plan-check-results";
+import { readCampaign } from "../workflows/read-campaign";
+import type { CampaignSession, CampaignState, CampaignTask } from "./campaign-session";
+
+export interface CampaignSessionParams {
+  readonly gateway: WorkbookGateway;
+  readonly locale: Locale;
+  readonly now: () => Date;
+  /** Parameters that win over the sheet 参数 (command line). */
+  readonly overrides?: Parameters;
+  /** The day the checks are made for; today when absent. */
+  readonly asOf?: CalendarDate;
+}
+
+const EMPTY: CampaignState = {
+  busy: null,
+  recognized: null,
+  checked: null,
+  rosters: null,
+  canPutBack: null,
+  refusal: null,
+};
+
+/** The jobs behind ribbon, pane and command line over one workbook. One job runs at a time; a second call waits for none and is dropped. */
+export function createCampaignSession(params: CampaignSessionParams): CampaignSession {
+  const { gateway, locale, now } = params;
+  const listeners = new Set<() => void>();
+  let state = EMPTY;
+
+  function set(change: Partial<CampaignState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function options() {
+    return { locale, asOf: params.asOf ?? dayOf(now()), overrides: params.overrides ?? {} };
+  }
+
+  async function work(task: CampaignTask, job: () => Promise<Partial<CampaignState>>): Promise<void> {
+    if (state.busy !== null) return;
+    set({ busy: { task, progress: null }, refusal: null });
+    try {
+      set(await job());
+    } finally {
+      set({ busy: null });
+    }
+  }
+
+  const onProgress = (progress: Progress) => {
+    if (state.busy !== null) set({ busy: { ...state.busy, progress } });
+  };
+
+  async function withGrids(use: (grids: readonly Grid[]) => Promise<Partial<CampaignState>>) {
+    const read = await gateway.readGrids(onProgress);
+    if (!read.ok) return { refusal: read.refusal };
+    return use(read.value);
+  }
+
+  async function apply(plan: Plan, done: Partial<CampaignState>): Promise<Partial<CampaignState>> {
+    set({ busy: { task: "writing", progress: null } });
+    const applied = await gateway.apply(plan, onProgress);
+    return applied.ok ? { ...done, canPutBack: plan.title } : { refusal: applied.refusal };
+  }
+
+  function checkedState(result: CheckedWorkbook, marked: boolean): Partial<CampaignState> {
+    return { recognized: result, checked: { result, checkedAt: now(), marked } };
+  }
+
+  return {
+    getSnapshot: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    recognize: () =>
+      work("reading", () =>
+        withGrids(async (grids) => ({ recognized: readCampaign(grids, options().overrides) })),
+      ),
+    check: () =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const result = checkWorkbook(grids, options());
+          const refusal = result.tables.length === 0 ? ({ kind: "nothingRecognized" } as const) : null;
+          return { ...checkedState(result, false), refusal };
+        }),
+      ),
+    markFindings: () =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const result = checkWorkbook(grids, options());
+          if (result.tables.length === 0)
+            return { ...checkedState(result, false), refusal: { kind: "nothingRecognized" } };
+          return apply(planCheckMarks(result, locale), checkedState(result, true));
+        }),
+      ),
+    makeRosters: () =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const checked = checkWorkbook(grids, options());
+          if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
+          const rosters = makeRosters(checked, options());
+          if (rosters.rosters.length > 0) return apply(rosters.plan, { rosters });
+          const amountsUnset = rosters.leftOut.some(({ reason }) => reason === "noAmount");
+          return { rosters, refusal: { kind: amountsUnset ? "reliefUnset" : "nothingToPay" } };
+        }),
+      ),
+    addRegister: () => work("writing", () => apply(planRegister(), {})),
+    putBack: () =>
+      work("writing", async () => {
+        const done: HostResult<string | null> = await gateway.putBackLast();
+        return done.ok ? { canPutBack: null, rosters: null } : { refusal: done.refusal };
+      }),
+    async goTo(cell: SourceCell) {
+      const address = areaAddress({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });
+      const selected = await gateway.select(cell.sheet, address);
+      if (!selected.ok) set({ refusal: selected.refusal });
+    },
+  };
+}
+
+function dayOf(moment: Date): CalendarDate {
+  const month = String(moment.getMonth() + 1).padStart(2, "0");
+  const day = String(moment.getDate()).padStart(2, "0");
+  return `${moment.getFullYear()}-${month}-${day}` as CalendarDate;
+}

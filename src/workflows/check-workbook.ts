@@ -1,0 +1,96 @@
+import { assessCounty } from "../domain/donations/assess-county";
+import type { UnitDonation } from "../domain/donations/unit-donation";
+import type { Finding, Severity } from "../domain/finding";
+import { createFinding, locateIssue } from "../domain/finding-severity";
+import type { ParameterId } from "../domain/parameters/parameter-id";
+import type { Grid } from "../workbook/grid";
+import { checkDonations } from "./check-donations";
+import { checkRegister } from "./check-register";
+import type { Household } from "./household";
+import type { CheckResult, CheckSummary } from "./outcome";
+import type { Campaign } from "./read-campaign";
+import { readCampaign } from "./read-campaign";
+import { readHouseholds } from "./read-households";
+import type { WorkflowOptions } from "./workflow-options";
+
+/** One register with its households, for the workflows that go on from the check. */
+export interface CheckedRegister {
+  readonly sheet: string;
+  readonly households: readonly Household[];
+}
+
+export interface CheckedWorkbook extends CheckResult {
+  readonly registers: readonly CheckedRegister[];
+  readonly campaign: Campaign;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/**
+ * Runs every check over every recognised table. Reads only; the same grids always give the same findings.
+ *
+ * Findings come errors first, then by sheet, row and column. A parameter that is not set is said once, with the number of
+ * rows it left unchecked.
+ */
+export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions): CheckedWorkbook {
+  const campaign = readCampaign(grids, options.overrides);
+  const { parameters, records } = campaign;
+  const findings: Finding[] = [...campaign.findings];
+  const unset = new Map<ParameterId, number>();
+  const leaveUnchecked = (id: ParameterId, count: number) => unset.set(id, (unset.get(id) ?? 0) + count);
+  const registers: CheckedRegister[] = [];
+  const units: UnitDonation[] = [];
+  for (const table of records) {
+    if (table.binding.kind === "needyWorkers") {
+      const read = readHouseholds(table, parameters, options.asOf);
+      registers.push({ sheet: table.binding.sheet, households: read.households });
+      findings.push(...read.findings, ...checkRegister(table, read.households));
+      for (const { eligibility } of read.households) {
+        for (const id of eligibility.unset) leaveUnchecked(id, 1);
+      }
+    } else {
+      const check = checkDonations(table, parameters, options.asOf);
+      units.push(...check.units);
+      findings.push(...check.findings);
+      for (const [id, count] of check.unset) leaveUnchecked(id, count);
+    }
+  }
+  if (units.length > 0) {
+    const county = assessCounty(units, parameters);
+    findings.push(...county.issues.map((issue) => locateIssue(issue, null)));
+    for (const id of county.unsetParameters) leaveUnchecked(id, 1);
+  }
+  for (const [parameter, dependents] of unset) {
+    findings.push(createFinding("parameter.unset", null, { parameter, dependents }));
+  }
+  findings.sort(byGravityThenPlace);
+  const { tables, unrecognizedSheets } = campaign;
+  const summary = summarize(campaign, findings, [...unset.keys()]);
+  return { tables, unrecognizedSheets, findings, summary, registers, campaign };
+}
+
+function byGravityThenPlace(a: Finding, b: Finding): number {
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+    (a.where?.sheet ?? "").localeCompare(b.where?.sheet ?? "", "zh-CN") ||
+    (a.where?.row ?? 0) - (b.where?.row ?? 0) ||
+    (a.where?.column ?? 0) - (b.where?.column ?? 0)
+  );
+}
+
+function summarize(
+  campaign: Campaign,
+  findings: readonly Finding[],
+  unset: readonly ParameterId[],
+): CheckSummary {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    tables: campaign.tables.length,
+    records: campaign.records.reduce((sum, table) => sum + table.rowNumbers.length, 0),
+    errors: count("error"),
+    warnings: count("warning"),
+    notices: count("notice"),
+    unsetParameters: unset,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Finding } from "../domain/finding";
+import { locateIssue } from "../domain/finding-severity";
+import type { ParameterId } from "../domain/parameters/parameter-id";
+import type { Parameters } from "../domain/parameters/parameters";
+import { parseParameterValue } from "../domain/parameters/parse-parameter-value";
+import type { Grid } from "../workbook/grid";
+import { readParameterRows } from "../workbook/recognition/read-parameter-rows";
+import { readRecords } from "../workbook/recognition/read-records";
+import { recognizeGrids } from "../workbook/recognition/recognize-grids";
+import type { RecordTable } from "../workbook/records";
+import type { RecognizeResult } from "./outcome";
+
+/** What a workbook holds, read once: its tables with their records, and the parameters of the year. */
+export interface Campaign extends RecognizeResult {
+  readonly records: readonly RecordTable[];
+  readonly parameters: Parameters;
+  /** Parameters that are there but cannot be read. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Recognises the sheets and reads their records and the parameters. `overrides` win over the sheet 参数.
+ *
+ * @example readCampaign([], {}).tables // => []
+ */
+export function readCampaign(grids: readonly Grid[], overrides: Parameters): Campaign {
+  const recognized = recognizeGrids(grids);
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const records = recognized.tables.flatMap((binding) => {
+    const grid = bySheet.get(binding.sheet);
+    return grid === undefined ? [] : [readRecords(grid, binding)];
+  });
+  const findings: Finding[] = [];
+  const parameters: Record<string, unknown> = {};
+  for (const { cell, parameter, value } of readParameterRows(grids)) {
+    const reading = parseParameterValue(parameter as ParameterId, value);
+    if (reading.kind === "set") parameters[parameter] = reading.value;
+    if (reading.kind === "unreadable") findings.push(locateIssue(reading.issue, cell));
+  }
+  // Every value came from parseParameterValue for its own id.
+  return { ...recognized, records, parameters: { ...parameters, ...overrides } as Parameters, findings };
+}
