@@ -1,0 +1,65 @@
+import type { AppliedPlan, WorkbookGateway } from "../gateway";
+import { applyPlan } from "./apply-plan";
+import { putBack, type UndoRecord } from "./put-back";
+import { readGrids } from "./read-grids";
+import { runInHost, type RunPosition } from "./run";
+
+/**
+ * Opens the door to the workbook over office.js (ExcelApi 1.14). What the last plan changed is kept in memory for putBackLast.
+ * @example const gateway = createOfficeGateway(Excel); await gateway.readGrids() // => { ok: true, value: [ … ] }
+ */
+export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
+  let last: UndoRecord | null = null;
+  let plansApplied = 0;
+  return {
+    readGrids(onProgress) {
+      return runInHost(excel, { sheet: "" }, (context) => readGrids(context, onProgress));
+    },
+
+    async apply(plan, onProgress) {
+      const record: UndoRecord = { title: plan.title, createdIds: [], renamed: [], kept: [], generated: [] };
+      const position: RunPosition = { sheet: "" };
+      let started = false;
+      const result = await runInHost<AppliedPlan>(
+        excel,
+        position,
+        async (context) => {
+          started = true;
+          const sheets = await applyPlan(context, plan, record, position, onProgress);
+          plansApplied += 1;
+          return { sheets, putBackId: String(plansApplied) };
+        },
+        async () => {
+          if (started && hasChanges(record)) await excel.run((context) => putBack(context, record));
+        },
+      );
+      if (result.ok) last = record;
+      return result;
+    },
+
+    async putBackLast() {
+      const record = last;
+      if (record === null) return { ok: true, value: null };
+      const result = await runInHost(excel, { sheet: "" }, async (context) => {
+        await putBack(context, record);
+        return record.title;
+      });
+      // A put-back that failed can be tried again.
+      if (result.ok) last = null;
+      return result;
+    },
+
+    select(sheet, cell) {
+      return runInHost(excel, { sheet }, async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(cell).select();
+        await context.sync();
+      });
+    },
+  };
+}
+
+function hasChanges(record: UndoRecord): boolean {
+  return record.createdIds.length > 0 || record.renamed.length > 0 || record.kept.length > 0;
+}

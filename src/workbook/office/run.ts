@@ -1,0 +1,72 @@
+import type { HostRefusal, HostResult } from "../gateway";
+
+/** A sheet of the plan that is protected; raised before anything is changed. */
+export class ProtectedSheet extends Error {
+  constructor(readonly sheet: string) {
+    super("A sheet to be changed is protected");
+  }
+}
+
+/** What a run was doing, so that a refusal can name the sheet. */
+export interface RunPosition {
+  sheet: string;
+}
+
+/**
+ * Runs a batch in the host; the one place where an error of the host becomes a refusal.
+ * `restore` puts back what a failed batch had already changed; errors of our own are thrown on after it.
+ * @example await runInHost(Excel, { sheet: "" }, async (context) => context.sync()) // => { ok: true, value: undefined }
+ */
+export async function runInHost<T>(
+  excel: typeof Excel,
+  position: RunPosition,
+  task: (context: Excel.RequestContext) => Promise<T>,
+  restore?: () => Promise<void>,
+): Promise<HostResult<T>> {
+  try {
+    return { ok: true, value: await excel.run(task) };
+  } catch (error) {
+    const restored = restore === undefined || (await isRestored(restore));
+    if (error instanceof ProtectedSheet) {
+      return { ok: false, refusal: { kind: "protected", sheet: error.sheet } };
+    }
+    const code = hostErrorCode(error);
+    if (code === null) throw error;
+    return { ok: false, refusal: refusalOf(code, position.sheet, restored) };
+  }
+}
+
+async function isRestored(restore: () => Promise<void>): Promise<boolean> {
+  try {
+    await restore();
+    return true;
+  } catch (error) {
+    // The first error is the one to report; that nothing was restored is said beside it.
+    if (hostErrorCode(error) === null) throw error;
+    return false;
+  }
+}
+
+/**
+ * Reads the code of an error office.js raised; null for any other error.
+ * @example hostErrorCode({ name: "RichApi.Error", code: "AccessDenied" }) // => "AccessDenied"
+ */
+export function hostErrorCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("name" in error)) return null;
+  return error.name === "RichApi.Error" && typeof error.code === "string" ? error.code : null;
+}
+
+function refusalOf(code: string, sheet: string, restored: boolean): HostRefusal {
+  // A refusal other than "interrupted" promises that the workbook is unchanged.
+  if (!restored) return { kind: "interrupted", code, restored };
+  switch (code) {
+    case "AccessDenied":
+      return { kind: "protected", sheet };
+    case "ItemAlreadyExists":
+      return { kind: "sheetNameTaken", sheet };
+    case "InvalidOperationInCellEditMode":
+      return { kind: "editing" };
+    default:
+      return { kind: "interrupted", code, restored };
+  }
+}

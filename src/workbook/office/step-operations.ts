@@ -1,0 +1,121 @@
+import { areaAddress, columnLetters } from "../area-address";
+import type { CellValue } from "../../domain/cell-value";
+import type { PlanStep } from "../plan";
+import { addressLists } from "./address-lists";
+import { type CellBlock, splitBlock } from "./cell-block";
+import { formatOperations } from "./format-operation";
+import type { Operation } from "./operation";
+import { queuePageSetup } from "./page-setup-operation";
+import { actionBytes, measureBytes } from "./request-size";
+
+type Step<Name extends PlanStep["step"]> = Extract<PlanStep, { step: Name }>;
+
+/**
+ * Turns a step into operations on the sheet that really bears the name (`sheet`). Creating sheets is apply's own matter.
+ * @example stepOperations({ step: "activate", sheet: "参数" }, "参数(2)").length // => 1
+ */
+export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, sheet: string): Operation[] {
+  const onSheet = (actions: number, queue: (worksheet: Excel.Worksheet) => void, bytes = 0): Operation => ({
+    bytes: actions * actionBytes + bytes,
+    sheet,
+    queue: (context) => queue(context.workbook.worksheets.getItem(sheet)),
+  });
+  switch (step.step) {
+    case "writeBlock":
+      return splitBlock(step).map((block) => writeOperation(block, sheet));
+    case "links":
+      return linkBlocks(step).map((block) => writeOperation(block, sheet));
+    case "format":
+      return formatOperations(step, sheet);
+    case "mark":
+      return addressLists(step.areas).map((address) =>
+        onSheet(
+          5,
+          (worksheet) => {
+            const { format } = worksheet.getRanges(address);
+            format.fill.color = step.fill;
+            format.font.color = step.font;
+          },
+          address.length,
+        ),
+      );
+    case "merge":
+      return step.areas.map((area) =>
+        onSheet(2, (worksheet) => worksheet.getRange(areaAddress(area)).merge(false)),
+      );
+    case "columnWidths":
+      return step.widths.map((width, index) => {
+        const letters = columnLetters(step.column + index);
+        return onSheet(3, (worksheet) => {
+          worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+        });
+      });
+    case "rowHeights":
+      return step.heights.map(({ row, rowCount, height }) =>
+        onSheet(3, (worksheet) => {
+          worksheet.getRange(`${row}:${row + rowCount - 1}`).format.rowHeight = height;
+        }),
+      );
+    case "pageSetup":
+      return [onSheet(20 + step.page.rowBreaks.length, (worksheet) => queuePageSetup(worksheet, step.page))];
+    case "freezeRows":
+      return [onSheet(2, (worksheet) => worksheet.freezePanes.freezeRows(step.rows))];
+    case "listValidation":
+      return step.areas.map((area) =>
+        onSheet(
+          4,
+          (worksheet) => {
+            const { dataValidation } = worksheet.getRange(areaAddress(area));
+            dataValidation.rule = { list: { inCellDropDown: true, source: step.choices.join(",") } };
+          },
+          measureBytes(step.choices),
+        ),
+      );
+    case "activate":
+      return [
+        onSheet(3, (worksheet) => {
+          worksheet.activate();
+          worksheet.getRange("A1").select();
+        }),
+      ];
+  }
+}
+
+/** Queues one block; null and "" alike leave the cell blank. */
+function writeOperation(block: CellBlock, sheet: string): Operation {
+  const values = block.values.map((row) => row.map((value) => value ?? ""));
+  const hasFormula = values.some((row) =>
+    row.some((value) => typeof value === "string" && value.startsWith("=")),
+  );
+  return {
+    bytes: 2 * actionBytes + measureBytes(values),
+    sheet,
+    queue(context) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const width = values[0]?.length ?? 0;
+      const range = worksheet.getRangeByIndexes(block.row - 1, block.column - 1, values.length, width);
+      if (hasFormula) range.formulas = values;
+      else range.values = values;
+    },
+  };
+}
+
+/** Links travel as HYPERLINK formulas, whole columns at a time; one hyperlink object a cell would be a request ten times as large. */
+function linkBlocks(step: Step<"links">): CellBlock[] {
+  const blocks: { row: number; column: number; values: CellValue[][] }[] = [];
+  for (const link of step.links) {
+    const last = blocks.at(-1);
+    const formula = linkFormula(link);
+    if (last !== undefined && last.column === link.column && last.row + last.values.length === link.row) {
+      last.values.push([formula]);
+    } else {
+      blocks.push({ row: link.row, column: link.column, values: [[formula]] });
+    }
+  }
+  return blocks.flatMap(splitBlock);
+}
+
+function linkFormula(link: Step<"links">["links"][number]): string {
+  const target = `#'${link.targetSheet.replaceAll("'", "''")}'!${link.targetCell}`;
+  return `=HYPERLINK("${target.replaceAll('"', '""')}","${link.text.replaceAll('"', '""')}")`;
+}
