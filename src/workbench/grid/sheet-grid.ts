@@ -1,0 +1,177 @@
+import { LocaleType, LogLevel, Univer, type ICellData, type IRange } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import chineseTexts from "@univerjs/preset-sheets-core/locales/zh-CN";
+import type { CellContent, WorkbookData } from "../../xlsx/workbook-data";
+import { workbookSnapshot } from "./workbook-snapshot";
+
+/** What a person typed, pasted or cleared in one cell; row and column 0-based; text with "=" is a formula. */
+export interface GridEdit {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** A range of cells, 0-based. */
+export interface GridSelection {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface SheetGridEvents {
+  onEdit(edits: readonly GridEdit[]): void;
+  onSelect(selection: GridSelection): void;
+  onActivate(sheetId: string): void;
+}
+
+/** The grid on the page: a view that is drawn again whenever the host's model changes. */
+export interface SheetGrid {
+  show(workbook: WorkbookData): void;
+  activate(sheetId: string): void;
+  select(selection: GridSelection): void;
+  dispose(): void;
+}
+
+/** The grid shows cells; whatever changes the shape of the workbook is done by the add-in, through the host. */
+const refusedCommands =
+  /^sheet\.command\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-(name|order|hide)|insert-(row|col|range)|remove-(row|col)|delete-range|move-(rows|cols|range)|add-worksheet-merge|remove-worksheet-merge)/;
+
+/**
+ * Puts a grid into an element of the page.
+ *
+ * @param container element that is `position: relative` and has a size
+ * @param events called when a person edits, selects, or changes the sheet
+ * @returns the grid, empty until `show` is called
+ * @example createSheetGrid(element, events).show(workbook) // => undefined, the sheets are on the page
+ */
+export function createSheetGrid(container: HTMLElement, events: SheetGridEvents): SheetGrid {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: chineseTexts },
+    logLevel: LogLevel.ERROR,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    contextMenu: false,
+    footer: { statisticBar: false, menus: false, addSheetButtonConfig: { show: false } },
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    disableTextFormatAlert: true,
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  let shownId: string | undefined;
+  let showing = false;
+  let generation = 0;
+
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (refusedCommands.test(event.id)) event.cancel = true;
+  });
+  api.addEvent(api.Event.CommandExecuted, (event) => {
+    if (showing || event.id !== "sheet.mutation.set-range-values" || event.options?.fromFormula) return;
+    const parameters = event.params as {
+      subUnitId: string;
+      cellValue?: IObjectMatrixPrimitiveType<ICellData | null>;
+    };
+    const edits = editsOf(parameters.subUnitId, parameters.cellValue ?? {});
+    if (edits.length > 0) events.onEdit(edits);
+  });
+  api.addEvent(api.Event.CommandExecuted, (event) => {
+    if (showing) return;
+    if (event.id === "sheet.operation.set-worksheet-active") {
+      events.onActivate((event.params as { subUnitId: string }).subUnitId);
+    }
+    if (event.id === "sheet.operation.set-selections") {
+      const { subUnitId, selections } = event.params as {
+        subUnitId: string;
+        selections: { range: IRange }[];
+      };
+      const range = selections[0]?.range;
+      if (range) events.onSelect(selectionOf(subUnitId, range));
+    }
+  });
+
+  const activate = (sheetId: string): void => {
+    const workbook = api.getActiveWorkbook();
+    if (!workbook || workbook.getActiveSheet().getSheetId() === sheetId) return;
+    const sheet = workbook.getSheetBySheetId(sheetId);
+    if (sheet) workbook.setActiveSheet(sheet);
+  };
+  const quietly = (action: () => void): void => {
+    showing = true;
+    try {
+      action();
+    } finally {
+      showing = false;
+    }
+  };
+
+  return {
+    show: (workbook) =>
+      quietly(() => {
+        const scroll = api.getActiveWorkbook()?.getActiveSheet().getScrollState();
+        const before = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+        if (shownId) api.disposeUnit(shownId);
+        generation += 1;
+        shownId = `view-${generation}`;
+        api.createWorkbook(workbookSnapshot(workbook, shownId));
+        activate(workbook.activeSheetId);
+        if (scroll && before === workbook.activeSheetId) {
+          api
+            .getActiveWorkbook()
+            ?.getActiveSheet()
+            .scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+        }
+      }),
+    activate: (sheetId) => quietly(() => activate(sheetId)),
+    select: (selection) =>
+      quietly(() => {
+        activate(selection.sheetId);
+        const sheet = api.getActiveWorkbook()?.getActiveSheet();
+        sheet
+          ?.getRange(selection.row, selection.column, selection.rowCount, selection.columnCount)
+          .activate();
+        sheet?.scrollToCell(Math.max(0, selection.row - 6), 0);
+      }),
+    dispose: () => univer.dispose(),
+  };
+}
+
+function selectionOf(sheetId: string, range: IRange): GridSelection {
+  return {
+    sheetId,
+    row: range.startRow,
+    column: range.startColumn,
+    rowCount: range.endRow - range.startRow + 1,
+    columnCount: range.endColumn - range.startColumn + 1,
+  };
+}
+
+/** Changed cells by row, then by column. */
+type ChangedCells = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
+
+function editsOf(sheetId: string, cells: ChangedCells): GridEdit[] {
+  return Object.entries(cells).flatMap(([row, columns]) =>
+    Object.entries(columns ?? {}).flatMap(([column, cell]): GridEdit[] => {
+      // A change of style alone carries neither a value nor a formula.
+      if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) return [];
+      return [{ sheetId, row: Number(row), column: Number(column), content: contentOf(cell) }];
+    }),
+  );
+}
+
+function contentOf(cell: ICellData | null): CellContent {
+  if (!cell) return null;
+  if (cell.f) return cell.f;
+  if (cell.v === undefined || cell.v === null) return cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
+  return cell.t === 3 ? Boolean(cell.v) : cell.v;
+}
