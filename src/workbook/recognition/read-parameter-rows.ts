@@ -1,0 +1,50 @@
+import type { CellValue } from "../../domain/cell-value";
+import type { SourceCell } from "../../domain/finding";
+import type { ParameterId } from "../../domain/parameters/parameter-id";
+import { isParameterSheet } from "../catalogue/generated-sheet";
+import { PARAMETER_LABELS } from "../catalogue/parameter-labels";
+import type { Grid } from "../grid";
+import { isBlankCell, toLabel, withoutParentheses } from "./cell-label";
+
+/** One parameter as it stands on the sheet 参数: the cell of its value, and the value; null while it is not filled in. */
+export interface ParameterRow {
+  readonly cell: SourceCell;
+  readonly parameter: ParameterId;
+  readonly value: CellValue;
+}
+
+const LABEL_COLUMN = 1;
+const VALUE_COLUMN = 2;
+
+function toComparable(value: CellValue | undefined): string {
+  return withoutParentheses(toLabel(value));
+}
+
+const PARAMETER_BY_LABEL: ReadonlyMap<string, ParameterId> = new Map(
+  (Object.entries(PARAMETER_LABELS) as [ParameterId, string][]).map(([id, label]) => [
+    toComparable(label),
+    id,
+  ]),
+);
+
+/**
+ * Reads the parameter sheet (参数 or 年度参数): labels in column A, values in column B. Of a label that stands twice the first row counts.
+ *
+ * @example
+ * readParameterRows([]);
+ * // => []
+ */
+export function readParameterRows(grids: readonly Grid[]): readonly ParameterRow[] {
+  const rows = new Map<ParameterId, ParameterRow>();
+  for (const grid of grids) {
+    if (!isParameterSheet(grid.sheet)) continue;
+    grid.values.forEach((row, index0) => {
+      const parameter = PARAMETER_BY_LABEL.get(toComparable(row[LABEL_COLUMN - grid.firstColumn]));
+      if (parameter === undefined || rows.has(parameter)) return;
+      const value = row[VALUE_COLUMN - grid.firstColumn] ?? null;
+      const cell = { sheet: grid.sheet, row: grid.firstRow + index0, column: VALUE_COLUMN };
+      rows.set(parameter, { cell, parameter, value: isBlankCell(value) ? null : value });
+    });
+  }
+  return [...rows.values()];
+}
