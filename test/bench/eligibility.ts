@@ -8,7 +8,10 @@ import type { Parameters } from "../../src/domain/parameters/parameters";
 export interface EligibilityBenchResult {
   readonly rows: number;
   readonly nuanMilliseconds: number;
+  /** The class only. */
   readonly bareLoopMilliseconds: number;
+  /** The class and one object with its figures. */
+  readonly bareLoopWithFiguresMilliseconds: number;
   /** Measured on engineRows and scaled to rows. */
   readonly jsonRulesEngineMilliseconds: number;
   readonly engineRows: number;
@@ -48,6 +51,15 @@ function bareClass(situation: HouseholdSituation): string | null {
   if (net < line) return "deep";
   if (net < 2 * line) return "relative";
   return (situation.accidentCostFen ?? 0) * 10 > income * 8 ? "accident" : null;
+}
+
+/** The same with one object that says the class and the figures it rests on. */
+function bareClassWithFigures(situation: HouseholdSituation): { hardshipClass: string | null } {
+  const net = (situation.annualIncomeFen ?? 0) - (situation.rigidSpendingFen ?? 0);
+  const figureFen = Math.round(net / 12 / (situation.householdSize ?? 1));
+  return { hardshipClass: bareClass(situation), reasons: [{ figureFen, limitFen: LINE }] } as {
+    hardshipClass: string | null;
+  };
 }
 
 function rulesEngine(): Engine {
@@ -97,6 +109,11 @@ export async function measureEligibility(): Promise<EligibilityBenchResult> {
       if (hardshipClass !== null) expected += 1;
     });
   });
+  const bareLoopWithFiguresMilliseconds = fastest(7, () => {
+    situations.forEach((situation, index) => {
+      kept[index] = bareClassWithFigures(situation);
+    });
+  });
   if (decided !== expected)
     throw new Error(`eligibility bench: ${decided} households decided, ${expected} expected`);
 
@@ -115,6 +132,7 @@ export async function measureEligibility(): Promise<EligibilityBenchResult> {
     rows: ROWS,
     nuanMilliseconds,
     bareLoopMilliseconds,
+    bareLoopWithFiguresMilliseconds,
     jsonRulesEngineMilliseconds,
     engineRows: ENGINE_ROWS,
   };
