@@ -13,8 +13,7 @@ export type InputRefusal =
   | { readonly kind: "unknownParameter"; readonly name: string }
   | { readonly kind: "unreadableParameter"; readonly name: string; readonly value: string }
   | { readonly kind: "parametersFileUnreadable"; readonly file: string }
-  | { readonly kind: "dateUnreadable"; readonly value: string }
-  | { readonly kind: "notYet"; readonly command: string };
+  | { readonly kind: "dateUnreadable"; readonly value: string };
 
 export type WorkflowRefusal =
   | { readonly kind: "nothingRecognized" }

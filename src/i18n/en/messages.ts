@@ -44,8 +44,6 @@ function refusal(why: Refusal): string {
       return `The parameters file cannot be read: ${why.file}. It should be JSON such as {"minimumLivingLine": 780}.`;
     case "dateUnreadable":
       return `The date cannot be read: ${why.value}. Write it like 2027-01-20.`;
-    case "notYet":
-      return `"${why.command}" is not there yet; this version has template, recognize, check, rosters and run.`;
   }
 }
 

@@ -44,8 +44,6 @@ function refusal(why: Refusal): string {
       return `参数文件读不出：${why.file}。应为 JSON，例如 {"minimumLivingLine": 780}。`;
     case "dateUnreadable":
       return `日期读不出：${why.value}。请写成 2027-01-20。`;
-    case "notYet":
-      return `“${why.command}”还没有做好，本版只有 template、recognize、check、rosters、run。`;
   }
 }
 

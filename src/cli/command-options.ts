@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { parseDate } from "../domain/calendar/parse-date";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { CellValue } from "../domain/cell-value";
+import type { ParameterId } from "../domain/parameters/parameter-id";
+import type { Parameters } from "../domain/parameters/parameters";
+import { parseParameterValue } from "../domain/parameters/parse-parameter-value";
+import type { Locale } from "../i18n/locale";
+import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
+import * as v from "valibot";
+import { InputError } from "./input-error";
+
+export interface CommandOptions {
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly locale?: Locale;
+  readonly asOf?: string;
+  readonly parameters?: string;
+  readonly set?: readonly string[];
+  readonly force?: boolean;
+}
+
+const PARAMETERS_FILE = v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]));
+
+/** Parameters given with --parameters and --set, by identifier or Chinese label; --set wins. */
+export function readOverrides(options: CommandOptions): Parameters {
+  const given: Record<string, CellValue> = {};
+  if (options.parameters !== undefined) Object.assign(given, readParametersFile(options.parameters));
+  for (const assignment of options.set ?? []) {
+    const split = assignment.indexOf("=");
+    if (split < 1) throw new InputError({ kind: "unknownParameter", name: assignment });
+    given[assignment.slice(0, split)] = assignment.slice(split + 1);
+  }
+  const overrides: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const id = parameterOf(name);
+    const reading = parseParameterValue(id, value);
+    if (reading.kind === "unreadable") {
+      throw new InputError({ kind: "unreadableParameter", name, value: String(value) });
+    }
+    if (reading.kind === "set") overrides[id] = reading.value;
+  }
+  return overrides as Parameters;
+}
+
+/** The day given with --as-of. */
+export function readAsOf(options: CommandOptions): CalendarDate | undefined {
+  if (options.asOf === undefined) return undefined;
+  const reading = parseDate(options.asOf);
+  if (reading.kind !== "read") throw new InputError({ kind: "dateUnreadable", value: options.asOf });
+  return reading.date;
+}
+
+function parameterOf(name: string): ParameterId {
+  for (const [id, label] of Object.entries(PARAMETER_LABELS)) {
+    if (name === id || name === label) return id as ParameterId;
+  }
+  throw new InputError({ kind: "unknownParameter", name });
+}
+
+function readParametersFile(file: string): Record<string, CellValue> {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    // A missing file and broken JSON are both for the person at the keyboard; anything else is not ours to judge.
+    if (error instanceof SyntaxError || isMissingFile(error)) {
+      throw new InputError({ kind: "parametersFileUnreadable", file });
+    }
+    throw error;
+  }
+  const parsed = v.safeParse(PARAMETERS_FILE, content);
+  if (!parsed.success) throw new InputError({ kind: "parametersFileUnreadable", file });
+  return parsed.output;
+}
+
+/** Whether a file-system error says that there is no such (readable) file. */
+export function isMissingFile(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return code === "ENOENT" || code === "EISDIR" || code === "EACCES" || code === "ENOTDIR";
+}

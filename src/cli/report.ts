@@ -1,0 +1,56 @@
+import type { CampaignState } from "../commands/campaign-session";
+import type { Locale } from "../i18n/locale";
+import { renderFindingLine } from "../i18n/render-finding";
+import { areaAddress, columnLetters } from "../workbook/area-address";
+import type { TableBinding } from "../workbook/table-binding";
+
+/** The tables as the command-line contract prints them: rows 1-based, columns by letter. */
+export function reportTables(tables: readonly TableBinding[]): unknown[] {
+  return tables.map(
+    ({ sheet, kind, headerRow, headerLastRow, firstRow, lastRow, totalRow, columns, confidence }) => ({
+      sheet,
+      kind,
+      headerRow,
+      headerLastRow,
+      firstRow,
+      lastRow,
+      totalRow,
+      confidence,
+      columns: Object.fromEntries(
+        Object.entries(columns).map(([field, column]) => [field, columnLetters(column)]),
+      ),
+    }),
+  );
+}
+
+/** Everything a command found, as JSON for other programs. */
+export function reportState(state: CampaignState, locale: Locale): Record<string, unknown> {
+  const { recognized, checked, rosters } = state;
+  return {
+    ...(recognized === null
+      ? {}
+      : { tables: reportTables(recognized.tables), unrecognizedSheets: recognized.unrecognizedSheets }),
+    ...(checked === null
+      ? {}
+      : {
+          findings: checked.result.findings.map((finding) => ({
+            code: finding.code,
+            severity: finding.severity,
+            sheet: finding.where?.sheet ?? null,
+            cell:
+              finding.where === null
+                ? null
+                : areaAddress({
+                    row: finding.where.row,
+                    column: finding.where.column,
+                    rowCount: 1,
+                    columnCount: 1,
+                  }),
+            message: renderFindingLine(finding, locale),
+            params: finding.params,
+          })),
+          summary: checked.result.summary,
+        }),
+    ...(rosters === null ? {} : { rosters: rosters.rosters, leftOut: rosters.leftOut }),
+  };
+}
