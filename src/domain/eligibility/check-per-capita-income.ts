@@ -1,5 +1,6 @@
 import type { Issue } from "../finding";
 import type { Fen } from "../money/fen";
+import { isHeadcount } from "./is-headcount";
 
 const TOLERANCE_FEN = 100;
 
@@ -22,7 +23,7 @@ export function checkPerCapitaIncome(income: PerCapitaIncome): Issue<"household.
     statedMonthlyFen === null ||
     annualIncomeFen === null ||
     householdSize === null ||
-    !(householdSize >= 1)
+    !isHeadcount(householdSize)
   ) {
     return null;
   }

@@ -2,6 +2,7 @@ import type { FieldId } from "../field-id";
 import type { Parameters } from "../parameters/parameters";
 import type { ParameterId } from "../parameters/parameter-id";
 import type { HouseholdSituation } from "./household-situation";
+import { isHeadcount } from "./is-headcount";
 import { figuresOutcome, plainOutcome } from "./rule-outcome";
 import type { RuleCode, RuleOutcome } from "./rule-outcome";
 
@@ -22,7 +23,7 @@ export interface ComparePerHeadIncomeParams {
  * Rigid spending not stated can only lower the figure: a household below the line without it is met, any other is unknown.
  * An unset line or multiple is unknown, never a pass.
  * Source: 青岛市总工会, 困难职工认定标准: (年可支配收入 − 刚性支出) ÷ 12 ÷ 共同生活人口.
- * @example comparePerHeadIncome(situation, { rule: "deep", line: undefined, multiple: 1, multipleId: "deepLineMultiple", inclusive: false }).verdict // => "unknown"
+ * @example comparePerHeadIncome(UNKNOWN_SITUATION, { rule: "deep", line: undefined, multiple: 1, multipleId: "deepLineMultiple", inclusive: false }).verdict // => "unknown"
  */
 export function comparePerHeadIncome(
   situation: HouseholdSituation,
@@ -31,7 +32,7 @@ export function comparePerHeadIncome(
   const { rule, line, multiple, inclusive } = params;
   const { householdSize, annualIncomeFen, rigidSpendingFen } = situation;
   if (line === undefined || multiple === undefined) return unsetOutcome(params);
-  if (householdSize === null || annualIncomeFen === null || !(householdSize >= 1))
+  if (householdSize === null || annualIncomeFen === null || !isHeadcount(householdSize))
     return missingOutcome(rule, situation);
   const netFen = annualIncomeFen - (rigidSpendingFen ?? 0);
   const wholeMultiple = Math.round(multiple * MULTIPLE_SCALE);
@@ -51,7 +52,7 @@ export function comparePerHeadIncome(
 const sharedOutcomes = new Map<string, RuleOutcome>();
 
 function missingOutcome(rule: RuleCode, situation: HouseholdSituation): RuleOutcome {
-  const size = situation.householdSize === null || !(situation.householdSize >= 1);
+  const size = situation.householdSize === null || !isHeadcount(situation.householdSize);
   const income = situation.annualIncomeFen === null;
   const rigid = situation.rigidSpendingFen === null;
   const key = rule + (size ? "s" : "") + (income ? "i" : "") + (rigid ? "r" : "");

@@ -1,5 +1,6 @@
 import type { Parameters } from "../parameters/parameters";
 import type { HouseholdSituation } from "./household-situation";
+import { isHeadcount } from "./is-headcount";
 import { plainOutcome } from "./rule-outcome";
 import type { RuleOutcome } from "./rule-outcome";
 
@@ -27,7 +28,7 @@ export function meetsUnsupportedBelowLine(
   const line = parameters.minimumLivingLine;
   if (receivesMinimumLiving === true) return NOT_MET;
   if (line === undefined) return LINE_UNSET;
-  if (householdSize === null || !(householdSize >= 1) || annualIncomeFen === null) return UNKNOWN;
+  if (householdSize === null || !isHeadcount(householdSize) || annualIncomeFen === null) return UNKNOWN;
   if (annualIncomeFen >= line * 12 * householdSize) return NOT_MET;
   return receivesMinimumLiving === null ? UNKNOWN : MET;
 }

@@ -80,6 +80,20 @@ describe("what is not known is never a pass", () => {
     expect(result.missing).toEqual([field]);
   });
 
+  test.each([[0], [2.5], [-1]])("a household of %d members is not a household stated", (householdSize) => {
+    const result = decideEligibility({ ...family(2, 10_000, 0, 0), householdSize }, PARAMETERS);
+    expect(result.missing).toEqual(["householdSize"]);
+  });
+
+  test("nothing known and nothing set: every gap is named, no group is claimed", () => {
+    const result = decideEligibility(UNKNOWN_SITUATION, {});
+    expect(result).toMatchObject({
+      decision: "needsReview",
+      unset: ["minimumLivingLine", "deepLineMultiple"],
+    });
+    expect(result.categories).toEqual({ main: null, others: [] });
+  });
+
   test("below the line before any deduction, rigid spending is not needed", () => {
     const result = decideEligibility({ ...family(2, 10_000, 0, 0), rigidSpendingFen: null }, PARAMETERS);
     expect(result.hardshipClass).toBe("deep");
