@@ -1,4 +1,50 @@
-/** The whole page of the workbench. */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useRef, useState } from "react";
+import { GridView } from "./GridView";
+import { PaneFrame } from "./PaneFrame";
+import { runPaneCommand } from "./pane-commands";
+import type { RibbonButton } from "./ribbon/read-ribbon";
+import { Ribbon } from "./ribbon/Ribbon";
+import { TopBar } from "./TopBar";
+import { reasonOf, useWorkbench } from "./use-workbench";
+import "./workbench.css";
+import { workbenchText } from "./workbench-text";
+
+/** The whole page of the workbench: file bar, ribbon, grid and the add-in's own task pane. */
 export function WorkbenchPage() {
-  return <main />;
+  const { open, ribbon, message, say, openFile, saveFile } = useWorkbench();
+  const [paneVisible, showPane] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  const press = async (button: RibbonButton): Promise<void> => {
+    showPane(true);
+    if (!button.action || busy) return;
+    setBusy(true);
+    say(workbenchText.working);
+    try {
+      await runPaneCommand(frame.current, button.action);
+      say("");
+    } catch (error) {
+      say(workbenchText.notDone(reasonOf(error)));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const onFailure = useCallback((reason: unknown) => say(workbenchText.notDone(reasonOf(reason))), [say]);
+
+  return (
+    <FluentProvider theme={webLightTheme} className="workbench-theme">
+      <div className="workbench">
+        <TopBar fileName={open?.fileName ?? ""} message={message} onOpen={openFile} onSave={saveFile} />
+        <Ribbon groups={ribbon} busy={busy} onPress={(button) => void press(button)} />
+        <div className="work-area">
+          {open ? <GridView open={open} onFailure={onFailure} /> : <div className="grid" />}
+          {open ? (
+            <PaneFrame key={open.id} frame={frame} visible={paneVisible} onClose={() => showPane(false)} />
+          ) : null}
+        </div>
+      </div>
+    </FluentProvider>
+  );
 }

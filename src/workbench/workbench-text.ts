@@ -13,5 +13,4 @@ export const workbenchText = {
   notOpened: (reason: string): string => `没有打开：${reason}`,
   notSaved: (reason: string): string => `没有保存：${reason}`,
   notDone: (reason: string): string => `没有完成：${reason}`,
-  notReady: "窗格还没有准备好，请稍候再按。",
 } as const;

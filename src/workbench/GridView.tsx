@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+import type { SheetGrid } from "./grid/sheet-grid";
+import type { OpenWorkbook } from "./host/open-workbook";
+
+interface GridViewProps {
+  readonly open: OpenWorkbook;
+  readonly onFailure: (reason: unknown) => void;
+}
+
+/** How long changes are collected before the grid is drawn again, in milliseconds. */
+const redrawDelay = 60;
+
+/** The sheets of the open workbook, drawn again whenever the host changed them. */
+export function GridView({ open, onFailure }: GridViewProps) {
+  const element = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const container = element.current;
+    if (!container) return undefined;
+    let ended = false;
+    let grid: SheetGrid | undefined;
+    let redraw: ReturnType<typeof setTimeout> | undefined;
+    const stopListening = open.onChange(() => {
+      clearTimeout(redraw);
+      redraw = setTimeout(() => grid?.show(open.workbook), redrawDelay);
+    });
+    // Ten megabytes that the task pane does not need: loaded after the page stands.
+    import("./grid/sheet-grid").then(({ createSheetGrid }) => {
+      if (ended) return;
+      grid = createSheetGrid(container, {
+        onEdit: (edits) => void open.edit(edits).catch(onFailure),
+        onSelect: open.select,
+        onActivate: open.activate,
+      });
+      grid.show(open.workbook);
+    }, onFailure);
+    return () => {
+      ended = true;
+      clearTimeout(redraw);
+      stopListening();
+      grid?.dispose();
+    };
+  }, [open, onFailure]);
+
+  return <div ref={element} className="grid" />;
+}
