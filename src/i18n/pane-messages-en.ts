@@ -89,7 +89,12 @@ export const paneMessagesEnglish: PaneMessages = {
     yuan: (amount) => `${amount} yuan`,
     open: (sheet) => `Open “${sheet}”`,
     leftOut: (rows) => `${count(rows)} households left out`,
-    reasons: { notEligible: "Not eligible", needsReview: "Open: decide first", noAmount: "No relief amount" },
+    reasons: {
+      notEligible: "Not eligible",
+      needsReview: "Open: decide first",
+      registeredTwice: "Registered twice: keep one",
+      noAmount: "No relief amount",
+    },
   },
   putBack: "Put back",
   putBackOf: (title) => `Can be put back: ${title}`,

@@ -94,7 +94,12 @@ const paneMessagesChinese = {
     yuan: (amount: string) => `${amount} 元`,
     open: (sheet: string) => `打开“${sheet}”`,
     leftOut: (rows: number) => `未列入名册 ${count(rows)} 户`,
-    reasons: { notEligible: "不符合条件", needsReview: "待定，请先认定", noAmount: "没有慰问金额" },
+    reasons: {
+      notEligible: "不符合条件",
+      needsReview: "待定，请先认定",
+      registeredTwice: "重复登记，请保留一条",
+      noAmount: "没有慰问金额",
+    },
   },
   putBack: "撤回",
   putBackOf: (title: string) => `可撤回：${title}`,

@@ -25,6 +25,8 @@ const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
   "donation.participation": "donorCount",
 };
 
+const RECEIVED_FIELDS: readonly FieldId[] = ["receivedAmount", "unitAmount", "personalAmount"];
+
 /** Checks every unit of a donation list against its pledge, the reference standards, the deadline and last year. */
 export function checkDonations(
   table: RecordTable,
@@ -34,14 +36,21 @@ export function checkDonations(
   const reader = new ColumnReader(table, parameters.campaignYear ?? null);
   const unset = new Map<ParameterId, number>();
   const units = table.rowNumbers.map((_, index) => readUnit(reader, index));
+  const receivedField = RECEIVED_FIELDS.find((field) => table.columns[field] !== undefined) ?? "unitName";
   units.forEach((unit, index) => {
     const assessment = assessUnit(unit, parameters, asOf);
     for (const issue of assessment.issues) {
-      reader.report(issue, PLACE[issue.code] ?? "receivedAmount", index);
+      reader.report(issue, PLACE[issue.code] ?? receivedField, index);
     }
     for (const id of assessment.unsetParameters) unset.set(id, (unset.get(id) ?? 0) + 1);
   });
-  const findings = [...missingEntries(table), ...reader.findings, ...statedTotals(table, units)];
+  // A sum that can be made from its parts is not missing.
+  const hasParts = table.columns.unitAmount !== undefined || table.columns.personalAmount !== undefined;
+  const missing = missingEntries(table).filter(
+    (finding) =>
+      !(hasParts && finding.code === "record.missing" && finding.params.field === "receivedAmount"),
+  );
+  const findings = [...missing, ...reader.findings, ...statedTotals(table, units)];
   return { units, findings, unset };
 }
 

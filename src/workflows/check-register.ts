@@ -69,7 +69,8 @@ function eligibilityFindings(
   const { eligibility, statedClass } = household;
   const findings: Finding[] = [];
   const where = cell("hardshipClass", household);
-  const atLine = eligibility.reasons.find((reason) => reason.atLine);
+  // The accident rule compares a loss, not income per head.
+  const atLine = eligibility.reasons.find((reason) => reason.atLine && reason.rule !== "accident");
   if (OLD_CLASSES.test(statedClass)) {
     findings.push(createFinding("eligibility.oldClass", where, { value: statedClass }));
   }

@@ -111,7 +111,8 @@ export const enFindingTexts: FindingTexts = {
   "date.ambiguous": {
     title: "Date can be read in two ways",
     problem: ({ value, a, b }) => `The date "${value}" may be ${a} or ${b}`,
-    basis: () => "A number loses its trailing 0",
+    basis: ({ a, b }) =>
+      a.slice(0, 4) === b.slice(0, 4) ? "A number loses its trailing 0" : "The year is not written",
     remedy: () => "Compare with the original.",
   },
   "date.unreadable": {

@@ -109,7 +109,7 @@ export const zhCnFindingTexts: FindingTexts = {
     title: "日期有两种读法",
     problem: ({ value, a, b }) =>
       `日期写作“${value}”，可能是 ${formatChineseDate(a)} 或 ${formatChineseDate(b)}`,
-    basis: () => "数字会丢末尾的0",
+    basis: ({ a, b }) => (a.slice(0, 4) === b.slice(0, 4) ? "数字会丢末尾的0" : "没有写年份"),
     remedy: () => "请对照原件确认。",
   },
   "date.unreadable": {

@@ -584,6 +584,8 @@ const UNIT_DONATION: Readonly<Record<Exclude<UnitDonationField, SharedField>, Fi
         "捐赠数额",
         "捐款总额",
         "捐款合计",
+        "到账合计",
+        "到账总额",
         "实收金额",
         "实到金额",
         "到账",
