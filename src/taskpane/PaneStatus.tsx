@@ -1,19 +1,27 @@
 import { MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import type { CampaignState } from "../commands/campaign-session";
+import type { PaneMessages } from "../i18n/pane-messages";
+import type { CheckSummary } from "../workflows/outcome";
 import { usePaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
 import { refusalText } from "./refusal-text";
+
+const announced = (summary: CheckSummary, messages: PaneMessages) =>
+  messages.check.announce(summary.errors, summary.warnings, summary.notices);
 
 /** What is going on, or why the last act was refused. */
 export function PaneStatus(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { messages } = usePaneServices();
-  const { busy, refusal } = props.state;
+  const { busy, checked, refusal } = props.state;
   const progress = busy?.progress ?? null;
   const task = busy === null ? "" : messages.busy[busy.task];
   return (
     <>
-      <div role="status" aria-live="polite">
+      <div role="status" aria-live="polite" className={busy === null ? styles.idleStatus : undefined}>
+        {busy === null && checked !== null && (
+          <span className={styles.heardOnly}>{announced(checked.result.summary, messages)}</span>
+        )}
         {busy !== null && (
           <>
             <p className={styles.secondary}>

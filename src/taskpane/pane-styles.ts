@@ -14,12 +14,14 @@ export const usePaneStyles = makeStyles({
   body: {
     flexGrow: 1,
     minHeight: 0,
+    position: "relative",
     overflowY: "auto",
     overflowX: "hidden",
     padding: "16px",
     display: "flex",
     flexDirection: "column",
     rowGap: "12px",
+    "& > *": { flexShrink: 0 },
   },
   footer: {
     display: "flex",
@@ -67,7 +69,18 @@ export const usePaneStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
   },
-  divided: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  topLine: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  divided: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  // A live region must stay in the page; idle, it takes back the gap it would leave.
+  idleStatus: { marginBottom: "-12px" },
+  heardOnly: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   primaryCard: {
     backgroundColor: tokens.colorBrandBackground2,
     ...shorthands.borderColor(tokens.colorBrandStroke1),

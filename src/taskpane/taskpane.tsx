@@ -16,19 +16,20 @@ async function start(): Promise<void> {
     gateway: createOfficeGateway(Excel),
     locale,
     now: () => new Date(),
-    overrides: {},
   });
   registerCommands(Office, session);
   const host = document.getElementById("pane");
   if (host === null) return;
   const planTitles: Readonly<Record<string, string>> = messagesOf(locale).planTitles;
+  const dark = Office.context.officeTheme?.isDarkTheme ?? false;
   const theme = paneThemeOf({
-    dark: Office.context.officeTheme?.isDarkTheme ?? false,
+    dark,
     forcedColors: matchMedia("(forced-colors: active)").matches,
   });
   createRoot(host).render(
     <CampaignPane
       theme={theme}
+      dark={dark}
       services={{
         session,
         messages: paneMessagesOf(locale),

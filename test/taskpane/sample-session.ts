@@ -1,4 +1,5 @@
 import type { CampaignSession, CampaignState } from "../../src/commands/campaign-session";
+import { fenOfYuan } from "../../src/domain/money/fen";
 import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";
 import { renderFinding } from "../../src/i18n/render-finding";
@@ -71,7 +72,7 @@ export const sampleFindings: readonly Finding[] = [
     code: "household.income",
     severity: "warning",
     where: { sheet, row: 9, column: 12 },
-    params: { filledFen: 60000, computedFen: 65000 },
+    params: { filledFen: fenOfYuan(600), computedFen: fenOfYuan(650) },
   },
 ];
 
@@ -93,7 +94,6 @@ export const checkedState: CampaignState = {
         notices: 60,
         unsetParameters: ["minimumLivingLine"],
       },
-      plan,
     },
     checkedAt: new Date(2026, 11, 16, 9, 42),
     marked: false,

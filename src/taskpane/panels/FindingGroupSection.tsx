@@ -39,7 +39,7 @@ export function FindingGroupSection(props: {
         {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
       </button>
       {open && (
-        <ul className={styles.list} aria-label={title}>
+        <ul className={mergeClasses(styles.list, styles.topLine)} aria-label={title}>
           {shown.map((finding, index) => (
             <FindingRow
               key={index}
@@ -51,7 +51,7 @@ export function FindingGroupSection(props: {
         </ul>
       )}
       {open && shown.length < total && (
-        <div className={mergeClasses(styles.cardRow, styles.divided, styles.line)}>
+        <div className={mergeClasses(styles.cardRow, styles.topLine, styles.line)}>
           <Button
             size="small"
             appearance="transparent"

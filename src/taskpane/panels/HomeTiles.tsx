@@ -43,7 +43,7 @@ export function HomeTiles(props: {
   );
   return (
     <>
-      <p className={pane.secondary}>{`${messages.groups.collect} · ${messages.groups.handOut}`}</p>
+      <p className={pane.secondary}>{messages.groups.collect}</p>
       <div className={styles.grid}>
         {tile(
           "tables",
@@ -55,6 +55,9 @@ export function HomeTiles(props: {
           <TaskListSquareLtrRegular aria-hidden="true" />,
           checked === null ? words.notStarted : words.checkState(checked.result.summary.errors),
         )}
+      </div>
+      <p className={pane.secondary}>{messages.groups.handOut}</p>
+      <div className={styles.grid}>
         {tile(
           "rosters",
           <DocumentTableRegular aria-hidden="true" />,

@@ -12,7 +12,8 @@ import { TableRow } from "./TableRow";
 export function TablesPanel(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { messages, session } = usePaneServices();
-  const { recognized } = props.state;
+  // A check recognises too; its reading counts where nothing was recognised before.
+  const recognized = props.state.recognized ?? props.state.checked?.result ?? null;
   const busy = props.state.busy !== null;
   if (recognized === null) {
     const act = { label: messages.home.recognize, disabled: busy, onClick: () => void session.recognize() };
