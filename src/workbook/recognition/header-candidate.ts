@@ -43,7 +43,7 @@ function matchColumn(column: HeaderColumn, kind: TableKind): HeaderMatch | null 
   const last = filled[filled.length - 1];
   if (last === undefined) return null;
   for (let start = Math.max(0, filled.length - 2); start < filled.length - 1; start++) {
-    const joined = matchHeader(filled.slice(start).join(""), kind);
+    const joined = matchHeader(filled.slice(start).join("/"), kind);
     if (joined !== null && joined.strength === 3) return joined;
   }
   return filled.slice(0, -1).some(isOtherPersonHeader) ? null : matchHeader(last, kind);

@@ -27,8 +27,9 @@ function buildVocabulary(kind: TableKind): Vocabulary {
   for (const field of TABLE_CATALOGUE[kind].fields) {
     const { chinese, english, synonyms, weakSynonyms = [] } = FIELD_CATALOGUE[field];
     for (const text of [chinese, english, ...synonyms]) {
-      const label = toLabel(text).replaceAll("/", "");
-      for (const form of [label, withoutParentheses(label)])
+      const label = toLabel(text);
+      const short = text === chinese ? withoutParentheses(label) : label;
+      for (const form of [label, label.replaceAll("/", ""), short])
         if (form !== "" && !exact.has(form)) exact.set(form, field);
     }
     for (const text of weakSynonyms) weak.set(toLabel(text), field);
@@ -56,7 +57,7 @@ function matchEnding(label: string, vocabulary: Vocabulary): FieldId | null {
 }
 
 /**
- * Which field of a kind of table a header names, or null. The label comes from `toLabel`; levels of a header are joined without a mark.
+ * Which field of a kind of table a header names, or null. The label comes from `toLabel`; levels of a header are joined by "/".
  *
  * @example
  * matchHeader("慰问金额(元)", "needyWorkers");
@@ -67,7 +68,7 @@ export function matchHeader(label: string, kind: TableKind): HeaderMatch | null 
   const vocabulary = VOCABULARIES[kind];
   const whole = label.replaceAll("/", "");
   const short = withoutParentheses(whole);
-  const field = vocabulary.exact.get(whole) ?? vocabulary.exact.get(short);
+  const field = vocabulary.exact.get(label) ?? vocabulary.exact.get(whole) ?? vocabulary.exact.get(short);
   if (field !== undefined) return { field, strength: 3 };
   const weak = vocabulary.weak.get(short);
   if (weak !== undefined) return { field: weak, strength: 1 };

@@ -65,7 +65,7 @@ describe("recognizeGrids", () => {
       gridOf("Sheet1", [
         ["送温暖捐款汇总表", null, null, null, null, null],
         ["金额单位：万元", null, null, null, null, null],
-        ["序号", "单位", "捐款金额", null, null, "职工人数"],
+        ["序号", "单位", "捐款", null, null, "职工人数"],
         [null, null, "单位", "个人", "合计", null],
         [1, "甲局", 1, 0.5, 1.5, 40],
         [2, "乙厂", null, null, null, 30],
