@@ -1,22 +1,31 @@
-/** The parts of Univer the calculator uses, as the bundler finds them. */
+/** The parts of Univer the calculator uses. */
 export interface UniverModules {
   readonly core: typeof import("@univerjs/core");
   readonly facade: typeof import("@univerjs/core/facade");
-  readonly preset: typeof import("@univerjs/preset-sheets-node-core");
+  readonly engine: typeof import("@univerjs/engine-formula");
+  readonly sheets: typeof import("@univerjs/sheets");
+  readonly formula: typeof import("@univerjs/sheets-formula");
 }
 
 /**
- * Loads Univer on first use: some megabytes nobody needs who recalculates nothing.
- * @example (await loadUniverModules()).preset.UniverSheetsNodeCorePreset // => [Function]
+ * Loads Univer on first use: some megabytes nobody needs who recalculates nothing. Of the preset
+ * @univerjs/preset-sheets-node-core only the three plugins that calculate: the others need Node's child processes.
+ * @example (await loadUniverModules()).sheets.UniverSheetsPlugin // => [class]
  */
 export async function loadUniverModules(): Promise<UniverModules> {
   if (typeof process !== "undefined" && process.versions?.node !== undefined) return requireUniverModules();
-  const [core, facade, preset] = await Promise.all([
+  const [core, facade, engine, sheets, formula] = await Promise.all([
     import("@univerjs/core"),
     import("@univerjs/core/facade"),
-    import("@univerjs/preset-sheets-node-core"),
+    import("@univerjs/engine-formula"),
+    import("@univerjs/sheets"),
+    import("@univerjs/sheets-formula"),
+    // These three add the methods of their package to the facade.
+    import("@univerjs/sheets/facade"),
+    import("@univerjs/engine-formula/facade"),
+    import("@univerjs/sheets-formula/facade"),
   ]);
-  return { core, facade, preset };
+  return { core, facade, engine, sheets, formula };
 }
 
 // Node cannot load Univer 0.25.1 as ES modules (a named import from the CommonJS opentype.js fails); the CommonJS
@@ -24,9 +33,15 @@ export async function loadUniverModules(): Promise<UniverModules> {
 function requireUniverModules(): UniverModules {
   const { createRequire } = process.getBuiltinModule("node:module");
   const load = createRequire(`${process.cwd()}/package.json`);
-  return {
+  const modules = {
     core: load("@univerjs/core"),
     facade: load("@univerjs/core/facade"),
-    preset: load("@univerjs/preset-sheets-node-core"),
+    engine: load("@univerjs/engine-formula"),
+    sheets: load("@univerjs/sheets"),
+    formula: load("@univerjs/sheets-formula"),
   };
+  load("@univerjs/sheets/facade");
+  load("@univerjs/engine-formula/facade");
+  load("@univerjs/sheets-formula/facade");
+  return modules;
 }

@@ -13,7 +13,7 @@ type Engine = UniverModules & {
  * Makes a calculator on Univer's formula engine; the engine is loaded at the first calculation.
  * Besides the given formulas, the results hold every formula they depend on.
  * Errors: rejects when a calculation takes longer than `timeoutMilliseconds`.
- * Source: @univerjs/preset-sheets-node-core 0.25.1.
+ * Source: Univer 0.25.1 (sheets-formula, engine-formula).
  * @example (await createUniverCalculator().calculate(workbook, [cell], []))[0]?.values // => [[3]]
  */
 export function createUniverCalculator(timeoutMilliseconds = 120_000): Calculator {
@@ -57,19 +57,17 @@ export function createUniverCalculator(timeoutMilliseconds = 120_000): Calculato
 
 async function startEngine(): Promise<Engine> {
   const modules = await loadUniverModules();
-  const { core, facade, preset } = modules;
+  const { core, facade, engine, sheets, formula } = modules;
   const univer = new core.Univer({
     locale: core.LocaleType.ZH_CN,
     locales: { [core.LocaleType.ZH_CN]: {} },
     logLevel: core.LogLevel.SILENT,
   });
-  const { plugins } = preset.UniverSheetsNodeCorePreset({
-    formula: { initialFormulaComputing: preset.CalculationMode?.NO_CALCULATION },
-  } as Parameters<typeof preset.UniverSheetsNodeCorePreset>[0]);
-  for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+  univer.registerPlugin(engine.UniverFormulaEnginePlugin);
+  univer.registerPlugin(sheets.UniverSheetsPlugin);
+  univer.registerPlugin(formula.UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: formula.CalculationMode.NO_CALCULATION,
+  });
   const api = facade.FUniver.newAPI(univer);
   // The service for custom functions exists only after a first workbook.
   univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: "first" });
@@ -84,7 +82,7 @@ async function runCalculation(
   functions: readonly WorksheetFunction[],
   timeoutMilliseconds: number,
 ): Promise<CalculatedFormula[]> {
-  const { api, core, univer, preset } = engine;
+  const { api, core, univer } = engine;
   const formulaApi = api.getFormula();
   const registered = functions.map((worksheetFunction) =>
     formulaApi.registerAsyncFunction(
@@ -98,7 +96,7 @@ async function runCalculation(
     const applied = formulaApi.onCalculationResultApplied(timeoutMilliseconds);
     formulaApi.executeCalculation();
     await applied;
-    const model = univer.__getInjector().get(preset.FormulaDataModel);
+    const model = univer.__getInjector().get(engine.engine.FormulaDataModel);
     const arrays = model.getArrayFormulaCellData()[unitId];
     const ranges = model.getArrayFormulaRange()[unitId];
     const unit = api.getWorkbook(unitId);
@@ -107,7 +105,7 @@ async function runCalculation(
       const raw = unit?.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
       const range = ranges?.[sheetId]?.[row]?.[column];
       const single = contentOf(raw);
-      if (!range) return { ...cell, values: [[single]] };
+      if (!range || raw?.v === "#SPILL!") return { ...cell, values: [[single]] };
       const values: CellContent[][] = [];
       for (let r = range.startRow; r <= range.endRow; r += 1) {
         const line: CellContent[] = [];
@@ -125,11 +123,18 @@ async function runCalculation(
 }
 
 async function callFunction(worksheetFunction: WorksheetFunction, parameters: unknown[]): Promise<unknown> {
-  const values = await worksheetFunction.call(parameters);
-  const plain = values.map((row) =>
-    row.map((value) => (typeof value === "object" && value !== null ? value.error : value)),
-  );
-  return plain.length === 1 && plain[0]?.length === 1 ? plain[0][0] : plain;
+  try {
+    const values = await worksheetFunction.call(parameters);
+    const plain = values.map((row) => row.map(plainContent));
+    return plain.length === 1 && plain[0]?.length === 1 ? plain[0][0] : plain;
+  } catch {
+    // Univer would end the process; Excel shows a function that throws as #VALUE!, and the text is dropped there too.
+    return "#VALUE!";
+  }
+}
+
+function plainContent(value: CellContent): string | number | boolean | null {
+  return typeof value === "object" && value !== null ? value.error : value;
 }
 
 function contentOf(cell: { v?: unknown; t?: unknown } | null | void): CellContent {
