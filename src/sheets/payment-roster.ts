@@ -4,7 +4,7 @@ import { formatCapitalAmount } from "../domain/money/capital-amount";
 import type { Fen } from "../domain/money/fen";
 import { columnLetters } from "../workbook/area-address";
 import type { Area, PlanStep } from "../workbook/plan";
-import { cleanSheetName } from "../workbook/sheet-name";
+import { cleanSheetName, freeSheetName } from "../workbook/sheet-name";
 import { countLines, literalText, measureEm, paperDate } from "./chinese-text";
 import { heightRuns } from "./height-runs";
 import { internalFooter } from "./page-footer";
@@ -22,6 +22,8 @@ export interface PaymentRosterParams {
   readonly titleFont: string;
   readonly rows: readonly PaymentRosterRow[];
   readonly fingerprint: string;
+  /** Names other rosters of the same run already have; the new one is numbered when it would be alike. */
+  readonly takenSheets?: readonly string[];
 }
 
 const moneyFormat = "#,##0.00_ ";
@@ -40,7 +42,7 @@ const note =
  */
 export function planPaymentRoster(params: PaymentRosterParams): { sheet: string; steps: PlanStep[] } {
   if (params.rows.length === 0) throw new RangeError("A roster needs at least one household");
-  const sheet = rosterSheetName(params.workUnit);
+  const sheet = freeSheetName(rosterSheetName(params.workUnit), params.takenSheets ?? []);
   const columns = rosterColumns(params.rows);
   const amountColumn = columns.findIndex((column) => column.content === "amount") + 1;
   const meta = metaCells(params, columns);

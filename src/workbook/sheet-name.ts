@@ -12,16 +12,22 @@ export function cleanSheetName(text: string): string {
 }
 
 /**
- * Gives a name nobody has yet by adding (2), (3) …, shortened to 31 characters. Excel compares names without case.
+ * Adds a number to a sheet name, shortening the name so that both fit into 31 characters.
+ * @example numberedSheetName("通报", 2) // => "通报(2)"
+ */
+export function numberedSheetName(name: string, number: number): string {
+  const ending = `(${number})`;
+  return name.slice(0, longestName - ending.length) + ending;
+}
+
+/**
+ * Gives a name nobody has yet by adding (2), (3) …. Excel compares names without case.
  * @example freeSheetName("通报", ["通报"]) // => "通报(2)"
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const name = cleanSheetName(wanted);
   const used = new Set(taken.map((each) => each.toLowerCase()));
-  if (!used.has(name.toLowerCase())) return name;
-  for (let number = 2; ; number += 1) {
-    const ending = `(${number})`;
-    const candidate = name.slice(0, longestName - ending.length) + ending;
-    if (!used.has(candidate.toLowerCase())) return candidate;
-  }
+  let free = name;
+  for (let number = 2; used.has(free.toLowerCase()); number += 1) free = numberedSheetName(name, number);
+  return free;
 }

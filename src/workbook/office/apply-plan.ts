@@ -1,12 +1,12 @@
 import type { Progress } from "../gateway";
-import type { Plan, PlanStep } from "../plan";
+import type { Plan } from "../plan";
 import { generatedSheetNames, loadGeneratedSheets, storeGeneratedSheets } from "./generated-sheets";
 import { keepCells } from "./kept-cells";
 import type { Operation } from "./operation";
 import type { UndoRecord } from "./put-back";
 import { actionBytes, inBatches } from "./request-size";
 import { ProtectedSheet, type RunPosition } from "./run";
-import { nameSheets, type SheetCreation } from "./sheet-naming";
+import { directSteps, nameSheets, type SheetCreation } from "./sheet-naming";
 import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
 
@@ -24,21 +24,26 @@ export async function applyPlan(
   onProgress?: (progress: Progress) => void,
 ): Promise<Record<string, string>> {
   const existing = await lookAtSheets(context, record);
-  const steps = orderSteps(plan.steps);
-  const creations = nameSheets(steps, [...existing.keys()], record.generated);
-  const created = new Map(creations.map(({ step, name }) => [step.sheet, name]));
+  const creations = nameSheets(plan.steps, [...existing.keys()], record.generated);
+  const steps = orderSteps(directSteps(plan.steps, creations));
+  const created = new Set(creations.map(({ name }) => name));
   const staying = new Map<string, string>();
   for (const { step, sheet } of steps) {
     const old = existing.get(sheet);
-    if (step === "createSheet" || created.has(sheet) || old === undefined) continue;
+    if (created.has(sheet) || old === undefined) continue;
     if (old.isProtected && step !== "activate") throw new ProtectedSheet(sheet);
     staying.set(sheet, old.id);
   }
   record.kept = await keepCells(context, steps, staying);
   await createSheets(context, creations, existing, record, position);
-  await queueAll(context, operationsOf(steps, created), position, onProgress);
+  await queueAll(
+    context,
+    steps.flatMap((step) => stepOperations(step, step.sheet)),
+    position,
+    onProgress,
+  );
   await tidy(context, creations, record);
-  return Object.fromEntries(created);
+  return Object.fromEntries(creations.map(({ step, name }) => [step.sheet, name]));
 }
 
 interface ExistingSheet {
@@ -92,12 +97,6 @@ async function createSheets(
     await context.sync();
     record.createdIds.splice(-provisional.length, provisional.length, ...added.map((sheet) => sheet.id));
   }
-}
-
-function operationsOf(steps: readonly PlanStep[], created: ReadonlyMap<string, string>): Operation[] {
-  return steps.flatMap((step) =>
-    step.step === "createSheet" ? [] : stepOperations(step, created.get(step.sheet) ?? step.sheet),
-  );
 }
 
 async function queueAll(

@@ -102,7 +102,7 @@ async function keepColors(
     for (const batch of inBatches(requests, ({ address }) => 2 * actionBytes + address.length)) {
       const formats = batch.map(({ sheetId, address }) => {
         const { format } = context.workbook.worksheets.getItem(sheetId).getRanges(address);
-        format.fill.load("color,pattern");
+        format.fill.load("color");
         format.font.load("color");
         return format;
       });
@@ -111,8 +111,9 @@ async function keepColors(
       batch.forEach((request, index) => {
         const { fill, font } = formats[index] as Excel.RangeFormat;
         const isPlain = request.parts.length === 0;
-        if (isPlain || (fill.color && font.color && fill.pattern)) {
-          const isFilled = fill.pattern !== "None" && fill.color !== "";
+        if (isPlain || (fill.color && font.color)) {
+          // A cell without fill answers white; putting it back as no fill keeps the gridlines.
+          const isFilled = fill.color !== "" && fill.color.toUpperCase() !== "#FFFFFF";
           const { sheetId, address } = request;
           kept.push({ sheetId, address, fill: isFilled ? fill.color : null, fontColor: font.color });
         } else {

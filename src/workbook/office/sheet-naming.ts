@@ -1,8 +1,10 @@
 import type { PlanStep } from "../plan";
-import { cleanSheetName, freeSheetName } from "../sheet-name";
+import { cleanSheetName, freeSheetName, numberedSheetName } from "../sheet-name";
+
+type CreateStep = Extract<PlanStep, { step: "createSheet" }>;
 
 export interface SheetCreation {
-  readonly step: Extract<PlanStep, { step: "createSheet" }>;
+  readonly step: CreateStep;
   readonly name: string;
   /** The generated sheet that gives way, renamed to `replacedName` until the plan is through. */
   readonly replaces: string | null;
@@ -10,7 +12,8 @@ export interface SheetCreation {
 }
 
 /**
- * Decides the names of the sheets to be created, in the order of the steps. Only a generated sheet is replaced; any other keeps its name.
+ * Decides the names of the sheets to be created, in the order of the steps. Only a generated sheet is replaced;
+ * beside any other, and beside another new sheet of the same name, the new one is numbered.
  * @example nameSheets([step], ["参数"], [])[0]?.name // => "参数(2)"
  */
 export function nameSheets(
@@ -18,19 +21,50 @@ export function nameSheets(
   existing: readonly string[],
   generated: readonly string[],
 ): SheetCreation[] {
-  const taken = [...existing];
-  const ours = new Map(generated.map((name) => [name.toLowerCase(), name]));
-  const creations: SheetCreation[] = [];
-  for (const step of steps) {
-    if (step.step !== "createSheet") continue;
+  const taken = new Set(existing.map((name) => name.toLowerCase()));
+  const standing = new Map(existing.map((name) => [name.toLowerCase(), name]));
+  const ours = new Set(generated.map((name) => name.toLowerCase()));
+  return steps.flatMap((step): SheetCreation[] => {
+    if (step.step !== "createSheet") return [];
     const wanted = cleanSheetName(step.sheet);
-    const old = existing.find((name) => name.toLowerCase() === wanted.toLowerCase());
-    const isOurs =
-      step.whenTaken === "replaceGenerated" && old !== undefined && ours.delete(wanted.toLowerCase());
-    const name = isOurs ? wanted : freeSheetName(wanted, taken);
-    const replacedName = isOurs ? freeSheetName(`${wanted.slice(0, 25)}旧`, taken) : "";
-    taken.push(name, ...(isOurs ? [replacedName] : []));
-    creations.push({ step, name, replaces: isOurs ? (old ?? null) : null, replacedName });
-  }
-  return creations;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      // Taken out of `ours` at once: a second sheet of this plan must not replace the first.
+      if (
+        step.whenTaken === "replaceGenerated" &&
+        standing.has(name.toLowerCase()) &&
+        ours.delete(name.toLowerCase())
+      ) {
+        break;
+      }
+      name = numberedSheetName(wanted, number);
+    }
+    const replaces = taken.has(name.toLowerCase()) ? (standing.get(name.toLowerCase()) ?? null) : null;
+    const replacedName = replaces === null ? "" : freeSheetName(`${name.slice(0, 25)}旧`, [...taken]);
+    taken.add(name.toLowerCase());
+    if (replacedName !== "") taken.add(replacedName.toLowerCase());
+    return [{ step, name, replaces, replacedName }];
+  });
+}
+
+/**
+ * Points every step at the sheet it means: the one created last under that name before it in the plan,
+ * so that two new sheets of one name never mix.
+ * @example directSteps(plan.steps, creations)[1] // => { step: "writeBlock", sheet: "参数(2)", … }
+ */
+export function directSteps(
+  steps: readonly PlanStep[],
+  creations: readonly SheetCreation[],
+): Exclude<PlanStep, CreateStep>[] {
+  const names = new Map<string, string>();
+  for (const { step, name } of creations) if (!names.has(step.sheet)) names.set(step.sheet, name);
+  let created = 0;
+  return steps.flatMap((step) => {
+    if (step.step === "createSheet") {
+      names.set(step.sheet, creations[created]?.name ?? step.sheet);
+      created += 1;
+      return [];
+    }
+    return [{ ...step, sheet: names.get(step.sheet) ?? step.sheet }];
+  });
 }

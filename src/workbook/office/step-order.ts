@@ -13,6 +13,6 @@ function phaseOf(step: PlanStep): number {
  * Steps of one phase keep the order of the plan.
  * @example orderSteps(plan.steps)[0]?.step // => "createSheet"
  */
-export function orderSteps(steps: readonly PlanStep[]): PlanStep[] {
+export function orderSteps<Step extends PlanStep>(steps: readonly Step[]): Step[] {
   return [...steps].sort((a, b) => phaseOf(a) - phaseOf(b));
 }

@@ -1,7 +1,7 @@
 import { addressLists } from "../../../src/workbook/office/address-lists";
 import { splitBlock } from "../../../src/workbook/office/cell-block";
 import { inBatches, measureBytes } from "../../../src/workbook/office/request-size";
-import { nameSheets } from "../../../src/workbook/office/sheet-naming";
+import { directSteps, nameSheets } from "../../../src/workbook/office/sheet-naming";
 import { orderSteps } from "../../../src/workbook/office/step-order";
 import type { PlanStep } from "../../../src/workbook/plan";
 import { cleanSheetName, freeSheetName } from "../../../src/workbook/sheet-name";
@@ -73,4 +73,24 @@ test("only a sheet this add-in generated is replaced", () => {
     replaces: "检查结果",
   });
   expect(nameSheets(steps, ["检查结果"], [])[0]).toMatchObject({ name: "检查结果(2)", replaces: null });
+});
+
+test("two new sheets of one name never mix, and both are replaced the next time", () => {
+  const write = (value: string): PlanStep => ({
+    step: "writeBlock",
+    sheet: "发放-纺织",
+    row: 1,
+    column: 1,
+    values: [[value]],
+  });
+  const steps = [
+    create("发放-纺织", "replaceGenerated"),
+    write("甲"),
+    create("发放-纺织", "replaceGenerated"),
+    write("乙"),
+  ];
+  const creations = nameSheets(steps, [], []);
+  expect(directSteps(steps, creations).map(({ sheet }) => sheet)).toEqual(["发放-纺织", "发放-纺织(2)"]);
+  const both = ["发放-纺织", "发放-纺织(2)"];
+  expect(nameSheets(steps, both, both).map(({ replaces }) => replaces)).toEqual(both);
 });
