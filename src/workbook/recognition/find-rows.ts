@@ -15,9 +15,9 @@ const NEAREST_NEXT_RECORD = 3;
 
 /**
  * Finds the records under a header: what is no record between them is skipped, and a total, note or signature line
- * with no record close below it ends the table. Null when there is no record at all.
+ * with no record close below it ends the table. A table with no record yet ends (`lastIndex0`) before it begins.
  */
-export function findRows(grid: Grid, fromIndex0: number, params: RowRoleParams): TableRows | null {
+export function findRows(grid: Grid, fromIndex0: number, params: RowRoleParams): TableRows {
   const { values } = grid;
   const skipped: number[] = [];
   let firstIndex0 = -1;
@@ -38,7 +38,8 @@ export function findRows(grid: Grid, fromIndex0: number, params: RowRoleParams):
     if (endedAt < 0 && ENDINGS.has(role) && firstIndex0 >= 0) endedAt = index;
     if (endedAt >= 0 && index - endedAt >= NEAREST_NEXT_RECORD) break;
   }
-  if (firstIndex0 < 0) return null;
+  if (firstIndex0 < 0)
+    return { firstIndex0: fromIndex0, lastIndex0: fromIndex0 - 1, skipped: [], totalIndex0: null };
   return {
     firstIndex0,
     lastIndex0,

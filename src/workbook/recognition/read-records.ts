@@ -20,5 +20,11 @@ export function readRecords(grid: Grid, binding: TableBinding): RecordTable {
     const index0 = column - grid.firstColumn;
     columns[field] = rowNumbers.map((row) => grid.values[row - grid.firstRow]?.[index0] ?? null);
   }
-  return { binding, rowNumbers, columns };
+  const { totalRow } = binding;
+  if (totalRow === null) return { binding, rowNumbers, columns };
+  const statedTotals: Partial<Record<FieldId, CellValue>> = {};
+  for (const [field, column] of Object.entries(binding.columns) as [FieldId, number][]) {
+    statedTotals[field] = grid.values[totalRow - grid.firstRow]?.[column - grid.firstColumn] ?? null;
+  }
+  return { binding, rowNumbers, columns, statedTotals };
 }

@@ -99,7 +99,8 @@ function toBinding(grid: Grid, reading: Reading, caption: SheetCaption): TableBi
     keys: keyFields.map((field) => columns.get(field) ?? 0),
     columns: [...columns.values()],
   });
-  if (rows === null) return null;
+  // An empty template is a table still; a doubtful header over nothing is none.
+  if (rows.lastIndex0 < rows.firstIndex0 && !reading.isSure) return null;
   const toRow = (index0: number) => grid.firstRow + index0;
   const bound: Partial<Record<FieldId, number>> = {};
   for (const [field, column] of columns) bound[field] = grid.firstColumn + column;
