@@ -43,6 +43,7 @@ describe("recognizeGrids", () => {
       },
     });
     expect(readRecords(grid, table).columns.reliefAmount).toEqual([1000, 800, 800]);
+    expect(readRecords(grid, table).statedTotals?.reliefAmount).toBe(2600);
   });
 
   it("counts rows and columns from the place of the used block", () => {
@@ -110,6 +111,19 @@ describe("recognizeGrids", () => {
       confidence: "confirm",
     });
     expect(table?.columns).toEqual({ serialNumber: 1, name: 2, residentId: 3, phone: 4 });
+  });
+
+  it("knows an empty template, with no record", () => {
+    const grid = gridOf("捐款明细", [["序号", "单位名称", "捐款人数", "到账金额（元）"]]);
+    const table = recognizeGrids([grid]).tables[0]!;
+    expect(table).toMatchObject({
+      kind: "unitDonations",
+      headerRow: 1,
+      firstRow: 2,
+      lastRow: 1,
+      confidence: "sure",
+    });
+    expect(readRecords(grid, table).rowNumbers).toEqual([]);
   });
 
   it("passes over sheets of its own and blank sheets, and names those it does not know", () => {
