@@ -3,6 +3,7 @@ import type { CellValue } from "../../domain/cell-value";
 // NBSP and the ideographic space are in \s; the zero-width characters are not.
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff]/;
+const PLAIN = /^[\u4e00-\u9fffa-z0-9]+$/;
 const PARENTHESES = /\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g;
 const EDGES = /^[*★☆#]+|[*★☆:,.、。]+$/g;
 
@@ -21,7 +22,10 @@ export function isBlankCell(value: CellValue | undefined): boolean {
  */
 export function toLabel(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
-  return String(value).normalize("NFKC").replace(INVISIBLE, "").replace(EDGES, "").toLowerCase();
+  const text = String(value);
+  // Names and most headers are in that form already; normalising them is what reading a long list would spend its time on.
+  if (PLAIN.test(text)) return text;
+  return text.normalize("NFKC").replace(INVISIBLE, "").replace(EDGES, "").toLowerCase();
 }
 
 /**

@@ -180,3 +180,20 @@ describe("recognizeGrids", () => {
     expect(elapsed).toBeLessThan(1000);
   });
 });
+
+describe("confidence", () => {
+  it("asks to confirm a general staff list and a column whose cells are not what its header says", () => {
+    const staff = gridOf("花名册", [
+      ["姓名", "身份证号", "性别"],
+      ["甲某某", "341899197001010011", "男"],
+    ]);
+    const shifted = gridOf("困难职工", [
+      ["姓名", "身份证号", "联系电话", "慰问金额"],
+      ["甲某某", "12100000001", "341899197001010011", 1000],
+    ]);
+    expect(recognizeGrids([staff, shifted]).tables.map(({ confidence }) => confidence)).toEqual([
+      "confirm",
+      "confirm",
+    ]);
+  });
+});
