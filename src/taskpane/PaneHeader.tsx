@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { fontSize: "16px", fontWeight: tokens.fontWeightSemibold, minWidth: 0, paddingLeft: "4px" },
+  heading: { margin: 0, fontSize: "16px", minWidth: 0 },
   updating: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -50,30 +51,30 @@ export function PaneHeader(props: {
           onClick={() => props.onPlace("home")}
         />
       )}
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            className={styles.title}
-            icon={<ChevronDownRegular />}
-            iconPosition="after"
-            aria-label={`${title}，${messages.switchPlace}`}
-          >
-            <span role="heading" aria-level={1}>
+      <h1 className={styles.heading}>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              className={styles.title}
+              icon={<ChevronDownRegular />}
+              iconPosition="after"
+              aria-label={`${title}，${messages.switchPlace}`}
+            >
               {title}
-            </span>
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {panePlaces.map((place) => (
-              <MenuItem key={place} onClick={() => props.onPlace(place)}>
-                {messages.places[place]}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {panePlaces.map((place) => (
+                <MenuItem key={place} onClick={() => props.onPlace(place)}>
+                  {messages.places[place]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </h1>
       {props.updating && <span className={styles.updating}>{messages.updating}</span>}
     </header>
   );

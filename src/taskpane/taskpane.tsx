@@ -40,4 +40,9 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+start().catch((failure: unknown) => {
+  // Without a session there is no pane to say so: the page itself names the failure.
+  const host = document.getElementById("pane");
+  if (host !== null) host.textContent = `送温暖 · ${failure instanceof Error ? failure.name : "Error"}`;
+  throw failure;
+});
