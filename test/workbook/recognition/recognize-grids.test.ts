@@ -197,3 +197,32 @@ describe("confidence", () => {
     ]);
   });
 });
+
+describe("a published list of donors", () => {
+  it("has its title in column B, its unit in a row of its own and its total in column C", () => {
+    const table = recognizeGrids([
+      gridOf("Sheet1", [
+        [null, "某会接收社会捐赠公示", null, null, null],
+        [null, null, null, null, "单位：元"],
+        ["序号", "捐赠日期", "捐赠（单位/姓名）", "捐赠金额（元）", "备注"],
+        [1, "2027.01.02", "甲某某\t", 100.5, null],
+        [2, "2027.01.03", "某县棉纺织厂", "2,000.00", null],
+        [null, null, "合计", 2100.5, null],
+      ]),
+    ]).tables[0];
+    expect(table).toMatchObject({
+      kind: "unitDonations",
+      headerRow: 3,
+      firstRow: 4,
+      lastRow: 5,
+      totalRow: 6,
+    });
+    expect(table?.columns).toEqual({
+      serialNumber: 1,
+      receivedDate: 2,
+      unitName: 3,
+      receivedAmount: 4,
+      remark: 5,
+    });
+  });
+});
