@@ -1,5 +1,6 @@
 import type { CellContent, WorkbookData } from "../xlsx/workbook-data";
 import type { CalculatedFormula, Calculator, WorksheetFunction } from "./calculator";
+import { keepBlankCells } from "./calculator-blank-cells";
 import { loadUniverModules, type UniverModules } from "./calculator-modules";
 import { reachedCells, type ReachedCells } from "./calculator-reach";
 import { univerSnapshot } from "./calculator-snapshot";
@@ -58,6 +59,7 @@ export function createUniverCalculator(timeoutMilliseconds = 120_000): Calculato
 async function startEngine(): Promise<Engine> {
   const modules = await loadUniverModules();
   const { core, facade, engine, sheets, formula } = modules;
+  keepBlankCells(engine);
   const univer = new core.Univer({
     locale: core.LocaleType.ZH_CN,
     locales: { [core.LocaleType.ZH_CN]: {} },

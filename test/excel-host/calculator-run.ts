@@ -14,7 +14,7 @@ const spell = {
 async function run(): Promise<void> {
   const calculator = createUniverCalculator();
   const workbook = sampleWorkbook();
-  const cells: FormulaCell[] = [0, 1, 2, 3, 4, 5, 6].map(cellOfFirstRow);
+  const cells: FormulaCell[] = [0, 1, 2, 3, 4, 5, 6, 7].map(cellOfFirstRow);
   const first: readonly CalculatedFormula[] = await calculator.calculate(workbook, cells, [spell]);
   workbook.sheets[1]!.rows[0]!.cells[1]!.value = 1;
   const started = Date.now();

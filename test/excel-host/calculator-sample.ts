@@ -40,6 +40,7 @@ export const sampleWorkbook = (): WorkbookData => ({
         "=总额*2",
         '=IF(B2>5,"是","否")',
         "=1/0",
+        "=NUAN.SPELL(B4:B6)",
       ],
       ["甲", 10, "=SUM(B2:B4)"],
       ["乙", 20],

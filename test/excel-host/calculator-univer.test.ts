@@ -21,6 +21,7 @@ describe("The calculator", () => {
       4: [[2000]],
       5: [["是"]],
       6: [[{ error: "#DIV/0!" }]],
+      7: [["第30.5"], ["第null"], ["第null"]],
     });
   });
   it("calculates again after a change", () => {
