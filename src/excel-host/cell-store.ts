@@ -1,0 +1,181 @@
+import type {
+  CellArea,
+  CellContent,
+  CellData,
+  ColumnData,
+  RowData,
+  SheetData,
+  StyleData,
+} from "../xlsx/workbook-data";
+import { maximumColumns, maximumRows } from "./address";
+import { parseCellInput } from "./cell-input";
+import { HostError } from "./host-error";
+import { noteChange, type HostState } from "./host-state";
+import { internHostStyle, styleAt } from "./style-table";
+
+/** The cell at a 0-based place, if it has content or a style of its own. */
+export function findCell(sheet: SheetData, row: number, column: number): CellData | undefined {
+  return sheet.rows[row]?.cells[column];
+}
+
+/** Style index a place has, through its row and column when the cell has none. */
+export function styleIndexAt(sheet: SheetData, row: number, column: number): number {
+  return findCell(sheet, row, column)?.style ?? sheet.rows[row]?.style ?? sheet.columns[column]?.style ?? 0;
+}
+
+/** The row, made when it is not there yet. */
+export function ensureRow(sheet: SheetData, row: number): RowData {
+  return (sheet.rows[row] ??= { cells: [] });
+}
+
+/** The column, made when it is not there yet. */
+export function ensureColumn(sheet: SheetData, column: number): ColumnData {
+  return (sheet.columns[column] ??= {});
+}
+
+/** The cell, made when it is not there yet. */
+export function ensureCell(sheet: SheetData, row: number, column: number): CellData {
+  const style = styleIndexAt(sheet, row, column);
+  return (ensureRow(sheet, row).cells[column] ??= { value: null, style });
+}
+
+/** Calls back for every cell that exists within an area, row by row. */
+export function forEachCell(
+  sheet: SheetData,
+  area: CellArea,
+  visit: (cell: CellData, row: number, column: number) => void,
+): void {
+  const lastRow = Math.min(area.row + area.rowCount, sheet.rows.length);
+  for (let row = area.row; row < lastRow; row += 1) {
+    const cells = sheet.rows[row]?.cells;
+    if (!cells) continue;
+    const lastColumn = Math.min(area.column + area.columnCount, cells.length);
+    for (let column = area.column; column < lastColumn; column += 1) {
+      const cell = cells[column];
+      if (cell) visit(cell, row, column);
+    }
+  }
+}
+
+/** Smallest area holding all cells with content (or, with formats, also those with a style of their own); null for none. */
+export function usedArea(sheet: SheetData, valuesOnly: boolean, within?: CellArea): CellArea | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  const whole = within ?? { row: 0, column: 0, rowCount: maximumRows, columnCount: maximumColumns };
+  forEachCell(sheet, whole, (cell, row, column) => {
+    if (cell.value === null && cell.formula === undefined && (valuesOnly || cell.style === 0)) return;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  });
+  return bottom < 0
+    ? null
+    : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+const isWholeColumns = (area: CellArea): boolean => area.rowCount === maximumRows;
+const isWholeRows = (area: CellArea): boolean => area.columnCount === maximumColumns;
+
+/** AccessDenied when the sheet is protected and any cell of the area is locked. */
+export function assertCellsWritable(state: HostState, sheet: SheetData, area: CellArea): void {
+  if (!sheet.protected) return;
+  const lastRow = Math.min(area.row + area.rowCount, Math.max(sheet.rows.length, area.row + 1));
+  const lastColumn = Math.min(area.column + area.columnCount, area.column + 1024);
+  for (let row = area.row; row < lastRow; row += 1) {
+    for (let column = area.column; column < lastColumn; column += 1) {
+      if (styleAt(state.workbook, styleIndexAt(sheet, row, column)).locked)
+        throw new HostError("AccessDenied");
+    }
+  }
+}
+
+/** AccessDenied when the sheet is protected; for everything that is not a cell's content. */
+export function assertSheetWritable(sheet: SheetData): void {
+  if (sheet.protected) throw new HostError("AccessDenied");
+}
+
+/** Gives every cell of an area another style; whole rows and columns keep it as the row's or column's style. */
+export function restyle(
+  state: HostState,
+  sheet: SheetData,
+  area: CellArea,
+  change: (style: StyleData, row: number, column: number) => StyleData,
+  memoise = true,
+): void {
+  const seen = new Map<number, number>();
+  const next = (index: number, row: number, column: number): number => {
+    const known = memoise ? seen.get(index) : undefined;
+    if (known !== undefined) return known;
+    const made = internHostStyle(state.workbook, change(styleAt(state.workbook, index), row, column));
+    seen.set(index, made);
+    return made;
+  };
+  const restyleExisting = (): void =>
+    forEachCell(sheet, area, (cell, row, column) => {
+      cell.style = next(cell.style, row, column);
+    });
+  if (isWholeColumns(area)) {
+    restyleExisting();
+    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+      const data = ensureColumn(sheet, column);
+      data.style = next(data.style ?? 0, area.row, column);
+    }
+  } else if (isWholeRows(area)) {
+    restyleExisting();
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      const data = ensureRow(sheet, row);
+      data.style = next(data.style ?? 0, row, area.column);
+    }
+  } else {
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+        const cell = ensureCell(sheet, row, column);
+        cell.style = next(cell.style, row, column);
+      }
+    }
+  }
+  noteChange(state, sheet);
+}
+
+function setContent(cell: CellData, value: CellContent, formula?: string): void {
+  cell.value = value;
+  delete cell.richText;
+  if (formula === undefined) delete cell.formula;
+  else cell.formula = formula;
+}
+
+/** Writes what an add-in or a clerk enters into one cell: null leaves it, "" clears it, texts are read as Excel reads them. */
+export function enterCell(
+  state: HostState,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  input: unknown,
+): void {
+  if (input === null || input === undefined) return;
+  if (input === "") {
+    const cell = findCell(sheet, row, column);
+    if (cell) setContent(cell, null);
+    return;
+  }
+  if (typeof input === "number") {
+    setContent(ensureCell(sheet, row, column), Number(input.toPrecision(15)));
+    return;
+  }
+  if (typeof input === "boolean") {
+    setContent(ensureCell(sheet, row, column), input);
+    return;
+  }
+  if (typeof input !== "string") throw new HostError("InvalidArgument");
+  const cell = ensureCell(sheet, row, column);
+  const style = styleAt(state.workbook, cell.style);
+  const parsed = parseCellInput(input, style.numberFormat);
+  setContent(cell, parsed.value, parsed.formula);
+  if (parsed.numberFormat && style.numberFormat === "General") {
+    cell.style = internHostStyle(state.workbook, { ...style, numberFormat: parsed.numberFormat });
+  }
+  if (parsed.quotePrefix) cell.style = internHostStyle(state.workbook, { ...style, quotePrefix: true });
+}

@@ -1,0 +1,157 @@
+import type { WorkbookData } from "../xlsx/workbook-data";
+import { runBatch } from "./batch";
+import type { Calculator, WorksheetFunction } from "./calculator";
+import { bindFace } from "./host-object";
+import { createHostState, type HostState } from "./host-state";
+import type { BatchRequest, BatchResponse } from "./protocol";
+import { openRange, rangeAreasFace } from "./range-face";
+import { rangeOfAddress, requireSheet } from "./range-target";
+import { recalculate } from "./recalculation";
+import { worksheetFace } from "./worksheet-face";
+
+const requestLimitBytes = 5 * 1024 * 1024;
+
+/** What a core may be given from outside. */
+export interface HostCoreOptions {
+  /** Loads the calculator when the first formula is stale; null leaves formulas uncalculated. */
+  readonly calculator?: () => Promise<Calculator | null>;
+  /** Custom worksheet functions known at the time of a calculation. */
+  readonly functions?: () => readonly WorksheetFunction[];
+}
+
+/** Round trips and bytes since the core was made. */
+export interface HostStats {
+  roundTrips: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+/** The host without any realm: text messages in, text messages out. */
+export interface HostCore {
+  readonly workbook: WorkbookData;
+  readonly state: HostState;
+  /** Answers one HostBridge message of office.js. */
+  handleMessage(text: string): Promise<string>;
+  /** Called once after each batch that changed anything, and after editCell. */
+  onChange(listener: () => void): () => void;
+  /** What a clerk types into a cell; rows and columns 0-based. */
+  editCell(sheetName: string, row0: number, column0: number, input: string): void;
+  /** Selects cells as a clerk would; shows the sheet. */
+  select(sheetName: string, address: string): void;
+  /** Calculates whatever is stale. */
+  settle(): Promise<void>;
+  stats(): HostStats;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly message?: { readonly body?: BatchRequest | string };
+}
+
+/** Bytes of a text in UTF-8, without encoding it. */
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // A surrogate pair is four bytes: two for each half.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
+const tooLarge: BatchResponse = {
+  Results: [],
+  Error: {
+    Code: "RequestPayloadSizeLimitExceeded",
+    Message: "The request payload size has exceeded the limit.",
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 413,
+  },
+};
+
+/**
+ * Opens a workbook for office.js; messages are answered one after the other.
+ *
+ * @example
+ * await createHostCore(workbook).handleMessage('{"id":1,"type":1,"message":{"body":{"Actions":[],"ObjectPaths":{}}}}')
+ * // => '{"id":1,"type":1,"message":{"statusCode":200,"headers":{},"body":{"Results":[]}}}'
+ */
+export function createHostCore(workbook: WorkbookData, options: HostCoreOptions = {}): HostCore {
+  const state = createHostState(workbook, {
+    openSheet: (own) => (sheet) => bindFace(worksheetFace, { state: own, sheet }),
+    openAreas: (own) => (sheet, areas) => bindFace(rangeAreasFace, { state: own, sheet, areas }),
+  });
+  const listeners = new Set<() => void>();
+  const counted: HostStats = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  let loading: Promise<Calculator | null> | undefined;
+  const loadCalculator = (): Promise<Calculator | null> =>
+    (loading ??= options.calculator?.() ?? Promise.resolve(null));
+  const settle = async (): Promise<void> => {
+    if (state.calculationMode === "Manual") return;
+    await recalculate(state, loadCalculator, options.functions ?? (() => []));
+  };
+  const tell = (before: number): void => {
+    if (state.revision !== before) for (const listener of listeners) listener();
+  };
+  let last: Promise<unknown> = Promise.resolve();
+
+  const answer = async (text: string): Promise<string> => {
+    const size = byteLength(text);
+    counted.roundTrips += 1;
+    counted.requestBytes += size;
+    const message = JSON.parse(text) as BridgeMessage;
+    const body = message.message?.body;
+    const before = state.revision;
+    let response: BatchResponse = { Results: [] };
+    if (size > requestLimitBytes) response = tooLarge;
+    else if (body) {
+      const request = typeof body === "string" ? (JSON.parse(body) as BatchRequest) : body;
+      response = await runBatch(state, request, settle);
+    }
+    const reply = JSON.stringify({
+      id: message.id,
+      type: message.type,
+      message: { statusCode: 200, headers: {}, body: response },
+    });
+    counted.responseBytes += byteLength(reply);
+    tell(before);
+    return reply;
+  };
+
+  return {
+    workbook,
+    state,
+    handleMessage: (text) => {
+      const next = last.then(() => answer(text));
+      // The queue goes on after a failure; the failure itself reaches the caller through `next`.
+      last = next.then(
+        () => undefined,
+        () => undefined,
+      );
+      return next;
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    editCell: (sheetName, row0, column0, input) => {
+      const before = state.revision;
+      const sheet = requireSheet(state, sheetName);
+      openRange({ state, sheet, area: { row: row0, column: column0, rowCount: 1, columnCount: 1 } }).set(
+        "Values",
+        [[input]],
+      );
+      tell(before);
+    },
+    select: (sheetName, address) => {
+      const before = state.revision;
+      const sheet = requireSheet(state, sheetName);
+      openRange(rangeOfAddress(state, sheet, address)).call("Select", []);
+      tell(before);
+    },
+    settle,
+    stats: () => ({ ...counted }),
+  };
+}

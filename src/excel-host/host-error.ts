@@ -1,0 +1,43 @@
+/** Error codes the host answers with, as Excel spells them. */
+export type HostErrorCode =
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "GeneralException"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidReference"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NotImplemented"
+  | "RequestPayloadSizeLimitExceeded"
+  | "UnsupportedOperation";
+
+const messages: Record<HostErrorCode, string> = {
+  AccessDenied: "You cannot perform the requested operation.",
+  ApiNotFound: "The API you are trying to use could not be found.",
+  GeneralException: "There was an internal error while processing the request.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  ItemAlreadyExists: "The resource being created already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  UnsupportedOperation: "The operation being attempted is not supported.",
+};
+
+/**
+ * A refusal of the host, answered to office.js as the Error of a batch.
+ *
+ * @example
+ * new HostError("ItemNotFound").message // => "The requested resource doesn't exist."
+ */
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+
+  constructor(code: HostErrorCode, detail?: string) {
+    super(detail === undefined ? messages[code] : `${messages[code]} (${detail})`);
+    this.name = "HostError";
+    this.code = code;
+  }
+}

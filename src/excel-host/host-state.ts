@@ -1,0 +1,73 @@
+import type { CellArea, SheetData, WorkbookData } from "../xlsx/workbook-data";
+import type { HostObject } from "./host-object";
+
+/** Cells changed since the last calculation. */
+export interface Edit {
+  readonly sheetId: string;
+  readonly area: CellArea;
+}
+
+/** Everything one open workbook holds beside the model itself. */
+export interface HostState {
+  readonly workbook: WorkbookData;
+  readonly references: Map<string, HostObject>;
+  readonly settings: Map<string, unknown>;
+  readonly documentProperties: Map<string, unknown>;
+  readonly edits: Edit[];
+  selection: { sheetId: string; area: CellArea };
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  nextReference: number;
+  /** Faces reach each other through these, so that their modules need not import one another in a circle. */
+  openSheet(sheet: SheetData): HostObject;
+  openAreas(sheet: SheetData, areas: readonly CellArea[]): HostObject;
+  /** Raised by every write, so that listeners are told once per batch. */
+  revision: number;
+}
+
+/** State of a freshly opened workbook. */
+export function createHostState(
+  workbook: WorkbookData,
+  openings: { readonly [K in "openSheet" | "openAreas"]: (state: HostState) => HostState[K] },
+): HostState {
+  const state: HostState = {
+    workbook,
+    references: new Map(),
+    settings: new Map(),
+    documentProperties: new Map(),
+    edits: [],
+    selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
+    calculationMode: "Automatic",
+    nextReference: 1,
+    revision: 0,
+    openSheet: (sheet) => openings.openSheet(state)(sheet),
+    openAreas: (sheet, areas) => openings.openAreas(state)(sheet, areas),
+  };
+  return state;
+}
+
+/** Marks a sheet as changed in form (formats, layout, name). */
+export function noteChange(state: HostState, sheet: SheetData): void {
+  sheet.changed = true;
+  state.revision += 1;
+}
+
+/** Marks cells as changed in content, so that formulas over them are calculated again. */
+export function noteEdit(state: HostState, sheet: SheetData, area: CellArea): void {
+  noteChange(state, sheet);
+  const last = state.edits[state.edits.length - 1];
+  // Chunks of one large write follow each other downwards; one area instead of hundreds keeps the dependency search short.
+  if (
+    last &&
+    last.sheetId === sheet.id &&
+    last.area.column === area.column &&
+    last.area.columnCount === area.columnCount &&
+    last.area.row + last.area.rowCount === area.row
+  ) {
+    state.edits[state.edits.length - 1] = {
+      sheetId: sheet.id,
+      area: { ...last.area, rowCount: last.area.rowCount + area.rowCount },
+    };
+    return;
+  }
+  state.edits.push({ sheetId: sheet.id, area });
+}

@@ -1,0 +1,39 @@
+import { intersectAreas } from "./address";
+import { assertCellsWritable, enterCell, findCell } from "./cell-store";
+import { noteChange, noteEdit } from "./host-state";
+import { requireRecord } from "./parameters";
+import { textOf } from "./range-cells";
+import type { RangeTarget } from "./range-target";
+
+/** Range.hyperlink as office.js shows it, null when there is none. */
+export function readHyperlink(target: RangeTarget): Record<string, unknown> | null {
+  const link = target.sheet.hyperlinks.find((one) => intersectAreas(one.area, target.area));
+  if (!link) return null;
+  return {
+    ...(link.address ? { address: link.address } : {}),
+    ...(link.location ? { documentReference: link.location } : {}),
+    ...(link.tooltip ? { screenTip: link.tooltip } : {}),
+    textToDisplay:
+      link.display ?? textOf(target, findCell(target.sheet, target.area.row, target.area.column)),
+  };
+}
+
+/** Sets Range.hyperlink; its text, when given, becomes the cell's value. */
+export function writeHyperlink(target: RangeTarget, value: unknown): void {
+  const { state, sheet, area } = target;
+  const { address, documentReference, screenTip, textToDisplay } = requireRecord(value);
+  assertCellsWritable(state, sheet, area);
+  sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersectAreas(link.area, area));
+  sheet.hyperlinks.push({
+    area,
+    ...(typeof address === "string" && address ? { address } : {}),
+    ...(typeof documentReference === "string" && documentReference ? { location: documentReference } : {}),
+    ...(typeof screenTip === "string" && screenTip ? { tooltip: screenTip } : {}),
+    ...(typeof textToDisplay === "string" ? { display: textToDisplay } : {}),
+  });
+  if (typeof textToDisplay === "string") {
+    enterCell(state, sheet, area.row, area.column, textToDisplay);
+    noteEdit(state, sheet, area);
+  }
+  noteChange(state, sheet);
+}

@@ -1,0 +1,94 @@
+import type { WorkbookData } from "../xlsx/workbook-data";
+import type { Calculator } from "./calculator";
+import { createHostCore, type HostStats } from "./core";
+import { listWorksheetFunctions } from "./custom-functions";
+import { loadOfficeRuntime, type OfficeRuntime } from "./office-runtime";
+
+export { createHostCore, type HostCore, type HostCoreOptions, type HostStats } from "./core";
+export { HostError } from "./host-error";
+
+/** How a host is opened. */
+export interface ExcelHostOptions {
+  /** Package to open; absent for a new workbook of one sheet. */
+  readonly xlsx?: Uint8Array;
+  /** A workbook already in memory, instead of a package. */
+  readonly workbook?: WorkbookData;
+  /** displayLanguage and contentLanguage, "zh-CN" when absent. */
+  readonly locale?: string;
+  /** Namespace of the add-in's custom functions, "NUAN" when absent. */
+  readonly functionNamespace?: string;
+  /** Calculator to use instead of the built-in one; null leaves formulas uncalculated. */
+  readonly calculator?: Calculator | null;
+}
+
+/** An Excel without Excel: the real office.js over a workbook in memory. */
+export interface ExcelHost extends Pick<
+  OfficeRuntime,
+  "Excel" | "Office" | "OfficeExtension" | "CustomFunctions"
+> {
+  readonly workbook: WorkbookData;
+  /** The package as it stands, formulas calculated. */
+  save(): Promise<Uint8Array>;
+  stats(): HostStats;
+  close(): void;
+  onChange(listener: () => void): () => void;
+  /** Runs the function associated with an action; resolves when it calls event.completed(). */
+  pressButton(actionId: string): Promise<void>;
+  /** What a clerk types; row and column 0-based. */
+  editCell(sheetName: string, row0: number, column0: number, input: string): void;
+  /** What a clerk selects. */
+  select(sheetName: string, address: string): void;
+}
+
+async function openWorkbook(xlsx: Uint8Array | undefined): Promise<WorkbookData> {
+  const { createWorkbookData, readXlsx } = await import("../xlsx");
+  return xlsx ? readXlsx(xlsx) : createWorkbookData();
+}
+
+/**
+ * Opens a workbook in a host running the unmodified office.js.
+ *
+ * @example
+ * const host = await openExcelHost({});
+ * await host.Excel.run(async (context) => { context.workbook.worksheets.add("名单"); await context.sync(); });
+ * host.workbook.sheets.length // => 2
+ */
+export async function openExcelHost(options: ExcelHostOptions = {}): Promise<ExcelHost> {
+  const workbook = options.workbook ?? (await openWorkbook(options.xlsx));
+  let calculator: Calculator | null = null;
+  const core = createHostCore(workbook, {
+    calculator: async () => {
+      if (options.calculator !== undefined) return options.calculator;
+      calculator = (await import("./calculator-univer")).createUniverCalculator();
+      return calculator;
+    },
+    functions: () => listWorksheetFunctions(runtime.functionMappings, options.functionNamespace ?? "NUAN"),
+  });
+  const runtime = loadOfficeRuntime(core, options.locale ?? "zh-CN");
+  return {
+    Excel: runtime.Excel,
+    Office: runtime.Office,
+    OfficeExtension: runtime.OfficeExtension,
+    CustomFunctions: runtime.CustomFunctions,
+    workbook,
+    save: async () => {
+      await core.settle();
+      return (await import("../xlsx")).writeXlsx(workbook);
+    },
+    stats: core.stats,
+    close: () => calculator?.dispose(),
+    onChange: core.onChange,
+    pressButton: (actionId) =>
+      new Promise((resolve, reject) => {
+        const action = runtime.actions.get(actionId);
+        if (!action) {
+          reject(new Error(`No function is associated with the action ${actionId}.`));
+          return;
+        }
+        const event = { source: { id: actionId }, completed: () => resolve() };
+        Promise.resolve(action(event)).catch(reject);
+      }),
+    editCell: core.editCell,
+    select: core.select,
+  };
+}

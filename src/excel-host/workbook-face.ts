@@ -1,0 +1,123 @@
+import { HostError } from "./host-error";
+import { bindFace, nullObject, type Face, type HostObject } from "./host-object";
+import type { HostState } from "./host-state";
+import { namesFace } from "./names-face";
+import { requireBoolean, requireText } from "./parameters";
+import { openRange } from "./range-face";
+import { findSheet, requireSheet } from "./range-target";
+import { settingsFace } from "./settings-face";
+import { appendSheet } from "./sheet-list";
+
+const worksheetsFace: Face<HostState> = {
+  className: "WorksheetCollection",
+  properties: {},
+  items: (state) => state.workbook.sheets.map((sheet) => state.openSheet(sheet)),
+  index: (state, key) => state.openSheet(requireSheet(state, key)),
+  methods: {
+    GetCount: (state, [visibleOnly]) =>
+      state.workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible").length,
+    GetItem: (state, [key]) => state.openSheet(requireSheet(state, key)),
+    GetItemOrNullObject: (state, [key]) => {
+      const sheet = findSheet(state, key);
+      return sheet ? state.openSheet(sheet) : nullObject;
+    },
+    GetActiveWorksheet: (state) => state.openSheet(requireSheet(state, state.workbook.activeSheetId)),
+    GetFirst: (state, [visibleOnly]) => firstOrLast(state, visibleOnly, 0),
+    GetLast: (state, [visibleOnly]) => firstOrLast(state, visibleOnly, -1),
+    Add: (state, [name]) =>
+      state.openSheet(
+        appendSheet(state, name === null || name === undefined ? undefined : requireText(name)),
+      ),
+  },
+};
+
+function firstOrLast(state: HostState, visibleOnly: unknown, at: number): HostObject {
+  const sheet = state.workbook.sheets
+    .filter((one) => visibleOnly !== true || one.visibility === "Visible")
+    .at(at);
+  if (!sheet) throw new HostError("ItemNotFound");
+  return state.openSheet(sheet);
+}
+
+const applicationFace: Face<HostState> = {
+  className: "Application",
+  properties: {
+    CalculationMode: {
+      get: (state) => state.calculationMode,
+      set: (state, value) => {
+        if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual") {
+          throw new HostError("InvalidArgument");
+        }
+        state.calculationMode = value;
+      },
+    },
+    CalculationState: { get: () => "Done" },
+    DecimalSeparator: { get: () => "." },
+    ThousandsSeparator: { get: () => "," },
+    UseSystemSeparators: { get: () => true },
+  },
+  methods: {
+    Calculate: (state) => {
+      for (const sheet of state.workbook.sheets) {
+        state.edits.push({
+          sheetId: sheet.id,
+          area: { row: 0, column: 0, rowCount: 1048576, columnCount: 16384 },
+        });
+      }
+    },
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: () => undefined,
+  },
+};
+
+const textFields = [
+  "Title",
+  "Subject",
+  "Author",
+  "Keywords",
+  "Comments",
+  "Category",
+  "Manager",
+  "Company",
+  "LastAuthor",
+];
+
+const propertiesFace: Face<HostState> = {
+  className: "DocumentProperties",
+  properties: Object.fromEntries(
+    textFields.map((name) => [
+      name,
+      {
+        get: (state: HostState) => state.documentProperties.get(name) ?? "",
+        set: (state: HostState, value: unknown) =>
+          void state.documentProperties.set(name, requireText(value)),
+      },
+    ]),
+  ),
+};
+
+/** Excel.Workbook, where every object path begins. */
+export const workbookFace: Face<HostState> = {
+  className: "Workbook",
+  properties: {
+    Name: { get: () => "" },
+    IsDirty: { get: (state) => state.revision > 0, set: (_state, value) => void requireBoolean(value) },
+    Worksheets: { navigation: true, get: (state) => bindFace(worksheetsFace, state) },
+    Application: { navigation: true, get: (state) => bindFace(applicationFace, state) },
+    Names: { navigation: true, get: (state) => bindFace(namesFace, { state }) },
+    Properties: { navigation: true, get: (state) => bindFace(propertiesFace, state) },
+    Settings: { navigation: true, get: (state) => bindFace(settingsFace, state) },
+  },
+  methods: {
+    GetSelectedRange: (state) =>
+      openRange({ state, sheet: requireSheet(state, state.selection.sheetId), area: state.selection.area }),
+    GetActiveCell: (state) =>
+      openRange({
+        state,
+        sheet: requireSheet(state, state.selection.sheetId),
+        area: { ...state.selection.area, rowCount: 1, columnCount: 1 },
+      }),
+    _RemoveReference: (state, [reference]) => void state.references.delete(String(reference)),
+    _RemoveAllReferences: (state) => state.references.clear(),
+  },
+};
