@@ -123,7 +123,11 @@ function nodeConfig(mode) {
     entry: { "excel-host": "./src/excel-host/index.ts" },
     output: { path: dist, filename: "[name].cjs", library: { type: "commonjs2" } },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: rules("node 20") },
+    // The host loads office.js by a require of its own at run time; it must stay as written.
+    module: {
+      rules: rules("node 20"),
+      parser: { javascript: { commonjs: false, importMeta: false, dynamicImportMode: "eager" } },
+    },
     externalsPresets: { node: true },
     externals: [
       ({ request }, done) => (/^(\.|\/)/.test(request) ? done() : done(null, `commonjs2 ${request}`)),
