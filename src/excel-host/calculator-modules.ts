@@ -32,7 +32,7 @@ export async function loadUniverModules(): Promise<UniverModules> {
 // build works. The built-in loader is asked for at run time so that no bundler looks for it.
 function requireUniverModules(): UniverModules {
   const { createRequire } = process.getBuiltinModule("node:module");
-  const load = createRequire(`${process.cwd()}/package.json`);
+  const load = createRequire(__filename);
   const modules = {
     core: load("@univerjs/core"),
     facade: load("@univerjs/core/facade"),
