@@ -59,15 +59,16 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
   });
   const summaryLines = countLines(params.summary, 722, 10.5);
   const body: Area[] = [{ row: headRow, column: 1, rowCount: lastRow - headRow + 1, columnCount: width }];
-  const rows: Area[] =
-    params.rows.length === 0
-      ? []
-      : [{ row: headRow + 1, column: 1, rowCount: params.rows.length, columnCount: width }];
+  // The place is a formula, and a formula in a text cell would stay text.
+  const texts: Area[] = [
+    { row: headRow + 1, column: 1, rowCount: params.rows.length, columnCount: 2 },
+    { row: headRow + 1, column: 4, rowCount: params.rows.length, columnCount: 3 },
+  ];
   return [
     { step: "createSheet", sheet, whenTaken: "replaceGenerated", tabColor: "#107C41", showGridlines: false },
-    ...(rows.length === 0
+    ...(params.rows.length === 0
       ? []
-      : [{ step: "format", sheet, areas: rows, format: { numberFormat: "@" } } as const]),
+      : [{ step: "format", sheet, areas: texts, format: { numberFormat: "@" } } as const]),
     {
       step: "writeBlock",
       sheet,
@@ -118,6 +119,7 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
       areas: [{ row: headRow, column: 1, rowCount: 1, columnCount: width }],
       format: { fontName: "黑体", horizontal: "Center", fillColor: "#F2F2F2" },
     },
+    ...(params.rows.length === 0 ? [] : [linkColor(sheet, params.rows.length)]),
     ...severityMarks(params.rows),
     {
       step: "links",
@@ -151,6 +153,11 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
       },
     },
   ];
+}
+
+function linkColor(sheet: string, rowCount: number): PlanStep {
+  const areas = [{ row: headRow + 1, column: 3, rowCount, columnCount: 1 }];
+  return { step: "format", sheet, areas, format: { fontColor: "#0B4A80" } };
 }
 
 /** The severity stands as a word as well as a colour, so a black-and-white copy loses nothing. */

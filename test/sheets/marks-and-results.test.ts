@@ -44,6 +44,11 @@ test("each result links to its cell and the row grows with the message", () => {
   });
   const links = steps.find((step) => step.step === "links");
   expect(links).toMatchObject({ links: [{ row: 4, column: 3, text: "困难职工!D4", targetCell: "D4" }] });
+  const text = steps.find((step) => step.step === "format" && step.format.numberFormat === "@");
+  expect(
+    text?.step === "format" &&
+      text.areas.some(({ column, columnCount }) => column <= 3 && column + columnCount > 3),
+  ).toBe(false);
   const heights = steps.find((step) => step.step === "rowHeights");
   expect(heights?.step === "rowHeights" && heights.heights.at(-1)?.height).toBeGreaterThan(22);
 });
