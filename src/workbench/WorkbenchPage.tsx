@@ -1,8 +1,8 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { GridView } from "./GridView";
 import { PaneFrame } from "./PaneFrame";
-import { runPaneCommand } from "./pane-commands";
+import { runAction } from "./host/run-action";
 import type { RibbonButton } from "./ribbon/read-ribbon";
 import { Ribbon } from "./ribbon/Ribbon";
 import { TopBar } from "./TopBar";
@@ -15,7 +15,6 @@ export function WorkbenchPage() {
   const { open, ribbon, message, say, openFile, saveFile } = useWorkbench();
   const [paneVisible, showPane] = useState(true);
   const [busy, setBusy] = useState(false);
-  const frame = useRef<HTMLIFrameElement>(null);
 
   const press = async (button: RibbonButton): Promise<void> => {
     showPane(true);
@@ -23,7 +22,7 @@ export function WorkbenchPage() {
     setBusy(true);
     say(workbenchText.working);
     try {
-      await runPaneCommand(frame.current, button.action);
+      await runAction(window.nuanWorkbenchHost, button.action);
       say("");
     } catch (error) {
       say(workbenchText.notDone(reasonOf(error)));
@@ -40,9 +39,7 @@ export function WorkbenchPage() {
         <Ribbon groups={ribbon} busy={busy} onPress={(button) => void press(button)} />
         <div className="work-area">
           {open ? <GridView open={open} onFailure={onFailure} /> : <div className="grid" />}
-          {open ? (
-            <PaneFrame key={open.id} frame={frame} visible={paneVisible} onClose={() => showPane(false)} />
-          ) : null}
+          {open ? <PaneFrame key={open.id} open={open} visible={paneVisible} onShow={showPane} /> : null}
         </div>
       </div>
     </FluentProvider>

@@ -61,7 +61,7 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
     toolbar: false,
     contextMenu: false,
     footer: { statisticBar: false, menus: false, addSheetButtonConfig: { show: false } },
-    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     disableTextFormatAlert: true,
   });
   for (const plugin of preset.plugins) {
@@ -80,7 +80,7 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
     if (showing || event.id !== "sheet.mutation.set-range-values" || event.options?.fromFormula) return;
     const parameters = event.params as {
       subUnitId: string;
-      cellValue?: IObjectMatrixPrimitiveType<ICellData | null>;
+      cellValue?: ChangedCells;
     };
     const edits = editsOf(parameters.subUnitId, parameters.cellValue ?? {});
     if (edits.length > 0) events.onEdit(edits);
@@ -118,19 +118,11 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
   return {
     show: (workbook) =>
       quietly(() => {
-        const scroll = api.getActiveWorkbook()?.getActiveSheet().getScrollState();
-        const before = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
         if (shownId) api.disposeUnit(shownId);
         generation += 1;
         shownId = `view-${generation}`;
         api.createWorkbook(workbookSnapshot(workbook, shownId));
         activate(workbook.activeSheetId);
-        if (scroll && before === workbook.activeSheetId) {
-          api
-            .getActiveWorkbook()
-            ?.getActiveSheet()
-            .scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
-        }
       }),
     activate: (sheetId) => quietly(() => activate(sheetId)),
     select: (selection) =>

@@ -1,12 +1,17 @@
-import type { GridEdit, GridSelection } from "../grid/sheet-grid";
+import type { Calculator } from "../../excel-host/calculator";
+import { createHostCore, type HostCore } from "../../excel-host/core";
+import { readXlsx, writeXlsx } from "../../xlsx";
 import type { WorkbookData } from "../../xlsx/workbook-data";
-import { readXlsx } from "../../xlsx/workbook-reader";
+import type { GridEdit, GridSelection } from "../grid/sheet-grid";
+import { areaAddress } from "./area-address";
+import { typedText } from "./typed-text";
 
 /** A file open in the workbench: the model, which is the only truth, and the ways to change and watch it. */
 export interface OpenWorkbook {
   /** New for every opened file, so that the pane starts afresh with it. */
   readonly id: number;
   readonly fileName: string;
+  readonly core: HostCore;
   readonly workbook: WorkbookData;
   edit(edits: readonly GridEdit[]): Promise<void>;
   select(selection: GridSelection): void;
@@ -15,10 +20,16 @@ export interface OpenWorkbook {
   save(): Uint8Array;
 }
 
+/** Loaded when the first formula is out of date. */
+async function loadCalculator(): Promise<Calculator> {
+  const { createUniverCalculator } = await import("../../excel-host/calculator-univer");
+  return createUniverCalculator();
+}
+
 let openings = 0;
 
 /**
- * Opens a file and makes its host known to the task pane's page.
+ * Opens a file for the grid and the task pane.
  *
  * @param fileName name shown and offered when saving
  * @param bytes the whole .xlsx file
@@ -27,16 +38,30 @@ let openings = 0;
  */
 export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook {
   const workbook = readXlsx(bytes);
+  const core = createHostCore(workbook, { calculator: loadCalculator });
+  const nameOf = (sheetId: string): string | undefined =>
+    workbook.sheets.find((sheet) => sheet.id === sheetId)?.name;
+  openings += 1;
   return {
-    id: (openings += 1),
+    id: openings,
     fileName,
+    core,
     workbook,
-    edit: () => Promise.resolve(),
-    select: () => undefined,
+    edit: async (edits) => {
+      for (const { sheetId, row, column, content } of edits) {
+        const name = nameOf(sheetId);
+        if (name !== undefined) core.editCell(name, row, column, typedText(content));
+      }
+      await core.settle();
+    },
+    select: (selection) => {
+      const name = nameOf(selection.sheetId);
+      if (name !== undefined) core.select(name, areaAddress(selection));
+    },
     activate: (sheetId) => {
       workbook.activeSheetId = sheetId;
     },
-    onChange: () => () => undefined,
-    save: () => bytes,
+    onChange: (listener) => core.onChange(listener),
+    save: () => writeXlsx(workbook),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
+import { pageBootstrapScript } from "../../excel-host/page-bootstrap";
 import { contentSecurityPolicy } from "./content-security-policy";
 import { resolveRequest, type ServedFolders } from "./resolve-request";
 
@@ -16,6 +17,15 @@ const contentTypes: Record<string, string> = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** The pane's policy allows no inline script, so the call that follows office.js is a file too. */
+const paneScripts: Record<string, string> = {
+  "/pane/office/office.js": pageBootstrapScript.replace(
+    "<script>nuanInstallOffice()",
+    '<script src="office/nuan-install.js">',
+  ),
+  "/pane/office/nuan-install.js": "nuanInstallOffice();",
 };
 
 /** A server that listens, and how to end it. */
@@ -54,6 +64,13 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (method !== "GET" && method !== "HEAD") return refuse(response, 405);
+  // The pane's page asks for office.js and gets the embedded host's bridge to it; the page itself stays as it is.
+  const script = paneScripts[url.replace(/[?#].*$/s, "")];
+  if (script !== undefined) {
+    response.writeHead(200, { ...headers, "Content-Type": contentTypes[".js"] });
+    response.end(script);
+    return;
+  }
   const file = resolveRequest(url, folders);
   if (file === undefined) return refuse(response, 403);
   try {
