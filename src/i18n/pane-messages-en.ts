@@ -1,4 +1,4 @@
-import type { PaneMessages } from "./pane-messages";
+import type { PaneMessages } from "./pane-messages-zh-cn";
 
 const count = (value: number): string => value.toLocaleString("en-US");
 

@@ -1,4 +1,4 @@
-import { verify } from "idcard";
+import idcard from "idcard";
 import { Bench } from "tinybench";
 import { residentIdCheckCharacter } from "../../src/domain/identity/resident-id-check";
 import { parseResidentId } from "../../src/domain/identity/resident-id";
@@ -31,7 +31,7 @@ export async function benchResidentId(): Promise<Bench> {
   });
   bench.add("idcard verify", () => {
     valid = 0;
-    for (const number of numbers) if (verify(number)) valid += 1;
+    for (const number of numbers) if (idcard.verify(number)) valid += 1;
   });
   await bench.run();
   if (valid === 0) throw new Error("benchResidentId: nothing was measured");

@@ -1,0 +1,125 @@
+import type { Severity } from "../domain/finding";
+import type { TableKind } from "../workbook/table-binding";
+
+const count = (value: number): string => value.toLocaleString("en-US");
+
+/** The pane's words in Chinese: the shape of every other language. */
+export const paneMessagesChinese = {
+  product: "送温暖",
+  places: { home: "首页", tables: "表格", check: "核查", rosters: "名册" },
+  groups: { collect: "收表", handOut: "发放" },
+  switchPlace: "切换页面",
+  goHome: "回到首页",
+  severities: { error: "错误", warning: "提醒", notice: "提示" } satisfies Record<Severity, string>,
+  tableKinds: { needyWorkers: "困难职工登记", unitDonations: "单位捐款表" } satisfies Record<
+    TableKind,
+    string
+  >,
+  confidence: { sure: "可信", confirm: "请确认", none: "未认出" },
+  home: {
+    emptyTitle: "先从一张表开始",
+    emptyText: "这本工作簿里还没有认出送温暖的表。识别只读取，不改动内容。",
+    recognize: "识别这本工作簿",
+    recognizeText: "认出每张表是什么、每列是什么",
+    newRegister: "新建年度台账",
+    newRegisterText: "加入参数表和空表，带下拉和说明",
+    privacy: "数据只在这个文件里处理，不联网、不注册、不上传。",
+    todo: "今天要办",
+    nextCheck: (tables: number) => `核查这 ${count(tables)} 张表`,
+    nextErrors: (errors: number) => `${count(errors)} 处错误，影响资格和发放`,
+    nextWarnings: (warnings: number) => `${count(warnings)} 处提醒，请看一看`,
+    nextRosters: "核查已通过，可以生成发放名册",
+    tableState: (tables: number) => `${count(tables)} 张已认出`,
+    checkState: (errors: number) => (errors === 0 ? "没有错误" : `${count(errors)} 处错误`),
+    rosterState: (rosters: number) => `${count(rosters)} 张已生成`,
+    notStarted: "未开始",
+  },
+  tables: {
+    headline: (sure: number, confirm: number) =>
+      confirm === 0
+        ? `认出 ${count(sure)} 张`
+        : `认出 ${count(sure + confirm)} 张，${count(confirm)} 张请确认`,
+    again: "重新识别",
+    rows: (rows: number) => `${count(rows)} 行`,
+    unrecognized: "没有认出，不参加核查",
+    header: (first: number, last: number) =>
+      first === last ? `表头第 ${first} 行` : `表头第 ${first}–${last} 行`,
+    noHeader: "没有表头，按内容认列",
+    span: (first: number, last: number) => `数据第 ${first}–${last} 行`,
+    total: (row: number) => `第 ${row} 行合计不读`,
+    columns: (columns: number) => `认出 ${columns} 列`,
+    tenThousand: "金额单位为万元",
+    goTo: "转到这张表",
+    readOnly: "识别只读取，不改动任何单元格。",
+    check: (tables: number) => `核查这 ${count(tables)} 张表`,
+    none: "没有认出送温暖的表",
+    noneText: "表中需有姓名和身份证号，或单位和到账金额等列。",
+  },
+  check: {
+    notRun: "还没有核查",
+    notRunText: "核查不改动表格，640 行一般不到 1 秒。",
+    run: "一键核查",
+    clean: "没有发现问题",
+    cleanText: (tables: number, records: number) => `已查 ${count(tables)} 张表、${count(records)} 行。`,
+    headline: (tables: number, records: number, time: string) =>
+      `${count(tables)} 张表 · ${count(records)} 行 · ${time}`,
+    again: "重查",
+    mark: "标到表上",
+    marked: "已标到表上",
+    search: "姓名、号码或单元格",
+    filters: "按等级显示",
+    groups: "问题",
+    places: (places: number) => `${count(places)} 处`,
+    more: (left: number) => `再看 ${count(left)} 处`,
+    shown: (shown: number, total: number) => `第 1–${count(shown)} 处，共 ${count(total)} 处`,
+    nothingShown: "没有符合条件的问题。",
+    whole: "全县",
+    value: "填写",
+    problem: "问题",
+    basis: "依据",
+    remedy: "办法",
+    goTo: "转到单元格",
+    unset: (parameters: number) =>
+      `${count(parameters)} 项参数未设置，相关规则未查。请在“参数”表填入数值和文号，不会按 0 计算。`,
+    announce: (errors: number, warnings: number, notices: number) =>
+      `核查完成：错误 ${count(errors)}，提醒 ${count(warnings)}，提示 ${count(notices)}`,
+  },
+  rosters: {
+    empty: "还没有生成名册",
+    emptyText: "按单位生成发放名册，含合计、大写和签字栏。只加新表，可撤回。",
+    make: "生成名册",
+    again: "重新生成",
+    done: (rosters: number, total: string) => `已生成 ${count(rosters)} 张名册，合计 ${total} 元`,
+    households: (households: number) => `${count(households)} 户`,
+    yuan: (amount: string) => `${amount} 元`,
+    open: (sheet: string) => `打开“${sheet}”`,
+    leftOut: (rows: number) => `未列入名册 ${count(rows)} 户`,
+    reasons: {
+      notEligible: "不符合条件",
+      needsReview: "待定，请先认定",
+      registeredTwice: "重复登记，请保留一条",
+      noAmount: "没有慰问金额",
+    },
+  },
+  putBack: "撤回",
+  putBackOf: (title: string) => `可撤回：${title}`,
+  busy: { reading: "正在读取", checking: "正在核查", writing: "正在写入" },
+  progress: (task: string, done: number, total: number) => `${task} ${count(done)} / ${count(total)}`,
+  updating: "更新中",
+  refusals: {
+    protected: (sheet: string) => `表格受保护，不能写入：“${sheet}”。请取消保护后再试，或另建一张。`,
+    sheetNameTaken: (sheet: string) => `已有同名的表：“${sheet}”。请改名后再试。`,
+    editing: "正在编辑单元格，Excel 暂不接受写入。请按回车结束编辑。",
+    interrupted: (code: string, restored: boolean) =>
+      restored
+        ? `写到一半被中断，已全部恢复原样。请重试；仍不行请复制编号 ${code}。`
+        : `操作被中断，编号 ${code}。请先撤回，再重试。`,
+    nothingRecognized: "没有认出送温暖的表，无法核查。请先看“表格”，或新建台账。",
+    noRegister: "没有认出困难职工登记表，不能生成名册。请先识别表格。",
+    nothingToPay: "没有可发放的户。请先认定资格并写入慰问金额。",
+    reliefUnset: "慰问金标准未设置，请在“参数”表填入数值和文号。",
+  },
+};
+
+/** Words only the pane shows. */
+export type PaneMessages = typeof paneMessagesChinese;
