@@ -59,13 +59,14 @@ export async function runBatch(
     try {
       response.Results.push({ ActionId: action.Id, Value: await run(action) });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      // A fault of the host itself must still be answered: an unanswered request would leave the add-in waiting for ever.
+      const refusal = error instanceof HostError ? error : new HostError("GeneralException", String(error));
       response.Error = {
-        Code: error.code,
-        Message: error.message,
+        Code: refusal.code,
+        Message: refusal.message,
         Location: locate(request, action),
         ActionIndex: index,
-        HttpStatusCode: error.code === "ItemNotFound" ? 404 : error.code === "AccessDenied" ? 403 : 400,
+        HttpStatusCode: refusal.code === "ItemNotFound" ? 404 : refusal.code === "AccessDenied" ? 403 : 400,
       };
       break;
     }
