@@ -59,7 +59,7 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
   });
   const summaryLines = countLines(params.summary, 722, 10.5);
   const body: Area[] = [{ row: headRow, column: 1, rowCount: lastRow - headRow + 1, columnCount: width }];
-  // The place is a formula, and a formula in a text cell would stay text.
+  // The place is a link, laid over its text by a step of its own.
   const texts: Area[] = [
     { row: headRow + 1, column: 1, rowCount: params.rows.length, columnCount: 2 },
     { row: headRow + 1, column: 4, rowCount: params.rows.length, columnCount: 3 },

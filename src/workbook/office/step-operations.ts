@@ -24,7 +24,7 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
     case "writeBlock":
       return splitBlock(step).map((block) => writeOperation(block, sheet));
     case "links":
-      return linkBlocks(step).map((block) => writeOperation(block, sheet));
+      return linkOperations(step, sheet);
     case "format":
       return formatOperations(step, sheet);
     case "mark":
@@ -100,22 +100,28 @@ function writeOperation(block: CellBlock, sheet: string): Operation {
   };
 }
 
-/** Links travel as HYPERLINK formulas, whole columns at a time; one hyperlink object a cell would be a request ten times as large. */
-function linkBlocks(step: Step<"links">): CellBlock[] {
+/** Excel holds 65,530 links a sheet; places beyond stay plain text. Source: Excel specifications and limits. */
+const linksPerSheet = 65_000;
+
+/** Writes the texts as blocks, then lays the links over them, many in one request. */
+function linkOperations(step: Step<"links">, sheet: string): Operation[] {
   const blocks: { row: number; column: number; values: CellValue[][] }[] = [];
   for (const link of step.links) {
     const last = blocks.at(-1);
-    const formula = linkFormula(link);
     if (last !== undefined && last.column === link.column && last.row + last.values.length === link.row) {
-      last.values.push([formula]);
+      last.values.push([link.text]);
     } else {
-      blocks.push({ row: link.row, column: link.column, values: [[formula]] });
+      blocks.push({ row: link.row, column: link.column, values: [[link.text]] });
     }
   }
-  return blocks.flatMap(splitBlock);
-}
-
-function linkFormula(link: Step<"links">["links"][number]): string {
-  const target = `#'${link.targetSheet.replaceAll("'", "''")}'!${link.targetCell}`;
-  return `=HYPERLINK("${target.replaceAll('"', '""')}","${link.text.replaceAll('"', '""')}")`;
+  const links = step.links.slice(0, linksPerSheet).map((link): Operation => ({
+    bytes: 2 * actionBytes,
+    sheet,
+    queue(context) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const documentReference = `'${link.targetSheet.replaceAll("'", "''")}'!${link.targetCell}`;
+      worksheet.getRangeByIndexes(link.row - 1, link.column - 1, 1, 1).hyperlink = { documentReference };
+    },
+  }));
+  return [...blocks.flatMap(splitBlock).map((block) => writeOperation(block, sheet)), ...links];
 }
