@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
 const root = __dirname;
@@ -67,9 +68,6 @@ function webConfig(mode) {
       ...(withFunctions ? { functions: `./${functionsFile}` } : {}),
       taskpane: "./src/taskpane/taskpane.tsx",
       ...(withWorkbench ? { workbench: "./src/workbench/workbench.tsx" } : {}),
-      ...(present("src/excel-host/page-bootstrap.ts")
-        ? { "host-bootstrap": "./src/excel-host/page-bootstrap.ts" }
-        : {}),
     },
     output: {
       path: dist,
@@ -85,7 +83,11 @@ function webConfig(mode) {
       ],
     },
     // One runtime a page: the pane loads functions and commands itself (shared runtime).
-    optimization: { splitChunks: { chunks: "async" } },
+    // terser takes two minutes over the workbench's grid, swc ten seconds.
+    optimization: {
+      splitChunks: { chunks: "async" },
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
     performance: { hints: false },
     plugins: [
       new MiniCssExtractPlugin({

@@ -51,6 +51,7 @@ export function makeRosters(checked: CheckedWorkbook, options: WorkflowOptions):
       titleFont: parameters.titleFont ?? DEFAULT_TITLE_FONT,
       rows,
       fingerprint: fingerprintOf([workUnit, rows]),
+      takenSheets: rosters.map(({ sheet }) => sheet),
     });
     steps.push(...planned.steps);
     const totalFen = rows.reduce((sum, row) => sum + row.amountFen, 0);
