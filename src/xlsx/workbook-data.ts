@@ -13,6 +13,10 @@ export interface CellData {
   style: number;
   /** Rich-text runs of a shared string, kept as XML while the text stays the same. */
   richText?: string;
+  /** On the first cell of an array or spilled formula: the cells it fills. Without it a formula fills one cell. */
+  arrayArea?: CellArea;
+  /** Attributes we do not model (cm, vm, ph), by XML name. */
+  otherAttributes?: Record<string, string>;
 }
 
 export interface RowData {
@@ -103,6 +107,8 @@ export interface ListValidationData {
   areas: CellArea[];
   /** Literal choices. Validations of any other kind stay as XML in otherElements. */
   choices: string[];
+  /** Attributes we do not model (prompt, errorTitle, allowBlank, …), by XML name. */
+  otherAttributes?: Record<string, string>;
 }
 
 export interface SheetData {

@@ -1,0 +1,50 @@
+import type { WorkbookData } from "./workbook-data";
+
+/** Where a sheet came from: its part and the elements of it that the model covers only in part. */
+export interface SheetOrigin {
+  readonly partName: string;
+  readonly relationshipId: string;
+  readonly sheetNumber: number;
+  /** Attributes of the worksheet element, namespaces included. */
+  readonly rootAttributes: Readonly<Record<string, string>>;
+  /** Modelled elements as they stood, by name: attributes the model lacks are taken from here. */
+  readonly elements: ReadonlyMap<string, string>;
+}
+
+/** A sheet that is no worksheet (chart, dialogue, macro): kept in its place, not shown in the model. */
+export interface OtherSheet {
+  readonly position: number;
+  readonly xml: string;
+}
+
+/** What stands behind WorkbookData.source: the package as read and how the model hangs on it. */
+export interface PackageSource {
+  /** Part name without leading slash → bytes, in the file's order. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly workbookPart: string;
+  readonly stylesPart?: string;
+  readonly sharedStringsPart?: string;
+  /** Sheet id → origin. */
+  readonly sheets: ReadonlyMap<string, SheetOrigin>;
+  readonly otherSheets: readonly OtherSheet[];
+  /** Number of cell formats styles.xml already holds. */
+  readonly styleCount: number;
+  readonly themeColors: readonly string[];
+  /** Formula as people see it → as this file writes it, where the two differ by more than "=". */
+  readonly fileFormulas: ReadonlyMap<string, string>;
+  /** Rich text XML → the text it shows. */
+  readonly richTexts: ReadonlyMap<string, string>;
+  /** Sheets, names and active sheet as read: equal means workbook.xml stays byte for byte. */
+  readonly outline: string;
+}
+
+/** The package behind a workbook made by readXlsx or createWorkbookData. */
+export function packageSource(workbook: WorkbookData): PackageSource {
+  return workbook.source as PackageSource;
+}
+
+/** What workbook.xml says about sheets and names, as one comparable text. */
+export function workbookOutline(workbook: Pick<WorkbookData, "sheets" | "names" | "activeSheetId">): string {
+  const sheets = workbook.sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility]);
+  return JSON.stringify([sheets, workbook.names, workbook.activeSheetId]);
+}

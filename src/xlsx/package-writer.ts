@@ -1,0 +1,119 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { partText, readRelationships, relationshipsPart } from "./package-parts";
+import { attributesOf, childElements, outerXml, rootElement, writeAttributes } from "./xml-element";
+
+const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const ALREADY_PACKED = /\.(png|jpe?g|gif|zip)$/i;
+
+/** The parts of a package while it is written: a copy that can be added to and taken from. */
+export class PackageWriter {
+  private readonly parts: Map<string, Uint8Array>;
+
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.parts = new Map(parts);
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name);
+  }
+
+  text(name: string): string | undefined {
+    const bytes = this.parts.get(name);
+    return bytes === undefined ? undefined : partText(bytes);
+  }
+
+  setText(name: string, xml: string): void {
+    // The text is always written as UTF-8, whatever the part came in.
+    this.parts.set(
+      name,
+      strToU8(xml.replace(/^\ufeff/, "").replace(/encoding=["']utf-16["']/i, 'encoding="UTF-8"')),
+    );
+  }
+
+  /** Adds a part of a kind to the content types and sets its text. */
+  addPart(name: string, xml: string, contentType: string): void {
+    this.setText(name, xml);
+    const types = this.text("[Content_Types].xml") ?? "";
+    const root = rootElement(types);
+    const element = `<Override${writeAttributes({ PartName: `/${name}`, ContentType: contentType })}/>`;
+    this.setText("[Content_Types].xml", types.slice(0, root.innerEnd) + element + types.slice(root.innerEnd));
+  }
+
+  /** Removes a part, its relationships and its content type, and the parts only it pointed to. */
+  removePart(name: string): void {
+    const targets = readRelationships(this.parts, name).filter((relation) => !relation.isExternal);
+    this.parts.delete(name);
+    this.parts.delete(relationshipsPart(name));
+    const types = this.text("[Content_Types].xml") ?? "";
+    const root = rootElement(types);
+    const kept = childElements(root)
+      .filter((element) => (attributesOf(element).PartName ?? "").toLowerCase() !== `/${name}`.toLowerCase())
+      .map(outerXml);
+    this.setText(
+      "[Content_Types].xml",
+      types.slice(0, root.innerStart) + kept.join("") + types.slice(root.innerEnd),
+    );
+    for (const { target } of targets)
+      if (this.parts.has(target) && !this.isReferenced(target)) this.removePart(target);
+  }
+
+  private isReferenced(target: string): boolean {
+    for (const name of this.parts.keys()) {
+      const match = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
+      if (match === null) continue;
+      const owner = `${match[1] ?? ""}${match[2] ?? ""}`;
+      if (readRelationships(this.parts, owner).some((relation) => relation.target === target)) return true;
+    }
+    return false;
+  }
+
+  /** Replaces the relationships of a part for which `keep` is false by the added ones. */
+  changeRelationships(
+    owner: string,
+    keep: (id: string, kind: string) => boolean,
+    added: readonly string[] = [],
+  ): void {
+    const relations = readRelationships(this.parts, owner);
+    const kept = relations
+      .filter((relation) => keep(relation.id, relation.kind))
+      .map((relation) => relation.xml);
+    if (kept.length === relations.length && added.length === 0) return;
+    const name = relationshipsPart(owner);
+    const all = [...kept, ...added].join("");
+    const empty =
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+    const before = this.text(name) ?? empty;
+    const root = rootElement(before);
+    if (root.innerEnd === root.end) this.setText(name, empty.replace("></", `>${all}</`));
+    else this.setText(name, before.slice(0, root.innerStart) + all + before.slice(root.innerEnd));
+  }
+
+  /** Relationship ids of a part already taken. */
+  relationshipIds(owner: string): Set<string> {
+    return new Set(readRelationships(this.parts, owner).map((relation) => relation.id));
+  }
+
+  zip(): Uint8Array {
+    const files: Zippable = {};
+    for (const [name, bytes] of this.parts) {
+      const level = ALREADY_PACKED.test(name) ? 0 : bytes.length > 1_000_000 ? 2 : 6;
+      files[name] = [bytes, { level, mtime: new Date(1980, 0, 1) }];
+    }
+    return zipSync(files);
+  }
+}
+
+/** XML of one relationship of an office kind. */
+export function relationshipXml(id: string, kind: string, target: string, isExternal = false): string {
+  const mode = isExternal ? { TargetMode: "External" } : {};
+  return `<Relationship${writeAttributes({ Id: id, Type: `${OFFICE_RELATIONSHIPS}/${kind}`, Target: target, ...mode })}/>`;
+}
+
+/** An id not yet taken, "rId1" and on; it is taken afterwards. */
+export function freshId(taken: Set<string>): string {
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  taken.add(`rId${number}`);
+  return `rId${number}`;
+}

@@ -1,0 +1,225 @@
+import { parseArea } from "./cell-reference";
+import { readColor } from "./colors";
+import type { Relationship } from "./package-parts";
+import { readSheetCells, type CellReadingContext } from "./sheet-cells-reader";
+import type {
+  ColumnData,
+  HyperlinkData,
+  ListValidationData,
+  PageSetupData,
+  SheetData,
+} from "./workbook-data";
+import {
+  attributesOf,
+  childElements,
+  childNamed,
+  innerXml,
+  outerXml,
+  rootElement,
+  type XmlElement,
+} from "./xml-element";
+import { decodeXml } from "./xml-text";
+
+/** Elements of a sheet part the model covers, if only in part. */
+export const MODELLED_ELEMENTS: ReadonlySet<string> = new Set([
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetProtection",
+  "mergeCells",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+]);
+
+/** A sheet as read, with what its writer will need. */
+export interface SheetReading {
+  readonly sheet: SheetData;
+  readonly rootAttributes: Readonly<Record<string, string>>;
+  readonly elements: ReadonlyMap<string, string>;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+function numberOr(value: string | undefined, otherwise: number): number {
+  return value === undefined || value === "" || Number.isNaN(Number(value)) ? otherwise : Number(value);
+}
+
+function optionalNumber(value: string | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value);
+}
+
+function readColumns(cols: XmlElement | undefined): (ColumnData | undefined)[] {
+  const columns: (ColumnData | undefined)[] = [];
+  for (const element of childElements(cols)) {
+    const { min, max, width, hidden, style, customWidth: _, ...others } = attributesOf(element);
+    const last = Math.min(Number(max), 16384);
+    for (let column = Number(min) - 1; column < last; column++) {
+      const data: ColumnData = {};
+      if (width !== undefined) data.width = Number(width);
+      if (isTrue(hidden)) data.hidden = true;
+      if (style !== undefined) data.style = Number(style);
+      if (Object.keys(others).length > 0) data.otherAttributes = { ...others };
+      columns[column] = data;
+    }
+  }
+  return columns;
+}
+
+function readHyperlinks(
+  element: XmlElement | undefined,
+  relationships: readonly Relationship[],
+): HyperlinkData[] {
+  return childElements(element).map((link) => {
+    const attributes = attributesOf(link);
+    const idName = Object.keys(attributes).find((name) => name.endsWith(":id"));
+    const target = relationships.find(
+      (relation) => idName !== undefined && relation.id === attributes[idName],
+    );
+    return {
+      area: parseArea(attributes.ref ?? "A1"),
+      ...(target === undefined ? {} : { address: target.target }),
+      ...(attributes.location === undefined ? {} : { location: attributes.location }),
+      ...(attributes.tooltip === undefined ? {} : { tooltip: attributes.tooltip }),
+      ...(attributes.display === undefined ? {} : { display: attributes.display }),
+    };
+  });
+}
+
+function readListValidation(element: XmlElement): ListValidationData | undefined {
+  const { type, sqref = "", ...others } = attributesOf(element);
+  const formula = childNamed(element, "formula1");
+  if (type !== "list" || formula === undefined || childNamed(element, "formula2") !== undefined)
+    return undefined;
+  const literal = /^"((?:[^"]|"")*)"$/.exec(decodeXml(innerXml(formula)).trim());
+  if (literal === null) return undefined;
+  return {
+    areas: sqref.split(/\s+/).filter(Boolean).map(parseArea),
+    choices: (literal[1] ?? "").replace(/""/g, '"').split(","),
+    ...(Object.keys(others).length === 0 ? {} : { otherAttributes: others }),
+  };
+}
+
+function readPage(child: (name: string) => XmlElement | undefined): PageSetupData {
+  const margins = attributesOf(child("pageMargins"));
+  const setup = attributesOf(child("pageSetup"));
+  const options = attributesOf(child("printOptions"));
+  const text = (name: string) => {
+    const element = childNamed(child("headerFooter"), name);
+    return element === undefined ? undefined : decodeXml(innerXml(element));
+  };
+  const page: PageSetupData = {
+    rowBreaks: childElements(child("rowBreaks")).map((element) => Number(attributesOf(element).id)),
+    paperSize: optionalNumber(setup.paperSize),
+    scale: optionalNumber(setup.scale),
+    oddHeader: text("oddHeader"),
+    oddFooter: text("oddFooter"),
+  };
+  if (child("pageMargins") !== undefined) {
+    const inches = (name: string) => numberOr(margins[name], 0);
+    page.margins = {
+      left: inches("left"),
+      right: inches("right"),
+      top: inches("top"),
+      bottom: inches("bottom"),
+      header: inches("header"),
+      footer: inches("footer"),
+    };
+  }
+  if (setup.orientation === "portrait" || setup.orientation === "landscape")
+    page.orientation = setup.orientation;
+  if (isTrue(attributesOf(childNamed(child("sheetPr"), "pageSetUpPr")).fitToPage)) {
+    page.fitToWidth = numberOr(setup.fitToWidth, 1);
+    page.fitToHeight = numberOr(setup.fitToHeight, 1);
+  }
+  if (isTrue(options.horizontalCentered)) page.centerHorizontally = true;
+  if (isTrue(options.verticalCentered)) page.centerVertically = true;
+  return page;
+}
+
+function readFrozen(view: XmlElement | undefined): SheetData["frozen"] {
+  const { state, ySplit, xSplit } = attributesOf(childNamed(view, "pane"));
+  if (state !== "frozen" && state !== "frozenSplit") return undefined;
+  return { rows: numberOr(ySplit, 0), columns: numberOr(xSplit, 0) };
+}
+
+/** Splits validations into literal lists and the element holding the rest (undefined when nothing is left). */
+function readValidations(element: XmlElement): { lists: ListValidationData[]; restXml?: string } {
+  const lists: ListValidationData[] = [];
+  let rest = "";
+  for (const child of childElements(element)) {
+    const list = readListValidation(child);
+    if (list === undefined) rest += outerXml(child);
+    else lists.push(list);
+  }
+  if (rest === "") return { lists };
+  return {
+    lists,
+    restXml: element.xml.slice(element.start, element.tagEnd) + rest + `</${element.qualifiedName}>`,
+  };
+}
+
+/** What readSheet needs beside the part's text. */
+export interface SheetReadingParams {
+  readonly xml: string;
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetData["visibility"];
+  readonly relationships: readonly Relationship[];
+  readonly context: CellReadingContext;
+  readonly themeColors: readonly string[];
+}
+
+/** Reads one worksheet part. Throws XlsxError when the XML is broken. */
+export function readSheet(params: SheetReadingParams): SheetReading {
+  const root = rootElement(params.xml);
+  const children = childElements(root);
+  const child = (name: string) => children.find((element) => element.name === name);
+  const view = childElements(child("sheetViews"))[0];
+  const format = attributesOf(child("sheetFormatPr"));
+  const sheetData = child("sheetData");
+  const protection = child("sheetProtection");
+  const tabColor = readColor(childNamed(child("sheetPr"), "tabColor"), params.themeColors);
+  const frozen = readFrozen(view);
+  const elements = new Map<string, string>();
+  const otherElements: SheetData["otherElements"] = [];
+  let listValidations: ListValidationData[] = [];
+  for (const element of children) {
+    if (element.name === "sheetData") continue;
+    if (MODELLED_ELEMENTS.has(element.name)) elements.set(element.name, outerXml(element));
+    else if (element.name === "dataValidations") {
+      const { lists, restXml } = readValidations(element);
+      listValidations = lists;
+      if (restXml !== undefined) otherElements.push({ name: element.name, xml: restXml });
+    } else otherElements.push({ name: element.name, xml: outerXml(element) });
+  }
+  const sheet: SheetData = {
+    id: params.id,
+    name: params.name,
+    visibility: params.visibility,
+    rows: sheetData === undefined ? [] : readSheetCells(sheetData, params.context),
+    columns: readColumns(child("cols")),
+    defaultRowHeight: numberOr(format.defaultRowHeight, 15),
+    defaultColumnWidth: numberOr(format.defaultColWidth, numberOr(format.baseColWidth, 8) + 0.43),
+    merges: childElements(child("mergeCells")).map((merge) => parseArea(attributesOf(merge).ref ?? "A1")),
+    showGridlines: attributesOf(view).showGridLines !== "0" && attributesOf(view).showGridLines !== "false",
+    protected: protection !== undefined && isTrue(attributesOf(protection).sheet),
+    page: readPage(child),
+    hyperlinks: readHyperlinks(child("hyperlinks"), params.relationships),
+    listValidations,
+    otherElements,
+    changed: false,
+  };
+  if (tabColor !== undefined) sheet.tabColor = tabColor;
+  if (frozen !== undefined) sheet.frozen = frozen;
+  if (protection !== undefined) sheet.protectionXml = outerXml(protection);
+  return { sheet, rootAttributes: attributesOf(root), elements };
+}
