@@ -16,8 +16,15 @@ import { requireBoolean, requireColor, requireNumber, requireText } from "./para
 import type { AreasTarget } from "./range-target";
 import { styleAt } from "./style-table";
 
-/** One pixel is 0.75 points; a character of the Normal font is 7 pixels wide. */
-const pointsPerCharacter = 7 * 0.75;
+/**
+ * Points of one character of width: the widest digit of the Normal font in pixels of 0.75 points. At 11 points a digit of
+ * 宋体 or 等线 takes 8 pixels, one of Calibri 7.
+ */
+function pointsPerCharacter(target: AreasTarget): number {
+  const normal = target.state.workbook.styles[0]?.font;
+  const pixelsAtEleven = /宋体|等线|SimSun|DengXian/i.test(normal?.name ?? "") ? 8 : 7;
+  return Math.round((pixelsAtEleven * (normal?.size ?? 11)) / 11) * 0.75;
+}
 
 /** Value all cells share, null when they differ, as Excel answers a mixed format. */
 export function sharedStyleValue<V>(target: AreasTarget, pick: (style: StyleData) => V): V | null {
@@ -213,13 +220,14 @@ export const formatFace: Face<AreasTarget> = {
         const widths: number[] = [];
         eachColumn(area, (column) =>
           widths.push(
-            (target.sheet.columns[column]?.width ?? target.sheet.defaultColumnWidth) * pointsPerCharacter,
+            (target.sheet.columns[column]?.width ?? target.sheet.defaultColumnWidth) *
+              pointsPerCharacter(target),
           ),
         );
         return sharedNumber(widths);
       },
       set: (target, value) => {
-        const width = requireNumber(value) / pointsPerCharacter;
+        const width = requireNumber(value) / pointsPerCharacter(target);
         assertSheetWritable(target.sheet);
         for (const area of target.areas) {
           if (area.columnCount === maximumColumns) target.sheet.defaultColumnWidth = width;

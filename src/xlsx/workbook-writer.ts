@@ -55,7 +55,9 @@ function writeSheet(
   out: PackageWriter,
 ): void {
   const origin = source.sheets.get(entry.sheet.id);
-  const old = readRelationships(source.parts, entry.partName).filter((relation) => relation.kind !== "hyperlink");
+  const old = readRelationships(source.parts, entry.partName).filter(
+    (relation) => relation.kind !== "hyperlink",
+  );
   const taken = new Set(old.map((relation) => relation.id));
   const added: string[] = [];
   const idsByAddress = new Map<string, string>();
@@ -88,7 +90,8 @@ function selectTab(entry: SheetEntry, isActive: boolean, out: PackageWriter): vo
   const xml = out.text(entry.partName) ?? "";
   const views = childElements(rootElement(xml)).find((element) => element.name === "sheetViews");
   const view = childElements(views)[0];
-  if (view === undefined || /\btabSelected="(1|true)"/.test(xml.slice(view.start, view.tagEnd)) === isActive) return;
+  if (view === undefined || /\btabSelected="(1|true)"/.test(xml.slice(view.start, view.tagEnd)) === isActive)
+    return;
   const changed = withAttributes(outerXml(view), { tabSelected: isActive ? 1 : undefined });
   out.setText(entry.partName, xml.slice(0, view.start) + changed + xml.slice(view.end));
 }
@@ -103,11 +106,15 @@ function writeStrings(strings: SharedStringTable, source: PackageSource, out: Pa
   const name = `${folderOf(source.workbookPart)}sharedStrings.xml`;
   out.addPart(name, xml, `${CONTENT_TYPE}.sharedStrings+xml`);
   const id = freshId(out.relationshipIds(source.workbookPart));
-  out.changeRelationships(source.workbookPart, () => true, [relationshipXml(id, "sharedStrings", `/${name}`)]);
+  out.changeRelationships(source.workbookPart, () => true, [
+    relationshipXml(id, "sharedStrings", `/${name}`),
+  ]);
 }
 
 function dropCalculationChain(source: PackageSource, out: PackageWriter): void {
-  const chain = readRelationships(source.parts, source.workbookPart).find((relation) => relation.kind === "calcChain");
+  const chain = readRelationships(source.parts, source.workbookPart).find(
+    (relation) => relation.kind === "calcChain",
+  );
   if (chain === undefined) return;
   out.changeRelationships(source.workbookPart, (id) => id !== chain.id);
   out.removePart(chain.target);

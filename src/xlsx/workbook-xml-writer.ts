@@ -1,7 +1,14 @@
 import { formulaToFile } from "./formula-text";
 import { workbookOutline, type PackageSource } from "./package-source";
 import type { SheetData, WorkbookData } from "./workbook-data";
-import { attributesOf, childElements, outerXml, rootElement, withAttributes, writeAttributes } from "./xml-element";
+import {
+  attributesOf,
+  childElements,
+  outerXml,
+  rootElement,
+  withAttributes,
+  writeAttributes,
+} from "./xml-element";
 import { escapeXml } from "./xml-text";
 
 /** A sheet and its place in the package. */
@@ -25,7 +32,11 @@ const STATES: Readonly<Record<SheetData["visibility"], string | undefined>> = {
   VeryHidden: "veryHidden",
 };
 
-function namesXml(workbook: WorkbookData, source: PackageSource, positions: ReadonlyMap<string, number>): string {
+function namesXml(
+  workbook: WorkbookData,
+  source: PackageSource,
+  positions: ReadonlyMap<string, number>,
+): string {
   const names = workbook.names.map((name) => {
     const position = name.sheetId === undefined ? undefined : positions.get(name.sheetId);
     if (name.sheetId !== undefined && position === undefined) return "";
@@ -62,7 +73,8 @@ export function workbookXml(
       "r:id": relationshipId,
     })}/>`,
   }));
-  for (const other of source.otherSheets) sheetXmls.splice(other.position, 0, { id: undefined, xml: other.xml });
+  for (const other of source.otherSheets)
+    sheetXmls.splice(other.position, 0, { id: undefined, xml: other.xml });
   const positions = new Map<string, number>();
   sheetXmls.forEach(({ id }, position) => id !== undefined && positions.set(id, position));
 
@@ -92,7 +104,8 @@ export function workbookXml(
     if (own !== undefined) pieces.push(own);
     else for (const element of childElements(root)) if (element.name === name) pieces.push(outerXml(element));
   }
-  for (const element of children.values()) if (!CHILD_ORDER.includes(element.name)) pieces.unshift(outerXml(element));
+  for (const element of children.values())
+    if (!CHILD_ORDER.includes(element.name)) pieces.unshift(outerXml(element));
   const attributes = attributesOf(root);
   const xmlns = attributes.xmlns ?? (prefix === "" ? undefined : attributes[`xmlns:${prefix.slice(0, -1)}`]);
   const openTag = `<${root.qualifiedName}${writeAttributes({ ...attributes, xmlns })}>`;

@@ -44,7 +44,7 @@ export function escapeXml(text: string): string {
 }
 
 // Lone surrogates and U+FFFE/U+FFFF cannot stand in XML either; Excel writes them in the same form.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
 const UNWRITABLE =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
 
