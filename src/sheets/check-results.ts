@@ -33,7 +33,7 @@ const columns = [
   { head: "位置", width: 112 },
   { head: "姓名", width: 62 },
   { head: "单位", width: 112 },
-  { head: "说明", width: 276 },
+  { head: "说明", width: 264 },
 ] as const;
 const headRow = 3;
 
@@ -57,7 +57,7 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
     const lines = row.map((text, index) => countLines(text, columns[index]?.width ?? 0, 10.5));
     return 22 + 14 * (Math.max(...lines) - 1);
   });
-  const summaryLines = countLines(params.summary, 722, 10.5);
+  const summaryLines = countLines(params.summary, 710, 10.5);
   const body: Area[] = [{ row: headRow, column: 1, rowCount: lastRow - headRow + 1, columnCount: width }];
   // The place is a link, laid over its text by a step of its own.
   const texts: Area[] = [
