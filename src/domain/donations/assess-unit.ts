@@ -21,7 +21,7 @@ export interface UnitAssessment {
  * Giving is voluntary (Charity Donation Law, 公益事业捐赠法, Article 4): a standard is a reference, a lower gift no fault.
  * What the unit did not state is not judged.
  * Errors: donation.belowReference, notAboveLastYear, balance, late, donorsExceedStaff, participation.
- * @example assessUnit({ ...UNSTATED_DONATION, donorCount: 21, staffCount: 20 }, {}).issues[0]?.code // => "donation.donorsExceedStaff"
+ * @example assessUnit({ ...donation, donorCount: 21, staffCount: 20 }, {}).issues[0]?.code // => "donation.donorsExceedStaff"
  */
 export function assessUnit(
   donation: UnitDonation,

@@ -15,7 +15,7 @@ export interface ReferenceCheck {
  *
  * A unit that does not state its class is compared with the minimum only.
  * Source: the county's address on the Sending Warmth campaign (条件好的一般不低于, 一般单位不低于, 最少不能低于).
- * @example checkReference(UNSTATED_DONATION, {}).unset // => ["floorMinimum"]
+ * @example checkReference(donation, {}).unset // => ["floorMinimum"]
  */
 export function checkReference(donation: UnitDonation, parameters: Parameters): ReferenceCheck {
   const { receivedFen, unitClass } = donation;

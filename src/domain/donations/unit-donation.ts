@@ -16,17 +16,6 @@ export interface UnitDonation {
   readonly lastYearFen: Fen | null;
 }
 
-/** A unit of which nothing is stated; spread it and name what is. */
-export const UNSTATED_DONATION: UnitDonation = Object.freeze({
-  unitClass: null,
-  staffCount: null,
-  donorCount: null,
-  pledgedFen: null,
-  receivedFen: null,
-  receivedDate: null,
-  lastYearFen: null,
-});
-
 export type DonationIssueCode =
   | "donation.belowReference"
   | "donation.notAboveLastYear"
