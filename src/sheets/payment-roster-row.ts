@@ -12,3 +12,12 @@ export interface PaymentRosterRow {
   readonly phone: string;
   readonly remark: string;
 }
+
+/**
+ * The remark of a row; a card number that cannot be right is left out of the list and said here, so that someone asks for it.
+ * @example rosterRemark("已电话核实", true) // => "已电话核实；卡号待核"
+ */
+export function rosterRemark(remark: string, isBankAccountFaulty: boolean): string {
+  if (!isBankAccountFaulty) return remark;
+  return remark === "" ? "卡号待核" : `${remark}；卡号待核`;
+}

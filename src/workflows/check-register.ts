@@ -1,18 +1,15 @@
 import { checkPerCapitaIncome } from "../domain/eligibility/check-per-capita-income";
-import type { HardshipClass } from "../domain/eligibility/rule-outcome";
 import type { FieldId } from "../domain/field-id";
 import type { Finding, SourceCell } from "../domain/finding";
 import { createFinding, locateIssue } from "../domain/finding-severity";
+import { messagesOf } from "../i18n/messages";
 import { areaAddress } from "../workbook/area-address";
 import { TABLE_CATALOGUE } from "../workbook/catalogue/table-catalogue";
 import type { RecordTable } from "../workbook/records";
 import type { Household } from "./household";
 
-const CLASS_NAMES: Readonly<Record<HardshipClass, string>> = {
-  deep: "深度困难",
-  relative: "相对困难",
-  accident: "意外致困",
-};
+// A register is filled in Chinese, whatever language the clerk reads.
+const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
 const OLD_CLASSES = /低保户|低保边缘|意外致困户|低保线以上|享受低保/;
 
 /** Checks of a register that look at whole rows and at rows together; cell by cell is done by read-households. */

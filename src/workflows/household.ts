@@ -18,7 +18,9 @@ export interface Household {
   readonly reliefFen: Fen | null;
   readonly phone: string;
   readonly bankName: string;
+  /** Empty unless it can be paid to. */
   readonly bankAccount: string;
+  readonly isBankAccountFaulty: boolean;
   readonly remark: string;
   readonly eligibility: EligibilityResult;
 }

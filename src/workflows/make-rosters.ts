@@ -3,7 +3,7 @@ import type { Fen } from "../domain/money/fen";
 import type { Parameters } from "../domain/parameters/parameters";
 import { messagesOf } from "../i18n/messages";
 import { planPaymentRoster } from "../sheets/payment-roster";
-import type { PaymentRosterRow } from "../sheets/payment-roster-row";
+import { rosterRemark, type PaymentRosterRow } from "../sheets/payment-roster-row";
 import type { PlanStep } from "../workbook/plan";
 import type { CheckedWorkbook } from "./check-workbook";
 import { fingerprintOf } from "./fingerprint";
@@ -99,6 +99,6 @@ function rosterRow(household: Household, amountFen: Fen): PaymentRosterRow {
     bankName: household.bankName,
     bankAccount: household.bankAccount,
     phone: household.phone,
-    remark: household.remark,
+    remark: rosterRemark(household.remark, household.isBankAccountFaulty),
   };
 }

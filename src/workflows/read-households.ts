@@ -51,18 +51,14 @@ export function readHouseholds(
       reliefFen: reader.amount("reliefAmount", index),
       phone: phone.normalized,
       bankName: reader.text("bankName", index),
-      // A damaged account must not reach a payment list; the remark tells the clerk to ask for it.
+      // A damaged account must not reach a payment list; the roster's remark tells the clerk to ask for it.
       bankAccount: account.state === "valid" ? account.normalized : "",
-      remark: remarkOf(reader.text("remark", index), account.state === "faulty"),
+      isBankAccountFaulty: account.state === "faulty",
+      remark: reader.text("remark", index),
       eligibility: decideEligibility(situation, parameters),
     };
   });
   return { households, findings: reader.findings };
-}
-
-function remarkOf(remark: string, accountFaulty: boolean): string {
-  if (!accountFaulty) return remark;
-  return remark === "" ? "卡号待核" : `${remark}；卡号待核`;
 }
 
 function readSituation(reader: ColumnReader, index: number): HouseholdSituation {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import type { Fen } from "../../src/domain/money/fen";
 import { planPaymentRoster, rosterSheetName } from "../../src/sheets/payment-roster";
-import type { PaymentRosterRow } from "../../src/sheets/payment-roster-row";
+import { rosterRemark, type PaymentRosterRow } from "../../src/sheets/payment-roster-row";
 import type { PlanStep } from "../../src/workbook/plan";
 
 function household(index: number, change: Partial<PaymentRosterRow> = {}): PaymentRosterRow {
@@ -129,4 +129,10 @@ test("data rows are never merged, so that sorting keeps working", () => {
 
 test("the sheet is named after the unit without its legal form", () => {
   expect(rosterSheetName("怀川酿造有限责任公司")).toBe("发放-怀川酿造");
+});
+
+test("a card number that cannot be right is said in the remark", () => {
+  expect(rosterRemark("", true)).toBe("卡号待核");
+  expect(rosterRemark("由长子代领", true)).toBe("由长子代领；卡号待核");
+  expect(rosterRemark("由长子代领", false)).toBe("由长子代领");
 });
