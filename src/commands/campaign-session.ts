@@ -5,6 +5,16 @@ import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/ou
 
 export type CampaignTask = "reading" | "checking" | "writing";
 
+/** One write of this session, as 记录 lists it. */
+export interface WrittenStep {
+  /** A key of Messages.planTitles. */
+  readonly title: string;
+  readonly at: Date;
+  /** Sheets it added or wrote to, in order. */
+  readonly sheets: readonly string[];
+  readonly putBack: boolean;
+}
+
 /** What the pane shows and the ribbon reports: the last result of each job, and what is going on. */
 export interface CampaignState {
   readonly busy: { readonly task: CampaignTask; readonly progress: Progress | null } | null;
@@ -15,6 +25,8 @@ export interface CampaignState {
     readonly marked: boolean;
   } | null;
   readonly rosters: RosterResult | null;
+  /** Every write since the workbook was opened, newest last. */
+  readonly log: readonly WrittenStep[];
   /** Title of the last plan that can be put back (a key of Messages.planTitles), or null. */
   readonly canPutBack: string | null;
   /** The last refusal of the host or of a workflow, shown until the next act. */

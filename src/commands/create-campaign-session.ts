@@ -29,6 +29,7 @@ const EMPTY: CampaignState = {
   recognized: null,
   checked: null,
   rosters: null,
+  log: [],
   canPutBack: null,
   refusal: null,
 };
@@ -71,7 +72,9 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   async function apply(plan: Plan, done: Partial<CampaignState>): Promise<Partial<CampaignState>> {
     set({ busy: { task: "writing", progress: null } });
     const applied = await gateway.apply(plan, onProgress);
-    return applied.ok ? { ...done, canPutBack: plan.title } : { refusal: applied.refusal };
+    if (!applied.ok) return { refusal: applied.refusal };
+    const step = { title: plan.title, at: now(), sheets: sheetsOf(plan), putBack: false };
+    return { ...done, canPutBack: plan.title, log: [...state.log, step] };
   }
 
   function checkedState(result: CheckedWorkbook, marked: boolean): Partial<CampaignState> {
@@ -120,7 +123,10 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     putBack: () =>
       work("writing", async () => {
         const done: HostResult<string | null> = await gateway.putBackLast();
-        return done.ok ? { canPutBack: null, rosters: null } : { refusal: done.refusal };
+        if (!done.ok) return { refusal: done.refusal };
+        const last = state.log.map((step) => step.putBack).lastIndexOf(false);
+        const log = state.log.map((step, index) => (index === last ? { ...step, putBack: true } : step));
+        return { canPutBack: null, rosters: null, log };
       }),
     async goTo(cell: SourceCell) {
       const address = areaAddress({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });
@@ -128,6 +134,10 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       if (!selected.ok) set({ refusal: selected.refusal });
     },
   };
+}
+
+function sheetsOf(plan: Plan): readonly string[] {
+  return [...new Set(plan.steps.map((step) => step.sheet))];
 }
 
 function dayOf(moment: Date): CalendarDate {

@@ -5,7 +5,14 @@ const count = (value: number): string => value.toLocaleString("en-US");
 /** The pane's words in English. */
 export const paneMessagesEnglish: PaneMessages = {
   product: "Sending Warmth",
-  places: { home: "Overview", tables: "Tables", check: "Check", rosters: "Rosters" },
+  places: {
+    home: "Overview",
+    tables: "Tables",
+    check: "Check",
+    parameters: "Parameters",
+    rosters: "Rosters",
+    log: "Log",
+  },
   groups: { collect: "Collect", handOut: "Hand out" },
   switchPlace: "Switch page",
   goHome: "Back to Overview",
@@ -27,6 +34,9 @@ export const paneMessagesEnglish: PaneMessages = {
     nextRosters: "Checks passed: payment rosters can be made",
     tableState: (tables) => `${count(tables)} recognised`,
     checkState: (errors) => (errors === 0 ? "No errors" : `${count(errors)} errors`),
+    parameterState: (unset: number) => (unset === 0 ? "All set" : `${count(unset)} not set`),
+    logState: (steps: number) =>
+      steps === 0 ? "Nothing written" : `${count(steps)} ${steps === 1 ? "step" : "steps"}`,
     rosterState: (rosters) => `${count(rosters)} made`,
     notStarted: "Not started",
   },
@@ -60,7 +70,9 @@ export const paneMessagesEnglish: PaneMessages = {
     again: "Check again",
     mark: "Mark on sheet",
     marked: "Marked on sheet",
-    search: "Name, number or cell",
+    search: "Name, unit or cell",
+    groupings: { problem: "By problem", unit: "By unit", sheet: "By sheet" },
+    groupBy: "Group",
     filters: "Show by severity",
     groups: "Problems",
     places: (places) => `${count(places)} places`,
@@ -77,6 +89,33 @@ export const paneMessagesEnglish: PaneMessages = {
       `${count(parameters)} parameters not set; their rules were not checked. Fill them in on the parameter sheet; nothing is taken as 0.`,
     announce: (errors, warnings, notices) =>
       `Check done: ${count(errors)} errors, ${count(warnings)} warnings, ${count(notices)} notices`,
+  },
+  parameters: {
+    missing: (unset: number) => `${count(unset)} not set`,
+    complete: "All required numbers are set",
+    list: "Numbers of this year",
+    unset: "Not set",
+    unreadable: "Cannot be read, please check",
+    noSource: "no document given",
+    source: (source: string) => `Source: ${source}`,
+    optional: "optional",
+    fillIn: (label: string) => `Fill in “${label}”`,
+    none: "This workbook has no parameter sheet",
+    noneText: "New register adds one. What is left empty counts as not set, never as 0.",
+    note: "Fill them in on the parameter sheet, then check again. What is left empty is never taken as 0.",
+    yes: "Yes",
+    no: "No",
+  },
+  log: {
+    empty: "Nothing written today",
+    emptyText: "Every write of the add-in is listed here and can be put back.",
+    list: "Writes",
+    sheets: (sheets: readonly string[]) =>
+      sheets.length <= 3
+        ? sheets.join(", ")
+        : `${sheets.slice(0, 3).join(", ")} and ${count(sheets.length - 3)} more sheets`,
+    undone: "Put back",
+    last: "Steps are put back from the newest. Saved copies and printed pages do not follow.",
   },
   rosters: {
     empty: "No rosters yet",

@@ -6,7 +6,14 @@ const count = (value: number): string => value.toLocaleString("en-US");
 /** The pane's words in Chinese: the shape of every other language. */
 export const paneMessagesChinese = {
   product: "送温暖",
-  places: { home: "首页", tables: "表格", check: "核查", rosters: "名册" },
+  places: {
+    home: "首页",
+    tables: "表格",
+    check: "核查",
+    parameters: "参数",
+    rosters: "名册",
+    log: "记录",
+  },
   groups: { collect: "收表", handOut: "发放" },
   switchPlace: "切换页面",
   goHome: "回到首页",
@@ -31,6 +38,8 @@ export const paneMessagesChinese = {
     nextRosters: "核查已通过，可以生成发放名册",
     tableState: (tables: number) => `${count(tables)} 张已认出`,
     checkState: (errors: number) => (errors === 0 ? "没有错误" : `${count(errors)} 处错误`),
+    parameterState: (unset: number) => (unset === 0 ? "已设齐" : `${count(unset)} 项未设置`),
+    logState: (steps: number) => (steps === 0 ? "还没有写入" : `${count(steps)} 步`),
     rosterState: (rosters: number) => `${count(rosters)} 张已生成`,
     notStarted: "未开始",
   },
@@ -66,7 +75,9 @@ export const paneMessagesChinese = {
     again: "重查",
     mark: "标到表上",
     marked: "已标到表上",
-    search: "姓名、号码或单元格",
+    search: "姓名、单位或单元格",
+    groupings: { problem: "按问题分组", unit: "按单位分组", sheet: "按表分组" },
+    groupBy: "分组",
     filters: "按等级显示",
     groups: "问题",
     places: (places: number) => `${count(places)} 处`,
@@ -83,6 +94,33 @@ export const paneMessagesChinese = {
       `${count(parameters)} 项参数未设置，相关规则未查。请在“参数”表填入数值和文号，不会按 0 计算。`,
     announce: (errors: number, warnings: number, notices: number) =>
       `核查完成：错误 ${count(errors)}，提醒 ${count(warnings)}，提示 ${count(notices)}`,
+  },
+  parameters: {
+    missing: (unset: number) => `${count(unset)} 项未设置`,
+    complete: "必填的参数已设齐",
+    list: "本年参数",
+    unset: "未设置",
+    unreadable: "读不出，请核对",
+    noSource: "未写文号",
+    source: (source: string) => `依据：${source}`,
+    optional: "选填",
+    fillIn: (label: string) => `去填写“${label}”`,
+    none: "工作簿里没有参数表",
+    noneText: "新建台账会加入参数表，空着的项视为未设置，不会当作 0。",
+    note: "在“参数”表里填写，改后请重查。空着的项视为未设置，不按 0 计算。",
+    yes: "是",
+    no: "否",
+  },
+  log: {
+    empty: "今天还没有写入",
+    emptyText: "插件的每次写入都会记在这里，可以撤回。",
+    list: "写入记录",
+    sheets: (sheets: readonly string[]) =>
+      sheets.length <= 3
+        ? sheets.join("、")
+        : `${sheets.slice(0, 3).join("、")}等 ${count(sheets.length)} 张表`,
+    undone: "已撤回",
+    last: "只能从最近一步撤起。另存出去的文件和打印件不会跟着改。",
   },
   rosters: {
     empty: "还没有生成名册",

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, FindingParams, Issue } from "../domain/finding";
+import type { ParameterId } from "../domain/parameters/parameter-id";
 import { FIELD_CATALOGUE } from "../workbook/catalogue/field-catalogue";
 import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
 import { enFindingTexts } from "./en/finding-texts";
@@ -19,6 +20,11 @@ const NAMES: Readonly<Record<Locale, Names>> = {
   "zh-CN": { field: (id) => FIELD_CATALOGUE[id].chinese, parameter: (id) => PARAMETER_LABELS[id] },
   en: { field: (id) => FIELD_CATALOGUE[id].english, parameter: (id) => enParameterLabels[id] },
 };
+
+/** What a parameter is called on the sheet 参数, or in English. */
+export function parameterLabel(id: ParameterId, locale: Locale): string {
+  return NAMES[locale].parameter(id);
+}
 
 /**
  * Says what is wrong with the value, by which rule, and what to do.

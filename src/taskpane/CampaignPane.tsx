@@ -1,12 +1,16 @@
-import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { useState } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { DarkPaneContext } from "./dark-pane";
+import type { AppearanceSource } from "./office-appearance";
 import { PaneHeader } from "./PaneHeader";
 import { PaneServicesContext, type PaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
+import { paneThemeOf } from "./pane-theme";
 import { initialCheckView, type CheckView } from "./panels/check-view";
 import { CheckPanel } from "./panels/CheckPanel";
 import { HomePanel } from "./panels/HomePanel";
+import { LogPanel } from "./panels/LogPanel";
+import { ParametersPanel } from "./panels/ParametersPanel";
 import { RostersPanel } from "./panels/RostersPanel";
 import { TablesPanel } from "./panels/TablesPanel";
 import { useCampaign } from "./use-campaign";
@@ -19,12 +23,20 @@ function PaneContent() {
   // Kept here so that filters and the open group outlive a visit to another place.
   const [checkView, setCheckView] = useState<CheckView>(initialCheckView);
   return (
-    <div className={styles.root}>
+    <div
+      className={styles.root}
+      onKeyDown={(event) => {
+        // Esc goes back one level; a menu or a search box that used it has said so.
+        if (event.key === "Escape" && !event.defaultPrevented) setPlace("home");
+      }}
+    >
       <PaneHeader place={place} updating={state.busy !== null} onPlace={setPlace} />
       {place === "home" && <HomePanel state={state} onPlace={setPlace} />}
       {place === "tables" && <TablesPanel state={state} />}
       {place === "check" && <CheckPanel state={state} view={checkView} onView={setCheckView} />}
+      {place === "parameters" && <ParametersPanel state={state} />}
       {place === "rosters" && <RostersPanel state={state} />}
+      {place === "log" && <LogPanel state={state} />}
     </div>
   );
 }
@@ -32,13 +44,14 @@ function PaneContent() {
 /** The whole pane, driven by the session alone. */
 export function CampaignPane(props: {
   readonly services: PaneServices;
-  readonly theme: Theme;
-  readonly dark?: boolean;
+  readonly appearance: AppearanceSource;
 }) {
+  const appearance = useSyncExternalStore(props.appearance.subscribe, props.appearance.current);
+  const theme = useMemo(() => paneThemeOf(appearance), [appearance]);
   return (
-    <FluentProvider theme={props.theme}>
+    <FluentProvider theme={theme}>
       <PaneServicesContext value={props.services}>
-        <DarkPaneContext value={props.dark ?? false}>
+        <DarkPaneContext value={appearance.dark}>
           <PaneContent />
         </DarkPaneContext>
       </PaneServicesContext>

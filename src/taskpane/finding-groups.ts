@@ -1,48 +1,77 @@
-import type { Finding, FindingCode, Severity } from "../domain/finding";
+import type { Finding, Severity } from "../domain/finding";
+import type { RowSubject, RowSubjects } from "../workflows/row-subjects";
 import { cellAddress } from "./cell-address";
 
-/** Findings of one code, in the order the check gave them. */
+/** By which the list of findings is cut: what is wrong, whose unit, which sheet. */
+export type FindingGrouping = "problem" | "unit" | "sheet";
+
+/** Findings that belong together, in the order the check gave them. */
 export interface FindingGroup {
   readonly key: string;
-  readonly code: FindingCode;
+  /** Unit or sheet; empty for a group of one problem (its words come from the finding) and for findings without a place. */
+  readonly name: string;
+  /** The worst among the findings. */
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }
 
-/** Which findings the clerk wants to see. */
+/** Which findings the clerk wants to see, and how. */
 export interface FindingFilter {
   readonly severities: ReadonlySet<Severity>;
   readonly search: string;
+  readonly grouping: FindingGrouping;
 }
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
-function searchText(finding: Finding): string {
+/** Whom the row of a finding is about, where that is known. */
+export function subjectOf(finding: Finding, subjects: RowSubjects): RowSubject | undefined {
+  return finding.where === null ? undefined : subjects[finding.where.sheet]?.[finding.where.row];
+}
+
+function searchText(finding: Finding, subjects: RowSubjects): string {
   const place = finding.where === null ? "" : `${finding.where.sheet}!${cellAddress(finding.where)}`;
-  return `${place} ${Object.values(finding.params).join(" ")}`.toLowerCase();
+  const subject = subjectOf(finding, subjects);
+  const values = Object.values(finding.params).join(" ");
+  return `${place} ${subject?.name ?? ""} ${subject?.unit ?? ""} ${values}`.toLowerCase();
+}
+
+function groupName(finding: Finding, subjects: RowSubjects, grouping: FindingGrouping): string {
+  if (grouping === "problem") return "";
+  if (grouping === "sheet") return finding.where?.sheet ?? "";
+  const subject = subjectOf(finding, subjects);
+  return subject?.unit || subject?.name || finding.where?.sheet || "";
 }
 
 /**
- * Groups findings by problem: worst first, then the most frequent.
+ * Groups findings: worst first, then the most frequent.
+ *
+ * A person without a unit is grouped under the own name, a row that names nobody under its sheet.
  *
  * @example
- * groupFindings([], { severities: new Set(["error"]), search: "" }); // => []
+ * groupFindings([], {}, { severities: new Set(["error"]), search: "", grouping: "problem" }); // => []
  */
-export function groupFindings(findings: readonly Finding[], filter: FindingFilter): readonly FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  subjects: RowSubjects,
+  filter: FindingFilter,
+): readonly FindingGroup[] {
   const search = filter.search.trim().toLowerCase();
-  const groups = new Map<string, { code: FindingCode; severity: Severity; findings: Finding[] }>();
+  const groups = new Map<string, { name: string; severity: Severity; findings: Finding[] }>();
   for (const finding of findings) {
     if (!filter.severities.has(finding.severity)) continue;
-    if (search !== "" && !searchText(finding).includes(search)) continue;
-    const key = `${finding.severity}/${finding.code}`;
+    if (search !== "" && !searchText(finding, subjects).includes(search)) continue;
+    const name = groupName(finding, subjects, filter.grouping);
+    const key = filter.grouping === "problem" ? `${finding.severity}/${finding.code}` : name;
     const group = groups.get(key);
     if (group === undefined) {
-      groups.set(key, { code: finding.code, severity: finding.severity, findings: [finding] });
-    } else {
-      group.findings.push(finding);
+      groups.set(key, { name, severity: finding.severity, findings: [finding] });
+      continue;
     }
+    if (weight[finding.severity] < weight[group.severity]) group.severity = finding.severity;
+    group.findings.push(finding);
   }
   return [...groups]
-    .map(([key, group]) => ({ key, ...group }))
+    .map(([key, group]) => ({ key: `${filter.grouping}/${key}`, ...group }))
     .sort((a, b) => weight[a.severity] - weight[b.severity] || b.findings.length - a.findings.length);
 }

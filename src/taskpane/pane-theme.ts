@@ -6,6 +6,8 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 
+import type { Appearance } from "./office-appearance";
+
 /** Excel's own green (#107C41) as a Fluent ramp; 80 is the colour of a primary button. */
 const brand: BrandVariants = {
   10: "#02130A",
@@ -37,7 +39,7 @@ const fonts = {
  * @example
  * paneThemeOf({ dark: false, forcedColors: false }).colorBrandBackground; // => "#107C41"
  */
-export function paneThemeOf(appearance: { readonly dark: boolean; readonly forcedColors: boolean }): Theme {
+export function paneThemeOf(appearance: Appearance): Theme {
   if (appearance.forcedColors) return { ...teamsHighContrastTheme, ...fonts };
   return { ...(appearance.dark ? createDarkTheme(brand) : createLightTheme(brand)), ...fonts };
 }

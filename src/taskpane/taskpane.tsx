@@ -3,10 +3,10 @@ import { createCampaignSession } from "../commands/create-campaign-session";
 import { registerCommands } from "../commands/register-commands";
 import { messagesOf } from "../i18n/messages";
 import { paneMessagesOf, type PaneLocale } from "../i18n/pane-messages";
-import { renderFinding } from "../i18n/render-finding";
+import { parameterLabel, renderFinding } from "../i18n/render-finding";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import { CampaignPane } from "./CampaignPane";
-import { paneThemeOf } from "./pane-theme";
+import { officeAppearance } from "./office-appearance";
 
 async function start(): Promise<void> {
   await Office.onReady();
@@ -21,18 +21,13 @@ async function start(): Promise<void> {
   const host = document.getElementById("pane");
   if (host === null) return;
   const planTitles: Readonly<Record<string, string>> = messagesOf(locale).planTitles;
-  const dark = Office.context.officeTheme?.isDarkTheme ?? false;
-  const theme = paneThemeOf({
-    dark,
-    forcedColors: matchMedia("(forced-colors: active)").matches,
-  });
   createRoot(host).render(
     <CampaignPane
-      theme={theme}
-      dark={dark}
+      appearance={officeAppearance(Office.context)}
       services={{
         session,
         messages: paneMessagesOf(locale),
+        parameterLabel: (id) => parameterLabel(id, locale),
         renderFinding: (finding) => renderFinding(finding, locale),
         planTitle: (title) => planTitles[title] ?? title,
       }}

@@ -11,6 +11,7 @@ import type { CheckResult, CheckSummary } from "./outcome";
 import type { Campaign } from "./read-campaign";
 import { readCampaign } from "./read-campaign";
 import { readHouseholds } from "./read-households";
+import { rowSubjectsOf } from "./row-subjects";
 import type { WorkflowOptions } from "./workflow-options";
 
 /** One register with its households, for the workflows that go on from the check. */
@@ -64,9 +65,19 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     findings.push(createFinding("parameter.unset", null, { parameter, dependents }));
   }
   findings.sort(byGravityThenPlace);
-  const { tables, unrecognizedSheets } = campaign;
+  const { tables, unrecognizedSheets, parameterStates } = campaign;
   const summary = summarize(campaign, findings, [...unset.keys()]);
-  return { tables, unrecognizedSheets, findings, summary, registers, campaign };
+  const subjects = rowSubjectsOf(findings, records);
+  return {
+    tables,
+    unrecognizedSheets,
+    parameterStates,
+    findings,
+    subjects,
+    summary,
+    registers,
+    campaign,
+  };
 }
 
 function byGravityThenPlace(a: Finding, b: Finding): number {

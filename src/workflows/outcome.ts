@@ -1,6 +1,8 @@
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../workbook/plan";
 import type { TableBinding } from "../workbook/table-binding";
+import type { ParameterState } from "./parameter-states";
+import type { RowSubjects } from "./row-subjects";
 
 export interface CheckSummary {
   readonly tables: number;
@@ -14,10 +16,14 @@ export interface CheckSummary {
 export interface RecognizeResult {
   readonly tables: readonly TableBinding[];
   readonly unrecognizedSheets: readonly string[];
+  /** The numbers of the year, set or not. */
+  readonly parameterStates: readonly ParameterState[];
 }
 
 export interface CheckResult extends RecognizeResult {
   readonly findings: readonly Finding[];
+  /** Whom the rows with findings are about. */
+  readonly subjects: RowSubjects;
   readonly summary: CheckSummary;
 }
 

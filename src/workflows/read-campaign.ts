@@ -9,6 +9,7 @@ import { readRecords } from "../workbook/recognition/read-records";
 import { recognizeGrids } from "../workbook/recognition/recognize-grids";
 import type { RecordTable } from "../workbook/records";
 import type { RecognizeResult } from "./outcome";
+import { parameterStates } from "./parameter-states";
 
 /** What a workbook holds, read once: its tables with their records, and the parameters of the year. */
 export interface Campaign extends RecognizeResult {
@@ -31,12 +32,20 @@ export function readCampaign(grids: readonly Grid[], overrides: Parameters): Cam
     return grid === undefined ? [] : [readRecords(grid, binding)];
   });
   const findings: Finding[] = [];
-  const parameters: Record<string, unknown> = {};
-  for (const { cell, parameter, value } of readParameterRows(grids)) {
+  const rows = readParameterRows(grids);
+  const read: Record<string, unknown> = {};
+  for (const { cell, parameter, value } of rows) {
     const reading = parseParameterValue(parameter as ParameterId, value);
-    if (reading.kind === "set") parameters[parameter] = reading.value;
+    if (reading.kind === "set") read[parameter] = reading.value;
     if (reading.kind === "unreadable") findings.push(locateIssue(reading.issue, cell));
   }
   // Every value came from parseParameterValue for its own id.
-  return { ...recognized, records, parameters: { ...parameters, ...overrides } as Parameters, findings };
+  const parameters = { ...read, ...overrides } as Parameters;
+  return {
+    ...recognized,
+    records,
+    parameters,
+    parameterStates: parameterStates(rows, parameters),
+    findings,
+  };
 }

@@ -3,7 +3,6 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import axe from "axe-core";
 import type { CampaignState } from "../../src/commands/campaign-session";
 import { CampaignPane } from "../../src/taskpane/CampaignPane";
-import { paneThemeOf } from "../../src/taskpane/pane-theme";
 import { checkedState, emptyState, rostersState, sampleSession } from "./sample-session";
 
 afterEach(cleanup);
@@ -13,8 +12,12 @@ const press = (name: string | RegExp) => fireEvent.click(button(name));
 
 function show(state: CampaignState) {
   const sample = sampleSession(state);
+  const light = { dark: false, forcedColors: false };
   render(
-    <CampaignPane services={sample.services} theme={paneThemeOf({ dark: false, forcedColors: false })} />,
+    <CampaignPane
+      services={sample.services}
+      appearance={{ current: () => light, subscribe: () => () => undefined }}
+    />,
   );
   return sample;
 }
@@ -78,7 +81,9 @@ describe("核查", () => {
   it("opens a place with value, basis and remedy, and goes to its cell", () => {
     const { asked } = showChecked();
     press(/^错误，.*2 处$/);
-    expect(screen.getByText("341899195903099000")).toBeTruthy();
+    expect(screen.getByRole("note").textContent).toBe("341899195903099000");
+    expect(screen.getByText("000").tagName).toBe("MARK");
+    expect(button(/^魏桂兰.*县棉纺织厂.*困难职工登记!C7$/)).toBeTruthy();
     expect(screen.getByText("依据")).toBeTruthy();
     expect(screen.getByText("办法")).toBeTruthy();
     press("转到单元格");
@@ -97,9 +102,23 @@ describe("核查", () => {
     showChecked();
     press("提示 60");
     expect(screen.queryByRole("button", { name: /60 处$/ })).toBeNull();
-    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "c27" } });
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "欧阳" } });
     expect(button(/^错误，.*1 处$/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^提醒，/ })).toBeNull();
+  });
+
+  it("groups by unit, worst first, and names the problem in each row", () => {
+    showChecked();
+    fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "unit" } });
+    press(/^错误，县棉纺织厂，4 处$/);
+    expect(screen.getAllByText("身份证号末3位变成000").length).toBe(2);
+    expect(button(/^提醒，县水泥厂，2 处$/)).toBeTruthy();
+  });
+
+  it("goes back to 首页 with Esc", () => {
+    showChecked();
+    fireEvent.keyDown(button("重查"), { key: "Escape" });
+    expect(screen.getByRole("heading", { name: /^送温暖/ })).toBeTruthy();
   });
 
   it("marks on the sheet, checks again and puts back", () => {
@@ -118,6 +137,35 @@ describe("名册", () => {
     act(() => set(rostersState));
     expect(screen.getByText("已生成 2 张名册，合计 40,000.50 元")).toBeTruthy();
     expect(screen.getByText("待定，请先认定")).toBeTruthy();
+    press("撤回");
+    expect(asked).toEqual(["putBack"]);
+  });
+});
+
+describe("参数", () => {
+  it("puts what is missing first and leads to its cell", () => {
+    const { asked, set } = show(emptyState);
+    act(() => set(checkedState));
+    press("回到首页");
+    press(/^参数/);
+    expect(screen.getByText("1 项未设置")).toBeTruthy();
+    const lines = within(screen.getByRole("list", { name: "本年参数" })).getAllByRole("button");
+    expect(lines.map((line) => line.textContent)).toEqual([
+      "低保线（元/人/月）未设置",
+      "捐款面要求依据：县工发〔2026〕9号85%",
+    ]);
+    fireEvent.click(lines[0] as HTMLElement);
+    expect(asked).toEqual([`goTo {"sheet":"参数","row":7,"column":2}`]);
+  });
+});
+
+describe("记录", () => {
+  it("lists what was written, newest first, and takes the last back", () => {
+    const { asked, set } = show(emptyState);
+    act(() => set(rostersState));
+    press("回到首页");
+    press(/^记录/);
+    expect(screen.getByText("发放-棉纺织厂、发放-水泥厂")).toBeTruthy();
     press("撤回");
     expect(asked).toEqual(["putBack"]);
   });

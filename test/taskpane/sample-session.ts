@@ -2,8 +2,9 @@ import type { CampaignSession, CampaignState } from "../../src/commands/campaign
 import { fenOfYuan } from "../../src/domain/money/fen";
 import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";
-import { renderFinding } from "../../src/i18n/render-finding";
+import { parameterLabel, renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
+import type { ParameterState } from "../../src/workflows/parameter-states";
 import type { TableBinding } from "../../src/workbook/table-binding";
 
 const sheet = "困难职工登记";
@@ -13,6 +14,7 @@ export const emptyState: CampaignState = {
   recognized: null,
   checked: null,
   rosters: null,
+  log: [],
   canPutBack: null,
   refusal: null,
 };
@@ -76,16 +78,47 @@ export const sampleFindings: readonly Finding[] = [
   },
 ];
 
+const parameterStates: readonly ParameterState[] = [
+  {
+    id: "minimumLivingLine",
+    kind: "money",
+    state: "unset",
+    value: null,
+    source: "",
+    cell: { sheet: "参数", row: 7, column: 2 },
+    required: true,
+  },
+  {
+    id: "participationRate",
+    kind: "percent",
+    state: "set",
+    value: 0.85,
+    source: "县工发〔2026〕9号",
+    cell: { sheet: "参数", row: 17, column: 2 },
+    required: false,
+  },
+];
+
+const subjects = {
+  [sheet]: {
+    7: { name: "魏桂兰", unit: "县棉纺织厂" },
+    27: { name: "欧阳正清", unit: "县棉纺织厂" },
+    9: { name: "蔡铁柱", unit: "县水泥厂" },
+  },
+};
+
 const plan = { title: "markFindings", steps: [] };
 
 export const checkedState: CampaignState = {
   ...emptyState,
-  recognized: { tables: sampleTables, unrecognizedSheets: ["Sheet3"] },
+  recognized: { tables: sampleTables, unrecognizedSheets: ["Sheet3"], parameterStates },
   checked: {
     result: {
       tables: sampleTables,
       unrecognizedSheets: ["Sheet3"],
+      parameterStates,
       findings: sampleFindings,
+      subjects,
       summary: {
         tables: 2,
         records: 685,
@@ -111,6 +144,14 @@ export const rostersState: CampaignState = {
     plan,
   },
   canPutBack: "makeRosters",
+  log: [
+    {
+      title: "makeRosters",
+      at: new Date(2026, 11, 16, 9, 50),
+      sheets: ["发放-棉纺织厂", "发放-水泥厂"],
+      putBack: false,
+    },
+  ],
 };
 
 type Job = keyof Omit<CampaignSession, "getSnapshot" | "subscribe">;
@@ -142,6 +183,7 @@ export function sampleSession(first: CampaignState) {
     session,
     messages: paneMessagesOf("zh-CN"),
     renderFinding: (finding) => renderFinding(finding, "zh-CN"),
+    parameterLabel: (id) => parameterLabel(id, "zh-CN"),
     planTitle: (title) => title,
   };
   const set = (next: CampaignState) => {

@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody, SearchBox } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { CampaignState } from "../../commands/campaign-session";
+import { clockText } from "../clock-text";
 import { EmptyPanel } from "../EmptyPanel";
 import { groupFindings } from "../finding-groups";
 import { usePaneServices } from "../pane-services";
@@ -10,12 +11,10 @@ import { usePaneStyles } from "../pane-styles";
 import { initialCheckView, type CheckView } from "./check-view";
 import { CheckFooter } from "./CheckFooter";
 import { FindingGroupSection } from "./FindingGroupSection";
+import { FindingSearch } from "./FindingSearch";
 import { SeverityToggles } from "./SeverityToggles";
 
 type Checked = NonNullable<CampaignState["checked"]>;
-
-const clock = (at: Date) =>
-  `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
 
 function Findings(props: {
   readonly checked: Checked;
@@ -25,10 +24,10 @@ function Findings(props: {
   const styles = usePaneStyles();
   const { messages } = usePaneServices();
   const { result } = props.checked;
-  const { severities, search } = props.view;
+  const { severities, search, grouping } = props.view;
   const groups = useMemo(
-    () => groupFindings(result.findings, { severities, search }),
-    [result.findings, severities, search],
+    () => groupFindings(result.findings, result.subjects, { severities, search, grouping }),
+    [result, severities, search, grouping],
   );
   const change = (part: Partial<CheckView>) =>
     props.onView({ ...props.view, openGroup: null, openRow: null, shown: initialCheckView.shown, ...part });
@@ -39,12 +38,11 @@ function Findings(props: {
         severities={severities}
         onChange={(next) => change({ severities: next })}
       />
-      <SearchBox
-        style={{ maxWidth: "none", flexShrink: 0 }}
-        aria-label={messages.check.search}
-        placeholder={messages.check.search}
-        value={search}
-        onChange={(_event, data) => change({ search: data.value })}
+      <FindingSearch
+        grouping={grouping}
+        search={search}
+        onGrouping={(next) => change({ grouping: next })}
+        onSearch={(next) => change({ search: next })}
       />
       <ul
         className={styles.list}
@@ -52,7 +50,13 @@ function Findings(props: {
         style={{ display: "grid", rowGap: "8px" }}
       >
         {groups.map((group) => (
-          <FindingGroupSection key={group.key} group={group} view={props.view} onView={props.onView} />
+          <FindingGroupSection
+            key={group.key}
+            group={group}
+            subjects={result.subjects}
+            view={props.view}
+            onView={props.onView}
+          />
         ))}
       </ul>
       {groups.length === 0 && <p className={styles.secondary}>{messages.check.nothingShown}</p>}
@@ -87,7 +91,7 @@ export function CheckPanel(props: {
         <div className={styles.line}>
           <span className={styles.grow}>
             <span className={styles.secondary}>
-              {messages.check.headline(summary.tables, summary.records, clock(checked.checkedAt))}
+              {messages.check.headline(summary.tables, summary.records, clockText(checked.checkedAt))}
             </span>
           </span>
           <Button

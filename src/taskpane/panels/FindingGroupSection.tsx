@@ -1,15 +1,17 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import type { FindingGroup } from "../finding-groups";
+import type { RowSubjects } from "../../workflows/row-subjects";
+import { subjectOf, type FindingGroup } from "../finding-groups";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import { SeverityIcon } from "../SeverityIcon";
 import { rowsAtOnce, type CheckView } from "./check-view";
 import { FindingRow } from "./FindingRow";
 
-/** One problem with its count; opened, its first 50 places and 再看 for the rest. */
+/** One problem, unit or sheet with its count; opened, its first 50 places and 再看 for the rest. */
 export function FindingGroupSection(props: {
   readonly group: FindingGroup;
+  readonly subjects: RowSubjects;
   readonly view: CheckView;
   readonly onView: (view: CheckView) => void;
 }) {
@@ -20,7 +22,8 @@ export function FindingGroupSection(props: {
   if (first === undefined) return null;
   const open = view.openGroup === group.key;
   const total = group.findings.length;
-  const title = renderFinding(first).title;
+  const byProblem = view.grouping === "problem";
+  const title = byProblem ? renderFinding(first).title : group.name || messages.check.whole;
   const shown = group.findings.slice(0, view.shown);
   const toggleGroup = () =>
     onView({ ...view, openGroup: open ? null : group.key, openRow: open ? null : 0, shown: rowsAtOnce });
@@ -44,6 +47,8 @@ export function FindingGroupSection(props: {
             <FindingRow
               key={index}
               finding={finding}
+              subject={subjectOf(finding, props.subjects)}
+              withTitle={!byProblem}
               open={view.openRow === index}
               onToggle={() => onView({ ...view, openRow: view.openRow === index ? null : index })}
             />

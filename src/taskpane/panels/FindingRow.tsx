@@ -1,70 +1,60 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../domain/finding";
+import type { RowSubject } from "../../workflows/row-subjects";
 import { cellAddress } from "../cell-address";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
+import { SeverityIcon } from "../SeverityIcon";
+import { FindingDetail } from "./FindingDetail";
 
 const useStyles = makeStyles({
-  detail: { padding: "0 12px 12px", display: "grid", rowGap: "8px" },
-  parts: { display: "grid", gridTemplateColumns: "40px 1fr", gap: "4px 8px", margin: 0, fontSize: "13px" },
-  term: { color: tokens.colorNeutralForeground2, margin: 0 },
-  description: { margin: 0, overflowWrap: "anywhere" },
-  value: {
-    padding: "4px 8px",
-    borderRadius: "4px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-  },
+  subject: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  inline: { fontWeight: tokens.fontWeightRegular, marginLeft: "8px" },
+  place: { color: tokens.colorNeutralForeground2, fontSize: "12px", flexShrink: 0 },
+  act: { padding: "0 12px 12px" },
 });
 
-/** One place: its cell, and when opened the value, the problem, its basis and what to do. */
+/** One place: whom it is about and its cell; opened, the value, the problem, its basis and what to do. */
 export function FindingRow(props: {
   readonly finding: Finding;
+  readonly subject: RowSubject | undefined;
+  /** Says the problem in the row, for lists that are not cut by problem. */
+  readonly withTitle: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
 }) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { messages, renderFinding, session } = usePaneServices();
-  const { finding, open } = props;
+  const { finding, open, subject, withTitle } = props;
   const { where } = finding;
-  const place = where === null ? messages.check.whole : `${where.sheet}!${cellAddress(where)}`;
-  const value =
-    "value" in finding.params ? finding.params.value : "name" in finding.params ? finding.params.name : null;
-  const text = open ? renderFinding(finding) : null;
+  const title = withTitle ? renderFinding(finding).title : "";
+  const name = subject?.name ?? "";
+  const place = where === null ? messages.check.whole : cellAddress(where);
+  const fullPlace = where === null ? messages.check.whole : `${where.sheet}!${place}`;
   return (
     <li className={pane.divided}>
       <button type="button" className={pane.rowButton} aria-expanded={open} onClick={props.onToggle}>
-        <span className={pane.grow}>{place}</span>
+        {withTitle && <SeverityIcon severity={finding.severity} />}
+        <span className={pane.grow}>
+          <span className={name === "" ? undefined : styles.subject}>
+            {name || title || fullPlace}
+            {subject !== undefined && subject.unit !== "" && (
+              <span className={`${pane.secondary} ${styles.inline}`}>{subject.unit}</span>
+            )}
+          </span>
+          {name !== "" && title !== "" && <span className={pane.secondary}>{title}</span>}
+        </span>
+        {(name !== "" || title !== "") && <span className={styles.place}>{open ? fullPlace : place}</span>}
         {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
       </button>
-      {text !== null && (
-        <div className={styles.detail}>
-          {value !== null && (
-            <span
-              className={styles.value}
-              aria-label={`${messages.check.value} ${[...value].join(" ")}`}
-              role="note"
-            >
-              {value}
-            </span>
-          )}
-          <dl className={styles.parts}>
-            {(["problem", "basis", "remedy"] as const).map((part) => (
-              <div key={part} style={{ display: "contents" }}>
-                <dt className={styles.term}>{messages.check[part]}</dt>
-                <dd className={styles.description}>{text[part]}</dd>
-              </div>
-            ))}
-          </dl>
-          {where !== null && (
-            <div>
-              <Button size="small" onClick={() => void session.goTo(where)}>
-                {messages.check.goTo}
-              </Button>
-            </div>
-          )}
+      {open && <FindingDetail finding={finding} />}
+      {open && where !== null && (
+        <div className={styles.act}>
+          <Button size="small" onClick={() => void session.goTo(where)}>
+            {messages.check.goTo}
+          </Button>
         </div>
       )}
     </li>

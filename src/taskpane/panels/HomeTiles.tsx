@@ -1,5 +1,11 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { DocumentTableRegular, TableRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import {
+  DocumentTableRegular,
+  HistoryRegular,
+  OptionsRegular,
+  TableRegular,
+  TaskListSquareLtrRegular,
+} from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CampaignState } from "../../commands/campaign-session";
 import { usePaneServices } from "../pane-services";
@@ -19,9 +25,12 @@ export function HomeTiles(props: {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { messages } = usePaneServices();
-  const { recognized, checked, rosters } = props.state;
+  const { recognized, checked, rosters, log } = props.state;
   const words = messages.home;
   const tables = (recognized ?? checked?.result)?.tables.length;
+  const unset = (recognized ?? checked?.result)?.parameterStates.filter(
+    ({ required, state }) => required && state !== "set",
+  ).length;
   const tile = (place: PanePlace, icon: ReactNode, state: string) => (
     <div key={place} className={pane.card}>
       <button
@@ -55,6 +64,11 @@ export function HomeTiles(props: {
           <TaskListSquareLtrRegular aria-hidden="true" />,
           checked === null ? words.notStarted : words.checkState(checked.result.summary.errors),
         )}
+        {tile(
+          "parameters",
+          <OptionsRegular aria-hidden="true" />,
+          unset === undefined ? words.notStarted : words.parameterState(unset),
+        )}
       </div>
       <p className={pane.secondary}>{messages.groups.handOut}</p>
       <div className={styles.grid}>
@@ -63,6 +77,7 @@ export function HomeTiles(props: {
           <DocumentTableRegular aria-hidden="true" />,
           rosters === null ? words.notStarted : words.rosterState(rosters.rosters.length),
         )}
+        {tile("log", <HistoryRegular aria-hidden="true" />, words.logState(log.length))}
       </div>
     </>
   );

@@ -1,9 +1,8 @@
 import type { Severity } from "../../domain/finding";
+import type { FindingFilter } from "../finding-groups";
 
 /** How the clerk looks at the findings. */
-export interface CheckView {
-  readonly severities: ReadonlySet<Severity>;
-  readonly search: string;
+export interface CheckView extends FindingFilter {
   readonly openGroup: string | null;
   readonly openRow: number | null;
   readonly shown: number;
@@ -16,6 +15,7 @@ export const rowsAtOnce = 50;
 export const initialCheckView: CheckView = {
   severities: new Set<Severity>(["error", "warning", "notice"]),
   search: "",
+  grouping: "problem",
   openGroup: null,
   openRow: null,
   shown: rowsAtOnce,

@@ -11,10 +11,13 @@ export interface ParameterRow {
   readonly cell: SourceCell;
   readonly parameter: ParameterId;
   readonly value: CellValue;
+  /** The document the value comes from, as typed beside it; empty where none is. */
+  readonly source: string;
 }
 
 const LABEL_COLUMN = 1;
 const VALUE_COLUMN = 2;
+const SOURCE_COLUMN = 3;
 
 function toComparable(value: CellValue | undefined): string {
   return withoutParentheses(toLabel(value));
@@ -28,7 +31,7 @@ const PARAMETER_BY_LABEL: ReadonlyMap<string, ParameterId> = new Map(
 );
 
 /**
- * Reads the parameter sheet (参数 or 年度参数): labels in column A, values in column B. Of a label that stands twice the first row counts.
+ * Reads the parameter sheet (参数 or 年度参数): labels in column A, values in column B, documents in column C. Of a label that stands twice the first row counts.
  *
  * @example
  * readParameterRows([]);
@@ -43,7 +46,8 @@ export function readParameterRows(grids: readonly Grid[]): readonly ParameterRow
       if (parameter === undefined || rows.has(parameter)) return;
       const value = row[VALUE_COLUMN - grid.firstColumn] ?? null;
       const cell = { sheet: grid.sheet, row: grid.firstRow + index0, column: VALUE_COLUMN };
-      rows.set(parameter, { cell, parameter, value: isBlankCell(value) ? null : value });
+      const source = String(row[SOURCE_COLUMN - grid.firstColumn] ?? "").trim();
+      rows.set(parameter, { cell, parameter, value: isBlankCell(value) ? null : value, source });
     });
   }
   return [...rows.values()];

@@ -1,0 +1,21 @@
+import type { PaneMessages } from "../i18n/pane-messages";
+import type { ParameterState } from "../workflows/parameter-states";
+
+/**
+ * The value of a parameter as the pane shows it: amounts with two decimals, shares in percent, the rest as written.
+ *
+ * @example
+ * // 640 in the sheet: money
+ * parameterValueText(state, messages); // => "640.00"
+ */
+export function parameterValueText(state: ParameterState, messages: PaneMessages): string {
+  const { kind, value } = state;
+  if (value === null) return messages.parameters.unset;
+  if (typeof value === "boolean") return value ? messages.parameters.yes : messages.parameters.no;
+  if (typeof value === "string" || state.state !== "set") return String(value);
+  if (kind === "money")
+    return value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  if (kind === "percent")
+    return value.toLocaleString("en-US", { style: "percent", maximumFractionDigits: 2 });
+  return String(value);
+}
