@@ -62,6 +62,8 @@ export interface Relationship {
   readonly id: string;
   /** Last word of the type address: "worksheet", "styles", "hyperlink" … */
   readonly kind: string;
+  /** The whole type address. */
+  readonly type: string;
   readonly target: string;
   readonly isExternal: boolean;
   readonly xml: string;
@@ -90,6 +92,18 @@ export function resolveTarget(partName: string, target: string): string {
   return path.join("/");
 }
 
+/**
+ * Relationship target of a part as its owner writes it, relative where both lie in a folder of the package.
+ * @example relativeTarget("xl/worksheets/sheet1.xml", "xl/tables/table1.xml") // => "../tables/table1.xml"
+ */
+export function relativeTarget(owner: string, partName: string): string {
+  const from = owner.split("/").slice(0, -1);
+  const to = partName.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
+
 /** Relationships of a part, none when it has no relationships part. */
 export function readRelationships(parts: ReadonlyMap<string, Uint8Array>, partName: string): Relationship[] {
   const bytes = parts.get(relationshipsPart(partName));
@@ -100,6 +114,7 @@ export function readRelationships(parts: ReadonlyMap<string, Uint8Array>, partNa
     return {
       id: Id,
       kind: Type.slice(Type.lastIndexOf("/") + 1),
+      type: Type,
       target: isExternal ? Target : resolveTarget(partName, Target),
       isExternal,
       xml: element.xml.slice(element.start, element.end),

@@ -1,9 +1,20 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { partText, readRelationships, relationshipsPart } from "./package-parts";
+import { partText, readRelationships, relationshipsPart, relativeTarget } from "./package-parts";
 import { attributesOf, childElements, outerXml, rootElement, writeAttributes } from "./xml-element";
 
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const ALREADY_PACKED = /\.(png|jpe?g|gif|zip)$/i;
+
+/** A part to be attached to another by a relationship. */
+export interface PartAttachment {
+  /** Part that holds the relationship: the workbook, a sheet, a drawing …; "" is the package itself. */
+  readonly owner: string;
+  readonly name: string;
+  /** Whole relationship type address, or the last word of an office one: "table", "chart", "comments" … */
+  readonly type: string;
+  readonly contentType: string;
+  readonly xml: string;
+}
 
 /** The parts of a package while it is written: a copy that can be added to and taken from. */
 export class PackageWriter {
@@ -33,10 +44,71 @@ export class PackageWriter {
   /** Adds a part of a kind to the content types and sets its text. */
   addPart(name: string, xml: string, contentType: string): void {
     this.setText(name, xml);
+    if (this.typeOf(name) !== contentType) this.declareType(name, contentType);
+  }
+
+  /** Sets the content type entry of a part; undefined takes it away. */
+  private declareType(name: string, contentType: string | undefined): void {
     const types = this.text("[Content_Types].xml") ?? "";
     const root = rootElement(types);
-    const element = `<Override${writeAttributes({ PartName: `/${name}`, ContentType: contentType })}/>`;
-    this.setText("[Content_Types].xml", types.slice(0, root.innerEnd) + element + types.slice(root.innerEnd));
+    const kept = childElements(root)
+      .filter((element) => attributesOf(element).PartName?.toLowerCase() !== `/${name}`.toLowerCase())
+      .map(outerXml);
+    if (contentType !== undefined)
+      kept.push(`<Override${writeAttributes({ PartName: `/${name}`, ContentType: contentType })}/>`);
+    this.setText(
+      "[Content_Types].xml",
+      types.slice(0, root.innerStart) + kept.join("") + types.slice(root.innerEnd),
+    );
+  }
+
+  /** Content type of a part by its own entry or that of its file ending. */
+  typeOf(name: string): string | undefined {
+    const entries = childElements(rootElement(this.text("[Content_Types].xml") ?? "<Types/>")).map(
+      attributesOf,
+    );
+    const own = entries.find((entry) => entry.PartName?.toLowerCase() === `/${name}`.toLowerCase());
+    const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    return (own ?? entries.find((entry) => entry.Extension?.toLowerCase() === ending))?.ContentType;
+  }
+
+  /** A part name nobody has yet: "xl/tables/table" + ".xml" → "xl/tables/table1.xml". */
+  freshPartName(stem: string, ending = ".xml"): string {
+    const taken = new Set([...this.parts.keys()].map((name) => name.toLowerCase()));
+    let number = 1;
+    while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number++;
+    return `${stem}${number}${ending}`;
+  }
+
+  /** Adds a part with its content type and the relationship by which its owner finds it; returns the relationship's id. */
+  attachPart({ owner, name, type, contentType, xml }: PartAttachment): string {
+    this.addPart(name, xml, contentType);
+    return this.relate(owner, name, type);
+  }
+
+  /** A relationship from one part to another that is there already; returns its id. */
+  relate(owner: string, name: string, type: string): string {
+    const id = freshId(this.relationshipIds(owner));
+    this.changeRelationships(owner, () => true, [relationshipXml(id, type, relativeTarget(owner, name))]);
+    return id;
+  }
+
+  /** Takes a part from its owner; the part itself goes, with all that only it pointed to, when nobody else points to it. */
+  detachPart(owner: string, name: string): void {
+    const ids = new Set(
+      readRelationships(this.parts, owner)
+        .filter((relation) => !relation.isExternal && relation.target === name)
+        .map((relation) => relation.id),
+    );
+    this.changeRelationships(owner, (id) => !ids.has(id));
+    if (this.parts.has(name) && !this.isReferenced(name)) this.removePart(name);
+  }
+
+  /** Name of the first part of a kind that an owner points to. */
+  partOfKind(owner: string, kind: string): string | undefined {
+    return readRelationships(this.parts, owner).find(
+      (relation) => relation.kind === kind && !relation.isExternal && this.parts.has(relation.target),
+    )?.target;
   }
 
   /** Removes a part, its relationships and its content type, and the parts only it pointed to. */
@@ -44,15 +116,7 @@ export class PackageWriter {
     const targets = readRelationships(this.parts, name).filter((relation) => !relation.isExternal);
     this.parts.delete(name);
     this.parts.delete(relationshipsPart(name));
-    const types = this.text("[Content_Types].xml") ?? "";
-    const root = rootElement(types);
-    const kept = childElements(root)
-      .filter((element) => (attributesOf(element).PartName ?? "").toLowerCase() !== `/${name}`.toLowerCase())
-      .map(outerXml);
-    this.setText(
-      "[Content_Types].xml",
-      types.slice(0, root.innerStart) + kept.join("") + types.slice(root.innerEnd),
-    );
+    this.declareType(name, undefined);
     for (const { target } of targets)
       if (this.parts.has(target) && !this.isReferenced(target)) this.removePart(target);
   }
@@ -104,10 +168,11 @@ export class PackageWriter {
   }
 }
 
-/** XML of one relationship of an office kind. */
-export function relationshipXml(id: string, kind: string, target: string, isExternal = false): string {
+/** XML of one relationship; a type without "/" is the last word of an office one. */
+export function relationshipXml(id: string, type: string, target: string, isExternal = false): string {
   const mode = isExternal ? { TargetMode: "External" } : {};
-  return `<Relationship${writeAttributes({ Id: id, Type: `${OFFICE_RELATIONSHIPS}/${kind}`, Target: target, ...mode })}/>`;
+  const address = type.includes("/") ? type : `${OFFICE_RELATIONSHIPS}/${type}`;
+  return `<Relationship${writeAttributes({ Id: id, Type: address, Target: target, ...mode })}/>`;
 }
 
 /** An id not yet taken, "rId1" and on; it is taken afterwards. */
