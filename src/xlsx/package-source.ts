@@ -1,3 +1,4 @@
+import type { SharedStrings } from "./shared-strings";
 import type { WorkbookData } from "./workbook-data";
 
 /** Where a sheet came from: its part and the elements of it that the model covers only in part. */
@@ -14,6 +15,7 @@ export interface SheetOrigin {
 /** A sheet that is no worksheet (chart, dialogue, macro): kept in its place, not shown in the model. */
 export interface OtherSheet {
   readonly position: number;
+  readonly partName: string;
   readonly xml: string;
 }
 
@@ -24,6 +26,7 @@ export interface PackageSource {
   readonly workbookPart: string;
   readonly stylesPart?: string;
   readonly sharedStringsPart?: string;
+  readonly strings?: SharedStrings;
   /** Sheet id → origin. */
   readonly sheets: ReadonlyMap<string, SheetOrigin>;
   readonly otherSheets: readonly OtherSheet[];

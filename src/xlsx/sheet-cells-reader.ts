@@ -1,7 +1,7 @@
 import { translateToA1, translateToR1C1 } from "@borgar/fx";
 import { parseArea, parseCellReference, columnName } from "./cell-reference";
 import { formulaFromFile } from "./formula-text";
-import { readStringItem, type SharedString } from "./shared-strings";
+import { readStringItem, type SharedStrings } from "./shared-strings";
 import type { CellContent, CellData, RowData } from "./workbook-data";
 import { endOfTag, nextElement, readAttributes, skipNonElement, type XmlElement } from "./xml-element";
 import { decodeCellText, decodeXml } from "./xml-text";
@@ -9,7 +9,7 @@ import { XlsxError } from "./xlsx-error";
 
 /** What reading cells needs from, and leaves in, the whole workbook. */
 export interface CellReadingContext {
-  readonly strings: readonly SharedString[];
+  readonly strings: SharedStrings | undefined;
   readonly styleCount: number;
   readonly fileFormulas: Map<string, string>;
   readonly richTexts: Map<string, string>;
@@ -109,9 +109,12 @@ function readCell(
       const text = xml.slice(child.innerStart, child.innerEnd);
       if (type !== "s") data.value = contentOf(type, text);
       else {
-        const item = context.strings[Number(text)];
+        const item = context.strings?.at(Number(text));
         data.value = item?.text ?? null;
-        if (item?.richText !== undefined) data.richText = item.richText;
+        if (item?.richText !== undefined) {
+          data.richText = item.richText;
+          context.richTexts.set(item.richText, item.text);
+        }
       }
     }
   }

@@ -2,7 +2,7 @@ import { readThemeColors } from "./colors";
 import { formulaFromFile } from "./formula-text";
 import { partText, readRelationships, requiredPartText, unzipPackage } from "./package-parts";
 import { workbookOutline, type OtherSheet, type PackageSource, type SheetOrigin } from "./package-source";
-import { readSharedStrings } from "./shared-strings";
+import { SharedStrings } from "./shared-strings";
 import { sheetIdFor } from "./sheet-id";
 import { readSheet } from "./sheet-reader";
 import { readStyles } from "./styles-reader";
@@ -75,9 +75,8 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
   const stylesXml = textOfKind("styles");
   const styles = stylesXml === undefined ? [] : readStyles(stylesXml, themeColors);
   const stringsXml = textOfKind("sharedStrings");
-  const strings = stringsXml === undefined ? [] : readSharedStrings(stringsXml);
+  const strings = stringsXml === undefined ? undefined : new SharedStrings(stringsXml);
   const richTexts = new Map<string, string>();
-  for (const item of strings) if (item.richText !== undefined) richTexts.set(item.richText, item.text);
   const fileFormulas = new Map<string, string>();
   const context = { strings, styleCount: Math.max(1, styles.length), fileFormulas, richTexts };
 
@@ -93,7 +92,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
     if (relation?.kind !== "worksheet" || partName === undefined) {
       if (relation === undefined || partName === undefined)
         throw new XlsxError("damaged", "sheet part missing");
-      otherSheets.push({ position, xml: outerXml(element) });
+      otherSheets.push({ position, partName, xml: outerXml(element) });
       idsByPosition.push(undefined);
       return;
     }
@@ -128,6 +127,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
     workbookPart,
     stylesPart: partOfKind("styles"),
     sharedStringsPart: partOfKind("sharedStrings"),
+    strings,
     sheets: origins,
     otherSheets,
     styleCount: styles.length,

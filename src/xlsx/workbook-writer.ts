@@ -2,12 +2,14 @@ import { formulaToFile } from "./formula-text";
 import { freshId, PackageWriter, relationshipXml } from "./package-writer";
 import { readRelationships } from "./package-parts";
 import { packageSource, workbookOutline, type PackageSource } from "./package-source";
+import { forEachStringReference } from "./shared-string-references";
 import { SharedStringTable } from "./shared-strings-writer";
 import { sheetXml } from "./sheet-writer";
 import { appendStyles } from "./styles-writer";
 import type { SheetData, WorkbookData } from "./workbook-data";
 import { workbookXml, type SheetEntry } from "./workbook-xml-writer";
 import { childElements, outerXml, rootElement, withAttributes } from "./xml-element";
+import { XlsxError } from "./xlsx-error";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -96,6 +98,22 @@ function selectTab(entry: SheetEntry, isActive: boolean, out: PackageWriter): vo
   out.setText(entry.partName, xml.slice(0, view.start) + changed + xml.slice(view.end));
 }
 
+/** Marks the strings that sheets written back as they stand refer to. */
+function keepReferredStrings(
+  partNames: readonly string[],
+  strings: SharedStringTable,
+  out: PackageWriter,
+): void {
+  for (const name of partNames) {
+    try {
+      forEachStringReference(out.text(name) ?? "", (index) => strings.refer(index));
+    } catch (error) {
+      if (!(error instanceof XlsxError)) throw error;
+      strings.keepAll();
+    }
+  }
+}
+
 function writeStrings(strings: SharedStringTable, source: PackageSource, out: PackageWriter): void {
   const xml = strings.changedXml;
   if (xml === undefined) return;
@@ -133,10 +151,11 @@ export function writeXlsx(workbook: WorkbookData): Uint8Array {
   const entries = placeSheets(workbook, source, out);
   const isWritten = (sheet: SheetData) => sheet.changed || !source.sheets.has(sheet.id);
   const written = entries.filter((entry) => isWritten(entry.sheet));
-  if (written.length > 0) {
-    const table = source.sharedStringsPart === undefined ? undefined : out.text(source.sharedStringsPart);
-    const strings = new SharedStringTable(table, source.richTexts);
+  if (written.length > 0 || hasDeleted) {
+    const strings = new SharedStringTable(source.strings, source.richTexts);
     for (const entry of written) writeSheet(entry, workbook, source, strings, out);
+    const asTheyStand = entries.filter((entry) => !isWritten(entry.sheet)).map((entry) => entry.partName);
+    keepReferredStrings([...asTheyStand, ...source.otherSheets.map((other) => other.partName)], strings, out);
     writeStrings(strings, source, out);
   }
   const hasOutlineChanged = workbookOutline(workbook) !== source.outline;
