@@ -1,7 +1,9 @@
-import { formatArea, formatSheetName } from "./address";
+import { formatArea, formatSheetName, maximumColumns, maximumRows } from "./address";
+import { styleIndexAt } from "./cell-store";
 import { formatFace } from "./format-face";
 import { HostError } from "./host-error";
 import { bindFace, toWireName, type HostObject } from "./host-object";
+import { hyperlinkReader } from "./hyperlink";
 import { requireRecord } from "./parameters";
 import { spread } from "./range-cells";
 import type { RangeTarget } from "./range-target";
@@ -9,13 +11,29 @@ import type { RangeTarget } from "./range-target";
 const openCellFormat = (target: RangeTarget, row: number, column: number): HostObject =>
   bindFace(formatFace, { ...target, areas: [{ row, column, rowCount: 1, columnCount: 1 }] });
 
+// CellBorderCollection names the sides; the collection behind it is keyed by BorderIndex.
+const borderIndex = (side: string): string => `Edge${side.charAt(0).toUpperCase()}${side.slice(1)}`;
+
+function pickBorders(from: HostObject, wanted: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([side, choice]) => [
+      side,
+      pickMembers(from.index(borderIndex(side)), requireRecord(choice)),
+    ]),
+  );
+}
+
 function pickMembers(from: HostObject, wanted: Record<string, unknown>): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
   for (const [name, choice] of Object.entries(wanted)) {
     if (choice === false || choice === null || choice === undefined) continue;
     const wire = toWireName(name);
     const value = from.get(wire);
-    picked[name] = from.isNavigation(wire) ? pickMembers(value as HostObject, requireRecord(choice)) : value;
+    if (name === "borders") picked[name] = pickBorders(value as HostObject, requireRecord(choice));
+    else
+      picked[name] = from.isNavigation(wire)
+        ? pickMembers(value as HostObject, requireRecord(choice))
+        : value;
   }
   return picked;
 }
@@ -24,30 +42,80 @@ function putMembers(into: HostObject, values: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === undefined) continue;
     const wire = toWireName(name);
-    if (into.isNavigation(wire)) putMembers(into.get(wire) as HostObject, requireRecord(value));
+    if (name === "borders") {
+      for (const [side, border] of Object.entries(requireRecord(value))) {
+        putMembers((into.get(wire) as HostObject).index(borderIndex(side)), requireRecord(border));
+      }
+    } else if (into.isNavigation(wire)) putMembers(into.get(wire) as HostObject, requireRecord(value));
     else into.set(wire, value);
   }
 }
 
-/** Range.getCellProperties: rows × columns of the members asked for (address, format…). */
+/** Range.getCellProperties: rows × columns of the members asked for (address, format, hyperlink). */
 export function readCellProperties(target: RangeTarget, [wanted]: readonly unknown[]): unknown[][] {
-  const { address, format, ...others } = requireRecord(wanted);
+  const { address, format, hyperlink, ...others } = requireRecord(wanted);
   const refused = Object.keys(others).find((name) => others[name]);
   if (refused) throw new HostError("NotImplemented", `getCellProperties ${refused}`);
   const { area, sheet } = target;
+  const linkAt = hyperlink ? hyperlinkReader(target) : null;
+  // Cells of one style have one format: each is read once.
+  const formats = new Map<number, Record<string, unknown>>();
+  const formatAt = (row: number, column: number): Record<string, unknown> => {
+    const style = styleIndexAt(sheet, row, column);
+    let found = formats.get(style);
+    if (!found) {
+      found = pickMembers(openCellFormat(target, row, column), requireRecord(format));
+      formats.set(style, found);
+    }
+    return found;
+  };
   return Array.from({ length: area.rowCount }, (_row, rowOffset) =>
     Array.from({ length: area.columnCount }, (_column, columnOffset) => {
       const row = area.row + rowOffset;
       const column = area.column + columnOffset;
       const place = `${formatSheetName(sheet.name)}!${formatArea({ row, column, rowCount: 1, columnCount: 1 })}`;
+      const link = linkAt?.(row, column) ?? null;
       return {
         ...(address ? { address: place } : {}),
-        ...(format
-          ? { format: pickMembers(openCellFormat(target, row, column), requireRecord(format)) }
-          : {}),
+        ...(format ? { format: formatAt(row, column) } : {}),
+        ...(link ? { hyperlink: link } : {}),
       };
     }),
   );
+}
+
+/** Range.getRowProperties: one entry a row (rowHidden, format). */
+export function readRowProperties(target: RangeTarget, [wanted]: readonly unknown[]): unknown[] {
+  const { rowHidden, rowIndex, format, ...others } = requireRecord(wanted);
+  const refused = Object.keys(others).find((name) => others[name]);
+  if (refused) throw new HostError("NotImplemented", `getRowProperties ${refused}`);
+  const { area, sheet } = target;
+  return Array.from({ length: area.rowCount }, (_, offset) => {
+    const row = area.row + offset;
+    const whole = { ...target, areas: [{ row, column: 0, rowCount: 1, columnCount: maximumColumns }] };
+    return {
+      ...(rowIndex ? { rowIndex: row } : {}),
+      ...(rowHidden ? { rowHidden: sheet.rows[row]?.hidden === true } : {}),
+      ...(format ? { format: pickMembers(bindFace(formatFace, whole), requireRecord(format)) } : {}),
+    };
+  });
+}
+
+/** Range.getColumnProperties: one entry a column (columnHidden, format). */
+export function readColumnProperties(target: RangeTarget, [wanted]: readonly unknown[]): unknown[] {
+  const { columnHidden, columnIndex, format, ...others } = requireRecord(wanted);
+  const refused = Object.keys(others).find((name) => others[name]);
+  if (refused) throw new HostError("NotImplemented", `getColumnProperties ${refused}`);
+  const { area, sheet } = target;
+  return Array.from({ length: area.columnCount }, (_, offset) => {
+    const column = area.column + offset;
+    const whole = { ...target, areas: [{ row: 0, column, rowCount: maximumRows, columnCount: 1 }] };
+    return {
+      ...(columnIndex ? { columnIndex: column } : {}),
+      ...(columnHidden ? { columnHidden: sheet.columns[column]?.hidden === true } : {}),
+      ...(format ? { format: pickMembers(bindFace(formatFace, whole), requireRecord(format)) } : {}),
+    };
+  });
 }
 
 /** Range.setCellProperties: rows × columns of formats to put. */

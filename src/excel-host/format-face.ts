@@ -103,6 +103,11 @@ const fillFace: Face<AreasTarget> = {
       (value) => (value === "" ? "" : requireColor(value)),
       (style, color) => ({ ...style, fill: color === "" ? {} : { color } }),
     ),
+    // Of patterned fills the file's own XML is kept; only plain and none are told apart.
+    Pattern: {
+      get: (target) =>
+        sharedStyleValue(target, ({ fill }) => (fill.patternXml ? null : fill.color ? "Solid" : "None")),
+    },
   },
   methods: {
     Clear: (target) => changeStyle(target, (style) => ({ ...style, fill: {} })),
@@ -158,6 +163,12 @@ function sharedNumber(values: readonly number[]): number | null {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
 
+/** true or false when all agree (true for none: nothing differs from the standard), null otherwise. */
+function sharedFlag(flags: readonly boolean[]): boolean | null {
+  if (flags.every((flag) => flag)) return true;
+  return flags.some((flag) => flag) ? null : false;
+}
+
 /** format of a range or of range areas. */
 export const formatFace: Face<AreasTarget> = {
   className: "RangeFormat",
@@ -209,6 +220,38 @@ export const formatFace: Face<AreasTarget> = {
           if (whole) target.sheet.defaultRowHeight = height;
           const last = whole ? target.sheet.rows.length : area.row + area.rowCount;
           for (let row = area.row; row < last; row += 1) ensureRow(target.sheet, row).height = height;
+        }
+        noteChange(target.state, target.sheet);
+      },
+    },
+    UseStandardHeight: {
+      get: (target) => {
+        const heights = target.areas.flatMap(({ row, rowCount }) =>
+          target.sheet.rows.slice(row, row + rowCount).map((one) => one?.height),
+        );
+        return sharedFlag(heights.map((height) => height === undefined));
+      },
+      set: (target, value) => {
+        assertSheetWritable(target.sheet);
+        if (!requireBoolean(value)) return;
+        for (const { row, rowCount } of target.areas) {
+          for (const one of target.sheet.rows.slice(row, row + rowCount)) delete one?.height;
+        }
+        noteChange(target.state, target.sheet);
+      },
+    },
+    UseStandardWidth: {
+      get: (target) => {
+        const widths = target.areas.flatMap(({ column, columnCount }) =>
+          target.sheet.columns.slice(column, column + columnCount).map((one) => one?.width),
+        );
+        return sharedFlag(widths.map((width) => width === undefined));
+      },
+      set: (target, value) => {
+        assertSheetWritable(target.sheet);
+        if (!requireBoolean(value)) return;
+        for (const { column, columnCount } of target.areas) {
+          for (const one of target.sheet.columns.slice(column, column + columnCount)) delete one?.width;
         }
         noteChange(target.state, target.sheet);
       },

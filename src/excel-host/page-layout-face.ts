@@ -1,7 +1,7 @@
 import type { PageSetupData, SheetData } from "../xlsx/workbook-data";
 import { formatColumn, formatSheetName, parseArea, splitSheet } from "./address";
 import { HostError } from "./host-error";
-import { bindFace, isHostObject, type Face, type Property } from "./host-object";
+import { bindFace, isHostObject, nullObject, type Face, type HostObject, type Property } from "./host-object";
 import { noteChange, type HostState } from "./host-state";
 import { requireBoolean, requireNumber, requireRecord, requireText } from "./parameters";
 import { rangeOfAddress, type AreasTarget, type RangeTarget } from "./range-target";
@@ -83,6 +83,15 @@ function setSheetName({ state, sheet }: SheetTarget, name: string, formula: stri
   if (at >= 0) names.splice(at, 1);
   names.push({ name, formula, sheetId: sheet.id });
   noteChange(state, sheet);
+}
+
+/** Addresses of a sheet's own name, without the sheet; none when there is no such name. */
+function namedParts({ state, sheet }: SheetTarget, name: string): string[] {
+  const defined = state.workbook.names.find((one) => one.name === name && one.sheetId === sheet.id);
+  return (defined?.formula ?? "")
+    .split(",")
+    .filter((part) => part !== "")
+    .map((part) => splitSheet(part).address);
 }
 
 const titlesName = "_xlnm.Print_Titles";
@@ -172,6 +181,16 @@ export const pageLayoutFace: Face<SheetTarget> = {
         .map((area) => `${sheetName}!${formatAbsolute(area)}`)
         .join(",");
       setSheetName(target, "_xlnm.Print_Area", formula);
+    },
+    GetPrintAreaOrNullObject: (target) => {
+      const areas = namedParts(target, "_xlnm.Print_Area").map(parseArea);
+      return areas.length === 0 ? nullObject : target.state.openAreas(target.sheet, areas);
+    },
+    GetPrintTitleRowsOrNullObject: (target) => {
+      const rows = namedParts(target, titlesName).find((part) => /^\$?\d/.test(part));
+      return rows === undefined
+        ? nullObject
+        : (target.state.openSheet(target.sheet).call("GetRange", [rows]) as HostObject);
     },
     SetPrintTitleRows: (target, [given]) => {
       const area = areasOf(target, given)[0];

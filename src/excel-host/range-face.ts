@@ -1,6 +1,11 @@
 import type { CellArea, StyleData } from "../xlsx/workbook-data";
 import { intersectAreas, maximumColumns, maximumRows } from "./address";
-import { readCellProperties, writeCellProperties } from "./cell-properties";
+import {
+  readCellProperties,
+  readColumnProperties,
+  readRowProperties,
+  writeCellProperties,
+} from "./cell-properties";
 import {
   assertCellsWritable,
   assertSheetWritable,
@@ -254,6 +259,8 @@ export const rangeFace: Face<RangeTarget> = {
     },
     GetCellProperties: readCellProperties,
     SetCellProperties: writeCellProperties,
+    GetRowProperties: readRowProperties,
+    GetColumnProperties: readColumnProperties,
     Clear: (target, [applyTo]) => clearCells(target, applyTo),
     Merge: (target, [across]) => merge(target, across),
     Unmerge: ({ state, sheet, area }) => {
@@ -270,7 +277,7 @@ export const rangeFace: Face<RangeTarget> = {
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
       state.workbook.activeSheetId = sheet.id;
       state.selection = { sheetId: sheet.id, area };
-      state.revision += 1;
+      noteView(state);
     },
     Calculate: ({ state, sheet, area }) => noteEdit(state, sheet, area),
   },

@@ -70,6 +70,8 @@ const protectionFace: Face<SheetTarget> = {
 const pageBreaksFace: Face<SheetTarget> = {
   className: "PageBreakCollection",
   properties: {},
+  items: ({ state, sheet }) =>
+    sheet.page.rowBreaks.map((row) => bindFace(pageBreakFace, { state, sheet, row })),
   methods: {
     GetCount: ({ sheet }) => sheet.page.rowBreaks.length,
     Add: ({ state, sheet }, [given]) => {
@@ -79,7 +81,7 @@ const pageBreaksFace: Face<SheetTarget> = {
       if (!sheet.page.rowBreaks.includes(area.row)) sheet.page.rowBreaks.push(area.row);
       sheet.page.rowBreaks.sort((one, other) => one - other);
       noteChange(state, sheet);
-      return bindFace(pageBreakFace, { state, sheet });
+      return bindFace(pageBreakFace, { state, sheet, row: area.row });
     },
     RemovePageBreaks: ({ state, sheet }) => {
       sheet.page.rowBreaks = [];
@@ -88,7 +90,10 @@ const pageBreaksFace: Face<SheetTarget> = {
   },
 };
 
-const pageBreakFace: Face<SheetTarget> = { className: "PageBreak", properties: {} };
+const pageBreakFace: Face<SheetTarget & { readonly row: number }> = {
+  className: "PageBreak",
+  properties: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
+};
 
 /** Excel.Worksheet. */
 export const worksheetFace: Face<SheetTarget> = {
@@ -160,7 +165,7 @@ export const worksheetFace: Face<SheetTarget> = {
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
       state.workbook.activeSheetId = sheet.id;
       if (state.selection.sheetId !== sheet.id) state.selection = { sheetId: sheet.id, area: firstCell };
-      state.revision += 1;
+      noteView(state);
     },
     Delete: ({ state, sheet }) => removeSheet(state, sheet),
     Calculate: ({ state, sheet }) => noteChange(state, sheet),
