@@ -22,6 +22,8 @@ export interface HostState {
   openAreas(sheet: SheetData, areas: readonly CellArea[]): HostObject;
   /** Raised by every write, so that listeners are told once per batch. */
   revision: number;
+  /** How many of the revisions only selected cells or showed another sheet. */
+  viewRevision: number;
 }
 
 /** State of a freshly opened workbook. */
@@ -39,10 +41,17 @@ export function createHostState(
     calculationMode: "Automatic",
     nextReference: 1,
     revision: 0,
+    viewRevision: 0,
     openSheet: (sheet) => openings.openSheet(state)(sheet),
     openAreas: (sheet, areas) => openings.openAreas(state)(sheet, areas),
   };
   return state;
+}
+
+/** Tells listeners that other cells are selected or another sheet is shown; nothing in the workbook changed. */
+export function noteView(state: HostState): void {
+  state.revision += 1;
+  state.viewRevision += 1;
 }
 
 /** Marks a sheet as changed in form (formats, layout, name). */

@@ -17,10 +17,11 @@ import {
   usedArea,
 } from "./cell-store";
 import { dataValidationFace } from "./data-validation-face";
+import { changeValidations } from "./data-validation-store";
 import { formatFace } from "./format-face";
 import { HostError } from "./host-error";
 import { bindFace, isHostObject, nullObject, type Face, type HostObject } from "./host-object";
-import { noteChange, noteEdit } from "./host-state";
+import { noteChange, noteEdit, noteView } from "./host-state";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { requireBoolean, requireNumber } from "./parameters";
 import {
@@ -89,9 +90,7 @@ export function clearCells(target: RangeTarget, applyTo: unknown): void {
       for (const column of sheet.columns) delete column?.style;
     } else restyle(state, sheet, area, normal);
     if (what === "All") {
-      sheet.listValidations = sheet.listValidations.filter(
-        (list) => !list.areas.some((part) => intersectAreas(part, area)),
-      );
+      changeValidations({ ...target, areas: [area] }, () => null);
       sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersectAreas(link.area, area));
     }
     noteChange(state, sheet);

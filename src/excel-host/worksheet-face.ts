@@ -2,7 +2,7 @@ import { parseArea } from "./address";
 import { usedArea } from "./cell-store";
 import { HostError } from "./host-error";
 import { bindFace, isHostObject, nullObject, type Face } from "./host-object";
-import { noteChange } from "./host-state";
+import { noteChange, noteView } from "./host-state";
 import { namesFace } from "./names-face";
 import { pageLayoutFace, type SheetTarget } from "./page-layout-face";
 import { requireBoolean, requireColor, requireNumber, requireText } from "./parameters";

@@ -20,9 +20,16 @@ export function GridView({ open, onFailure }: GridViewProps) {
     let ended = false;
     let grid: SheetGrid | undefined;
     let redraw: ReturnType<typeof setTimeout> | undefined;
+    let drawn = open.contentRevision();
+    const follow = (): void => {
+      const revision = open.contentRevision();
+      if (revision !== drawn) grid?.show(open.workbook);
+      drawn = revision;
+      grid?.select(open.selection());
+    };
     const stopListening = open.onChange(() => {
       clearTimeout(redraw);
-      redraw = setTimeout(() => grid?.show(open.workbook), redrawDelay);
+      redraw = setTimeout(follow, redrawDelay);
     });
     // Ten megabytes that the task pane does not need: loaded after the page stands.
     import("./grid/sheet-grid").then(({ createSheetGrid }) => {

@@ -43,7 +43,7 @@ const sheet: SheetData = {
   protected: false,
   page: { rowBreaks: [] },
   hyperlinks: [],
-  listValidations: [],
+  dataValidations: [],
   otherElements: [],
   changed: false,
 };

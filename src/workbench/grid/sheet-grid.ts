@@ -1,9 +1,19 @@
-import { LocaleType, LogLevel, Univer, type ICellData, type IRange } from "@univerjs/core";
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  type ICellData,
+  type IRange,
+  type IWorkbookData,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import chineseTexts from "@univerjs/preset-sheets-core/locales/zh-CN";
 import type { CellContent, WorkbookData } from "../../xlsx/workbook-data";
+import { restorePlaces, scrolledPlaces } from "./scrolled-places";
+import { snapshotDifference } from "./snapshot-difference";
 import { workbookSnapshot } from "./workbook-snapshot";
 
 /** What a person typed, pasted or cleared in one cell; row and column 0-based; text with "=" is a formula. */
@@ -32,7 +42,7 @@ export interface SheetGridEvents {
 /** The grid on the page: a view that is drawn again whenever the host's model changes. */
 export interface SheetGrid {
   show(workbook: WorkbookData): void;
-  activate(sheetId: string): void;
+  /** Selects cells and brings them into view. */
   select(selection: GridSelection): void;
   dispose(): void;
 }
@@ -40,6 +50,8 @@ export interface SheetGrid {
 /** The grid shows cells; whatever changes the shape of the workbook is done by the add-in, through the host. */
 const refusedCommands =
   /^sheet\.command\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-(name|order|hide)|insert-(row|col|range)|remove-(row|col)|delete-range|move-(rows|cols|range)|add-worksheet-merge|remove-worksheet-merge)/;
+
+const writeCells = "sheet.mutation.set-range-values";
 
 /**
  * Puts a grid into an element of the page.
@@ -69,7 +81,8 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  let shownId: string | undefined;
+  let shown: IWorkbookData | undefined;
+  let selected: GridSelection | undefined;
   let showing = false;
   let generation = 0;
 
@@ -77,7 +90,7 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
     if (refusedCommands.test(event.id)) event.cancel = true;
   });
   api.addEvent(api.Event.CommandExecuted, (event) => {
-    if (showing || event.id !== "sheet.mutation.set-range-values" || event.options?.fromFormula) return;
+    if (showing || event.id !== writeCells || event.options?.fromFormula) return;
     const parameters = event.params as {
       subUnitId: string;
       cellValue?: ChangedCells;
@@ -96,7 +109,9 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
         selections: { range: IRange }[];
       };
       const range = selections[0]?.range;
-      if (range) events.onSelect(selectionOf(subUnitId, range));
+      if (!range) return;
+      selected = selectionOf(subUnitId, range);
+      events.onSelect(selected);
     }
   });
 
@@ -118,24 +133,55 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
   return {
     show: (workbook) =>
       quietly(() => {
-        if (shownId) api.disposeUnit(shownId);
         generation += 1;
-        shownId = `view-${generation}`;
-        api.createWorkbook(workbookSnapshot(workbook, shownId));
+        const next = workbookSnapshot(workbook, `view-${generation}`);
+        const difference = shown ? snapshotDifference(shown, next) : null;
+        if (shown && difference) {
+          for (const [subUnitId, cellValue] of Object.entries(difference))
+            api.syncExecuteCommand(writeCells, { unitId: shown.id, subUnitId, cellValue });
+          shown = { ...next, id: shown.id, name: shown.name };
+        } else {
+          const places = shown ? scrolledPlaces(api) : [];
+          if (shown) api.disposeUnit(shown.id);
+          shown = next;
+          selected = undefined;
+          api.createWorkbook(next);
+          restorePlaces(api, places);
+        }
         activate(workbook.activeSheetId);
       }),
-    activate: (sheetId) => quietly(() => activate(sheetId)),
     select: (selection) =>
       quietly(() => {
+        // Selecting again what the clerk selected would end the typing begun there.
+        if (selected && isSameSelection(selected, selection)) return;
+        selected = selection;
         activate(selection.sheetId);
         const sheet = api.getActiveWorkbook()?.getActiveSheet();
         sheet
           ?.getRange(selection.row, selection.column, selection.rowCount, selection.columnCount)
           .activate();
-        sheet?.scrollToCell(Math.max(0, selection.row - 6), 0);
+        if (sheet && !isInView(sheet, selection)) sheet.scrollToCell(Math.max(0, selection.row - 6), 0);
       }),
     dispose: () => univer.dispose(),
   };
+}
+
+/** A few rows of context are wanted around what a clerk was sent to. */
+const rowsInView = 18;
+
+function isInView(sheet: FWorksheet, selection: GridSelection): boolean {
+  const { sheetViewStartRow: top } = sheet.getScrollState();
+  return selection.row >= top && selection.row < top + rowsInView;
+}
+
+function isSameSelection(a: GridSelection, b: GridSelection): boolean {
+  return (
+    a.sheetId === b.sheetId &&
+    a.row === b.row &&
+    a.column === b.column &&
+    a.rowCount === b.rowCount &&
+    a.columnCount === b.columnCount
+  );
 }
 
 function selectionOf(sheetId: string, range: IRange): GridSelection {

@@ -16,6 +16,10 @@ export interface OpenWorkbook {
   edit(edits: readonly GridEdit[]): Promise<void>;
   select(selection: GridSelection): void;
   activate(sheetId: string): void;
+  /** Selected cells, as the host knows them. */
+  selection(): GridSelection;
+  /** Grows with every change of the workbook, not with selecting. */
+  contentRevision(): number;
   onChange(listener: () => void): () => void;
   save(): Uint8Array;
 }
@@ -61,6 +65,8 @@ export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook 
     activate: (sheetId) => {
       workbook.activeSheetId = sheetId;
     },
+    selection: () => ({ sheetId: core.state.selection.sheetId, ...core.state.selection.area }),
+    contentRevision: () => core.state.revision - core.state.viewRevision,
     onChange: (listener) => core.onChange(listener),
     save: () => writeXlsx(workbook),
   };
