@@ -4,10 +4,10 @@ import type { ParameterId } from "../parameters/parameter-id";
 import { categoriesOf } from "./categories-of";
 import type { HouseholdCategories } from "./categories-of";
 import type { HouseholdSituation } from "./household-situation";
-import { meetsAccidentHardship } from "./meets-accident-hardship";
-import { meetsDeepHardship } from "./meets-deep-hardship";
-import { meetsRelativeHardship } from "./meets-relative-hardship";
-import type { HardshipClass, RuleOutcome } from "./rule-outcome";
+import { explainAccidentHardship, meetsAccidentHardship } from "./meets-accident-hardship";
+import { explainDeepHardship, meetsDeepHardship } from "./meets-deep-hardship";
+import { explainRelativeHardship, meetsRelativeHardship } from "./meets-relative-hardship";
+import type { HardshipClass, RuleOutcome, Verdict } from "./rule-outcome";
 
 /** The proposal for one household; a person decides. */
 export interface EligibilityResult {
@@ -21,6 +21,7 @@ export interface EligibilityResult {
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
+const DECISIONS = { met: "eligible", notMet: "notEligible", unknown: "needsReview" } as const;
 
 /**
  * Proposes whether a household may be helped, in which class, in which of the campaign's groups, and why.
@@ -31,36 +32,50 @@ const NOTHING: readonly never[] = Object.freeze([]);
  * @example decideEligibility(UNKNOWN_SITUATION, {}).decision // => "needsReview"
  */
 export function decideEligibility(situation: HouseholdSituation, parameters: Parameters): EligibilityResult {
-  const categories = categoriesOf(situation, parameters);
   const deep = meetsDeepHardship(situation, parameters);
-  if (deep.verdict !== "notMet") return concluded("deep", deep, [deep], categories);
+  if (deep !== "notMet") return new Decided(situation, parameters, "deep", deep);
   const relative = meetsRelativeHardship(situation, parameters);
-  if (relative.verdict !== "notMet") return concluded("relative", relative, [deep, relative], categories);
-  const accident = meetsAccidentHardship(situation, parameters);
-  return concluded("accident", accident, [deep, relative, accident], categories);
+  if (relative !== "notMet") return new Decided(situation, parameters, "relative", relative);
+  return new Decided(situation, parameters, "accident", meetsAccidentHardship(situation, parameters));
 }
 
-function concluded(
-  hardshipClass: HardshipClass,
-  last: RuleOutcome,
-  reasons: readonly RuleOutcome[],
-  categories: HouseholdCategories,
-): EligibilityResult {
-  switch (last.verdict) {
-    case "met":
-      return { decision: "eligible", hardshipClass, categories, reasons, missing: NOTHING, unset: NOTHING };
-    case "notMet":
-      return {
-        decision: "notEligible",
-        hardshipClass: null,
-        categories,
-        reasons,
-        missing: NOTHING,
-        unset: NOTHING,
-      };
-    case "unknown": {
-      const { missing, unset } = last;
-      return { decision: "needsReview", hardshipClass: null, categories, reasons, missing, unset };
-    }
+// A register is decided as a whole and explained row by row, where somebody looks: what only explains is made when it is read.
+class Decided implements EligibilityResult {
+  declare readonly decision: EligibilityResult["decision"];
+  declare readonly hardshipClass: HardshipClass | null;
+  declare readonly categories: HouseholdCategories;
+  declare private readonly situation: HouseholdSituation;
+  declare private readonly parameters: Parameters;
+  declare private readonly lastRule: HardshipClass;
+
+  constructor(
+    situation: HouseholdSituation,
+    parameters: Parameters,
+    lastRule: HardshipClass,
+    verdict: Verdict,
+  ) {
+    this.decision = DECISIONS[verdict];
+    this.hardshipClass = verdict === "met" ? lastRule : null;
+    this.categories = categoriesOf(situation, parameters);
+    this.situation = situation;
+    this.parameters = parameters;
+    this.lastRule = lastRule;
+  }
+
+  get reasons(): readonly RuleOutcome[] {
+    const reasons = [explainDeepHardship(this.situation, this.parameters)];
+    if (this.lastRule === "deep") return reasons;
+    reasons.push(explainRelativeHardship(this.situation, this.parameters));
+    if (this.lastRule === "relative") return reasons;
+    reasons.push(explainAccidentHardship(this.situation, this.parameters));
+    return reasons;
+  }
+
+  get missing(): readonly FieldId[] {
+    return this.decision === "needsReview" ? (this.reasons.at(-1)?.missing ?? NOTHING) : NOTHING;
+  }
+
+  get unset(): readonly ParameterId[] {
+    return this.decision === "needsReview" ? (this.reasons.at(-1)?.unset ?? NOTHING) : NOTHING;
   }
 }

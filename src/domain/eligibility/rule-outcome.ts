@@ -16,10 +16,13 @@ export type HardshipCategory =
 
 export type RuleCode = HardshipClass | HardshipCategory;
 
+/** unknown: something the rule needs is missing or not set. */
+export type Verdict = "met" | "notMet" | "unknown";
+
 /** What one rule says of one household, and why: a code with figures, never a text. */
 export interface RuleOutcome {
   readonly rule: RuleCode;
-  readonly verdict: "met" | "notMet" | "unknown";
+  readonly verdict: Verdict;
   /** The amount compared, for show only (rounded to the fen); the comparison itself is exact. */
   readonly figureFen: Fen | null;
   readonly limitFen: Fen | null;
@@ -55,7 +58,7 @@ export function figuresOutcome(
 /** An outcome without figures; build it once and share it between households. */
 export function plainOutcome(
   rule: RuleCode,
-  verdict: RuleOutcome["verdict"],
+  verdict: Verdict,
   missing: readonly FieldId[] = NOTHING,
   unset: readonly ParameterId[] = NOTHING,
 ): RuleOutcome {

@@ -1,9 +1,15 @@
 import { UNKNOWN_SITUATION } from "../../../src/domain/eligibility/household-situation";
 import type { HouseholdSituation } from "../../../src/domain/eligibility/household-situation";
-import { meetsAccidentHardship } from "../../../src/domain/eligibility/meets-accident-hardship";
+import {
+  explainAccidentHardship,
+  meetsAccidentHardship,
+} from "../../../src/domain/eligibility/meets-accident-hardship";
 import { meetsDisaster } from "../../../src/domain/eligibility/meets-disaster";
 import { meetsModelWorker } from "../../../src/domain/eligibility/meets-model-worker";
-import { meetsRelativeHardship } from "../../../src/domain/eligibility/meets-relative-hardship";
+import {
+  explainRelativeHardship,
+  meetsRelativeHardship,
+} from "../../../src/domain/eligibility/meets-relative-hardship";
 import { meetsRetired } from "../../../src/domain/eligibility/meets-retired";
 import { meetsSeriouslyIll } from "../../../src/domain/eligibility/meets-seriously-ill";
 import { meetsUnsupportedBelowLine } from "../../../src/domain/eligibility/meets-unsupported-below-line";
@@ -25,17 +31,14 @@ describe("accident hardship: the loss exceeds 80 % of a year's income of 30,000 
     [0, true, "notMet", false],
   ])("a loss of %d, bound inclusive %p: %s", (loss, accidentBoundInclusive, verdict, atLine) => {
     const situation = household({ annualIncomeFen: yuan(30_000), accidentCostFen: yuan(loss) });
-    expect(
-      meetsAccidentHardship(situation, { accidentCostShare: 0.8, accidentBoundInclusive }),
-    ).toMatchObject({
-      verdict,
-      atLine,
-    });
+    const parameters = { accidentCostShare: 0.8, accidentBoundInclusive };
+    expect(explainAccidentHardship(situation, parameters)).toMatchObject({ verdict, atLine });
+    expect(meetsAccidentHardship(situation, parameters)).toBe(verdict);
   });
 
   test("any loss exceeds a share of no income", () => {
     const situation = household({ annualIncomeFen: yuan(0), accidentCostFen: yuan(1) });
-    expect(meetsAccidentHardship(situation, { accidentCostShare: 0.8 }).verdict).toBe("met");
+    expect(meetsAccidentHardship(situation, { accidentCostShare: 0.8 })).toBe("met");
   });
 });
 
@@ -54,7 +57,8 @@ describe("relative hardship where the province says 1.5 times, 1.5 included", ()
       relativeLineMultiple: 1.5,
       relativeBoundInclusive: true,
     };
-    expect(meetsRelativeHardship(situation, parameters)).toMatchObject({ verdict, limitFen: yuan(1_125) });
+    expect(explainRelativeHardship(situation, parameters)).toMatchObject({ verdict, limitFen: yuan(1_125) });
+    expect(meetsRelativeHardship(situation, parameters)).toBe(verdict);
   });
 });
 
