@@ -35,7 +35,15 @@ export class PathResolver {
       return value.map((one: unknown, at) => this.#argument(one, (reference as unknown[])[at]));
     }
     if (typeof reference === "number" && reference > 0) return this.resolve(reference);
-    return value;
+    return this.#record(value);
+  }
+
+  /** Within plain objects office.js writes a host object as { _ObjectPathId }: { list: { source: range } }. */
+  #record(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const record = value as Record<string, unknown>;
+    if (typeof record._ObjectPathId === "number") return this.resolve(record._ObjectPathId);
+    return Object.fromEntries(Object.entries(record).map(([name, part]) => [name, this.#record(part)]));
   }
 
   #make(path: ObjectPath): HostObject {

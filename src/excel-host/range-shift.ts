@@ -11,7 +11,12 @@ function shiftAreas(sheet: SheetData, area: CellArea, rows: number): void {
     one.row >= area.row + (rows < 0 ? area.rowCount : 0) ? { ...one, row: one.row + rows } : one;
   sheet.merges = sheet.merges.map(move);
   sheet.hyperlinks = sheet.hyperlinks.map((link) => ({ ...link, area: move(link.area) }));
-  sheet.listValidations = sheet.listValidations.map((list) => ({ ...list, areas: list.areas.map(move) }));
+  sheet.dataValidations = sheet.dataValidations.map((validation) => {
+    const areas = validation.areas.map(move);
+    if (areas.every((one, at) => one === validation.areas[at])) return validation;
+    const { xml: _xml, ...kept } = validation;
+    return { ...kept, areas };
+  });
 }
 
 function shiftBlock(sheet: SheetData, area: CellArea, rows: number): void {

@@ -82,7 +82,7 @@ export function appendSheet(state: HostState, name?: string): SheetData {
     protected: false,
     page: { rowBreaks: [] },
     hyperlinks: [],
-    listValidations: [],
+    dataValidations: [],
     otherElements: [],
     changed: true,
   };

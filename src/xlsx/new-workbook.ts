@@ -48,7 +48,7 @@ function emptySheet(id: string, name: string): SheetData {
       margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
     },
     hyperlinks: [],
-    listValidations: [],
+    dataValidations: [],
     otherElements: [],
     changed: true,
   };

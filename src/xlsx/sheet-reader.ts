@@ -1,14 +1,9 @@
 import { parseArea } from "./cell-reference";
 import { readColor } from "./colors";
+import { readDataValidations } from "./data-validation-reader";
 import type { Relationship } from "./package-parts";
 import { readSheetCells, type CellReadingContext } from "./sheet-cells-reader";
-import type {
-  ColumnData,
-  HyperlinkData,
-  ListValidationData,
-  PageSetupData,
-  SheetData,
-} from "./workbook-data";
+import type { ColumnData, HyperlinkData, PageSetupData, SheetData } from "./workbook-data";
 import {
   attributesOf,
   childElements,
@@ -30,6 +25,7 @@ export const MODELLED_ELEMENTS: ReadonlySet<string> = new Set([
   "sheetData",
   "sheetProtection",
   "mergeCells",
+  "dataValidations",
   "hyperlinks",
   "printOptions",
   "pageMargins",
@@ -94,20 +90,6 @@ function readHyperlinks(
   });
 }
 
-function readListValidation(element: XmlElement): ListValidationData | undefined {
-  const { type, sqref = "", ...others } = attributesOf(element);
-  const formula = childNamed(element, "formula1");
-  if (type !== "list" || formula === undefined || childNamed(element, "formula2") !== undefined)
-    return undefined;
-  const literal = /^"((?:[^"]|"")*)"$/.exec(decodeXml(innerXml(formula)).trim());
-  if (literal === null) return undefined;
-  return {
-    areas: sqref.split(/\s+/).filter(Boolean).map(parseArea),
-    choices: (literal[1] ?? "").replace(/""/g, '"').split(","),
-    ...(Object.keys(others).length === 0 ? {} : { otherAttributes: others }),
-  };
-}
-
 function readPage(child: (name: string) => XmlElement | undefined): PageSetupData {
   const margins = attributesOf(child("pageMargins"));
   const setup = attributesOf(child("pageSetup"));
@@ -151,22 +133,6 @@ function readFrozen(view: XmlElement | undefined): SheetData["frozen"] {
   return { rows: numberOr(ySplit, 0), columns: numberOr(xSplit, 0) };
 }
 
-/** Splits validations into literal lists and the element holding the rest (undefined when nothing is left). */
-function readValidations(element: XmlElement): { lists: ListValidationData[]; restXml?: string } {
-  const lists: ListValidationData[] = [];
-  let rest = "";
-  for (const child of childElements(element)) {
-    const list = readListValidation(child);
-    if (list === undefined) rest += outerXml(child);
-    else lists.push(list);
-  }
-  if (rest === "") return { lists };
-  return {
-    lists,
-    restXml: element.xml.slice(element.start, element.tagEnd) + rest + `</${element.qualifiedName}>`,
-  };
-}
-
 /** What readSheet needs beside the part's text. */
 export interface SheetReadingParams {
   readonly xml: string;
@@ -191,15 +157,10 @@ export function readSheet(params: SheetReadingParams): SheetReading {
   const frozen = readFrozen(view);
   const elements = new Map<string, string>();
   const otherElements: SheetData["otherElements"] = [];
-  let listValidations: ListValidationData[] = [];
   for (const element of children) {
     if (element.name === "sheetData") continue;
     if (MODELLED_ELEMENTS.has(element.name)) elements.set(element.name, outerXml(element));
-    else if (element.name === "dataValidations") {
-      const { lists, restXml } = readValidations(element);
-      listValidations = lists;
-      if (restXml !== undefined) otherElements.push({ name: element.name, xml: restXml });
-    } else otherElements.push({ name: element.name, xml: outerXml(element) });
+    else otherElements.push({ name: element.name, xml: outerXml(element) });
   }
   const sheet: SheetData = {
     id: params.id,
@@ -214,7 +175,7 @@ export function readSheet(params: SheetReadingParams): SheetReading {
     protected: protection !== undefined && isTrue(attributesOf(protection).sheet),
     page: readPage(child),
     hyperlinks: readHyperlinks(child("hyperlinks"), params.relationships),
-    listValidations,
+    dataValidations: readDataValidations(child("dataValidations"), child("extLst")),
     otherElements,
     changed: false,
   };

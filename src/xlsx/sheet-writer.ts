@@ -1,8 +1,9 @@
 import { formatArea } from "./cell-reference";
 import { colorAttribute, readColor } from "./colors";
+import { dataValidationsXml, withExtensionValidations } from "./data-validation-writer";
 import { sheetDataXml, type CellWritingContext } from "./sheet-cells-writer";
 import { sheetViewsXml } from "./sheet-views-writer";
-import type { ColumnData, ListValidationData, SheetData } from "./workbook-data";
+import type { ColumnData, SheetData } from "./workbook-data";
 import {
   attributesOf,
   childElements,
@@ -122,26 +123,6 @@ function sheetFormatXml(sheet: SheetData, original: string | undefined): string 
   });
 }
 
-function validationXml(validation: ListValidationData): string {
-  const sqref = validation.areas.map(formatArea).join(" ");
-  const defaults = validation.otherAttributes ?? {
-    allowBlank: "1",
-    showInputMessage: "1",
-    showErrorMessage: "1",
-  };
-  const literal = `"${validation.choices.map((choice) => choice.replace(/"/g, '""')).join(",")}"`;
-  return `<dataValidation${writeAttributes({ type: "list", ...defaults, sqref })}><formula1>${escapeXml(literal)}</formula1></dataValidation>`;
-}
-
-function validationsXml(sheet: SheetData): string {
-  const rest = sheet.otherElements.find((element) => element.name === "dataValidations")?.xml;
-  const lists = sheet.listValidations.filter((validation) => validation.areas.length > 0);
-  if (rest === undefined && lists.length === 0) return "";
-  const element = rootElement(rest ?? "<dataValidations></dataValidations>");
-  const count = childElements(element).length + lists.length;
-  return withAttributes(outerXml(element), { count }, innerXml(element) + lists.map(validationXml).join(""));
-}
-
 function hyperlinksXml(params: SheetWritingParams): string {
   const links = params.sheet.hyperlinks.map((link) => {
     const { address, location, tooltip, display } = link;
@@ -198,6 +179,11 @@ function protectionXml(sheet: SheetData): string {
   return sheet.protectionXml ?? '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
 }
 
+function extensionListXml({ sheet, cells }: SheetWritingParams): string {
+  const original = sheet.otherElements.find((element) => element.name === "extLst")?.xml ?? "";
+  return withExtensionValidations(original, sheet.dataValidations, cells.fileFormula);
+}
+
 /** The whole text of a worksheet part, generated from the model and the elements kept as XML. */
 export function sheetXml(params: SheetWritingParams): string {
   const { sheet, elements } = params;
@@ -211,7 +197,12 @@ export function sheetXml(params: SheetWritingParams): string {
     sheetData: sheetDataXml(sheet.rows, params.cells),
     sheetProtection: protectionXml(sheet),
     mergeCells: merges === "" ? "" : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`,
-    dataValidations: validationsXml(sheet),
+    dataValidations: dataValidationsXml(
+      sheet.dataValidations,
+      elements.get("dataValidations"),
+      params.cells.fileFormula,
+    ),
+    extLst: extensionListXml(params),
     hyperlinks: hyperlinksXml(params),
     ...printXml(sheet, elements),
   };

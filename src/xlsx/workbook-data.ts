@@ -1,3 +1,8 @@
+import type { CellArea } from "./cell-area";
+import type { DataValidationData } from "./data-validation-data";
+
+export type { CellArea } from "./cell-area";
+
 /**
  * The in-memory workbook: what the package layer reads and writes and what the embedded host works on.
  * Plain data, mutable, rows and columns 0-based. Everything not modelled is kept as the bytes or XML it came in.
@@ -71,13 +76,6 @@ export interface StyleData {
   quotePrefix?: boolean;
 }
 
-export interface CellArea {
-  row: number;
-  column: number;
-  rowCount: number;
-  columnCount: number;
-}
-
 export interface PageSetupData {
   /** Inches, as the file says. */
   margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
@@ -103,14 +101,6 @@ export interface HyperlinkData {
   display?: string;
 }
 
-export interface ListValidationData {
-  areas: CellArea[];
-  /** Literal choices. Validations of any other kind stay as XML in otherElements. */
-  choices: string[];
-  /** Attributes we do not model (prompt, errorTitle, allowBlank, …), by XML name. */
-  otherAttributes?: Record<string, string>;
-}
-
 export interface SheetData {
   /** Stable for the life of the workbook in memory, as office.js shows it: "{00000000-0001-0000-0000-000000000000}". */
   id: string;
@@ -129,8 +119,8 @@ export interface SheetData {
   protectionXml?: string;
   page: PageSetupData;
   hyperlinks: HyperlinkData[];
-  listValidations: ListValidationData[];
-  /** Elements of the sheet part we do not model, by element name in file order: drawings, conditionalFormatting, tables, extLst … */
+  dataValidations: DataValidationData[];
+  /** Elements of the sheet part we do not model, by element name in file order: drawings, conditionalFormatting, tableParts, extLst … */
   otherElements: { name: string; xml: string }[];
   /** Set by whoever changes the sheet; an unchanged sheet is written back byte for byte. */
   changed: boolean;

@@ -21,7 +21,7 @@ function sheetOf(id: string, name: string, rows: readonly (readonly CellContent[
     protected: false,
     page: { rowBreaks: [] },
     hyperlinks: [],
-    listValidations: [],
+    dataValidations: [],
     otherElements: [],
     changed: false,
   };

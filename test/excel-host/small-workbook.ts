@@ -15,7 +15,7 @@ function emptySheet(name: string, number: number): SheetData {
     protected: false,
     page: { rowBreaks: [] },
     hyperlinks: [],
-    listValidations: [],
+    dataValidations: [],
     otherElements: [],
     changed: false,
   };
