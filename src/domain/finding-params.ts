@@ -1,14 +1,15 @@
+import type { HelpedFindingParams } from "./helped-finding-params";
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { Fen } from "./money/fen";
 import type { ParameterId } from "./parameters/parameter-id";
 import type { FieldId } from "./field-id";
 
 /** The closed catalogue of finding codes with what each carries. Severity stands in finding-severity.ts, text in i18n. */
-export interface FindingParams {
+export interface FindingParams extends HelpedFindingParams {
   "residentId.precisionLost": { value: string };
   "residentId.checksum": { value: string };
   "residentId.length": { value: string; length: number };
-  "residentId.character": { value: string; position: number; character: string };
+  "residentId.character": { value: string; position: number; character: string; suggested: string | null };
   "residentId.birthDate": { value: string; date: string };
   "residentId.fifteenDigit": { value: string; upgraded: string };
   "residentId.disabilityCard": { value: string; length: number; residentId: string };

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Issue, Severity, SourceCell } from "./finding";
 import type { FindingParams } from "./finding-params";
+import { HELPED_FINDING_SEVERITY } from "./helped-finding-severity";
 
 /** How grave each finding is: error before lists are printed, warning to look at, notice to tidy or know. */
 export const FINDING_SEVERITY: { readonly [C in FindingCode]: Severity } = {
@@ -40,6 +41,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: Severity } = {
   "donation.countyParticipation": "notice",
   "donation.countyNotAboveLastYear": "notice",
   "amount.total": "error",
+  ...HELPED_FINDING_SEVERITY,
 };
 
 /**

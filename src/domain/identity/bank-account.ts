@@ -2,15 +2,18 @@ import type { CellValue } from "../cell-value";
 import type { Issue } from "../finding";
 import { cleanIdentifier } from "./clean-identifier";
 
+export type BankAccountIssue = Issue<Extract<Issue["code"], `bankAccount.${string}`>>;
+
 export interface BankAccountReading {
   readonly state: "blank" | "valid" | "faulty";
   readonly normalized: string;
-  readonly issues: readonly Issue<"bankAccount.number" | "bankAccount.check">[];
+  readonly issues: readonly BankAccountIssue[];
 }
 
 /**
  * Reads a bank card or account number: cards (62, 3, 4, 5; 16–19 digits) by check digit, other accounts unchecked.
- * Errors: bankAccount.number (stored as a number of more than 15 digits, so digits are lost), bankAccount.check.
+ * Errors: bankAccount.number (stored as a number of more than 15 digits, so digits are lost), bankAccount.character,
+ * bankAccount.length (an account has 8 to 32 digits), bankAccount.check. No issue carries more than the last four.
  * Source: ISO/IEC 7812-1 annex B (Luhn).
  * @example parseBankAccount("6299 9900 0000 0000 004").state // => "valid"
  */
@@ -24,6 +27,17 @@ export function parseBankAccount(value: CellValue): BankAccountReading {
   const last4 = text.slice(-4);
   if (lost || /^\d(?:\.\d+)?E\+?\d{2}$/.test(text)) {
     return { state: "faulty", normalized: text, issues: [{ code: "bankAccount.number", params: { last4 } }] };
+  }
+  if (/\D/.test(text)) {
+    return {
+      state: "faulty",
+      normalized: text,
+      issues: [{ code: "bankAccount.character", params: { last4 } }],
+    };
+  }
+  if (text.length < 8 || text.length > 32) {
+    const params = { last4, length: text.length };
+    return { state: "faulty", normalized: text, issues: [{ code: "bankAccount.length", params }] };
   }
   if (/^(?:62\d|[345]\d\d)\d{13,16}$/.test(text) && !passesLuhn(text)) {
     return { state: "faulty", normalized: text, issues: [{ code: "bankAccount.check", params: { last4 } }] };

@@ -3,6 +3,7 @@ import type { CellValue } from "../cell-value";
 import type { Issue } from "../finding";
 import { cleanIdentifier } from "./clean-identifier";
 import { isKnownRegion } from "./is-known-region";
+import { suggestResidentId } from "./suggest-resident-id";
 import { checkResidentId, isRealDay, residentIdCheckCharacter } from "./resident-id-check";
 
 export type ResidentIdIssue = Issue<Extract<Issue["code"], `residentId.${string}`>>;
@@ -148,12 +149,13 @@ function pushRegionIssue(text: string, issues: ResidentIdIssue[]): void {
 
 // In a text of the wrong length (a name and a number in one cell) the first strange character says enough.
 function pushCharacterIssues(text: string, all: boolean, issues: ResidentIdIssue[]): void {
+  const suggested = suggestResidentId(text);
   let position = 0;
   for (const character of text) {
     position += 1;
     const allowed = (character >= "0" && character <= "9") || (character === "X" && position === 18);
     if (allowed) continue;
-    issues.push({ code: "residentId.character", params: { value: text, position, character } });
+    issues.push({ code: "residentId.character", params: { value: text, position, character, suggested } });
     if (!all) return;
   }
 }

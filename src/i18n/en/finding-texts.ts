@@ -1,4 +1,5 @@
 import type { FindingTexts } from "../finding-text";
+import { enHelpedFindingTexts } from "./helped-finding-texts";
 import { formatMoney, formatPercent } from "../format-values";
 
 const ID_STANDARD = "GB 11643-1999: a resident id has 18 characters";
@@ -12,6 +13,7 @@ const LEVELS = {
 
 /** English wording of every finding: problem · basis · remedy. */
 export const enFindingTexts: FindingTexts = {
+  ...enHelpedFindingTexts,
   "residentId.precisionLost": {
     title: "Last 3 digits of the id became 000",
     problem: ({ value }) => `The last 3 digits of the id became 000 (${value})`,
@@ -34,7 +36,10 @@ export const enFindingTexts: FindingTexts = {
     title: "Id holds another character",
     problem: ({ position, character }) => `Character ${position} of the id is "${character}"`,
     basis: () => "Only digits, the last may be X",
-    remedy: () => "Correct it from the card.",
+    remedy: ({ suggested }) =>
+      suggested === null
+        ? "Correct it from the card."
+        : `Perhaps ${suggested}, whose check character agrees: compare with the card.`,
   },
   "residentId.birthDate": {
     title: "The date in the id does not exist",

@@ -1,4 +1,5 @@
 import type { FindingTexts } from "../finding-text";
+import { zhCnHelpedFindingTexts } from "./helped-finding-texts";
 import { formatChineseDate, formatMoney, formatPercent } from "../format-values";
 
 const ID_STANDARD = "身份证号为18位（GB 11643-1999）";
@@ -9,6 +10,7 @@ const LEVELS = { wellOff: "条件好的单位", ordinary: "一般单位", minimu
 
 /** Chinese wording of every finding: problem · basis · remedy. */
 export const zhCnFindingTexts: FindingTexts = {
+  ...zhCnHelpedFindingTexts,
   "residentId.precisionLost": {
     title: "身份证号末3位变成000",
     problem: ({ value }) => `身份证号末3位变成000（${value}）`,
@@ -31,7 +33,8 @@ export const zhCnFindingTexts: FindingTexts = {
     title: "身份证号含其他字符",
     problem: ({ position, character }) => `身份证号第 ${position} 位是“${character}”`,
     basis: () => "只能是数字，末位可为X",
-    remedy: () => "请按证件改正。",
+    remedy: ({ suggested }) =>
+      suggested === null ? "请按证件改正。" : `可能是 ${suggested}（校验相符），请与证件核对。`,
   },
   "residentId.birthDate": {
     title: "身份证号中的日期不存在",

@@ -1,0 +1,16 @@
+import type { CalendarDate } from "./calendar/calendar-date";
+
+/** Findings about who is helped: identity of people and units. */
+export interface HelpedFindingParams {
+  "residentId.statedBirthDate": { filled: CalendarDate; expected: CalendarDate };
+  "creditCode.precisionLost": { value: string };
+  "creditCode.length": { value: string; length: number };
+  "creditCode.character": { value: string; position: number; character: string; suggested: string | null };
+  "creditCode.checksum": { value: string; part: "organization" | "outside" };
+  "creditCode.organization": { value: string };
+  "creditCode.authority": { value: string; character: string };
+  "creditCode.oldNumber": { value: string };
+  "creditCode.format": { value: string; normalized: string };
+  "bankAccount.character": { last4: string };
+  "bankAccount.length": { last4: string; length: number };
+}

@@ -1,0 +1,80 @@
+import type { HelpedFindingParams } from "../../domain/helped-finding-params";
+import type { FindingTexts } from "../finding-text";
+
+const CODE_STANDARD = "GB 32100-2015: a unified social credit code has 18 characters";
+
+/** English wording of the findings about who is helped. */
+export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams> = {
+  "residentId.statedBirthDate": {
+    title: "Birth date differs from the id",
+    problem: ({ filled, expected }) => `Birth date says ${filled}, the id says ${expected}`,
+    basis: () => "Characters 7–14 are the birth date",
+    remedy: () => "Check the date or the id.",
+  },
+  "creditCode.precisionLost": {
+    title: "Credit code stored as a number",
+    problem: ({ value }) => `The credit code was stored as a number (${value})`,
+    basis: () => `${CODE_STANDARD}; Excel keeps 15 digits of a number`,
+    remedy: () => "Type it as text from the certificate.",
+  },
+  "creditCode.length": {
+    title: "Credit code has the wrong length",
+    problem: ({ value, length }) => `The credit code has ${length} characters (${value})`,
+    basis: () => `${CODE_STANDARD}, the old registration number 15`,
+    remedy: () => "Complete it from the certificate.",
+  },
+  "creditCode.character": {
+    title: "Credit code holds an unused letter",
+    problem: ({ position, character }) => `Character ${position} of the credit code is "${character}"`,
+    basis: () => "I, O, S, V and Z are not used (GB 32100-2015)",
+    remedy: ({ suggested }) =>
+      suggested === null
+        ? "Correct it from the certificate."
+        : `Perhaps ${suggested}, whose check characters agree: compare with the certificate.`,
+  },
+  "creditCode.checksum": {
+    title: "Credit code check character does not match",
+    problem: ({ value }) => `The check character does not match (${value})`,
+    basis: () => "GB 32100-2015; GS 15-2006 for the old number",
+    remedy: ({ part }) =>
+      part === "organization"
+        ? "The slip is likely within characters 9–18: compare with the certificate."
+        : "Compare with the certificate.",
+  },
+  "creditCode.organization": {
+    title: "Organisation code inside does not match",
+    problem: ({ value }) => `Characters 9–17 fail their own check (${value})`,
+    basis: () => "Characters 9–17 are the organisation code (GB 11714-1997)",
+    remedy: () => "Compare with the certificate.",
+  },
+  "creditCode.authority": {
+    title: "Unusual first character of a credit code",
+    problem: ({ character }) => `The first character "${character}" is no known registration authority`,
+    basis: () => "GB 32100-2015",
+    remedy: () => "Compare with the certificate.",
+  },
+  "creditCode.oldNumber": {
+    title: "Old registration number",
+    problem: ({ value }) => `This is an old 15-digit registration number (${value})`,
+    basis: () => CODE_STANDARD,
+    remedy: () => "Please add the unified social credit code.",
+  },
+  "creditCode.format": {
+    title: "Credit code written unevenly",
+    problem: ({ value }) => `The credit code holds blanks, full-width or small letters (${value})`,
+    basis: () => "Uneven writing hides duplicates",
+    remedy: ({ normalized }) => `Write ${normalized}.`,
+  },
+  "bankAccount.character": {
+    title: "Account holds another character",
+    problem: ({ last4 }) => `The account holds something other than digits (ending ${last4})`,
+    basis: () => "Accounts consist of digits",
+    remedy: () => "Correct it from the card or passbook.",
+  },
+  "bankAccount.length": {
+    title: "Account has an unlikely length",
+    problem: ({ length, last4 }) => `The account has ${length} digits (ending ${last4})`,
+    basis: () => "Accounts usually have 8 to 32 digits",
+    remedy: () => "Complete it from the card or passbook.",
+  },
+};

@@ -1,0 +1,78 @@
+import type { HelpedFindingParams } from "../../domain/helped-finding-params";
+import type { FindingTexts } from "../finding-text";
+import { formatChineseDate } from "../format-values";
+
+const CODE_STANDARD = "统一社会信用代码为18位（GB 32100-2015）";
+
+/** Chinese wording of the findings about who is helped. */
+export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams> = {
+  "residentId.statedBirthDate": {
+    title: "出生日期与身份证号不符",
+    problem: ({ filled, expected }) =>
+      `出生日期填 ${formatChineseDate(filled)}，身份证为 ${formatChineseDate(expected)}`,
+    basis: () => "第7–14位是出生日期",
+    remedy: () => "请核对日期或号码。",
+  },
+  "creditCode.precisionLost": {
+    title: "信用代码存成了数字",
+    problem: ({ value }) => `信用代码存成了数字（${value}）`,
+    basis: () => `${CODE_STANDARD}；Excel 数字只存15位`,
+    remedy: () => "请按登记证照以文本重录。",
+  },
+  "creditCode.length": {
+    title: "信用代码位数不对",
+    problem: ({ value, length }) => `信用代码为 ${length} 位（${value}）`,
+    basis: () => `${CODE_STANDARD}，旧注册号15位`,
+    remedy: () => "请按登记证照补全。",
+  },
+  "creditCode.character": {
+    title: "信用代码含不用的字母",
+    problem: ({ position, character }) => `信用代码第 ${position} 位是“${character}”`,
+    basis: () => "不用字母 I、O、S、V、Z（GB 32100-2015）",
+    remedy: ({ suggested }) =>
+      suggested === null ? "请按登记证照改正。" : `可能是 ${suggested}（校验相符），请与证照核对。`,
+  },
+  "creditCode.checksum": {
+    title: "信用代码校验码不符",
+    problem: ({ value }) => `信用代码校验码不符（${value}）`,
+    basis: () => "GB 32100-2015；旧注册号为 GS 15-2006",
+    remedy: ({ part }) =>
+      part === "organization" ? "错在第9–18位之间的可能较大，请与证照核对。" : "请与证照逐位核对。",
+  },
+  "creditCode.organization": {
+    title: "信用代码中的组织机构代码不符",
+    problem: ({ value }) => `第9–17位自身校验不符（${value}）`,
+    basis: () => "第9–17位是组织机构代码（GB 11714-1997）",
+    remedy: () => "请与登记证照核对。",
+  },
+  "creditCode.authority": {
+    title: "信用代码首位少见",
+    problem: ({ character }) => `首位“${character}”不是已知的登记管理部门`,
+    basis: () => "GB 32100-2015",
+    remedy: () => "请与登记证照核对。",
+  },
+  "creditCode.oldNumber": {
+    title: "填的是旧注册号",
+    problem: ({ value }) => `填的是15位旧注册号（${value}）`,
+    basis: () => CODE_STANDARD,
+    remedy: () => "请补填统一社会信用代码。",
+  },
+  "creditCode.format": {
+    title: "信用代码写法不统一",
+    problem: ({ value }) => `信用代码含空格、全角或小写（${value}）`,
+    basis: () => "写法不一会漏查重复",
+    remedy: ({ normalized }) => `统一写法为 ${normalized}。`,
+  },
+  "bankAccount.character": {
+    title: "银行账号含其他字符",
+    problem: ({ last4 }) => `银行账号含数字以外的字符（尾号 ${last4}）`,
+    basis: () => "账号只由数字组成",
+    remedy: () => "请按卡面或存折改正。",
+  },
+  "bankAccount.length": {
+    title: "银行账号位数不对",
+    problem: ({ length, last4 }) => `银行账号为 ${length} 位（尾号 ${last4}）`,
+    basis: () => "账号一般为8至32位",
+    remedy: () => "请按卡面或存折补全。",
+  },
+};
