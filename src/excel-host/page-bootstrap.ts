@@ -6,6 +6,8 @@ export interface WorkbenchHost {
   /** URL of the unmodified excel-web-16.00.js. */
   readonly officeScriptUrl: string;
   readonly locale: string;
+  /** Whether the host is drawn dark now; Office.context.officeTheme says so. */
+  readonly isDark?: () => boolean;
   /** Kept by the parent, so that a reloaded pane finds its settings again. */
   readonly settings: Map<string, unknown>;
   /** Functions associated with ribbon buttons, filled by the page. */
@@ -55,6 +57,14 @@ export const pageBootstrapScript = `
   var own = {
     context: {
       displayLanguage: host.locale, contentLanguage: host.locale, host: "Excel", platform: "OfficeOnline",
+      get officeTheme() {
+        var dark = host.isDark ? host.isDark() : false;
+        return {
+          isDarkTheme: dark, themeId: dark ? 4 : 0,
+          bodyBackgroundColor: dark ? "#292929" : "#FFFFFF", bodyForegroundColor: dark ? "#FFFFFF" : "#242424",
+          controlBackgroundColor: dark ? "#292929" : "#FFFFFF", controlForegroundColor: dark ? "#FFFFFF" : "#242424",
+        };
+      },
       diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
       requirements: { isSetSupported: function (name, version) {
         var limit = limits[String(name).toLowerCase()];

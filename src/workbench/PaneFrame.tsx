@@ -1,22 +1,28 @@
 import { DismissRegular } from "@fluentui/react-icons";
-import { useLayoutEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { OpenWorkbook } from "./host/open-workbook";
-import { workbenchText } from "./workbench-text";
+import type { WorkbenchLook } from "./workbench-look";
+import { workbenchTextOf } from "./workbench-text";
 
 interface PaneFrameProps {
   readonly open: OpenWorkbook;
+  readonly look: WorkbenchLook;
   readonly visible: boolean;
   readonly onShow: (visible: boolean) => void;
 }
 
 /** The task pane beside the grid. Hidden, not removed: its commands run in the same page, as in a shared runtime. */
-export function PaneFrame({ open, visible, onShow }: PaneFrameProps) {
+export function PaneFrame({ open, look, visible, onShow }: PaneFrameProps) {
+  const text = workbenchTextOf(look.locale);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const dark = useRef(look.dark);
   const [hostReady, setHostReady] = useState(false);
   // The page's office.js looks for the host as soon as it runs, so the frame is drawn after the host is there.
   useLayoutEffect(() => {
     window.nuanWorkbenchHost = {
       core: open.core,
-      locale: "zh-CN",
+      locale: look.locale,
+      isDark: () => dark.current,
       officeScriptUrl: "office/excel-web-16.00.js",
       settings: new Map(),
       actions: new Map(),
@@ -25,22 +31,27 @@ export function PaneFrame({ open, visible, onShow }: PaneFrameProps) {
       hideTaskpane: () => onShow(false),
     };
     setHostReady(true);
-  }, [open, onShow]);
+  }, [open, look.locale, onShow]);
+  useEffect(() => {
+    dark.current = look.dark;
+    // The pane asks for the theme whenever it comes to the front; here nobody leaves it.
+    frame.current?.contentWindow?.dispatchEvent(new Event("focus"));
+  }, [look.dark]);
   return (
     <aside className="pane" hidden={!visible}>
       <div className="pane-head">
-        <strong>{workbenchText.paneTitle}</strong>
+        <strong>{text.paneTitle}</strong>
         <button
           type="button"
           className="plain-button"
-          aria-label={workbenchText.closePane}
+          aria-label={text.closePane}
           onClick={() => onShow(false)}
         >
           <DismissRegular fontSize={20} />
         </button>
       </div>
       {hostReady ? (
-        <iframe className="pane-frame" src="/pane/taskpane.html" title={workbenchText.paneTitle} />
+        <iframe ref={frame} className="pane-frame" src="/pane/taskpane.html" title={text.paneTitle} />
       ) : null}
     </aside>
   );

@@ -1,38 +1,59 @@
-import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import {
+  FolderOpenRegular,
+  LocalLanguageRegular,
+  SaveRegular,
+  WeatherMoonRegular,
+  WeatherSunnyRegular,
+} from "@fluentui/react-icons";
 import { useRef } from "react";
-import { workbenchText } from "./workbench-text";
+import type { WorkbenchLook } from "./workbench-look";
+import { workbenchTextOf } from "./workbench-text";
 
 interface TopBarProps {
   readonly fileName: string;
   readonly message: string;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly look: WorkbenchLook;
+  readonly onLook: (look: WorkbenchLook) => void;
 }
 
 /** Name of the product, name of the file, opening and saving. */
-export function TopBar({ fileName, message, onOpen, onSave }: TopBarProps) {
+export function TopBar({ fileName, message, onOpen, onSave, look, onLook }: TopBarProps) {
+  const text = workbenchTextOf(look.locale);
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
       <div className="top-bar-side">
         <span className="top-bar-mark" aria-hidden="true">
-          {workbenchText.product}
+          暖
         </span>
-        <strong>{workbenchText.product}</strong>
-        <span>{workbenchText.page}</span>
+        <strong>{text.product}</strong>
+        <span>{text.page}</span>
       </div>
       <div className="top-bar-middle">
         <strong className="top-bar-file">{fileName}</strong>
         <span className="quiet" role="status">
-          {message || workbenchText.local}
+          {message || text.local}
         </span>
       </div>
       <div className="top-bar-side top-bar-end">
         <button type="button" className="plain-button" onClick={() => input.current?.click()}>
-          <FolderOpenRegular fontSize={20} /> {workbenchText.open}
+          <FolderOpenRegular fontSize={20} /> {text.open}
         </button>
         <button type="button" className="plain-button" onClick={onSave}>
-          <SaveRegular fontSize={20} /> {workbenchText.saveAs}
+          <SaveRegular fontSize={20} /> {text.saveAs}
+        </button>
+        <button type="button" className="plain-button" onClick={() => onLook({ ...look, dark: !look.dark })}>
+          {look.dark ? <WeatherSunnyRegular fontSize={20} /> : <WeatherMoonRegular fontSize={20} />}{" "}
+          {look.dark ? text.light : text.dark}
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => onLook({ ...look, locale: look.locale === "zh-CN" ? "en-US" : "zh-CN" })}
+        >
+          <LocalLanguageRegular fontSize={20} /> {text.otherLanguage}
         </button>
         <input
           ref={input}

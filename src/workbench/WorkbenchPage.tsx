@@ -1,4 +1,4 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { GridView } from "./GridView";
 import { PaneFrame } from "./PaneFrame";
@@ -6,13 +6,17 @@ import { runAction } from "./host/run-action";
 import type { RibbonButton } from "./ribbon/read-ribbon";
 import { Ribbon } from "./ribbon/Ribbon";
 import { TopBar } from "./TopBar";
-import { reasonOf, useWorkbench } from "./use-workbench";
+import { reasonText } from "./reason-text";
+import { useWorkbench } from "./use-workbench";
 import "./workbench.css";
-import { workbenchText } from "./workbench-text";
+import type { WorkbenchLook } from "./workbench-look";
+import { workbenchTextOf } from "./workbench-text";
 
 /** The whole page of the workbench: file bar, ribbon, grid and the add-in's own task pane. */
 export function WorkbenchPage() {
-  const { open, ribbon, message, say, openFile, saveFile } = useWorkbench();
+  const [look, setLook] = useState<WorkbenchLook>({ locale: "zh-CN", dark: false });
+  const text = workbenchTextOf(look.locale);
+  const { open, ribbon, message, say, openFile, saveFile } = useWorkbench(look.locale);
   const [paneVisible, showPane] = useState(true);
   const [busy, setBusy] = useState(false);
 
@@ -20,26 +24,44 @@ export function WorkbenchPage() {
     showPane(true);
     if (!button.action || busy) return;
     setBusy(true);
-    say(workbenchText.working);
+    say(text.working);
     try {
       await runAction(window.nuanWorkbenchHost, button.action);
       say("");
     } catch (error) {
-      say(workbenchText.notDone(reasonOf(error)));
+      say(text.notDone(reasonText(error, open?.fileName ?? "", look.locale)));
     } finally {
       setBusy(false);
     }
   };
-  const onFailure = useCallback((reason: unknown) => say(workbenchText.notDone(reasonOf(reason))), [say]);
+  const onFailure = useCallback(
+    (reason: unknown) => say(workbenchTextOf(look.locale).notDone(reasonText(reason, "", look.locale))),
+    [say, look.locale],
+  );
 
   return (
-    <FluentProvider theme={webLightTheme} className="workbench-theme">
-      <div className="workbench">
-        <TopBar fileName={open?.fileName ?? ""} message={message} onOpen={openFile} onSave={saveFile} />
+    <FluentProvider theme={look.dark ? webDarkTheme : webLightTheme} className="workbench-theme">
+      <div className={look.dark ? "workbench workbench-dark" : "workbench"} lang={look.locale}>
+        <TopBar
+          fileName={open?.fileName ?? ""}
+          message={message}
+          onOpen={openFile}
+          onSave={saveFile}
+          look={look}
+          onLook={setLook}
+        />
         <Ribbon groups={ribbon} busy={busy} onPress={(button) => void press(button)} />
         <div className="work-area">
           {open ? <GridView open={open} onFailure={onFailure} /> : <div className="grid" />}
-          {open ? <PaneFrame key={open.id} open={open} visible={paneVisible} onShow={showPane} /> : null}
+          {open ? (
+            <PaneFrame
+              key={`${open.id}/${look.locale}`}
+              open={open}
+              look={look}
+              visible={paneVisible}
+              onShow={showPane}
+            />
+          ) : null}
         </div>
       </div>
     </FluentProvider>

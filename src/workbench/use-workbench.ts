@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { downloadFile } from "./download-file";
 import { openWorkbook, type OpenWorkbook } from "./host/open-workbook";
 import { readRibbon, type RibbonGroup } from "./ribbon/read-ribbon";
-import { workbenchText } from "./workbench-text";
+import { reasonText } from "./reason-text";
+import { workbenchTextOf, type WorkbenchLocale } from "./workbench-text";
 
 /** What the page shows and what its two file buttons do. */
 export interface Workbench {
@@ -15,37 +16,48 @@ export interface Workbench {
 }
 
 /** Loads the manifest and the sample workbook, and keeps the open file. */
-export function useWorkbench(): Workbench {
+export function useWorkbench(locale: WorkbenchLocale): Workbench {
+  const text = workbenchTextOf(locale);
   const [open, setOpen] = useState<OpenWorkbook>();
   const [ribbon, setRibbon] = useState<readonly RibbonGroup[]>([]);
-  const [message, say] = useState<string>(workbenchText.opening);
+  const [message, say] = useState<string>(text.opening);
+
+  // Words are looked up when something is said: a change of language opens no file again.
+  const words = useRef({ locale, text });
+  words.current = { locale, text };
 
   const openBytes = useCallback(async (name: string, bytes: Promise<ArrayBuffer>): Promise<void> => {
     try {
       setOpen(openWorkbook(name, new Uint8Array(await bytes)));
       say("");
     } catch (error) {
-      say(workbenchText.notOpened(reasonOf(error)));
+      const now = words.current;
+      say(now.text.notOpened(reasonText(error, name, now.locale)));
     }
   }, []);
 
   useEffect(() => {
     void openBytes(
-      workbenchText.sampleFile,
+      words.current.text.sampleFile,
       load("/sample.xlsx").then((answer) => answer.arrayBuffer()),
     );
+  }, [openBytes]);
+
+  useEffect(() => {
     load("/manifest.xml")
       .then((answer) => answer.text())
-      .then((text) => setRibbon(readRibbon(new DOMParser().parseFromString(text, "text/xml"), "zh-CN")))
-      .catch((error: unknown) => say(workbenchText.notOpened(reasonOf(error))));
-  }, [openBytes]);
+      .then((manifest) =>
+        setRibbon(readRibbon(new DOMParser().parseFromString(manifest, "text/xml"), locale)),
+      )
+      .catch((error: unknown) => say(text.notOpened(reasonText(error, "manifest.xml", locale))));
+  }, [locale, text]);
 
   const saveFile = (): void => {
     if (!open) return;
     try {
       downloadFile(open.fileName, open.save());
     } catch (error) {
-      say(workbenchText.notSaved(reasonOf(error)));
+      say(text.notSaved(reasonText(error, open.fileName, locale)));
     }
   };
 
@@ -57,11 +69,6 @@ export function useWorkbench(): Workbench {
     openFile: (file) => void openBytes(file.name, file.arrayBuffer()),
     saveFile,
   };
-}
-
-/** The words of an error, for the status line. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function load(address: string): Promise<Response> {

@@ -1,9 +1,12 @@
 /** Words of the page around the grid. The add-in's own words come from the manifest and the task pane. */
-export const workbenchText = {
+const chinese = {
   product: "暖",
   page: "工作台",
   open: "打开",
   saveAs: "另存",
+  dark: "深色",
+  light: "浅色",
+  otherLanguage: "English",
   local: "已在本机打开，未联网",
   paneTitle: "送温暖",
   closePane: "关闭窗格",
@@ -13,4 +16,38 @@ export const workbenchText = {
   notOpened: (reason: string): string => `没有打开：${reason}`,
   notSaved: (reason: string): string => `没有保存：${reason}`,
   notDone: (reason: string): string => `没有完成：${reason}`,
-} as const;
+};
+
+/** Every word of the page in one language. */
+export type WorkbenchText = typeof chinese;
+
+const english: WorkbenchText = {
+  product: "Nuan",
+  page: "Workbench",
+  open: "Open",
+  saveAs: "Save as",
+  dark: "Dark",
+  light: "Light",
+  otherLanguage: "中文",
+  local: "Open on this computer only, offline",
+  paneTitle: "Sending Warmth",
+  closePane: "Close pane",
+  opening: "Opening…",
+  working: "Working…",
+  sampleFile: "示例台账.xlsx",
+  notOpened: (reason) => `Not opened: ${reason}`,
+  notSaved: (reason) => `Not saved: ${reason}`,
+  notDone: (reason) => `Not done: ${reason}`,
+};
+
+/** Languages of the page; the pane and the ribbon follow it, as they follow Excel's. */
+export type WorkbenchLocale = "zh-CN" | "en-US";
+
+/**
+ * The page's words in one language.
+ *
+ * @example workbenchTextOf("en-US").open // => "Open"
+ */
+export function workbenchTextOf(locale: WorkbenchLocale): WorkbenchText {
+  return locale === "zh-CN" ? chinese : english;
+}

@@ -5,7 +5,13 @@ import { usePaneServices } from "../pane-services";
 
 const useStyles = makeStyles({
   detail: { padding: "0 12px 12px", display: "grid", rowGap: "8px" },
-  parts: { display: "grid", gridTemplateColumns: "40px 1fr", gap: "4px 8px", margin: 0, fontSize: "13px" },
+  parts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(40px, max-content) 1fr",
+    gap: "4px 8px",
+    margin: 0,
+    fontSize: "13px",
+  },
   term: { color: tokens.colorNeutralForeground2, margin: 0 },
   description: { margin: 0, overflowWrap: "anywhere" },
   value: {

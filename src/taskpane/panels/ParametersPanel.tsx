@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   missing: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Numbers decided by somebody; a name or a date explains itself. */
+const needsSource: ReadonlySet<ParameterState["kind"]> = new Set(["money", "number", "percent", "boolean"]);
+
 function ParameterLine(props: { readonly parameter: ParameterState }) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -25,9 +28,11 @@ function ParameterLine(props: { readonly parameter: ParameterState }) {
     parameter.state === "unreadable"
       ? words.unreadable
       : parameter.state === "set"
-        ? parameter.source === ""
-          ? words.noSource
-          : words.source(parameter.source)
+        ? parameter.source !== ""
+          ? words.source(parameter.source)
+          : needsSource.has(parameter.kind)
+            ? words.noSource
+            : ""
         : parameter.required
           ? ""
           : words.optional;

@@ -5,8 +5,14 @@ import { usePaneServices } from "../pane-services";
 import { SeverityIcon } from "../SeverityIcon";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: "8px" },
-  toggle: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
+  row: { display: "grid", gridTemplateColumns: "repeat(3, auto)", columnGap: "8px" },
+  toggle: {
+    minWidth: 0,
+    paddingLeft: "4px",
+    paddingRight: "4px",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 /** 错误 14 · 提醒 37 · 提示 52, each shown or hidden by a press. */

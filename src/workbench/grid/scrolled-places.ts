@@ -20,6 +20,9 @@ export function scrolledPlaces(api: FUniver): readonly ScrolledPlace[] {
 export function restorePlaces(api: FUniver, places: readonly ScrolledPlace[]): void {
   const workbook = api.getActiveWorkbook();
   for (const { sheetId, row, column } of places) {
-    if (row > 0 || column > 0) workbook?.getSheetBySheetId(sheetId)?.scrollToCell(row, column);
+    const sheet = workbook?.getSheetBySheetId(sheetId);
+    // The grid counts its place from the frozen panes on.
+    const { xSplit = 0, ySplit = 0 } = sheet?.getFreeze() ?? {};
+    if (row > 0 || column > 0) sheet?.scrollToCell(row + ySplit, column + xSplit);
   }
 }
