@@ -33,8 +33,9 @@ export function parseCellReference(reference: string): { row: number; column: nu
   return { row: row - 1, column: column - 1 };
 }
 
-const MAXIMUM_ROWS = 1048576;
-const MAXIMUM_COLUMNS = 16384;
+/** Rows and columns of a worksheet (Excel specifications and limits). */
+export const MAXIMUM_ROWS = 1048576;
+export const MAXIMUM_COLUMNS = 16384;
 
 /**
  * Area of "A1", "A1:C5", "A:A" or "1:3".

@@ -1,15 +1,11 @@
 import type { SharedStrings } from "./shared-strings";
 import type { WorkbookData } from "./workbook-data";
 
-/** Where a sheet came from: its part and the elements of it that the model covers only in part. */
+/** Where a sheet came from. */
 export interface SheetOrigin {
   readonly partName: string;
   readonly relationshipId: string;
   readonly sheetNumber: number;
-  /** Attributes of the worksheet element, namespaces included. */
-  readonly rootAttributes: Readonly<Record<string, string>>;
-  /** Modelled elements as they stood, by name: attributes the model lacks are taken from here. */
-  readonly elements: ReadonlyMap<string, string>;
 }
 
 /** A sheet that is no worksheet (chart, dialogue, macro): kept in its place, not shown in the model. */

@@ -7,9 +7,21 @@ import { encodeCellText, escapeXml } from "./xml-text";
 export interface CellWritingContext {
   /** Index in the string table, appended when new. */
   stringIndex(text: string, richText: string | undefined): number;
+  /** Says that a cell kept as it stands refers to this entry of the string table. */
+  keepString(index: number): void;
   /** Formula as the file writes it, without "=". */
   fileFormula(formula: string): string;
 }
+
+/** Pieces of the cell as it stood that are written again although the cell changed. */
+export interface KeptCellXml {
+  /** The `<f>` element, while the formula is the same. */
+  readonly formula: string;
+  /** Children that are neither formula nor value. */
+  readonly other: string;
+}
+
+const NOTHING_KEPT: KeptCellXml = { formula: "", other: "" };
 
 function formulaXml(cell: CellData, context: CellWritingContext): string {
   if (cell.formula === undefined) return "";
@@ -19,28 +31,39 @@ function formulaXml(cell: CellData, context: CellWritingContext): string {
     : `<f t="array" ref="${formatArea(cell.arrayArea)}">${text}</f>`;
 }
 
-function cellXml(cell: CellData, reference: string, context: CellWritingContext): string {
+/**
+ * The `<c>` element of a cell at a reference such as "B3".
+ * @example cellXml({ value: 1, style: 0 }, "B3", context) // => '<c r="B3"><v>1</v></c>'
+ */
+export function cellXml(
+  cell: CellData,
+  reference: string,
+  context: CellWritingContext,
+  kept: KeptCellXml = NOTHING_KEPT,
+): string {
   const { value, style } = cell;
   let start = `<c r="${reference}"`;
   if (style !== 0) start += ` s="${style}"`;
   if (cell.otherAttributes !== undefined) start += writeAttributes(cell.otherAttributes);
-  const formula = formulaXml(cell, context);
-  if (value === null) return formula === "" ? `${start}/>` : `${start}>${formula}</c>`;
+  const formula = kept.formula === "" ? formulaXml(cell, context) : kept.formula;
+  const end = `${kept.other}</c>`;
+  if (value === null) return formula + kept.other === "" ? `${start}/>` : `${start}>${formula}${end}`;
   if (typeof value === "number") {
     return Number.isFinite(value)
-      ? `${start}>${formula}<v>${value}</v></c>`
-      : `${start} t="e">${formula}<v>#NUM!</v></c>`;
+      ? `${start}>${formula}<v>${value}</v>${end}`
+      : `${start} t="e">${formula}<v>#NUM!</v>${end}`;
   }
-  if (typeof value === "boolean") return `${start} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
-  if (typeof value !== "string") return `${start} t="e">${formula}<v>${escapeXml(value.error)}</v></c>`;
-  if (formula !== "") return `${start} t="str">${formula}<v>${encodeCellText(value)}</v></c>`;
-  return `${start} t="s"><v>${context.stringIndex(value, cell.richText)}</v></c>`;
+  if (typeof value === "boolean") return `${start} t="b">${formula}<v>${value ? 1 : 0}</v>${end}`;
+  if (typeof value !== "string") return `${start} t="e">${formula}<v>${escapeXml(value.error)}</v>${end}`;
+  if (formula !== "") return `${start} t="str">${formula}<v>${encodeCellText(value)}</v>${end}`;
+  return `${start} t="s"><v>${context.stringIndex(value, cell.richText)}</v>${end}`;
 }
 
-function rowStart(row: RowData, rowNumber: number): string {
+/** Start tag of a row without its ">". */
+export function rowStart(row: RowData, rowIndex: number): string {
   const { otherAttributes = {} } = row;
   return `<row${writeAttributes({
-    r: rowNumber,
+    r: rowIndex + 1,
     s: row.style,
     customFormat: row.style === undefined ? undefined : 1,
     ht: row.height,
@@ -50,20 +73,23 @@ function rowStart(row: RowData, rowNumber: number): string {
   })}`;
 }
 
-/** The sheetData element of a sheet. */
-export function sheetDataXml(rows: readonly (RowData | undefined)[], context: CellWritingContext): string {
-  const pieces: string[] = ["<sheetData>"];
-  for (let rowIndex = 0; rowIndex < rows.length; rowIndex++) {
+/** The row elements from one 0-based row up to, not including, another. */
+export function rowsXml(
+  rows: readonly (RowData | undefined)[],
+  from: number,
+  to: number,
+  context: CellWritingContext,
+): string {
+  const pieces: string[] = [];
+  for (let rowIndex = from; rowIndex < to; rowIndex++) {
     const row = rows[rowIndex];
     if (row === undefined) continue;
     let cells = "";
-    const rowNumber = rowIndex + 1;
     for (let column = 0; column < row.cells.length; column++) {
       const cell = row.cells[column];
-      if (cell !== undefined) cells += cellXml(cell, `${columnName(column)}${rowNumber}`, context);
+      if (cell !== undefined) cells += cellXml(cell, `${columnName(column)}${rowIndex + 1}`, context);
     }
-    pieces.push(rowStart(row, rowNumber), cells === "" ? "/>" : `>${cells}</row>`);
+    pieces.push(rowStart(row, rowIndex), cells === "" ? "/>" : `>${cells}</row>`);
   }
-  pieces.push("</sheetData>");
   return pieces.join("");
 }

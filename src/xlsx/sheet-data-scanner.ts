@@ -1,3 +1,4 @@
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from "./cell-reference";
 import { endOfTag, nextElement, skipNonElement, type XmlElement } from "./xml-element";
 import { XlsxError } from "./xlsx-error";
 
@@ -10,10 +11,6 @@ const LETTER_C = 99;
 const LETTER_R = 114;
 const LETTER_S = 115;
 const LETTER_T = 116;
-
-/** Rows and columns of a worksheet (Excel specifications and limits). */
-export const MAXIMUM_ROWS = 1048576;
-export const MAXIMUM_COLUMNS = 16384;
 
 /**
  * Walks the rows and cells of a sheetData element without building an object for any of them: after `next()` the
@@ -40,10 +37,12 @@ export class SheetDataScanner {
   style = 0;
   type = "n";
   hasOtherAttributes = false;
-  /** What stands in a lone `<v>`, by offsets; -1 when the cell has other content or none. */
+  /** What stands in a plain `<f>` and `<v>`, by offsets; -1 when the cell has none or hasOtherContent. */
+  formulaStart = -1;
+  formulaEnd = -1;
   valueStart = -1;
   valueEnd = -1;
-  /** True when the cell holds more than one plain `<v>`: read it with children(). */
+  /** True when the cell holds anything else: read it with children(). */
   hasOtherContent = false;
 
   private at: number;
@@ -190,21 +189,32 @@ export class SheetDataScanner {
 
   private readCellContent(nameStart: number): void {
     const { xml, tagEnd } = this;
+    this.formulaStart = -1;
     this.valueStart = -1;
     this.hasOtherContent = false;
     if (xml.charCodeAt(tagEnd - 2) === SLASH) {
       this.end = tagEnd;
       return;
     }
-    if (xml.startsWith("<v>", tagEnd)) {
-      const close = xml.indexOf("<", tagEnd + 3);
+    let content = tagEnd;
+    if (xml.startsWith("<f>", content)) {
+      const close = xml.indexOf("<", content + 3);
+      if (close >= 0 && xml.startsWith("</f>", close)) {
+        this.formulaStart = content + 3;
+        this.formulaEnd = close;
+        content = close + 4;
+      }
+    }
+    if (xml.startsWith("<v>", content)) {
+      const close = xml.indexOf("<", content + 3);
       if (close >= 0 && xml.startsWith("</v></c>", close)) {
-        this.valueStart = tagEnd + 3;
+        this.valueStart = content + 3;
         this.valueEnd = close;
         this.end = close + 8;
         return;
       }
     }
+    this.formulaStart = -1;
     this.hasOtherContent = true;
     const closing = `</${xml.slice(nameStart, this.nameEnd)}`;
     let at = tagEnd;

@@ -1,8 +1,10 @@
 import { parseArea } from "./cell-reference";
 import { readColor } from "./colors";
+import { readConditionalFormats } from "./conditional-format-reader";
 import { readDataValidations } from "./data-validation-reader";
+import type { DifferentialFormat } from "./differential-format-data";
 import type { Relationship } from "./package-parts";
-import { readSheetCells, type CellReadingContext } from "./sheet-cells-reader";
+
 import type { ColumnData, HyperlinkData, PageSetupData, SheetData } from "./workbook-data";
 import {
   attributesOf,
@@ -25,6 +27,7 @@ export const MODELLED_ELEMENTS: ReadonlySet<string> = new Set([
   "sheetData",
   "sheetProtection",
   "mergeCells",
+  "conditionalFormatting",
   "dataValidations",
   "hyperlinks",
   "printOptions",
@@ -34,10 +37,12 @@ export const MODELLED_ELEMENTS: ReadonlySet<string> = new Set([
   "rowBreaks",
 ]);
 
-/** A sheet as read, with what its writer will need. */
+/** A worksheet part as read: what it says of the sheet, its rows left out, and where each element stands. */
 export interface SheetReading {
   readonly sheet: SheetData;
-  readonly rootAttributes: Readonly<Record<string, string>>;
+  readonly root: XmlElement;
+  readonly children: readonly XmlElement[];
+  /** Modelled elements as they stand, by name: attributes the model lacks are taken from here. */
   readonly elements: ReadonlyMap<string, string>;
 }
 
@@ -140,18 +145,17 @@ export interface SheetReadingParams {
   readonly name: string;
   readonly visibility: SheetData["visibility"];
   readonly relationships: readonly Relationship[];
-  readonly context: CellReadingContext;
   readonly themeColors: readonly string[];
+  readonly differentialFormats: readonly DifferentialFormat[];
 }
 
-/** Reads one worksheet part. Throws XlsxError when the XML is broken. */
+/** Reads one worksheet part but for its rows (readSheetCells). Throws XlsxError when the XML is broken. */
 export function readSheet(params: SheetReadingParams): SheetReading {
   const root = rootElement(params.xml);
   const children = childElements(root);
   const child = (name: string) => children.find((element) => element.name === name);
   const view = childElements(child("sheetViews"))[0];
   const format = attributesOf(child("sheetFormatPr"));
-  const sheetData = child("sheetData");
   const protection = child("sheetProtection");
   const tabColor = readColor(childNamed(child("sheetPr"), "tabColor"), params.themeColors);
   const frozen = readFrozen(view);
@@ -166,7 +170,7 @@ export function readSheet(params: SheetReadingParams): SheetReading {
     id: params.id,
     name: params.name,
     visibility: params.visibility,
-    rows: sheetData === undefined ? [] : readSheetCells(sheetData, params.context),
+    rows: [],
     columns: readColumns(child("cols")),
     defaultRowHeight: numberOr(format.defaultRowHeight, 15),
     defaultColumnWidth: numberOr(format.defaultColWidth, numberOr(format.baseColWidth, 8) + 0.43),
@@ -175,6 +179,11 @@ export function readSheet(params: SheetReadingParams): SheetReading {
     protected: protection !== undefined && isTrue(attributesOf(protection).sheet),
     page: readPage(child),
     hyperlinks: readHyperlinks(child("hyperlinks"), params.relationships),
+    conditionalFormats: readConditionalFormats(
+      children.filter((element) => element.name === "conditionalFormatting"),
+      child("extLst"),
+      params,
+    ),
     dataValidations: readDataValidations(child("dataValidations"), child("extLst")),
     otherElements,
     changed: false,
@@ -182,5 +191,5 @@ export function readSheet(params: SheetReadingParams): SheetReading {
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   if (frozen !== undefined) sheet.frozen = frozen;
   if (protection !== undefined) sheet.protectionXml = outerXml(protection);
-  return { sheet, rootAttributes: attributesOf(root), elements };
+  return { sheet, root, children, elements };
 }

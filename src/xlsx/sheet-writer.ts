@@ -1,14 +1,18 @@
 import { formatArea } from "./cell-reference";
 import { colorAttribute, readColor } from "./colors";
+import {
+  conditionalFormatsXml,
+  withExtensionConditionalFormats,
+  type RuleWritingContext,
+} from "./conditional-format-writer";
 import { dataValidationsXml, withExtensionValidations } from "./data-validation-writer";
-import { sheetDataXml, type CellWritingContext } from "./sheet-cells-writer";
+import type { CellWritingContext } from "./sheet-cells-writer";
 import { sheetViewsXml } from "./sheet-views-writer";
 import type { ColumnData, SheetData } from "./workbook-data";
 import {
   attributesOf,
   childElements,
   childNamed,
-  innerXml,
   outerXml,
   rootElement,
   withAttributes,
@@ -16,45 +20,18 @@ import {
 } from "./xml-element";
 import { escapeXml } from "./xml-text";
 
-/** Children of worksheet in the order the schema demands (ECMA-376 Part 1, 18.3.1.99). */
-const CHILD_ORDER = (
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
-  "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations " +
-  "hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches " +
-  "ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems " +
-  "tableParts AlternateContent extLst"
-).split(" ");
-const MAIN_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** What writing one sheet needs beside the sheet. */
 export interface SheetWritingParams {
   readonly sheet: SheetData;
-  readonly rootAttributes: Readonly<Record<string, string>>;
   readonly elements: ReadonlyMap<string, string>;
   readonly themeColors: readonly string[];
   readonly isActive: boolean;
   readonly cells: CellWritingContext;
+  readonly rules: RuleWritingContext;
   /** Relationship id of an external address. */
   relationshipId(address: string): string;
-}
-
-function dimensionXml(sheet: SheetData): string {
-  let first = -1;
-  let last = -1;
-  let left = Infinity;
-  let right = 0;
-  sheet.rows.forEach((row, index) => {
-    if (row === undefined || row.cells.length === 0) return;
-    if (first < 0) first = index;
-    last = index;
-    right = Math.max(right, row.cells.length - 1);
-    const start = row.cells.findIndex((cell) => cell !== undefined);
-    if (start >= 0) left = Math.min(left, start);
-  });
-  if (first < 0 || left === Infinity) return '<dimension ref="A1"/>';
-  const area = { row: first, column: left, rowCount: last - first + 1, columnCount: right - left + 1 };
-  return `<dimension ref="${formatArea(area)}"/>`;
 }
 
 function columnAttributes(column: ColumnData): string {
@@ -179,24 +156,27 @@ function protectionXml(sheet: SheetData): string {
   return sheet.protectionXml ?? '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
 }
 
-function extensionListXml({ sheet, cells }: SheetWritingParams): string {
+function extensionListXml({ sheet, cells, rules }: SheetWritingParams): string {
   const original = sheet.otherElements.find((element) => element.name === "extLst")?.xml ?? "";
-  return withExtensionValidations(original, sheet.dataValidations, cells.fileFormula);
+  const withRules = withExtensionConditionalFormats(original, sheet.conditionalFormats, rules);
+  return withExtensionValidations(withRules, sheet.dataValidations, cells.fileFormula);
 }
 
-/** The whole text of a worksheet part, generated from the model and the elements kept as XML. */
-export function sheetXml(params: SheetWritingParams): string {
+/**
+ * The elements of a worksheet part that the model covers, by name, "" for none; rows and dimension are not among them.
+ * An element stays as it stands in the file while its text here is the same for the sheet as read and as it is now.
+ */
+export function modelledElements(params: SheetWritingParams): Record<string, string> {
   const { sheet, elements } = params;
   const merges = sheet.merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`).join("");
-  const modelled: Record<string, string> = {
+  return {
     sheetPr: sheetPrXml(params),
-    dimension: dimensionXml(sheet),
     sheetViews: sheetViewsXml(sheet, elements.get("sheetViews"), params.isActive),
     sheetFormatPr: sheetFormatXml(sheet, elements.get("sheetFormatPr")),
     cols: colsXml(sheet.columns),
-    sheetData: sheetDataXml(sheet.rows, params.cells),
     sheetProtection: protectionXml(sheet),
     mergeCells: merges === "" ? "" : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`,
+    conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, params.rules),
     dataValidations: dataValidationsXml(
       sheet.dataValidations,
       elements.get("dataValidations"),
@@ -206,11 +186,4 @@ export function sheetXml(params: SheetWritingParams): string {
     hyperlinks: hyperlinksXml(params),
     ...printXml(sheet, elements),
   };
-  const pieces = CHILD_ORDER.map((name) => {
-    const own = modelled[name];
-    if (own !== undefined) return own;
-    return sheet.otherElements.map((element) => (element.name === name ? element.xml : "")).join("");
-  });
-  const root = { ...params.rootAttributes, xmlns: params.rootAttributes.xmlns ?? MAIN_NAMESPACE };
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet${writeAttributes(root)}>${pieces.join("")}</worksheet>`;
 }

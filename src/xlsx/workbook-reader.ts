@@ -1,9 +1,11 @@
 import { readThemeColors } from "./colors";
+import { readDifferentialFormats } from "./differential-format-reader";
 import { formulaFromFile } from "./formula-text";
 import { partText, readRelationships, requiredPartText, unzipPackage } from "./package-parts";
 import { workbookOutline, type OtherSheet, type PackageSource, type SheetOrigin } from "./package-source";
 import { SharedStrings } from "./shared-strings";
 import { sheetIdFor } from "./sheet-id";
+import { readSheetCells } from "./sheet-cells-reader";
 import { readSheet } from "./sheet-reader";
 import { readStyles } from "./styles-reader";
 import type { DefinedNameData, SheetData, WorkbookData } from "./workbook-data";
@@ -74,6 +76,8 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
   const themeColors = themeXml === undefined ? [] : readThemeColors(themeXml);
   const stylesXml = textOfKind("styles");
   const styles = stylesXml === undefined ? [] : readStyles(stylesXml, themeColors);
+  const differentialFormats =
+    stylesXml === undefined ? [] : readDifferentialFormats(stylesXml, themeColors);
   const stringsXml = textOfKind("sharedStrings");
   const strings = stringsXml === undefined ? undefined : new SharedStrings(stringsXml);
   const richTexts = new Map<string, string>();
@@ -103,17 +107,17 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
       name: attributes.name ?? "",
       visibility: VISIBILITY[attributes.state ?? ""] ?? "Visible",
       relationships: readRelationships(parts, partName),
-      context,
       themeColors,
+      differentialFormats,
     });
+    const sheetData = reading.children.find((element) => element.name === "sheetData");
+    if (sheetData !== undefined) reading.sheet.rows = readSheetCells(sheetData, context);
     sheets.push(reading.sheet);
     idsByPosition.push(id);
     origins.set(id, {
       partName,
       relationshipId: relation.id,
       sheetNumber: Number(attributes.sheetId),
-      rootAttributes: reading.rootAttributes,
-      elements: reading.elements,
     });
   });
   const view = childElements(childNamed(root, "bookViews"))[0];

@@ -4,7 +4,8 @@ import { readRelationships } from "./package-parts";
 import { packageSource, workbookOutline, type PackageSource } from "./package-source";
 import { forEachStringReference } from "./shared-string-references";
 import { SharedStringTable } from "./shared-strings-writer";
-import { sheetXml } from "./sheet-writer";
+import { sheetPartXml } from "./sheet-part-writer";
+import { readSheet } from "./sheet-reader";
 import { appendStyles } from "./styles-writer";
 import type { SheetData, WorkbookData } from "./workbook-data";
 import { workbookXml, type SheetEntry } from "./workbook-xml-writer";
@@ -56,11 +57,9 @@ function writeSheet(
   strings: SharedStringTable,
   out: PackageWriter,
 ): void {
-  const origin = source.sheets.get(entry.sheet.id);
-  const old = readRelationships(source.parts, entry.partName).filter(
-    (relation) => relation.kind !== "hyperlink",
-  );
-  const taken = new Set(old.map((relation) => relation.id));
+  const relationships = readRelationships(source.parts, entry.partName);
+  const others = relationships.filter((relation) => relation.kind !== "hyperlink");
+  const taken = new Set(others.map((relation) => relation.id));
   const added: string[] = [];
   const idsByAddress = new Map<string, string>();
   const relationshipId = (address: string): string => {
@@ -71,20 +70,31 @@ function writeSheet(
     added.push(relationshipXml(id, "hyperlink", address, true));
     return id;
   };
-  const xml = sheetXml({
-    sheet: entry.sheet,
-    rootAttributes: origin?.rootAttributes ?? {},
-    elements: origin?.elements ?? new Map(),
-    themeColors: source.themeColors,
-    isActive: workbook.activeSheetId === entry.sheet.id,
+  const { sheet } = entry;
+  const { themeColors } = source;
+  const original = source.sheets.has(sheet.id)
+    ? readSheet({ ...sheet, xml: out.text(entry.partName) ?? "", relationships, themeColors })
+    : undefined;
+  const { xml, keepsHyperlinks } = sheetPartXml({
+    sheet,
+    original,
+    themeColors,
+    isActive: workbook.activeSheetId === sheet.id,
+    reading: {
+      strings: source.strings,
+      styleCount: Math.max(1, source.styleCount),
+      fileFormulas: new Map(),
+      richTexts: new Map(),
+    },
     cells: {
       stringIndex: (text, richText) => strings.indexOf(text, richText),
+      keepString: (index) => strings.refer(index),
       fileFormula: (formula) => source.fileFormulas.get(formula) ?? formulaToFile(formula),
     },
     relationshipId,
   });
   out.setText(entry.partName, xml);
-  out.changeRelationships(entry.partName, (_, kind) => kind !== "hyperlink", added);
+  if (!keepsHyperlinks) out.changeRelationships(entry.partName, (_, kind) => kind !== "hyperlink", added);
 }
 
 /** An unchanged sheet keeps its bytes unless its tab is selected when it should not be: Excel would group the sheets. */

@@ -1,0 +1,228 @@
+import { CellContentReader, type CellReadingContext } from "./cell-content";
+import { columnName } from "./cell-reference";
+import { readRowTag } from "./sheet-cells-reader";
+import { cellXml, rowsXml, rowStart, type CellWritingContext } from "./sheet-cells-writer";
+import { SheetDataScanner } from "./sheet-data-scanner";
+import type { CellArea, CellData, RowData } from "./workbook-data";
+import type { XmlElement } from "./xml-element";
+
+type Attributes = Readonly<Record<string, string>> | undefined;
+
+/** What sheetDataXml needs beside the rows. */
+export interface SheetDataWritingParams {
+  readonly rows: readonly (RowData | undefined)[];
+  /** The element as read; undefined for a new sheet. */
+  readonly original: XmlElement | undefined;
+  readonly reading: CellReadingContext;
+  readonly writing: CellWritingContext;
+}
+
+/** A cell of the row being merged, by its place in the original. */
+interface OldCell {
+  readonly start: number;
+  readonly end: number;
+  readonly isSame: boolean;
+  readonly formula: string;
+  readonly other: string;
+}
+
+function sameAttributes(left: Attributes, right: Attributes): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name]);
+}
+
+function sameArea(left: CellArea | undefined, right: CellArea | undefined): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  return (
+    left.row === right.row &&
+    left.column === right.column &&
+    left.rowCount === right.rowCount &&
+    left.columnCount === right.columnCount
+  );
+}
+
+function sameValue(left: CellData["value"], right: CellData["value"]): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object") return false;
+  return left !== null && right !== null && left.error === right.error;
+}
+
+function sameFormula(left: CellData, right: CellData): boolean {
+  return left.formula === right.formula && sameArea(left.arrayArea, right.arrayArea);
+}
+
+function sameRowTag(left: RowData, right: RowData): boolean {
+  return (
+    left.height === right.height &&
+    (left.hidden === true) === (right.hidden === true) &&
+    left.style === right.style &&
+    sameAttributes(left.otherAttributes, right.otherAttributes)
+  );
+}
+
+/** Writes rows over the sheetData element they were read from: what still shows the model's data is copied as it stands. */
+class SheetDataMerge {
+  private readonly scanner: SheetDataScanner;
+  private readonly reader: CellContentReader;
+  private readonly pieces: string[] = [];
+  private readonly keptStrings: number[] = [];
+  /** Shared formulas whose text is no longer in the file. */
+  private readonly lostFormulas = new Set<string>();
+  private copied: number;
+  private nextRow = 0;
+  private row: RowData | undefined;
+  private rowTagIsSame = false;
+  private rowTagStart = 0;
+  private rowTagEnd = 0;
+  private readonly oldCells: (OldCell | undefined)[] = [];
+  private sameCount = 0;
+  private oldCount = 0;
+
+  constructor(
+    private readonly params: SheetDataWritingParams,
+    original: XmlElement,
+  ) {
+    this.scanner = new SheetDataScanner(original);
+    this.reader = new CellContentReader(this.scanner, params.reading);
+    this.copied = original.innerStart;
+  }
+
+  /** Content of the new element, or undefined when rows or cells of the original stand out of order. */
+  write(end: number): string | undefined {
+    const { scanner, params } = this;
+    for (let met = scanner.next(); met !== "end"; met = scanner.next()) {
+      if (met === "row") {
+        if (scanner.row < this.nextRow) return undefined;
+        this.beginRow();
+        if (scanner.isEmptyRow) this.endRow();
+      } else if (met === "rowEnd") this.endRow();
+      else if (this.oldCells.length > scanner.column) return undefined;
+      else this.compareCell();
+    }
+    this.copyUpTo(end);
+    this.pieces.push(rowsXml(params.rows, this.nextRow, params.rows.length, params.writing));
+    for (const index of this.keptStrings) params.writing.keepString(index);
+    return this.pieces.join("");
+  }
+
+  private copyUpTo(place: number): void {
+    if (place > this.copied) this.pieces.push(this.scanner.xml.slice(this.copied, place));
+  }
+
+  private beginRow(): void {
+    const { scanner, params } = this;
+    const added = rowsXml(params.rows, this.nextRow, scanner.row, params.writing);
+    if (added !== "") {
+      this.copyUpTo(scanner.start);
+      this.copied = scanner.start;
+      this.pieces.push(added);
+    }
+    this.nextRow = scanner.row + 1;
+    this.row = params.rows[scanner.row];
+    this.rowTagIsSame = this.row !== undefined && sameRowTag(readRowTag(scanner), this.row);
+    this.rowTagStart = scanner.start;
+    this.rowTagEnd = scanner.tagEnd;
+    this.oldCells.length = 0;
+    this.sameCount = 0;
+    this.oldCount = 0;
+  }
+
+  private compareCell(): void {
+    const { scanner, reader } = this;
+    const before = reader.read();
+    const now = this.row?.cells[scanner.column];
+    const isShared = reader.sharedIndex !== undefined;
+    const hasFormula =
+      now !== undefined &&
+      sameFormula(before, now) &&
+      !(isShared && !reader.isMaster && this.lostFormulas.has(reader.sharedIndex ?? ""));
+    if (reader.isMaster && !hasFormula) this.lostFormulas.add(reader.sharedIndex ?? "");
+    const isSame =
+      hasFormula &&
+      before.style === now.style &&
+      sameValue(before.value, now.value) &&
+      before.richText === now.richText &&
+      sameAttributes(before.otherAttributes, now.otherAttributes);
+    if (isSame && reader.stringIndex >= 0) this.keptStrings.push(reader.stringIndex);
+    this.oldCount++;
+    if (isSame) this.sameCount++;
+    this.oldCells[scanner.column] = {
+      start: scanner.start,
+      end: scanner.end,
+      isSame,
+      formula: hasFormula && before.formula !== undefined ? reader.formulaXml : "",
+      other: reader.otherXml,
+    };
+  }
+
+  private endRow(): void {
+    const { scanner, row } = this;
+    if (row === undefined) {
+      this.copyUpTo(this.rowTagStart);
+      this.copied = scanner.end;
+      return;
+    }
+    const cellCount = row.cells.reduce((count, cell) => (cell === undefined ? count : count + 1), 0);
+    const hasSameCells = this.sameCount === this.oldCount && cellCount === this.oldCount;
+    if (hasSameCells && this.rowTagIsSame) return;
+    this.copyUpTo(this.rowTagStart);
+    this.copied = scanner.end;
+    const { xml } = scanner;
+    const tag = xml.slice(this.rowTagStart, this.rowTagEnd);
+    if (hasSameCells) {
+      this.pieces.push(rowStart(row, scanner.row));
+      const hasContent = scanner.rowClose > this.rowTagEnd;
+      this.pieces.push(hasContent ? `>${xml.slice(this.rowTagEnd, scanner.rowClose)}</row>` : "/>");
+      return;
+    }
+    const start = this.rowTagIsSame ? this.oldRowStart(tag, row) : rowStart(row, scanner.row);
+    const cells = this.cellsXml(row);
+    const name = /^<([^\s/>]+)/.exec(start)?.[1] ?? "row";
+    this.pieces.push(start, cells === "" ? "/>" : `>${cells}</${name}>`);
+  }
+
+  /** The row's own start tag, without spans when they no longer cover its cells. */
+  private oldRowStart(tag: string, row: RowData): string {
+    const start = tag.replace(/\s*\/?>$/, "");
+    const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(start);
+    if (spans === null) return start;
+    const first = row.cells.findIndex((cell) => cell !== undefined) + 1;
+    const isCovered = first >= Number(spans[1]) && row.cells.length <= Number(spans[2]);
+    return isCovered ? start : start.replace(spans[0], "");
+  }
+
+  private cellsXml(row: RowData): string {
+    const { scanner, params, oldCells } = this;
+    let cells = "";
+    for (let column = 0; column < row.cells.length; column++) {
+      const cell = row.cells[column];
+      if (cell === undefined) continue;
+      const old = oldCells[column];
+      if (old?.isSame === true) cells += scanner.xml.slice(old.start, old.end);
+      else cells += cellXml(cell, `${columnName(column)}${scanner.row + 1}`, params.writing, old);
+    }
+    return cells;
+  }
+}
+
+/**
+ * The sheetData element of a sheet: rows and cells that still show what the model holds are copied as they stand in
+ * the original, all others are written anew.
+ *
+ * **Source**: ECMA-376 Part 1, 18.3.1.80 (sheetData).
+ * @example sheetDataXml({ rows: [], original: undefined, reading, writing }) // => "<sheetData></sheetData>"
+ */
+export function sheetDataXml(params: SheetDataWritingParams): string {
+  const { original, rows } = params;
+  if (original !== undefined && original.end > original.tagEnd) {
+    const inner = new SheetDataMerge(params, original).write(original.innerEnd);
+    if (inner !== undefined) {
+      const { xml } = original;
+      return (
+        xml.slice(original.start, original.innerStart) + inner + xml.slice(original.innerEnd, original.end)
+      );
+    }
+  }
+  return `<sheetData>${rowsXml(rows, 0, rows.length, params.writing)}</sheetData>`;
+}
