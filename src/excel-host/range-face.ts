@@ -172,8 +172,10 @@ export const rangeFace: Face<RangeTarget> = {
         ),
       set: ({ state, sheet, area }, value) => {
         const hidden = requireBoolean(value);
-        for (let row = area.row; row < area.row + area.rowCount; row += 1)
-          ensureRow(sheet, row).hidden = hidden;
+        const last = area.row + area.rowCount;
+        if (hidden) for (let row = area.row; row < last; row += 1) ensureRow(sheet, row).hidden = true;
+        // Showing makes no rows: the whole sheet may be asked for.
+        else for (const row of sheet.rows.slice(area.row, last)) delete row?.hidden;
         noteChange(state, sheet);
       },
     },
@@ -184,8 +186,11 @@ export const rangeFace: Face<RangeTarget> = {
         ),
       set: ({ state, sheet, area }, value) => {
         const hidden = requireBoolean(value);
-        for (let at = 0; at < area.columnCount; at += 1)
-          ensureColumn(sheet, area.column + at).hidden = hidden;
+        const last = area.column + area.columnCount;
+        if (hidden)
+          for (let column = area.column; column < last; column += 1)
+            ensureColumn(sheet, column).hidden = true;
+        else for (const column of sheet.columns.slice(area.column, last)) delete column?.hidden;
         noteChange(state, sheet);
       },
     },
@@ -268,10 +273,7 @@ export const rangeFace: Face<RangeTarget> = {
       noteChange(state, sheet);
     },
     Delete: deleteCells,
-    Insert: (target, parameters) => {
-      insertCells(target, parameters);
-      return openRange(target);
-    },
+    Insert: (target, parameters) => openRange({ ...target, area: insertCells(target, parameters) }),
     Select: ({ state, sheet, area }) => {
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
       state.workbook.activeSheetId = sheet.id;
