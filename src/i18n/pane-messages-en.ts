@@ -17,7 +17,6 @@ export const paneMessagesEnglish: PaneMessages = {
   switchPlace: "Switch page",
   goHome: "Back to Overview",
   severities: { error: "Error", warning: "Warning", notice: "Notice" },
-  tableKinds: { needyWorkers: "Register of workers in hardship", unitDonations: "Donations by unit" },
   confidence: { sure: "Sure", confirm: "Please confirm", none: "Not recognised" },
   home: {
     emptyTitle: "Start with one table",

@@ -1,5 +1,4 @@
 import type { Severity } from "../domain/finding";
-import type { TableKind } from "../workbook/table-binding";
 
 const count = (value: number): string => value.toLocaleString("en-US");
 
@@ -18,10 +17,6 @@ export const paneMessagesChinese = {
   switchPlace: "切换页面",
   goHome: "回到首页",
   severities: { error: "错误", warning: "提醒", notice: "提示" } satisfies Record<Severity, string>,
-  tableKinds: { needyWorkers: "困难职工登记", unitDonations: "单位捐款表" } satisfies Record<
-    TableKind,
-    string
-  >,
   confidence: { sure: "可信", confirm: "请确认", none: "未认出" },
   home: {
     emptyTitle: "先从一张表开始",

@@ -1,11 +1,8 @@
 import type { Finding, FindingCode, FindingParams, Issue } from "../domain/finding";
-import type { ParameterId } from "../domain/parameters/parameter-id";
-import { FIELD_CATALOGUE } from "../workbook/catalogue/field-catalogue";
-import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
 import { enFindingTexts } from "./en/finding-texts";
-import { enParameterLabels } from "./en/parameter-labels";
-import type { FindingText, Names } from "./finding-text";
+import type { FindingText } from "./finding-text";
 import type { Locale } from "./locale";
+import { namesOf } from "./names";
 import { zhCnFindingTexts } from "./zh-cn/finding-texts";
 
 /** A finding in words. `title` names its group; the other three make the sentence. */
@@ -14,16 +11,6 @@ export interface RenderedFinding {
   readonly problem: string;
   readonly basis: string;
   readonly remedy: string;
-}
-
-const NAMES: Readonly<Record<Locale, Names>> = {
-  "zh-CN": { field: (id) => FIELD_CATALOGUE[id].chinese, parameter: (id) => PARAMETER_LABELS[id] },
-  en: { field: (id) => FIELD_CATALOGUE[id].english, parameter: (id) => enParameterLabels[id] },
-};
-
-/** What a parameter is called on the sheet 参数, or in English. */
-export function parameterLabel(id: ParameterId, locale: Locale): string {
-  return NAMES[locale].parameter(id);
 }
 
 /**
@@ -39,7 +26,7 @@ export function renderFinding<Code extends FindingCode>(
   // The code picks the text and the params together; TypeScript cannot follow the pair through a generic index.
   const text = texts[finding.code] as FindingText<Code>;
   const params = finding.params as FindingParams[Code];
-  const names = NAMES[locale];
+  const names = namesOf(locale);
   return {
     title: text.title,
     problem: text.problem(params, names),

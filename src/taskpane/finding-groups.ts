@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../domain/finding";
 import type { RowSubject, RowSubjects } from "../workflows/row-subjects";
-import { cellAddress } from "./cell-address";
+import { cellAddress } from "../workbook/area-address";
 
 /** By which the list of findings is cut: what is wrong, whose unit, which sheet. */
 export type FindingGrouping = "problem" | "unit" | "sheet";

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { CampaignSession } from "../commands/campaign-session";
 import type { Finding } from "../domain/finding";
-import type { ParameterId } from "../domain/parameters/parameter-id";
+import type { Names } from "../i18n/names";
 import type { PaneMessages } from "../i18n/pane-messages";
 
 /** The four parts of what a finding says. */
@@ -17,7 +17,7 @@ export interface PaneServices {
   readonly session: CampaignSession;
   readonly messages: PaneMessages;
   readonly renderFinding: (finding: Finding) => FindingText;
-  readonly parameterLabel: (id: ParameterId) => string;
+  readonly names: Names;
   readonly planTitle: (title: string) => string;
 }
 

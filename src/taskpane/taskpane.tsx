@@ -3,7 +3,8 @@ import { createCampaignSession } from "../commands/create-campaign-session";
 import { registerCommands } from "../commands/register-commands";
 import { messagesOf } from "../i18n/messages";
 import { paneMessagesOf, type PaneLocale } from "../i18n/pane-messages";
-import { parameterLabel, renderFinding } from "../i18n/render-finding";
+import { namesOf } from "../i18n/names";
+import { renderFinding } from "../i18n/render-finding";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import { CampaignPane } from "./CampaignPane";
 import { officeAppearance } from "./office-appearance";
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
       services={{
         session,
         messages: paneMessagesOf(locale),
-        parameterLabel: (id) => parameterLabel(id, locale),
+        names: namesOf(locale),
         renderFinding: (finding) => renderFinding(finding, locale),
         planTitle: (title) => planTitles[title] ?? title,
       }}

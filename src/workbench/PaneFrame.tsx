@@ -1,5 +1,6 @@
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { openDocumentSettings } from "../excel-host/settings-store";
 import type { OpenWorkbook } from "./host/open-workbook";
 import type { WorkbenchLook } from "./workbench-look";
 import { workbenchTextOf } from "./workbench-text";
@@ -24,7 +25,7 @@ export function PaneFrame({ open, look, visible, onShow }: PaneFrameProps) {
       locale: look.locale,
       isDark: () => dark.current,
       officeScriptUrl: "office/excel-web-16.00.js",
-      settings: new Map(),
+      settings: openDocumentSettings(open.core.state),
       actions: new Map(),
       functionMappings: {},
       showTaskpane: () => onShow(true),

@@ -1,3 +1,4 @@
+import type { SourceCell } from "../domain/finding";
 import type { Area } from "./plan";
 
 /**
@@ -10,6 +11,14 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/**
+ * Writes the address of a cell as Excel shows it, without the sheet.
+ * @example cellAddress({ sheet: "困难职工登记", row: 7, column: 28 }) // => "AB7"
+ */
+export function cellAddress(cell: Pick<SourceCell, "row" | "column">): string {
+  return `${columnLetters(cell.column)}${cell.row}`;
 }
 
 /**

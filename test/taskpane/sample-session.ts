@@ -2,7 +2,8 @@ import type { CampaignSession, CampaignState } from "../../src/commands/campaign
 import { fenOfYuan } from "../../src/domain/money/fen";
 import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";
-import { parameterLabel, renderFinding } from "../../src/i18n/render-finding";
+import { namesOf } from "../../src/i18n/names";
+import { renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
 import type { ParameterState } from "../../src/workflows/parameter-states";
 import type { TableBinding } from "../../src/workbook/table-binding";
@@ -183,7 +184,7 @@ export function sampleSession(first: CampaignState) {
     session,
     messages: paneMessagesOf("zh-CN"),
     renderFinding: (finding) => renderFinding(finding, "zh-CN"),
-    parameterLabel: (id) => parameterLabel(id, "zh-CN"),
+    names: namesOf("zh-CN"),
     planTitle: (title) => title,
   };
   const set = (next: CampaignState) => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../domain/finding";
 import type { RowSubject } from "../../workflows/row-subjects";
-import { cellAddress } from "../cell-address";
+import { cellAddress } from "../../workbook/area-address";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import { SeverityIcon } from "../SeverityIcon";

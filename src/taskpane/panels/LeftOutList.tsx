@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RosterResult } from "../../workflows/outcome";
-import { cellAddress } from "../cell-address";
+import { cellAddress } from "../../workbook/area-address";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import { rowsAtOnce } from "./check-view";

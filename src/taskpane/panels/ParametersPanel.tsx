@@ -19,11 +19,11 @@ const needsSource: ReadonlySet<ParameterState["kind"]> = new Set(["money", "numb
 function ParameterLine(props: { readonly parameter: ParameterState }) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { messages, parameterLabel, session } = usePaneServices();
+  const { messages, names, session } = usePaneServices();
   const { parameter } = props;
   const { cell } = parameter;
   const words = messages.parameters;
-  const label = parameterLabel(parameter.id);
+  const label = names.parameter(parameter.id);
   const note =
     parameter.state === "unreadable"
       ? words.unreadable
@@ -78,7 +78,7 @@ function ParameterLine(props: { readonly parameter: ParameterState }) {
 /** Which numbers of this year are missing: those first, then the rest, each leading to its cell. */
 export function ParametersPanel(props: { readonly state: CampaignState }) {
   const pane = usePaneStyles();
-  const { messages, parameterLabel, session } = usePaneServices();
+  const { messages, names, session } = usePaneServices();
   const { state } = props;
   const words = messages.parameters;
   const busy = state.busy !== null;
@@ -120,7 +120,7 @@ export function ParametersPanel(props: { readonly state: CampaignState }) {
       <PaneFooter>
         {first !== undefined && firstCell !== null ? (
           <Button appearance="primary" onClick={() => void session.goTo(firstCell)}>
-            {words.fillIn(parameterLabel(first.id))}
+            {words.fillIn(names.parameter(first.id))}
           </Button>
         ) : null}
         <Button

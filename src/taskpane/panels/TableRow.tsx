@@ -5,6 +5,7 @@ import type { TableBinding } from "../../workbook/table-binding";
 import { ConfidenceBars } from "../ConfidenceBars";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
+import { TableColumns } from "./TableColumns";
 
 const useStyles = makeStyles({
   detail: { padding: "0 12px 12px", display: "grid", rowGap: "4px", fontSize: "13px" },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function TableRow(props: { readonly table: TableBinding }) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { messages, session } = usePaneServices();
+  const { messages, names, session } = usePaneServices();
   const { table } = props;
   const [open, setOpen] = useState(table.confidence === "confirm");
   const rows = table.lastRow - table.firstRow + 1 - table.skippedRows.length;
@@ -32,7 +33,7 @@ export function TableRow(props: { readonly table: TableBinding }) {
         <span className={pane.grow}>
           {table.sheet}
           <span className={pane.secondary} style={{ display: "block" }}>
-            {`${messages.tableKinds[table.kind]} · ${words.rows(rows)}`}
+            {`${names.table(table.kind)} · ${words.rows(rows)}`}
           </span>
         </span>
         <ConfidenceBars level={table.confidence} />
@@ -43,6 +44,7 @@ export function TableRow(props: { readonly table: TableBinding }) {
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
+          <TableColumns table={table} />
           <div>
             <Button
               size="small"

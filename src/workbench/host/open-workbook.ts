@@ -3,7 +3,7 @@ import { createHostCore, type HostCore } from "../../excel-host/core";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import type { GridEdit, GridSelection } from "../grid/sheet-grid";
-import { areaAddress } from "./area-address";
+import { areaAddress } from "../../workbook/area-address";
 import { typedText } from "./typed-text";
 
 /** A file open in the workbench: the model, which is the only truth, and the ways to change and watch it. */
@@ -60,7 +60,11 @@ export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook 
     },
     select: (selection) => {
       const name = nameOf(selection.sheetId);
-      if (name !== undefined) core.select(name, areaAddress(selection));
+      if (name !== undefined)
+        core.select(
+          name,
+          areaAddress({ ...selection, row: selection.row + 1, column: selection.column + 1 }),
+        );
     },
     activate: (sheetId) => {
       workbook.activeSheetId = sheetId;
