@@ -11,8 +11,6 @@ export interface Edit {
 export interface HostState {
   readonly workbook: WorkbookData;
   readonly references: Map<string, HostObject>;
-  readonly settings: Map<string, unknown>;
-  readonly documentProperties: Map<string, unknown>;
   readonly edits: Edit[];
   selection: { sheetId: string; area: CellArea };
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -34,8 +32,6 @@ export function createHostState(
   const state: HostState = {
     workbook,
     references: new Map(),
-    settings: new Map(),
-    documentProperties: new Map(),
     edits: [],
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
     calculationMode: "Automatic",

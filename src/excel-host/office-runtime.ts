@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Script, createContext, runInContext } from "node:vm";
 import type { HostCore } from "./core";
+import { openDocumentSettings } from "./settings-store";
 
 type Callback = (...parameters: unknown[]) => unknown;
 
@@ -44,7 +45,12 @@ const afterLoad = `
 (function () {
   const base = globalThis.Office || {};
   const supported = { excelapi: 14, sharedruntime: 2, customfunctions: 3, customfunctionsruntime: 3 };
-  const values = new Map();
+  const stored = () => new Map(JSON.parse(nuanSettings.read()));
+  const finish = (rest) => {
+    const done = rest.at(-1);
+    if (typeof done === "function") setTimeout(() => done({ status: "succeeded", value: own.context.document.settings }), 0);
+  };
+  let values = stored();
   const own = {
     context: {
       displayLanguage: nuanLocale, contentLanguage: nuanLocale, host: "Excel", platform: "OfficeOnline",
@@ -58,7 +64,8 @@ const afterLoad = `
         get(key) { return values.has(key) ? values.get(key) : null; },
         set(key, value) { values.set(key, value); },
         remove(key) { values.delete(key); },
-        saveAsync(...rest) { const done = rest.at(-1); if (typeof done === "function") done({ status: "succeeded" }); },
+        saveAsync(...rest) { nuanSettings.save(JSON.stringify([...values])); finish(rest); },
+        refreshAsync(...rest) { values = stored(); finish(rest); },
       } },
     },
     onReady(callback) {
@@ -79,7 +86,10 @@ const afterLoad = `
 `;
 
 /** Loads the unmodified office.js into a context of its own over a core. */
-export function loadOfficeRuntime(core: Pick<HostCore, "handleMessage">, locale: string): OfficeRuntime {
+export function loadOfficeRuntime(
+  core: Pick<HostCore, "handleMessage" | "state">,
+  locale: string,
+): OfficeRuntime {
   const actions = new Map<string, Callback>();
   const context = createContext({
     console,
@@ -89,6 +99,8 @@ export function loadOfficeRuntime(core: Pick<HostCore, "handleMessage">, locale:
     clearInterval,
     nuanSend: (text: string) => core.handleMessage(text),
     nuanLocale: locale,
+    nuanSettings: openDocumentSettings(core.state),
+    nuanListen: (listener: (text: string) => void) => core.onMessage(listener),
     nuanActions: actions,
   });
   runInContext(bootstrap, context);

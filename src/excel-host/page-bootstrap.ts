@@ -1,4 +1,5 @@
 import type { HostCore } from "./core";
+import type { DocumentSettings } from "./settings-store";
 
 /** What the workbench sets as window.nuanWorkbenchHost before it opens a pane page in an iframe. */
 export interface WorkbenchHost {
@@ -8,8 +9,8 @@ export interface WorkbenchHost {
   readonly locale: string;
   /** Whether the host is drawn dark now; Office.context.officeTheme says so. */
   readonly isDark?: () => boolean;
-  /** Kept by the parent, so that a reloaded pane finds its settings again. */
-  readonly settings: Map<string, unknown>;
+  /** The workbook's own, so that a reloaded pane finds its settings again and the saved file keeps them. */
+  readonly settings: DocumentSettings;
   /** Functions associated with ribbon buttons, filled by the page. */
   readonly actions: Map<string, (event: unknown) => unknown>;
   /** Custom functions by upper-case id, filled by the page. */
@@ -49,7 +50,8 @@ export const pageBootstrapScript = `
   window.CustomFunctions.associate = function (id, fn) {
     associateAll(function (key, one) { mappings[key] = one; }, id, fn, true);
   };
-  var settings = host.settings;
+  function stored() { return new Map(JSON.parse(host.settings.read())); }
+  var settings = stored();
   function done(parameters) {
     var callback = parameters[parameters.length - 1];
     if (typeof callback === "function") callback({ status: "succeeded" });
@@ -75,8 +77,11 @@ export const pageBootstrapScript = `
         get: function (key) { return settings.has(key) ? settings.get(key) : null; },
         set: function (key, value) { settings.set(key, value); },
         remove: function (key) { settings.delete(key); },
-        saveAsync: function () { done(arguments); },
-        refreshAsync: function () { done(arguments); },
+        saveAsync: function () {
+          host.settings.save(JSON.stringify(Array.from(settings)));
+          done(arguments);
+        },
+        refreshAsync: function () { settings = stored(); done(arguments); },
       } },
     },
     onReady: function (callback) {

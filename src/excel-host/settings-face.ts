@@ -2,6 +2,7 @@ import { HostError } from "./host-error";
 import { bindFace, nullObject, type Face, type HostObject } from "./host-object";
 import type { HostState } from "./host-state";
 import { requireText } from "./parameters";
+import { deleteSetting, readSetting, settingKeys, writeSetting } from "./settings-store";
 
 interface SettingTarget {
   readonly state: HostState;
@@ -14,16 +15,16 @@ const settingFace: Face<SettingTarget> = {
   properties: {
     Key: { get: ({ key }) => key },
     Value: {
-      get: ({ state, key }) => state.settings.get(key),
-      set: ({ state, key }, value) => void state.settings.set(key, value),
+      get: ({ state, key }) => readSetting(state, key),
+      set: ({ state, key }, value) => writeSetting(state, key, value),
     },
   },
-  methods: { Delete: ({ state, key }) => void state.settings.delete(key) },
+  methods: { Delete: ({ state, key }) => deleteSetting(state, key) },
 };
 
 function findSetting(state: HostState, given: unknown): HostObject {
   const key = requireText(given);
-  return state.settings.has(key) ? bindFace(settingFace, { state, key }) : nullObject;
+  return settingKeys(state).includes(key) ? bindFace(settingFace, { state, key }) : nullObject;
 }
 
 function requireSetting(state: HostState, given: unknown): HostObject {
@@ -32,19 +33,20 @@ function requireSetting(state: HostState, given: unknown): HostObject {
   return found;
 }
 
-/** workbook.settings, kept as long as the host is open. */
+/** workbook.settings: the add-in's own settings, saved in its web extension part. */
 export const settingsFace: Face<HostState> = {
   className: "SettingCollection",
   properties: {},
-  items: (state) => [...state.settings.keys()].map((key) => bindFace(settingFace, { state, key })),
+  items: (state) => settingKeys(state).map((key) => bindFace(settingFace, { state, key })),
   index: requireSetting,
   methods: {
-    GetCount: (state) => state.settings.size,
+    GetCount: (state) => settingKeys(state).length,
     GetItem: (state, [key]) => requireSetting(state, key),
     GetItemOrNullObject: (state, [key]) => findSetting(state, key),
     Add: (state, [given, value]) => {
       const key = requireText(given);
-      state.settings.set(key, value);
+      if (key === "") throw new HostError("InvalidArgument");
+      writeSetting(state, key, value);
       return bindFace(settingFace, { state, key });
     },
   },

@@ -1,3 +1,5 @@
+import { customXmlPartsFace } from "./custom-xml-face";
+import { documentPropertiesFace } from "./document-properties-face";
 import { HostError } from "./host-error";
 import { bindFace, nullObject, type Face, type HostObject } from "./host-object";
 import type { HostState } from "./host-state";
@@ -5,6 +7,7 @@ import { namesFace } from "./names-face";
 import { requireBoolean, requireText } from "./parameters";
 import { openRange } from "./range-face";
 import { findSheet, requireSheet } from "./range-target";
+import { eventRangeMethods, runtimeFace } from "./runtime-face";
 import { settingsFace } from "./settings-face";
 import { appendSheet } from "./sheet-list";
 
@@ -70,32 +73,6 @@ const applicationFace: Face<HostState> = {
   },
 };
 
-const textFields = [
-  "Title",
-  "Subject",
-  "Author",
-  "Keywords",
-  "Comments",
-  "Category",
-  "Manager",
-  "Company",
-  "LastAuthor",
-];
-
-const propertiesFace: Face<HostState> = {
-  className: "DocumentProperties",
-  properties: Object.fromEntries(
-    textFields.map((name) => [
-      name,
-      {
-        get: (state: HostState) => state.documentProperties.get(name) ?? "",
-        set: (state: HostState, value: unknown) =>
-          void state.documentProperties.set(name, requireText(value)),
-      },
-    ]),
-  ),
-};
-
 /** Excel.Workbook, where every object path begins. */
 export const workbookFace: Face<HostState> = {
   className: "Workbook",
@@ -105,7 +82,9 @@ export const workbookFace: Face<HostState> = {
     Worksheets: { navigation: true, get: (state) => bindFace(worksheetsFace, state) },
     Application: { navigation: true, get: (state) => bindFace(applicationFace, state) },
     Names: { navigation: true, get: (state) => bindFace(namesFace, { state }) },
-    Properties: { navigation: true, get: (state) => bindFace(propertiesFace, state) },
+    Properties: { navigation: true, get: (state) => bindFace(documentPropertiesFace, state) },
+    CustomXmlParts: { navigation: true, get: (state) => bindFace(customXmlPartsFace, { state }) },
+    _Runtime: { navigation: true, get: (state) => bindFace(runtimeFace, state) },
     Settings: { navigation: true, get: (state) => bindFace(settingsFace, state) },
   },
   methods: {
@@ -117,6 +96,7 @@ export const workbookFace: Face<HostState> = {
         sheet: requireSheet(state, state.selection.sheetId),
         area: { ...state.selection.area, rowCount: 1, columnCount: 1 },
       }),
+    ...eventRangeMethods,
     _RemoveReference: (state, [reference]) => void state.references.delete(String(reference)),
     _RemoveAllReferences: (state) => state.references.clear(),
   },

@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import { emptyDocument } from "./document-data";
 import { workbookOutline, type PackageSource } from "./package-source";
 import { sheetIdFor } from "./sheet-id";
 import { readStyles } from "./styles-reader";
@@ -77,9 +78,17 @@ export function createWorkbookData(sheetName = "Sheet1"): WorkbookData {
     themeColors: [],
     fileFormulas: new Map(),
     richTexts: new Map(),
-    outline: workbookOutline({ sheets: [], names: [], activeSheetId: "" }),
+    outline: workbookOutline({ sheets: [], names: [], activeSheetId: "", document: emptyDocument() }),
+    document: emptyDocument(),
   };
-  return { sheets: [sheet], styles: readStyles(STYLES, []), names: [], activeSheetId: sheet.id, source };
+  return {
+    sheets: [sheet],
+    styles: readStyles(STYLES, []),
+    names: [],
+    document: emptyDocument(),
+    activeSheetId: sheet.id,
+    source,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SharedStrings } from "./shared-strings";
+import type { DocumentData } from "./document-data";
 import type { WorkbookData } from "./workbook-data";
 
 /** Where a sheet came from. */
@@ -35,6 +36,8 @@ export interface PackageSource {
   readonly richTexts: ReadonlyMap<string, string>;
   /** Sheets, names and active sheet as read: equal means workbook.xml stays byte for byte. */
   readonly outline: string;
+  /** As read: what equals it keeps its parts byte for byte. */
+  readonly document: DocumentData;
 }
 
 /** The package behind a workbook made by readXlsx or createWorkbookData. */
@@ -43,7 +46,9 @@ export function packageSource(workbook: WorkbookData): PackageSource {
 }
 
 /** What workbook.xml says about sheets and names, as one comparable text. */
-export function workbookOutline(workbook: Pick<WorkbookData, "sheets" | "names" | "activeSheetId">): string {
+export function workbookOutline(
+  workbook: Pick<WorkbookData, "sheets" | "names" | "activeSheetId" | "document">,
+): string {
   const sheets = workbook.sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility]);
-  return JSON.stringify([sheets, workbook.names, workbook.activeSheetId]);
+  return JSON.stringify([sheets, workbook.names, workbook.activeSheetId, workbook.document.protectionXml]);
 }

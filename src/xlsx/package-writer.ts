@@ -1,6 +1,8 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
+import { optionalPartTree } from "./optional-part";
 import { partText, readRelationships, relationshipsPart, relativeTarget } from "./package-parts";
 import { attributesOf, childElements, outerXml, rootElement, writeAttributes } from "./xml-element";
+import type { XmlNode } from "./xml-tree";
 
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const ALREADY_PACKED = /\.(png|jpe?g|gif|zip)$/i;
@@ -13,7 +15,7 @@ export interface PartAttachment {
   /** Whole relationship type address, or the last word of an office one: "table", "chart", "comments" … */
   readonly type: string;
   readonly contentType: string;
-  readonly xml: string;
+  readonly content: string | Uint8Array;
 }
 
 /** The parts of a package while it is written: a copy that can be added to and taken from. */
@@ -41,9 +43,15 @@ export class PackageWriter {
     );
   }
 
-  /** Adds a part of a kind to the content types and sets its text. */
-  addPart(name: string, xml: string, contentType: string): void {
-    this.setText(name, xml);
+  /** Tree of a part that can be edited; undefined when it is absent or not well-formed. */
+  tree(name: string | undefined): XmlNode | undefined {
+    return optionalPartTree(this.parts, name);
+  }
+
+  /** Adds or replaces a part and says what kind it is in the content types. */
+  addPart(name: string, content: string | Uint8Array, contentType: string): void {
+    if (typeof content === "string") this.setText(name, content);
+    else this.parts.set(name, content);
     if (this.typeOf(name) !== contentType) this.declareType(name, contentType);
   }
 
@@ -81,8 +89,8 @@ export class PackageWriter {
   }
 
   /** Adds a part with its content type and the relationship by which its owner finds it; returns the relationship's id. */
-  attachPart({ owner, name, type, contentType, xml }: PartAttachment): string {
-    this.addPart(name, xml, contentType);
+  attachPart({ owner, name, type, contentType, content }: PartAttachment): string {
+    this.addPart(name, content, contentType);
     return this.relate(owner, name, type);
   }
 

@@ -1,5 +1,7 @@
 import type { CellArea } from "./cell-area";
 import type { DataValidationData } from "./data-validation-data";
+import type { ConditionalFormatData } from "./conditional-format-data";
+import type { DocumentData } from "./document-data";
 
 export type { CellArea } from "./cell-area";
 
@@ -138,6 +140,7 @@ export interface DefinedNameData {
 
 export interface WorkbookData {
   sheets: SheetData[];
+  document: DocumentData;
   styles: StyleData[];
   names: DefinedNameData[];
   activeSheetId: string;

@@ -1,4 +1,5 @@
 import { readThemeColors } from "./colors";
+import { readDocument } from "./document-reader";
 import { readDifferentialFormats } from "./differential-format-reader";
 import { formulaFromFile } from "./formula-text";
 import { partText, readRelationships, requiredPartText, unzipPackage } from "./package-parts";
@@ -126,6 +127,12 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
   if (firstVisible === undefined) throw new XlsxError("damaged", "no worksheet");
   const names = readNames(childNamed(root, "definedNames"), idsByPosition);
   const activeSheetId = active ?? firstVisible.id;
+  const protection = childNamed(root, "workbookProtection");
+  const document = readDocument(
+    parts,
+    workbookPart,
+    protection === undefined ? undefined : outerXml(protection),
+  );
   const source: PackageSource = {
     parts,
     workbookPart,
@@ -138,7 +145,8 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
     themeColors,
     fileFormulas,
     richTexts,
-    outline: workbookOutline({ sheets, names, activeSheetId }),
+    outline: workbookOutline({ sheets, names, activeSheetId, document }),
+    document: structuredClone(document),
   };
-  return { sheets, styles, names, activeSheetId, source };
+  return { sheets, styles, names, document, activeSheetId, source };
 }

@@ -1,3 +1,5 @@
+import { writeDocument } from "./document-writer";
+import { DifferentialFormatTable } from "./differential-format-writer";
 import { formulaToFile } from "./formula-text";
 import { freshId, PackageWriter, relationshipXml } from "./package-writer";
 import { readRelationships } from "./package-parts";
@@ -186,3 +188,7 @@ export function writeXlsx(workbook: WorkbookData): Uint8Array {
   }
   return out.zip();
 }
+  if (source.stylesPart !== undefined && formats.hasAdded) {
+    out.setText(source.stylesPart, formats.appendTo(out.text(source.stylesPart) ?? ""));
+  }
+  writeDocument(out, source.workbookPart, workbook.document, source.document);

@@ -81,6 +81,7 @@ export function workbookXml(
   const replaced = new Map<string, string>();
   replaced.set("sheets", `<sheets>${sheetXmls.map((sheet) => sheet.xml).join("")}</sheets>`);
   if (workbookOutline(workbook) !== source.outline) {
+    replaced.set("workbookProtection", workbook.document.protectionXml ?? "");
     replaced.set("definedNames", namesXml(workbook, source, positions));
     const views = children.get("bookViews");
     const [view, ...others] = childElements(views);

@@ -1,4 +1,5 @@
 import type { FormulaCell } from "../../src/excel-host/calculator";
+import { emptyDocument } from "../../src/xlsx/document-data";
 import type { CellContent, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 function sheetOf(id: string, name: string, rows: readonly (readonly CellContent[])[]): SheetData {
@@ -54,6 +55,7 @@ export const sampleWorkbook = (): WorkbookData => ({
   styles: [],
   names: [{ name: "总额", formula: "'困难职工表'!$B$1:$B$1" }],
   activeSheetId: FIRST,
+  document: emptyDocument(),
   source: null,
 });
 

@@ -1,4 +1,5 @@
 import { normalStyle } from "../../src/excel-host/style-table";
+import { emptyDocument } from "../../src/xlsx/document-data";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 function emptySheet(name: string, number: number): SheetData {
@@ -29,6 +30,7 @@ export function smallWorkbook(...names: string[]): WorkbookData {
     styles: [structuredClone(normalStyle)],
     names: [],
     activeSheetId: sheets[0]?.id ?? "",
+    document: emptyDocument(),
     source: null,
   };
 }

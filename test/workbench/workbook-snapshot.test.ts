@@ -1,4 +1,5 @@
 import { workbookSnapshot } from "../../src/workbench/grid/workbook-snapshot";
+import { emptyDocument } from "../../src/xlsx/document-data";
 import type { SheetData, StyleData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 const style: StyleData = {
@@ -53,6 +54,7 @@ const workbook: WorkbookData = {
   styles: [style],
   names: [],
   activeSheetId: "{1}",
+  document: emptyDocument(),
   source: null,
 };
 

@@ -4,7 +4,7 @@ import { PackageWriter } from "../../src/xlsx/package-writer";
 import { createWorkbookData, writeXlsx } from "../../src/xlsx";
 
 const sheet = "xl/worksheets/sheet1.xml";
-const table = { type: "table", contentType: "application/vnd.test.table+xml", xml: "<table/>" };
+const table = { type: "table", contentType: "application/vnd.test.table+xml", content: "<table/>" };
 
 function open(): { writer: PackageWriter; before: Record<string, Uint8Array> } {
   const before = unzipSync(writeXlsx(createWorkbookData("表 1")));
