@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar/calendar-date";
+import type { DuplicateKind, NearKind } from "./households/record-link";
 
 /** Findings about who is helped: identity of people and units. */
 export interface HelpedFindingParams {
@@ -13,4 +14,6 @@ export interface HelpedFindingParams {
   "creditCode.format": { value: string; normalized: string };
   "bankAccount.character": { last4: string };
   "bankAccount.length": { last4: string; length: number };
+  "household.duplicate": { kind: DuplicateKind; name: string; cells: string };
+  "household.near": { kind: NearKind; name: string; otherName: string; cells: string };
 }

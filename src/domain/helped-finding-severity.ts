@@ -14,4 +14,6 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "creditCode.format": "notice",
   "bankAccount.character": "error",
   "bankAccount.length": "warning",
+  "household.duplicate": "error",
+  "household.near": "warning",
 };

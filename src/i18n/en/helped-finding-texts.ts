@@ -1,7 +1,23 @@
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
+import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
 import type { FindingTexts } from "../finding-text";
 
 const CODE_STANDARD = "GB 32100-2015: a unified social credit code has 18 characters";
+
+const DUPLICATES: Readonly<Record<DuplicateKind, string>> = {
+  personInTwoUnits: "entered by two units",
+  personListedTwice: "entered twice by one unit",
+  householdUnderTwoWorkers: "one household with two dossiers",
+  memberListedTwice: "listed twice in one household",
+};
+const NEAR: Readonly<Record<NearKind, string>> = {
+  idOneCharacter: "ids differ in one character",
+  idNeighboursSwapped: "two neighbouring characters of the ids are swapped",
+  sameNameAndPhone: "same name and phone",
+  sameBankAccount: "same account",
+  sameAddress: "same address",
+  samePhone: "same phone",
+};
 
 /** English wording of the findings about who is helped. */
 export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams> = {
@@ -76,5 +92,17 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     problem: ({ length, last4 }) => `The account has ${length} digits (ending ${last4})`,
     basis: () => "Accounts usually have 8 to 32 digits",
     remedy: () => "Complete it from the card or passbook.",
+  },
+  "household.duplicate": {
+    title: "Same person or household entered twice",
+    problem: ({ kind, name }) => `${name}: ${DUPLICATES[kind]}`,
+    basis: () => "One dossier a household",
+    remedy: ({ cells }) => `Compare ${cells}; a person decides which stays.`,
+  },
+  "household.near": {
+    title: "Perhaps the same person or household",
+    problem: ({ kind, name, otherName }) => `${name} and ${otherName}: ${NEAR[kind]}`,
+    basis: () => "Evidence only: two households until decided",
+    remedy: ({ cells }) => `Compare ${cells}; a decision with its reason is kept and honoured.`,
   },
 };

@@ -1,8 +1,24 @@
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
+import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
 import type { FindingTexts } from "../finding-text";
 import { formatChineseDate } from "../format-values";
 
 const CODE_STANDARD = "统一社会信用代码为18位（GB 32100-2015）";
+
+const DUPLICATES: Readonly<Record<DuplicateKind, string>> = {
+  personInTwoUnits: "在两个单位登记",
+  personListedTwice: "在同一单位登记两次",
+  householdUnderTwoWorkers: "同一户有两份档案",
+  memberListedTwice: "在同一户中登记两次",
+};
+const NEAR: Readonly<Record<NearKind, string>> = {
+  idOneCharacter: "身份证号只差一位",
+  idNeighboursSwapped: "身份证号相邻两位颠倒",
+  sameNameAndPhone: "姓名和电话相同",
+  sameBankAccount: "银行账号相同",
+  sameAddress: "住址相同",
+  samePhone: "电话相同",
+};
 
 /** Chinese wording of the findings about who is helped. */
 export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams> = {
@@ -74,5 +90,17 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     problem: ({ length, last4 }) => `银行账号为 ${length} 位（尾号 ${last4}）`,
     basis: () => "账号一般为8至32位",
     remedy: () => "请按卡面或存折补全。",
+  },
+  "household.duplicate": {
+    title: "同一人或同一户重复建档",
+    problem: ({ kind, name }) => `${name}：${DUPLICATES[kind]}`,
+    basis: () => "一户一档，不重复建档",
+    remedy: ({ cells }) => `请核对：${cells}，由人决定保留哪一条。`,
+  },
+  "household.near": {
+    title: "疑似同一人或同一户",
+    problem: ({ kind, name, otherName }) => `${name}与${otherName}${NEAR[kind]}`,
+    basis: () => "只是线索，未决定前按两户对待",
+    remedy: ({ cells }) => `请核对：${cells}，把结论和理由记下来，下次不再提示。`,
   },
 };

@@ -1,0 +1,97 @@
+import { nearIdPairs } from "./near-id-pairs";
+import type { PersonRecord } from "./person-record";
+import type { DuplicateKind, RecordLink } from "./record-link";
+
+/** What findRecordLinks found. */
+export interface RecordLinksResult {
+  /** In order of the lines. */
+  readonly links: readonly RecordLink[];
+  /** Phones, accounts and addresses that more lines share than one household could: an office phone, a dormitory. */
+  readonly sharedWidely: readonly { readonly kind: RecordLink["kind"]; readonly places: readonly number[] }[];
+}
+
+// More lines than this with one phone, account or address are no family but an office, a dormitory or a filler value.
+const MOST_IN_ONE_FAMILY = 8;
+
+/**
+ * Finds lines that name the same person, or probably the same person or household, among one or several lists.
+ *
+ * Same identity number is certain, everything else is evidence for a person to weigh. Each group links its first line with
+ * every other, so that a value shared by many does not make a square number of links; of one pair only the strongest
+ * evidence is kept.
+ * Lines of the same dossier are linked only where they name one person twice: a family shares phone and address.
+ * Source: 困难职工档案管理办法: 一户一档案, 不重复建档.
+ * @example findRecordLinks([]).links // => []
+ */
+export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksResult {
+  const byPair = new Map<number, RecordLink>();
+  const sharedWidely: { kind: RecordLink["kind"]; places: readonly number[] }[] = [];
+  const add = (one: number, other: number, kindOf: RecordLink["kind"]): void => {
+    const first = Math.min(one, other);
+    const second = Math.max(one, other);
+    const pair = first * records.length + second;
+    if (!byPair.has(pair)) byPair.set(pair, { first, second, kind: kindOf });
+  };
+
+  const byId = groupPlaces(records, (record) => record.residentId);
+  for (const places of byId.values()) {
+    linkStar(places, (one, other) => add(one, other, duplicateKind(records[one]!, records[other]!)));
+  }
+  const distinct = [...byId.entries()];
+  for (const { first, second, slip } of nearIdPairs(distinct.map(([id]) => id))) {
+    const kind = slip === "oneCharacter" ? "idOneCharacter" : "idNeighboursSwapped";
+    add(distinct[first]![1][0]!, distinct[second]![1][0]!, kind);
+  }
+
+  const share = (kind: RecordLink["kind"], keyOf: (record: PersonRecord) => string): void => {
+    for (const places of groupPlaces(records, keyOf).values()) {
+      const dossiers = new Set(places.map((place) => records[place]!.dossier));
+      if (dossiers.size < 2) continue;
+      if (dossiers.size > MOST_IN_ONE_FAMILY) {
+        sharedWidely.push({ kind, places });
+        continue;
+      }
+      linkStar(places, (one, other) => {
+        if (records[one]!.dossier !== records[other]!.dossier) add(one, other, kind);
+      });
+    }
+  };
+  share("sameNameAndPhone", ({ name, phone }) => (name === "" || phone === "" ? "" : `${name}\n${phone}`));
+  share("sameBankAccount", ({ bankAccount }) => bankAccount);
+  share("sameAddress", ({ address }) => (isPreciseAddress(address) ? address : ""));
+  share("samePhone", ({ phone }) => phone);
+  const links = [...byPair.values()].sort((a, b) => a.first - b.first || a.second - b.second);
+  return { links, sharedWidely };
+}
+
+function groupPlaces(
+  records: readonly PersonRecord[],
+  keyOf: (record: PersonRecord) => string,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  records.forEach((record, place) => {
+    const key = keyOf(record);
+    if (key === "") return;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
+    else group.push(place);
+  });
+  return groups;
+}
+
+function linkStar(places: readonly number[], link: (one: number, other: number) => void): void {
+  const [center, ...others] = places;
+  if (center === undefined) return;
+  for (const other of others) link(center, other);
+}
+
+function duplicateKind(one: PersonRecord, other: PersonRecord): DuplicateKind {
+  if (one.dossier === other.dossier) return "memberListedTwice";
+  if (one.role !== "worker" || other.role !== "worker") return "householdUnderTwoWorkers";
+  return one.workUnit === other.workUnit ? "personListedTwice" : "personInTwoUnits";
+}
+
+// A village or street alone is shared by hundreds; a house number says one door.
+function isPreciseAddress(address: string): boolean {
+  return address.length >= 6 && /\d|[一二三四五六七八九十]+[号室栋幢单组]/.test(address);
+}
