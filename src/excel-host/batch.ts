@@ -1,9 +1,11 @@
 import { HostError } from "./host-error";
+import { eventKindOfMethod } from "./host-events";
 import { isHostObject, type HostObject } from "./host-object";
 import type { HostState } from "./host-state";
 import { PathResolver } from "./object-path";
 import type { Action, BatchRequest, BatchResponse } from "./protocol";
 import { asksForValues, readQuery } from "./query";
+import { watchSheets } from "./sheet-watch";
 
 function identify(object: HostObject, kept: ReadonlyMap<HostObject, string>): unknown {
   if (object.isNull) return null;
@@ -39,6 +41,12 @@ export async function runBatch(
           kept.set(object, reference);
           return null;
         }
+        const kind = eventKindOfMethod(object.className, action.Name);
+        if (kind) {
+          if (action.Name.startsWith("_Un")) state.events.unregister(kind);
+          else state.events.register(kind);
+          return null;
+        }
         const value = object.call(action.Name, resolver.parameters(action.ArgumentInfo));
         return isHostObject(value) ? null : (value ?? null);
       }
@@ -56,6 +64,7 @@ export async function runBatch(
       response.Results.push({ ActionId: action.Id, Value: null });
       continue;
     }
+    const tellOfSheets = watchSheets(state);
     try {
       response.Results.push({ ActionId: action.Id, Value: await run(action) });
     } catch (error) {
@@ -69,6 +78,8 @@ export async function runBatch(
         HttpStatusCode: refusal.code === "ItemNotFound" ? 404 : refusal.code === "AccessDenied" ? 403 : 400,
       };
       break;
+    } finally {
+      tellOfSheets();
     }
   }
   return response;

@@ -138,6 +138,7 @@ export function restyle(
     }
   }
   noteChange(state, sheet);
+  state.events.recordCells("Worksheet.FormatChanged", { sheetId: sheet.id, area });
 }
 
 function setContent(cell: CellData, value: CellContent, formula?: string): void {

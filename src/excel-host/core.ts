@@ -2,11 +2,13 @@ import type { WorkbookData } from "../xlsx/workbook-data";
 import { runBatch } from "./batch";
 import type { Calculator, WorksheetFunction } from "./calculator";
 import { bindFace } from "./host-object";
+import type { EventActor } from "./host-events";
 import { createHostState, type HostState } from "./host-state";
 import type { BatchRequest, BatchResponse } from "./protocol";
 import { openRange, rangeAreasFace } from "./range-face";
 import { rangeOfAddress, requireSheet } from "./range-target";
 import { recalculate } from "./recalculation";
+import { watchSheets } from "./sheet-watch";
 import { worksheetFace } from "./worksheet-face";
 
 const requestLimitBytes = 5 * 1024 * 1024;
@@ -24,6 +26,8 @@ export interface HostStats {
   roundTrips: number;
   requestBytes: number;
   responseBytes: number;
+  /** Messages with events sent to office.js. */
+  eventMessages: number;
 }
 
 /** The host without any realm: text messages in, text messages out. */
@@ -32,10 +36,12 @@ export interface HostCore {
   readonly state: HostState;
   /** Answers one HostBridge message of office.js. */
   handleMessage(text: string): Promise<string>;
+  /** Messages of the host to office.js (events); the listener hands them to onMessageFromHost. */
+  onMessage(listener: (text: string) => void): () => void;
   /** Called once after each batch that changed anything, and after editCell. */
   onChange(listener: () => void): () => void;
-  /** What a clerk types into a cell; rows and columns 0-based. */
-  editCell(sheetName: string, row0: number, column0: number, input: string): void;
+  /** What a clerk types into a cell, or somebody else who has the file open; rows and columns 0-based. */
+  editCell(sheetName: string, row0: number, column0: number, input: string, by?: "clerk" | "remote"): void;
   /** Selects cells as a clerk would; shows the sheet. */
   select(sheetName: string, address: string): void;
   /** Calculates whatever is stale. */
@@ -84,7 +90,8 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     openAreas: (own) => (sheet, areas) => bindFace(rangeAreasFace, { state: own, sheet, areas }),
   });
   const listeners = new Set<() => void>();
-  const counted: HostStats = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  const messageListeners = new Set<(text: string) => void>();
+  const counted: HostStats = { roundTrips: 0, requestBytes: 0, responseBytes: 0, eventMessages: 0 };
   let loading: Promise<Calculator | null> | undefined;
   const loadCalculator = (): Promise<Calculator | null> =>
     (loading ??= options.calculator?.() ?? Promise.resolve(null));
@@ -94,6 +101,26 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
   };
   const tell = (before: number): void => {
     if (state.revision !== before) for (const listener of listeners) listener();
+    if (state.events.hasRecorded()) setTimeout(sendEvents, 0);
+  };
+  const sendEvents = (): void => {
+    const entries = state.events.take();
+    if (entries.length === 0) return;
+    const text = JSON.stringify({ type: 3, message: { entries } });
+    counted.eventMessages += 1;
+    for (const listener of messageListeners) listener(text);
+  };
+  /** Something a person does at the screen, with the events it brings about. */
+  const act = (by: EventActor, run: () => void): void => {
+    const before = state.revision;
+    const tellOfSheets = watchSheets(state);
+    state.events.actor = by;
+    try {
+      run();
+    } finally {
+      tellOfSheets();
+    }
+    tell(before);
   };
   let last: Promise<unknown> = Promise.resolve();
 
@@ -108,7 +135,10 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     if (size > requestLimitBytes) response = tooLarge;
     else if (body) {
       const request = typeof body === "string" ? (JSON.parse(body) as BatchRequest) : body;
+      state.events.actor = "addIn";
       response = await runBatch(state, request, settle);
+      // Handlers see results, not what a formula showed before.
+      if (state.events.hasRecorded() || state.events.listensTo("Worksheet.Calculated")) await settle();
     }
     const reply = JSON.stringify({
       id: message.id,
@@ -132,25 +162,24 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
       );
       return next;
     },
+    onMessage: (listener) => {
+      messageListeners.add(listener);
+      return () => messageListeners.delete(listener);
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    editCell: (sheetName, row0, column0, input) => {
-      const before = state.revision;
-      const sheet = requireSheet(state, sheetName);
-      openRange({ state, sheet, area: { row: row0, column: column0, rowCount: 1, columnCount: 1 } }).set(
-        "Values",
-        [[input]],
-      );
-      tell(before);
-    },
-    select: (sheetName, address) => {
-      const before = state.revision;
-      const sheet = requireSheet(state, sheetName);
-      openRange(rangeOfAddress(state, sheet, address)).call("Select", []);
-      tell(before);
-    },
+    editCell: (sheetName, row0, column0, input, by = "clerk") =>
+      act(by, () => {
+        const sheet = requireSheet(state, sheetName);
+        const area = { row: row0, column: column0, rowCount: 1, columnCount: 1 };
+        openRange({ state, sheet, area }).set("Values", [[input]]);
+      }),
+    select: (sheetName, address) =>
+      act("clerk", () => {
+        openRange(rangeOfAddress(state, requireSheet(state, sheetName), address)).call("Select", []);
+      }),
     settle,
     stats: () => ({ ...counted }),
   };

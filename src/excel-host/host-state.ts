@@ -1,4 +1,5 @@
 import type { CellArea, SheetData, WorkbookData } from "../xlsx/workbook-data";
+import { createHostEvents, type EventDetails, type HostEvents } from "./host-events";
 import type { HostObject } from "./host-object";
 
 /** Cells changed since the last calculation. */
@@ -12,6 +13,8 @@ export interface HostState {
   readonly workbook: WorkbookData;
   readonly references: Map<string, HostObject>;
   readonly edits: Edit[];
+  /** What add-ins are told of; sheets coming, going and being selected are seen by sheet-watch.ts. */
+  readonly events: HostEvents;
   selection: { sheetId: string; area: CellArea };
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   nextReference: number;
@@ -33,6 +36,7 @@ export function createHostState(
     workbook,
     references: new Map(),
     edits: [],
+    events: createHostEvents(),
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
     calculationMode: "Automatic",
     nextReference: 1,
@@ -56,9 +60,19 @@ export function noteChange(state: HostState, sheet: SheetData): void {
   state.revision += 1;
 }
 
-/** Marks cells as changed in content, so that formulas over them are calculated again. */
-export function noteEdit(state: HostState, sheet: SheetData, area: CellArea): void {
+/**
+ * Marks cells as changed in content, so that formulas over them are calculated again, and records the event.
+ * `details` says what is not an ordinary edit: changeType (Excel.DataChangeType) and shiftDirection, the values of one cell.
+ */
+export function noteEdit(state: HostState, sheet: SheetData, area: CellArea, details?: EventDetails): void {
   noteChange(state, sheet);
+  const triggerSource = state.events.actor === "addIn" ? "ThisLocalAddin" : "Unknown";
+  state.events.recordCells("Worksheet.DataChanged", { sheetId: sheet.id, area }, () => ({
+    changeType: "RangeEdited",
+    shiftDirection: "None",
+    triggerSource,
+    ...(typeof details === "function" ? details() : details),
+  }));
   const last = state.edits[state.edits.length - 1];
   // Chunks of one large write follow each other downwards; one area instead of hundreds keeps the dependency search short.
   if (

@@ -1,6 +1,6 @@
 import type { WorkbookData } from "../xlsx/workbook-data";
 import type { Calculator } from "./calculator";
-import { createHostCore, type HostStats } from "./core";
+import { createHostCore, type HostCore, type HostStats } from "./core";
 import { listWorksheetFunctions } from "./custom-functions";
 import { loadOfficeRuntime, type OfficeRuntime } from "./office-runtime";
 
@@ -34,8 +34,8 @@ export interface ExcelHost extends Pick<
   onChange(listener: () => void): () => void;
   /** Runs the function associated with an action; resolves when it calls event.completed(). */
   pressButton(actionId: string): Promise<void>;
-  /** What a clerk types; row and column 0-based. */
-  editCell(sheetName: string, row0: number, column0: number, input: string): void;
+  /** What a clerk types, or somebody else who has the file open; row and column 0-based. */
+  editCell: HostCore["editCell"];
   /** What a clerk selects. */
   select(sheetName: string, address: string): void;
 }

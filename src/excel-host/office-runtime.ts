@@ -39,6 +39,7 @@ CustomFunctions.associate = function (id, fn) {
   for (const key of Object.keys(all)) CustomFunctions._association.mappings[key.toUpperCase()] = all[key];
 };
 _richApiNativeBridge = { sendMessageToHost(text) { nuanSend(text).then((reply) => _richApiNativeBridge.onMessageFromHost(reply)); } };
+nuanListen((text) => _richApiNativeBridge.onMessageFromHost(text));
 `;
 
 const afterLoad = `
@@ -87,7 +88,7 @@ const afterLoad = `
 
 /** Loads the unmodified office.js into a context of its own over a core. */
 export function loadOfficeRuntime(
-  core: Pick<HostCore, "handleMessage" | "state">,
+  core: Pick<HostCore, "handleMessage" | "onMessage" | "state">,
   locale: string,
 ): OfficeRuntime {
   const actions = new Map<string, Callback>();
@@ -98,9 +99,9 @@ export function loadOfficeRuntime(
     setInterval,
     clearInterval,
     nuanSend: (text: string) => core.handleMessage(text),
-    nuanLocale: locale,
     nuanSettings: openDocumentSettings(core.state),
     nuanListen: (listener: (text: string) => void) => core.onMessage(listener),
+    nuanLocale: locale,
     nuanActions: actions,
   });
   runInContext(bootstrap, context);

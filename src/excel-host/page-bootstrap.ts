@@ -3,7 +3,7 @@ import type { DocumentSettings } from "./settings-store";
 
 /** What the workbench sets as window.nuanWorkbenchHost before it opens a pane page in an iframe. */
 export interface WorkbenchHost {
-  readonly core: Pick<HostCore, "handleMessage">;
+  readonly core: Pick<HostCore, "handleMessage" | "onMessage">;
   /** URL of the unmodified excel-web-16.00.js. */
   readonly officeScriptUrl: string;
   readonly locale: string;
@@ -40,6 +40,9 @@ export const pageBootstrapScript = `
     },
   };
   window._richApiNativeBridge = bridge;
+  var stopListening = host.core.onMessage(function (text) { bridge.onMessageFromHost(text); });
+  // A pane that is opened again listens anew; the page that went must not be called any more.
+  window.addEventListener("pagehide", stopListening);
   function associateAll(target, id, fn, upper) {
     var all = id;
     if (typeof id === "string") { all = {}; all[id] = fn; }

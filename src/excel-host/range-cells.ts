@@ -1,5 +1,6 @@
-import type { CellArea, CellContent, CellData } from "../xlsx/workbook-data";
+import type { CellArea, CellData } from "../xlsx/workbook-data";
 import { maximumColumns, maximumRows } from "./address";
+import { rememberCells } from "./cell-memory";
 import {
   assertCellsWritable,
   assertSheetWritable,
@@ -13,6 +14,8 @@ import { HostError } from "./host-error";
 import { noteEdit } from "./host-state";
 import type { RangeTarget } from "./range-target";
 import { styleAt } from "./style-table";
+
+export { toWireValue, valueTypeOf } from "./wire-value";
 
 const isUnbounded = (area: CellArea): boolean =>
   area.rowCount === maximumRows || area.columnCount === maximumColumns;
@@ -33,19 +36,6 @@ export function readCells(
     rows.push(line);
   }
   return rows;
-}
-
-/** A cell's content as values shows it: "" for an empty cell, an error as its text. */
-export function toWireValue(value: CellContent): string | number | boolean {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : value;
-}
-
-/** Excel.RangeValueType of a content. */
-export function valueTypeOf(value: CellContent | undefined): string {
-  if (value === null || value === undefined) return "Empty";
-  if (typeof value === "object") return "Error";
-  return typeof value === "string" ? "String" : typeof value === "number" ? "Double" : "Boolean";
 }
 
 /** The text a cell of the target shows. */
@@ -84,8 +74,10 @@ export function spread(
 export function writeContents(target: RangeTarget, value: unknown): void {
   const { state, sheet, area } = target;
   assertCellsWritable(state, sheet, area);
+  const memory = rememberCells(state, sheet, area);
   spread(target, value, (row, column, one) => enterCell(state, sheet, row, column, one));
-  noteEdit(state, sheet, area);
+  noteEdit(state, sheet, area, memory?.details());
+  memory?.recordFormulas();
 }
 
 /** Writes number formats; null leaves a cell's format as it is. */
