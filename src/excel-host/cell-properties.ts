@@ -23,6 +23,12 @@ function pickBorders(from: HostObject, wanted: Record<string, unknown>): Record<
   );
 }
 
+/** `true` for a whole part (protection) asks for all it has. */
+function allOf(part: unknown): Record<string, unknown> {
+  const names = (part as HostObject).scalarNames;
+  return Object.fromEntries(names.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), true]));
+}
+
 function pickMembers(from: HostObject, wanted: Record<string, unknown>): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
   for (const [name, choice] of Object.entries(wanted)) {
@@ -30,10 +36,9 @@ function pickMembers(from: HostObject, wanted: Record<string, unknown>): Record<
     const wire = toWireName(name);
     const value = from.get(wire);
     if (name === "borders") picked[name] = pickBorders(value as HostObject, requireRecord(choice));
+    else if (!from.isNavigation(wire)) picked[name] = value;
     else
-      picked[name] = from.isNavigation(wire)
-        ? pickMembers(value as HostObject, requireRecord(choice))
-        : value;
+      picked[name] = pickMembers(value as HostObject, choice === true ? allOf(value) : requireRecord(choice));
   }
   return picked;
 }

@@ -188,17 +188,20 @@ export const formatFace: Face<AreasTarget> = {
     VerticalAlignment: styleProperty(
       (style) => upperFirst(style.alignment.vertical ?? "bottom"),
       (value) => lowerFirst(requireText(value)),
-      (style, vertical) => ({ ...style, alignment: { ...style.alignment, vertical } }),
+      (style, vertical) => ({
+        ...style,
+        alignment: { ...style.alignment, vertical: vertical === "bottom" ? undefined : vertical },
+      }),
     ),
     WrapText: styleProperty(
       (style) => style.alignment.wrap === true,
       requireBoolean,
-      (style, wrap) => ({ ...style, alignment: { ...style.alignment, wrap } }),
+      (style, wrap) => ({ ...style, alignment: { ...style.alignment, wrap: wrap || undefined } }),
     ),
     IndentLevel: styleProperty(
       (style) => style.alignment.indent ?? 0,
       requireNumber,
-      (style, indent) => ({ ...style, alignment: { ...style.alignment, indent } }),
+      (style, indent) => ({ ...style, alignment: { ...style.alignment, indent: indent || undefined } }),
     ),
     RowHeight: {
       get: (target) => {
@@ -251,7 +254,11 @@ export const formatFace: Face<AreasTarget> = {
         assertSheetWritable(target.sheet);
         if (!requireBoolean(value)) return;
         for (const { column, columnCount } of target.areas) {
-          for (const one of target.sheet.columns.slice(column, column + columnCount)) delete one?.width;
+          const { columns } = target.sheet;
+          for (let at = column; at < Math.min(column + columnCount, columns.length); at += 1) {
+            const { width: _width, ...rest } = columns[at] ?? {};
+            columns[at] = Object.keys(rest).length === 0 ? undefined : rest;
+          }
         }
         noteChange(target.state, target.sheet);
       },

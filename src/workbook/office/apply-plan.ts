@@ -1,8 +1,11 @@
 import type { Progress } from "../gateway";
-import type { Plan } from "../plan";
-import { generatedSheetNames, loadGeneratedSheets, storeGeneratedSheets } from "./generated-sheets";
-import { keepCells } from "./kept-cells";
+import type { Plan, PlanStep } from "../plan";
+import { blankSheet } from "./blank-sheet";
+import { storeGeneratedSheets, type GeneratedSheet } from "./generated-sheets";
+import { readKept } from "./keeper";
+import { lookAtSheets, type SheetsBefore } from "./look-at-sheets";
 import type { Operation } from "./operation";
+import { sheetKeepers, stepKeepers } from "./plan-keepers";
 import type { UndoRecord } from "./put-back";
 import { actionBytes, inBatches } from "./request-size";
 import { ProtectedSheet, type RunPosition } from "./run";
@@ -10,9 +13,11 @@ import { directSteps, nameSheets, type SheetCreation } from "./sheet-naming";
 import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
 
+type DirectStep = ReturnType<typeof directSteps>[number];
+
 /**
- * Applies a plan in a number of round trips that grows with its bytes only: look, keep, create, write (≤ 4 MB each), tidy.
- * What it changes is entered in `record` as it goes, so that a failure half-way can be put back.
+ * Applies a plan in a number of round trips that grows with its bytes only: look, keep, create, write (≤ 4 MB each), remember.
+ * What it changes is entered in `record` before it is changed, so that a failure at any point can be put back.
  * Returns the names the created sheets got. Throws ProtectedSheet before any change, host errors at any time.
  * @example await Excel.run((context) => applyPlan(context, plan, record, { sheet: "" })) // => { 检查结果: "检查结果" }
  */
@@ -23,73 +28,74 @@ export async function applyPlan(
   position: RunPosition,
   onProgress?: (progress: Progress) => void,
 ): Promise<Record<string, string>> {
-  const existing = await lookAtSheets(context, record);
-  const creations = nameSheets(plan.steps, [...existing.keys()], record.generated);
+  const before = await lookAtSheets(context);
+  const owned = before.generated.map(({ name }) => name);
+  const creations = nameSheets(plan.steps, [...before.sheets.keys()], owned);
   const steps = orderSteps(directSteps(plan.steps, creations));
-  const created = new Set(creations.map(({ name }) => name));
-  const staying = new Map<string, string>();
-  for (const { step, sheet } of steps) {
-    const old = existing.get(sheet);
-    if (created.has(sheet) || old === undefined) continue;
-    if (old.isProtected && step !== "activate") throw new ProtectedSheet(sheet);
-    staying.set(sheet, old.id);
-  }
-  record.kept = await keepCells(context, steps, staying);
-  await createSheets(context, creations, existing, record, position);
-  await queueAll(
-    context,
-    steps.flatMap((step) => stepOperations(step, step.sheet)),
-    position,
-    onProgress,
-  );
-  await tidy(context, creations, record);
+  refuseProtected(steps, creations, before);
+  const kept = await keepWhatChanges(context, steps, creations, before);
+  // Only now there is something to put back, and all of it is known.
+  record.kept = kept;
+  record.setting = before.setting;
+  record.activeSheetId = steps.some(({ step }) => step === "activate") ? before.activeSheetId : null;
+  await createSheets(context, creations, record, position);
+  const operations = [
+    ...creations.flatMap(prepareReplaced),
+    ...steps.flatMap((step) => stepOperations(step, step.sheet)),
+  ];
+  await queueAll(context, operations, position, onProgress);
+  await rememberSheets(context, creations, plan.steps, before.generated);
   return Object.fromEntries(creations.map(({ step, name }) => [step.sheet, name]));
 }
 
-interface ExistingSheet {
-  readonly id: string;
-  readonly isProtected: boolean;
+function refuseProtected(
+  steps: readonly DirectStep[],
+  creations: readonly SheetCreation[],
+  { sheets }: SheetsBefore,
+): void {
+  const written = [
+    ...steps.filter(({ step }) => step !== "activate").map(({ sheet }) => sheet),
+    ...creations.filter(({ replaces }) => replaces).map(({ name }) => name),
+  ];
+  const locked = written.find((sheet) => sheets.get(sheet)?.isProtected === true);
+  if (locked !== undefined) throw new ProtectedSheet(locked);
 }
 
-async function lookAtSheets(
+function keepWhatChanges(
   context: Excel.RequestContext,
-  record: UndoRecord,
-): Promise<Map<string, ExistingSheet>> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/id");
-  const generated = loadGeneratedSheets(context);
-  await context.sync();
-  record.generated = generatedSheetNames(generated);
-  for (const sheet of sheets.items) sheet.protection.load("protected");
-  await context.sync();
-  return new Map(
-    sheets.items.map((sheet) => [sheet.name, { id: sheet.id, isProtected: sheet.protection.protected }]),
-  );
+  steps: readonly DirectStep[],
+  creations: readonly SheetCreation[],
+  { sheets }: SheetsBefore,
+): Promise<Operation[]> {
+  const created = new Set(creations.map(({ name }) => name));
+  const replaced = creations.flatMap(({ name, replaces }) => {
+    const old = replaces ? sheets.get(name) : undefined;
+    return old === undefined ? [] : sheetKeepers(old.id, old.used);
+  });
+  const changed = steps.flatMap((step) => {
+    const old = created.has(step.sheet) ? undefined : sheets.get(step.sheet);
+    return old === undefined ? [] : stepKeepers(step, old.id);
+  });
+  return readKept(context, [...replaced, ...changed]);
 }
 
 async function createSheets(
   context: Excel.RequestContext,
   creations: readonly SheetCreation[],
-  existing: ReadonlyMap<string, ExistingSheet>,
   record: UndoRecord,
   position: RunPosition,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const batch of inBatches(creations, () => 8 * actionBytes)) {
-    const added: Excel.Worksheet[] = [];
-    for (const { step, name, replaces, replacedName } of batch) {
+  const fresh = creations.filter(({ replaces }) => !replaces);
+  for (const batch of inBatches(fresh, () => 8 * actionBytes)) {
+    const added = batch.map(({ step, name }) => {
       position.sheet = name;
-      if (replaces !== null) {
-        // The old sheet keeps standing under another name until all is written, so that it can come back.
-        record.renamed.push({ id: existing.get(replaces)?.id ?? replaces, name: replaces });
-        worksheets.getItem(replaces).name = replacedName;
-      }
       const sheet = worksheets.add(name);
       sheet.showGridlines = step.showGridlines;
       if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
       sheet.load("id");
-      added.push(sheet);
-    }
+      return sheet;
+    });
     // Until the ids are known a failed batch is undone by name.
     const provisional = batch.map(({ name }) => name);
     record.createdIds.push(...provisional);
@@ -97,6 +103,22 @@ async function createSheets(
     await context.sync();
     record.createdIds.splice(-provisional.length, provisional.length, ...added.map((sheet) => sheet.id));
   }
+}
+
+function prepareReplaced({ step, name, replaces }: SheetCreation): Operation[] {
+  if (!replaces) return [];
+  return [
+    blankSheet(name),
+    {
+      bytes: 4 * actionBytes,
+      sheet: name,
+      queue(context) {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.showGridlines = step.showGridlines;
+        sheet.tabColor = step.tabColor ?? "";
+      },
+    },
+  ];
 }
 
 async function queueAll(
@@ -117,22 +139,31 @@ async function queueAll(
   }
 }
 
-/** Removes the sheets that were replaced and remembers the new ones as ours. */
-async function tidy(
+/** Remembers the new sheets as ours, so that the next run replaces them. */
+async function rememberSheets(
   context: Excel.RequestContext,
   creations: readonly SheetCreation[],
-  record: UndoRecord,
+  steps: readonly PlanStep[],
+  generated: readonly GeneratedSheet[],
 ): Promise<void> {
-  if (creations.length === 0) return;
-  for (const { replaces, replacedName } of creations) {
-    if (replaces !== null) context.workbook.worksheets.getItem(replacedName).delete();
-  }
   // A numbered sheet is the clerk's from then on: she may write into it, so it is never replaced.
-  const ours = creations.filter(({ step }) => step.whenTaken === "replaceGenerated").map(({ name }) => name);
-  storeGeneratedSheets(context, [...record.generated, ...ours]);
+  const ours = creations.filter(({ step }) => step.whenTaken === "replaceGenerated");
+  if (ours.length === 0) return;
+  const titles = titlesOf(steps, creations);
+  const added = ours.map(({ name }) => ({ name, title: titles.get(name) ?? "" }));
+  storeGeneratedSheets(context, [...generated, ...added]);
   await context.sync();
-  // What was replaced is gone for good: it can be generated again, and must not claim its name.
-  const replaced = new Set(record.renamed.map(({ name }) => name));
-  record.generated = record.generated.filter((name) => !replaced.has(name));
-  record.renamed.length = 0;
+}
+
+/** What the plan writes into the first cell of each sheet it creates. */
+function titlesOf(
+  steps: readonly PlanStep[],
+  creations: readonly SheetCreation[],
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const step of directSteps(steps, creations)) {
+    if (step.step !== "writeBlock" || step.row !== 1 || step.column !== 1) continue;
+    titles.set(step.sheet, String(step.values[0]?.[0] ?? ""));
+  }
+  return titles;
 }

@@ -17,20 +17,23 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
     },
 
     async apply(plan, onProgress) {
-      const record: UndoRecord = { title: plan.title, createdIds: [], renamed: [], kept: [], generated: [] };
+      const record: UndoRecord = { title: plan.title, createdIds: [], kept: [], activeSheetId: null };
       const position: RunPosition = { sheet: "" };
-      let started = false;
       const result = await runInHost<AppliedPlan>(
         excel,
         position,
         async (context) => {
-          started = true;
           const sheets = await applyPlan(context, plan, record, position, onProgress);
           plansApplied += 1;
           return { sheets, putBackId: String(plansApplied) };
         },
         async () => {
-          if (started && hasChanges(record)) await excel.run((context) => putBack(context, record));
+          if (!hasChanges(record)) return;
+          // Should putting back fail as well, it can be asked for again.
+          const before = last;
+          last = record;
+          await excel.run((context) => putBack(context, record));
+          last = before;
         },
       );
       if (result.ok) last = record;
@@ -61,5 +64,5 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
 }
 
 function hasChanges(record: UndoRecord): boolean {
-  return record.createdIds.length > 0 || record.renamed.length > 0 || record.kept.length > 0;
+  return record.createdIds.length > 0 || record.kept.length > 0 || record.setting !== undefined;
 }

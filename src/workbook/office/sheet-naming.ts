@@ -1,14 +1,13 @@
 import type { PlanStep } from "../plan";
-import { cleanSheetName, freeSheetName, numberedSheetName } from "../sheet-name";
+import { cleanSheetName, numberedSheetName } from "../sheet-name";
 
 type CreateStep = Extract<PlanStep, { step: "createSheet" }>;
 
 export interface SheetCreation {
   readonly step: CreateStep;
   readonly name: string;
-  /** The generated sheet that gives way, renamed to `replacedName` until the plan is through. */
-  readonly replaces: string | null;
-  readonly replacedName: string;
+  /** The new content takes the place of a generated sheet, which stays the same sheet. */
+  readonly replaces: boolean;
 }
 
 /**
@@ -39,11 +38,10 @@ export function nameSheets(
       }
       name = numberedSheetName(wanted, number);
     }
-    const replaces = taken.has(name.toLowerCase()) ? (standing.get(name.toLowerCase()) ?? null) : null;
-    const replacedName = replaces === null ? "" : freeSheetName(`${name.slice(0, 25)}旧`, [...taken]);
+    const old = standing.get(name.toLowerCase());
     taken.add(name.toLowerCase());
-    if (replacedName !== "") taken.add(replacedName.toLowerCase());
-    return [{ step, name, replaces, replacedName }];
+    // What is still taken at this point is ours: it is replaced under the very name it bears.
+    return [{ step, name: old ?? name, replaces: old !== undefined }];
   });
 }
 

@@ -70,9 +70,9 @@ test("only a sheet this add-in generated is replaced", () => {
   const steps = [create("检查结果", "replaceGenerated")];
   expect(nameSheets(steps, ["检查结果"], ["检查结果"])[0]).toMatchObject({
     name: "检查结果",
-    replaces: "检查结果",
+    replaces: true,
   });
-  expect(nameSheets(steps, ["检查结果"], [])[0]).toMatchObject({ name: "检查结果(2)", replaces: null });
+  expect(nameSheets(steps, ["检查结果"], [])[0]).toMatchObject({ name: "检查结果(2)", replaces: false });
 });
 
 test("two new sheets of one name never mix, and both are replaced the next time", () => {
@@ -92,5 +92,6 @@ test("two new sheets of one name never mix, and both are replaced the next time"
   const creations = nameSheets(steps, [], []);
   expect(directSteps(steps, creations).map(({ sheet }) => sheet)).toEqual(["发放-纺织", "发放-纺织(2)"]);
   const both = ["发放-纺织", "发放-纺织(2)"];
-  expect(nameSheets(steps, both, both).map(({ replaces }) => replaces)).toEqual(both);
+  const again = nameSheets(steps, both, both);
+  expect(again.map(({ name, replaces }) => [name, replaces])).toEqual(both.map((name) => [name, true]));
 });

@@ -1,0 +1,82 @@
+import type { Area, PlanStep } from "../plan";
+import { blankSheet } from "./blank-sheet";
+import { splitBlock } from "./cell-block";
+import { keepColors } from "./keep-colors";
+import { keepContents } from "./keep-contents";
+import { keepFormats } from "./keep-formats";
+import { keepColumnWidths, keepMerges, keepRowHeights } from "./keep-layout";
+import { keepFreeze, keepPage, keepView } from "./keep-page";
+import { keepValidation } from "./keep-validation";
+import type { Keeper } from "./keeper";
+
+/**
+ * What must be kept before a step changes a sheet that stays (named by its id); only what the step changes.
+ * @example stepKeepers({ step: "freezeRows", sheet: "困难职工", rows: 2 }, sheetId).length // => 1
+ */
+export function stepKeepers(step: PlanStep, sheetId: string): Keeper[] {
+  switch (step.step) {
+    case "createSheet":
+      return [];
+    case "writeBlock":
+      return splitBlock(step).flatMap(({ row, column, values }) =>
+        keepContents(sheetId, { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 }),
+      );
+    case "format": {
+      const { numberFormat, fillColor, fontColor, ...others } = step.format;
+      return [
+        ...(numberFormat === undefined ? [] : step.areas.flatMap((area) => keepContents(sheetId, area))),
+        ...(Object.keys(others).length > 0
+          ? step.areas.flatMap((area) => keepFormats(sheetId, area))
+          : fillColor === undefined && fontColor === undefined
+            ? []
+            : keepColors(sheetId, step.areas)),
+      ];
+    }
+    case "mark":
+      return keepColors(sheetId, step.areas);
+    case "merge":
+      return step.areas.flatMap((area) => [
+        keepMerges(sheetId, area),
+        ...keepContents(sheetId, area),
+        ...keepFormats(sheetId, area),
+      ]);
+    case "columnWidths":
+      return [keepColumnWidths(sheetId, step.column, step.widths.length)];
+    case "rowHeights":
+      return step.heights.map(({ row, rowCount }) => keepRowHeights(sheetId, row, rowCount));
+    case "pageSetup":
+      return [keepPage(sheetId)];
+    case "freezeRows":
+      return [keepFreeze(sheetId)];
+    case "links":
+      return step.links.flatMap(({ row, column }) => {
+        const area = { row, column, rowCount: 1, columnCount: 1 };
+        return [...keepContents(sheetId, area), ...keepFormats(sheetId, area)];
+      });
+    case "listValidation":
+      return step.areas.map((area) => keepValidation(sheetId, area));
+    case "activate":
+      return [];
+  }
+}
+
+/**
+ * Keeps a whole sheet that is about to be replaced: contents, formats, layout and print set-up of its used area.
+ * @example sheetKeepers(sheetId, null).length // => 4
+ */
+export function sheetKeepers(sheetId: string, used: Area | null): Keeper[] {
+  const blank: Keeper = { bytes: 0, ask: () => () => ({ restore: [blankSheet(sheetId)] }) };
+  const sheetParts = [keepView(sheetId), keepFreeze(sheetId), keepPage(sheetId)];
+  if (used === null) return [blank, ...sheetParts];
+  const { row, column, rowCount, columnCount } = used;
+  return [
+    blank,
+    ...keepContents(sheetId, used),
+    ...keepFormats(sheetId, used),
+    keepMerges(sheetId, used),
+    keepRowHeights(sheetId, row, rowCount),
+    keepColumnWidths(sheetId, column, columnCount),
+    keepValidation(sheetId, used),
+    ...sheetParts,
+  ];
+}
