@@ -3,7 +3,8 @@ import { eventKindOfMethod } from "./host-events";
 import { isHostObject, type HostObject } from "./host-object";
 import type { HostState } from "./host-state";
 import { PathResolver } from "./object-path";
-import type { Action, BatchRequest, BatchResponse } from "./protocol";
+import { applyState, assertUnchanged, toJsonState } from "./object-state";
+import type { Action, BatchRequest, BatchResponse, ObjectPath } from "./protocol";
 import { asksForValues, readQuery } from "./query";
 import { watchSheets } from "./sheet-watch";
 
@@ -28,10 +29,12 @@ export async function runBatch(
     switch (action.ActionType) {
       case 1:
         return identify(object, kept);
-      case 2: {
+      case 2:
+      case 7: {
         const query = action.QueryInfo ?? {};
         if (asksForValues(query)) await settle();
-        return readQuery(object, query);
+        const answer = readQuery(object, query);
+        return action.ActionType === 7 ? toJsonState(answer) : answer;
       }
       case 3: {
         if (object.isNull) return { _IsNull: true };
@@ -53,6 +56,12 @@ export async function runBatch(
       case 4:
         object.set(action.Name, resolver.parameters(action.ArgumentInfo)[0]);
         return null;
+      case 8:
+        assertUnchanged(object, action.ObjectState);
+        return null;
+      case 9:
+        applyState(object, action.ObjectState);
+        return null;
       default:
         throw new HostError("NotImplemented", `action type ${action.ActionType}`);
     }
@@ -73,7 +82,7 @@ export async function runBatch(
       response.Error = {
         Code: refusal.code,
         Message: refusal.message,
-        Location: locate(request, action),
+        Location: locate(request, resolver, action),
         ActionIndex: index,
         HttpStatusCode: refusal.code === "ItemNotFound" ? 404 : refusal.code === "AccessDenied" ? 403 : 400,
       };
@@ -85,9 +94,19 @@ export async function runBatch(
   return response;
 }
 
-function locate(request: BatchRequest, action: Action): string {
-  const path = request.ObjectPaths[String(action.ObjectPathId)];
-  const owner = path?.Name ?? "";
-  const member = action.Name || owner;
-  return owner && action.Name ? `${owner}.${member}` : member;
+/** Class and member that refused, as Excel's errorLocation spells them: "Range.values", "WorksheetCollection.getItem". */
+function locate(request: BatchRequest, resolver: PathResolver, action: Action): string {
+  let id: number | undefined = action.ObjectPathId;
+  let member = action.Name;
+  while (id !== undefined) {
+    const owner = resolver.peek(id);
+    if (owner) return member ? `${owner.className}.${toClientName(member)}` : owner.className;
+    // The object could not be reached: the member of its parent that leads to it is what refused.
+    const path: ObjectPath | undefined = request.ObjectPaths[String(id)];
+    member = path?.ObjectPathType === 5 ? "GetItem" : (path?.Name ?? member);
+    id = path?.ParentObjectPathId;
+  }
+  return toClientName(member);
 }
+
+const toClientName = (wireName: string): string => wireName.charAt(0).toLowerCase() + wireName.slice(1);

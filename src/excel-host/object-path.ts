@@ -24,6 +24,11 @@ export class PathResolver {
     return made;
   }
 
+  /** The object of a path that was already followed. */
+  peek(id: number): HostObject | undefined {
+    return this.#resolved.get(id);
+  }
+
   /** Argument values, object paths among them replaced by what they lead to. */
   parameters(info: ArgumentInfo | undefined): unknown[] {
     const references = info?.ReferencedObjectPathIds;

@@ -22,7 +22,10 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
-/** One action of a request: 1 instantiate, 2 query, 3 method, 4 set property, 5 trace. */
+/**
+ * One action of a request: 1 instantiate, 2 query, 3 method, 4 set property, 5 trace, 7 query as JSON (retrieve),
+ * 8 ensure unchanged, 9 update.
+ */
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -30,6 +33,8 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
+  /** Members by camelCase name, for 8 and 9. */
+  readonly ObjectState?: unknown;
 }
 
 /** Body of a request. */
