@@ -1,9 +1,6 @@
-import { unzipSync } from "fflate";
 import { attributesOf, childElements, rootElement } from "./xml-element";
 import { XlsxError } from "./xlsx-error";
-
-/** More than this unpacked is not a workbook of a county office but an attack. */
-const MAXIMUM_UNPACKED_BYTES = 1024 * 1024 * 1024;
+import { readZip } from "./zip-archive";
 
 function startsWithBytes(bytes: Uint8Array, expected: readonly number[]): boolean {
   return expected.every((byte, index) => bytes[index] === byte);
@@ -24,21 +21,7 @@ export function unzipPackage(bytes: Uint8Array): Map<string, Uint8Array> {
     throw new XlsxError(holdsEncryptedPackage(bytes) ? "encrypted" : "oldXls");
   }
   if (!startsWithBytes(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new XlsxError("notXlsx");
-  let unpacked = 0;
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter: (file) => {
-        unpacked += file.originalSize;
-        if (unpacked > MAXIMUM_UNPACKED_BYTES) throw new XlsxError("damaged", "too large unpacked");
-        return !file.name.endsWith("/");
-      },
-    });
-  } catch (error) {
-    throw error instanceof XlsxError ? error : new XlsxError("damaged", String(error));
-  }
-  const parts = new Map<string, Uint8Array>();
-  for (const [name, content] of Object.entries(files)) parts.set(name.replace(/\\/g, "/"), content);
+  const parts = readZip(bytes);
   if (!parts.has("[Content_Types].xml")) throw new XlsxError("notXlsx");
   return parts;
 }

@@ -1,8 +1,9 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8 } from "fflate";
 import { optionalPartTree } from "./optional-part";
 import { partText, readRelationships, relationshipsPart, relativeTarget } from "./package-parts";
 import { attributesOf, childElements, outerXml, rootElement, writeAttributes } from "./xml-element";
 import type { XmlNode } from "./xml-tree";
+import { writeZip } from "./zip-archive";
 
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const ALREADY_PACKED = /\.(png|jpe?g|gif|zip)$/i;
@@ -167,12 +168,7 @@ export class PackageWriter {
   }
 
   zip(): Uint8Array {
-    const files: Zippable = {};
-    for (const [name, bytes] of this.parts) {
-      const level = ALREADY_PACKED.test(name) ? 0 : bytes.length > 1_000_000 ? 2 : 6;
-      files[name] = [bytes, { level, mtime: new Date(1980, 0, 1) }];
-    }
-    return zipSync(files);
+    return writeZip(this.parts, (name) => ALREADY_PACKED.test(name));
   }
 }
 

@@ -27,11 +27,17 @@ export function endOfTag(xml: string, open: number): number {
   throw new XlsxError("damaged", "tag not closed");
 }
 
-/** Skips a comment, CDATA, declaration or processing instruction at `open`; returns `open` when it is an ordinary tag. */
+/**
+ * Skips a comment, CDATA or processing instruction at `open`; returns `open` when it is an ordinary tag. A document
+ * type is refused: no program writes one into a workbook, and entities declared there are a way to attack.
+ */
 export function skipNonElement(xml: string, open: number): number {
   const next = xml.charCodeAt(open + 1);
   if (next !== 33 && next !== 63) return open;
-  const closing = xml.startsWith("<!--", open) ? "-->" : xml.startsWith("<![CDATA[", open) ? "]]>" : ">";
+  const isComment = xml.startsWith("<!--", open);
+  if (next === 33 && !isComment && !xml.startsWith("<![CDATA[", open))
+    throw new XlsxError("damaged", "document type");
+  const closing = isComment ? "-->" : next === 33 ? "]]>" : "?>";
   const end = xml.indexOf(closing, open);
   if (end < 0) throw new XlsxError("damaged", "markup not closed");
   return end + closing.length;
@@ -69,8 +75,8 @@ function matchingClose(xml: string, from: number, qualifiedName: string): number
   }
 }
 
-/** The first element at or after `from` and before `limit`, or undefined. Throws XlsxError when it is not closed. */
-export function nextElement(xml: string, from: number, limit: number): XmlElement | undefined {
+/** An element's start tag; `innerEnd` and `end` are -1 unless the tag closes itself. */
+function startTag(xml: string, from: number, limit: number): XmlElement | undefined {
   let open = xml.indexOf("<", from);
   while (open >= 0 && open < limit) {
     const skipped = skipNonElement(xml, open);
@@ -82,20 +88,39 @@ export function nextElement(xml: string, from: number, limit: number): XmlElemen
   const qualifiedName = xml.slice(open + 1, nameStop);
   const name = qualifiedName.slice(qualifiedName.indexOf(":") + 1);
   const tagEnd = endOfTag(xml, open);
-  const base = { xml, name, qualifiedName, start: open, tagEnd, innerStart: tagEnd };
-  if (xml.charCodeAt(tagEnd - 2) === 47) return { ...base, innerEnd: tagEnd, end: tagEnd };
+  const end = xml.charCodeAt(tagEnd - 2) === 47 ? tagEnd : -1;
+  return { xml, name, qualifiedName, start: open, tagEnd, innerStart: tagEnd, innerEnd: end, end };
+}
+
+function closedElement(start: XmlElement): XmlElement {
+  const { xml, name, qualifiedName, tagEnd } = start;
+  if (start.end >= 0) return start;
   const close = matchingClose(xml, tagEnd, qualifiedName);
   if (close < 0) throw new XlsxError("damaged", `<${name}> not closed`);
   if (!xml.startsWith(qualifiedName, close + 2))
     throw new XlsxError("damaged", `<${name}> closed by another`);
-  return { ...base, innerEnd: close, end: endOfTag(xml, close) };
+  return { ...start, innerEnd: close, end: endOfTag(xml, close) };
+}
+
+/** The first element at or after `from` and before `limit`, or undefined. Throws XlsxError when it is not closed. */
+export function nextElement(xml: string, from: number, limit: number): XmlElement | undefined {
+  const start = startTag(xml, from, limit);
+  return start === undefined ? undefined : closedElement(start);
 }
 
 /** The document element. Throws XlsxError when there is none. */
 export function rootElement(xml: string): XmlElement {
-  const root = nextElement(xml, 0, xml.length);
-  if (root === undefined) throw new XlsxError("damaged", "empty part");
-  return root;
+  const start = startTag(xml, 0, xml.length);
+  if (start === undefined) throw new XlsxError("damaged", "empty part");
+  // The last closing tag of a document is its own: a part of many megabytes need not be walked to find it.
+  const close = xml.lastIndexOf("</");
+  const end = xml.lastIndexOf(">") + 1;
+  const isClosedByLast =
+    start.end < 0 &&
+    close >= start.tagEnd &&
+    xml.slice(close + 2, end - 1).trimEnd() === start.qualifiedName &&
+    xml.slice(end).trim() === "";
+  return isClosedByLast ? { ...start, innerEnd: close, end } : closedElement(start);
 }
 
 /** Child elements in document order. */
