@@ -95,13 +95,15 @@ function weightOf(fileStyle: string): string {
   return fileStyle === "hair" ? "Hairline" : "Thin";
 }
 
-function lineOf(fileStyle: string): string {
+/** Excel.BorderLineStyle of a line style in the file's words. */
+export function lineOf(fileStyle: string): string {
   if (Object.values(continuousByWeight).includes(fileStyle)) return "Continuous";
   const plain = fileStyle.replace(/^medium(.)/, (_whole, letter: string) => letter.toLowerCase());
   return Object.keys(fileStyles).find((name) => fileStyles[name] === plain) ?? "Continuous";
 }
 
-function toFileStyle(line: string): string | null {
+/** The file's word for an Excel.BorderLineStyle, null for None; InvalidArgument for an unknown one. */
+export function toFileStyle(line: string): string | null {
   if (line === "None") return null;
   if (line === "Continuous") return "thin";
   const file = fileStyles[line];

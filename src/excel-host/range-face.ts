@@ -16,6 +16,8 @@ import {
   styleIndexAt,
   usedArea,
 } from "./cell-store";
+import { conditionalFormatsFace } from "./conditional-format-face";
+import { clearConditionalFormats } from "./conditional-format-store";
 import { dataValidationFace } from "./data-validation-face";
 import { changeValidations } from "./data-validation-store";
 import { formatFace } from "./format-face";
@@ -89,6 +91,7 @@ export function clearCells(target: RangeTarget, applyTo: unknown): void {
       forEachCell(sheet, area, (cell) => (cell.style = 0));
       for (const column of sheet.columns) delete column?.style;
     } else restyle(state, sheet, area, normal);
+    clearConditionalFormats({ state, sheet, areas: [area] });
     if (what === "All") {
       changeValidations({ ...target, areas: [area] }, () => null);
       sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersectAreas(link.area, area));
@@ -196,6 +199,10 @@ export const rangeFace: Face<RangeTarget> = {
     },
     Format: { navigation: true, get: (target) => bindFace(formatFace, areasOf(target)) },
     DataValidation: { navigation: true, get: (target) => bindFace(dataValidationFace, areasOf(target)) },
+    ConditionalFormats: {
+      navigation: true,
+      get: (target) => bindFace(conditionalFormatsFace, areasOf(target)),
+    },
     Worksheet: { navigation: true, get: (target) => target.state.openSheet(target.sheet) },
   },
   methods: {
@@ -295,6 +302,7 @@ export const rangeAreasFace: Face<AreasTarget> = {
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0) },
     Format: { navigation: true, get: (target) => bindFace(formatFace, target) },
     DataValidation: { navigation: true, get: (target) => bindFace(dataValidationFace, target) },
+    ConditionalFormats: { navigation: true, get: (target) => bindFace(conditionalFormatsFace, target) },
     Worksheet: { navigation: true, get: (target) => target.state.openSheet(target.sheet) },
     Areas: { navigation: true, get: (target) => bindFace(rangeCollectionFace, target) },
   },

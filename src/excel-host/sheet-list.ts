@@ -83,6 +83,7 @@ export function appendSheet(state: HostState, name?: string): SheetData {
     page: { rowBreaks: [] },
     hyperlinks: [],
     dataValidations: [],
+    conditionalFormats: [],
     otherElements: [],
     changed: true,
   };

@@ -35,6 +35,25 @@ function moveValidations(sheet: SheetData, changeArea: AreaChange, changeFormula
   });
 }
 
+function moveConditionalFormats(
+  sheet: SheetData,
+  changeArea: AreaChange,
+  changeFormula: FormulaChange,
+): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const areas = presentAreas(format.areas, changeArea);
+    if (areas.length === 0) return [];
+    const formulas = format.formulas.map(changeFormula);
+    const isSame =
+      areas.length === format.areas.length &&
+      areas.every((area, at) => area === format.areas[at]) &&
+      formulas.every((formula, at) => formula === format.formulas[at]);
+    if (isSame) return [format];
+    const { xml: _xml, ...kept } = format;
+    return [{ ...kept, areas, formulas }];
+  });
+}
+
 /** Moves everything of a sheet that stands beside its cells: merges, links, validations, page breaks, elements kept as XML. */
 function moveSheetParts(sheet: SheetData, changeArea: AreaChange, changeFormula: FormulaChange): void {
   sheet.merges = presentAreas(sheet.merges, changeArea).filter(
@@ -48,6 +67,7 @@ function moveSheetParts(sheet: SheetData, changeArea: AreaChange, changeFormula:
     (row) => changeArea({ row, column: 0, rowCount: 1, columnCount: maximumColumns })?.row ?? [],
   );
   moveValidations(sheet, changeArea, changeFormula);
+  moveConditionalFormats(sheet, changeArea, changeFormula);
   moveKeptElements(sheet, changeArea, changeFormula);
 }
 
@@ -105,7 +125,10 @@ export function movePlaces(state: HostState, changed: SheetData, change: PlaceCh
     const isOwn = sheet === changed;
     const isChanged = moveFormulas(sheet, isOwn ? changeArea : (area) => area, changeFormula);
     if (isOwn) moveSheetParts(sheet, changeArea, changeFormula);
-    else if (sheet.dataValidations.length > 0) moveValidations(sheet, (area) => area, changeFormula);
+    else {
+      if (sheet.dataValidations.length > 0) moveValidations(sheet, (area) => area, changeFormula);
+      if (sheet.conditionalFormats.length > 0) moveConditionalFormats(sheet, (area) => area, changeFormula);
+    }
     if (isChanged) sheet.changed = true;
   }
   for (const name of workbook.names) {

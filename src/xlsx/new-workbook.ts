@@ -50,6 +50,7 @@ function emptySheet(id: string, name: string): SheetData {
     },
     hyperlinks: [],
     dataValidations: [],
+    conditionalFormats: [],
     otherElements: [],
     changed: true,
   };

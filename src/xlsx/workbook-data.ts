@@ -1,8 +1,10 @@
+import type { BorderSide } from "./border-side";
 import type { CellArea } from "./cell-area";
 import type { DataValidationData } from "./data-validation-data";
 import type { ConditionalFormatData } from "./conditional-format-data";
 import type { DocumentData } from "./document-data";
 
+export type { BorderSide } from "./border-side";
 export type { CellArea } from "./cell-area";
 
 /**
@@ -43,11 +45,6 @@ export interface ColumnData {
   hidden?: boolean;
   style?: number;
   otherAttributes?: Record<string, string>;
-}
-
-export interface BorderSide {
-  style: string;
-  color?: string;
 }
 
 export interface StyleData {
@@ -122,6 +119,7 @@ export interface SheetData {
   page: PageSetupData;
   hyperlinks: HyperlinkData[];
   dataValidations: DataValidationData[];
+  conditionalFormats: ConditionalFormatData[];
   /** Elements of the sheet part we do not model, by element name in file order: drawings, conditionalFormatting, tableParts, extLst … */
   otherElements: { name: string; xml: string }[];
   /** Set by whoever changes the sheet; an unchanged sheet is written back byte for byte. */

@@ -57,6 +57,7 @@ function writeSheet(
   workbook: WorkbookData,
   source: PackageSource,
   strings: SharedStringTable,
+  formats: DifferentialFormatTable,
   out: PackageWriter,
 ): void {
   const relationships = readRelationships(source.parts, entry.partName);
@@ -75,8 +76,15 @@ function writeSheet(
   const { sheet } = entry;
   const { themeColors } = source;
   const original = source.sheets.has(sheet.id)
-    ? readSheet({ ...sheet, xml: out.text(entry.partName) ?? "", relationships, themeColors })
+    ? readSheet({
+        ...sheet,
+        xml: out.text(entry.partName) ?? "",
+        relationships,
+        themeColors,
+        differentialFormats: [],
+      })
     : undefined;
+  const fileFormula = (formula: string) => source.fileFormulas.get(formula) ?? formulaToFile(formula);
   const { xml, keepsHyperlinks } = sheetPartXml({
     sheet,
     original,
@@ -91,8 +99,9 @@ function writeSheet(
     cells: {
       stringIndex: (text, richText) => strings.indexOf(text, richText),
       keepString: (index) => strings.refer(index),
-      fileFormula: (formula) => source.fileFormulas.get(formula) ?? formulaToFile(formula),
+      fileFormula,
     },
+    rules: { fileFormula, differentialFormatIndex: (format) => formats.indexOf(format) },
     relationshipId,
   });
   out.setText(entry.partName, xml);
@@ -161,11 +170,14 @@ export function writeXlsx(workbook: WorkbookData): Uint8Array {
   const out = new PackageWriter(source.parts);
   const hasDeleted = removeDeletedSheets(workbook, source, out);
   const entries = placeSheets(workbook, source, out);
+  const formats = new DifferentialFormatTable(
+    source.stylesPart === undefined ? undefined : out.text(source.stylesPart),
+  );
   const isWritten = (sheet: SheetData) => sheet.changed || !source.sheets.has(sheet.id);
   const written = entries.filter((entry) => isWritten(entry.sheet));
   if (written.length > 0 || hasDeleted) {
     const strings = new SharedStringTable(source.strings, source.richTexts);
-    for (const entry of written) writeSheet(entry, workbook, source, strings, out);
+    for (const entry of written) writeSheet(entry, workbook, source, strings, formats, out);
     const asTheyStand = entries.filter((entry) => !isWritten(entry.sheet)).map((entry) => entry.partName);
     keepReferredStrings([...asTheyStand, ...source.otherSheets.map((other) => other.partName)], strings, out);
     writeStrings(strings, source, out);
@@ -186,9 +198,9 @@ export function writeXlsx(workbook: WorkbookData): Uint8Array {
     const before = out.text(source.stylesPart) ?? "";
     out.setText(source.stylesPart, appendStyles(before, workbook.styles, source.styleCount));
   }
-  return out.zip();
-}
   if (source.stylesPart !== undefined && formats.hasAdded) {
     out.setText(source.stylesPart, formats.appendTo(out.text(source.stylesPart) ?? ""));
   }
   writeDocument(out, source.workbookPart, workbook.document, source.document);
+  return out.zip();
+}

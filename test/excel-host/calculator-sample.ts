@@ -23,6 +23,7 @@ function sheetOf(id: string, name: string, rows: readonly (readonly CellContent[
     page: { rowBreaks: [] },
     hyperlinks: [],
     dataValidations: [],
+    conditionalFormats: [],
     otherElements: [],
     changed: false,
   };

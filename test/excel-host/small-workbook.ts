@@ -17,6 +17,7 @@ function emptySheet(name: string, number: number): SheetData {
     page: { rowBreaks: [] },
     hyperlinks: [],
     dataValidations: [],
+    conditionalFormats: [],
     otherElements: [],
     changed: false,
   };

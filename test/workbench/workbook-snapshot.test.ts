@@ -45,6 +45,7 @@ const sheet: SheetData = {
   page: { rowBreaks: [] },
   hyperlinks: [],
   dataValidations: [],
+  conditionalFormats: [],
   otherElements: [],
   changed: false,
 };
