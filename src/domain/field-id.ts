@@ -1,37 +1,97 @@
-/** Every field a recognised table can hold. Chinese names and synonyms stand in workbook/catalogue. */
-export type FieldId = NeedyWorkerField | UnitDonationField;
+/** Every field a recognised table can hold, by theme. Chinese names and synonyms stand in workbook/catalogue/fields. */
+export type FieldId =
+  | PersonField
+  | WorkField
+  | HardshipField
+  | IncomeField
+  | PaymentField
+  | UnitField
+  | DonationField
+  | PayrollField
+  | LedgerField
+  | FamilyField
+  | PairingField
+  | CrossCheckField;
 
-export type NeedyWorkerField =
+export type PersonField =
   | "serialNumber"
   | "name"
   | "residentId"
   | "sex"
+  | "birthDate"
+  | "age"
+  | "ethnicity"
+  | "politicalStatus"
+  | "maritalStatus"
+  | "phone"
+  | "otherPhone"
+  | "address"
+  | "postcode"
+  | "householdType"
+  | "householdRegion"
+  | "remark";
+
+export type WorkField =
+  | "employeeNumber"
+  | "dossierNumber"
   | "workUnit"
+  | "department"
+  | "post"
   | "system"
+  | "industry"
+  | "workStatus"
+  | "workStartDate"
+  | "contractTerm"
+  | "modelWorkerType";
+
+export type HardshipField =
   | "hardshipClass"
   | "hardshipCause"
+  | "secondaryCause"
+  | "receivesMinimumLiving"
+  | "isWidowedOrAlone"
+  | "isSingleParent"
+  | "isZeroEmployment"
+  | "canSupportSelf"
+  | "healthStatus"
+  | "disabilityType"
+  | "illness"
+  | "medicalInsurance"
+  | "housingType"
+  | "floorArea";
+
+export type IncomeField =
   | "householdSize"
+  | "monthlyIncome"
+  | "otherAnnualIncome"
   | "annualIncome"
   | "rigidSpending"
   | "accidentCost"
-  | "perCapitaMonthlyIncome"
-  | "receivesMinimumLiving"
-  | "healthStatus"
-  | "workStatus"
-  | "modelWorkerType"
-  | "phone"
+  | "perCapitaMonthlyIncome";
+
+export type PaymentField =
   | "bankName"
+  | "bankBranch"
   | "bankAccount"
   | "reliefAmount"
-  | "address"
-  | "remark";
+  | "lastYearRelief"
+  | "paidDate"
+  | "payee"
+  | "signature"
+  | "paymentStatus"
+  | "failureReason";
 
-export type UnitDonationField =
-  | "serialNumber"
+export type UnitField =
   | "unitName"
   | "unitType"
   | "unitClass"
+  | "enterpriseStatus"
+  | "creditCode"
   | "staffCount"
+  | "needyCount"
+  | "contact";
+
+export type DonationField =
   | "donorCount"
   | "pledgedAmount"
   | "unitAmount"
@@ -39,7 +99,55 @@ export type UnitDonationField =
   | "receivedAmount"
   | "receivedDate"
   | "lastYearAmount"
-  | "channel"
-  | "contact"
-  | "phone"
-  | "remark";
+  | "channel";
+
+export type PayrollField = "basicPay" | "grossPay" | "deductedAmount" | "netPay";
+
+export type LedgerField =
+  | "transactionDate"
+  | "voucherNumber"
+  | "summary"
+  | "incomeAmount"
+  | "expenseAmount"
+  | "balance"
+  | "counterpartyName"
+  | "counterpartyAccount"
+  | "counterpartyBank"
+  | "transactionReference"
+  | "fundSource";
+
+export type FamilyField =
+  | "memberName"
+  | "memberResidentId"
+  | "relation"
+  | "memberMonthlyIncome"
+  | "memberStatus"
+  | "education"
+  | "school"
+  | "enrolmentYear"
+  | "schoolingYears";
+
+export type PairingField =
+  | "helperName"
+  | "helperUnit"
+  | "helperPost"
+  | "helperPhone"
+  | "helpMeasure"
+  | "visitDate"
+  | "visitRecord"
+  | "requests"
+  | "solvedProblems";
+
+export type CrossCheckField =
+  | "propertyAddress"
+  | "propertyCertificate"
+  | "registeredDate"
+  | "plateNumber"
+  | "vehicleModel"
+  | "businessName"
+  | "registeredCapital"
+  | "operatingStatus"
+  | "deathDate"
+  | "minimumLivingNumber"
+  | "minimumLivingAmount"
+  | "minimumLivingFrom";

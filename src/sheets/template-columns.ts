@@ -1,4 +1,4 @@
-import type { NeedyWorkerField, UnitDonationField } from "../domain/field-id";
+import type { FieldId } from "../domain/field-id";
 
 export interface TemplateColumn<Field> {
   readonly field: Field;
@@ -12,7 +12,7 @@ export interface TemplateColumn<Field> {
 const yesNo = ["是", "否"];
 
 /** The columns of an empty register 困难职工登记, as the archive form of 困难职工 lists them. */
-export const needyWorkerColumns: readonly TemplateColumn<NeedyWorkerField>[] = [
+export const needyWorkerColumns: readonly TemplateColumn<FieldId>[] = [
   { field: "serialNumber", head: "序号", width: 32, kind: "number" },
   { field: "name", head: "姓名", width: 64, kind: "text" },
   { field: "sex", head: "性别", width: 36, kind: "text", choices: ["男", "女"] },
@@ -41,7 +41,7 @@ export const needyWorkerColumns: readonly TemplateColumn<NeedyWorkerField>[] = [
 ];
 
 /** The columns of an empty donation list 捐款明细. */
-export const unitDonationColumns: readonly TemplateColumn<UnitDonationField>[] = [
+export const unitDonationColumns: readonly TemplateColumn<FieldId>[] = [
   { field: "serialNumber", head: "序号", width: 32, kind: "number" },
   { field: "unitName", head: "单位名称", width: 150, kind: "text" },
   { field: "unitType", head: "单位性质", width: 72, kind: "text" },

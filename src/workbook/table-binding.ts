@@ -1,6 +1,5 @@
 import type { FieldId } from "../domain/field-id";
-
-export type TableKind = "needyWorkers" | "unitDonations";
+import type { TableKind } from "./catalogue/table-catalogue";
 
 /** Which block of a sheet is which table, and which column is which field. Rows and columns 1-based as Excel shows them. */
 export interface TableBinding {

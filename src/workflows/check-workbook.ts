@@ -49,7 +49,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
       for (const { eligibility } of read.households) {
         for (const id of eligibility.unset) leaveUnchecked(id, 1);
       }
-    } else {
+    } else if (table.binding.kind === "unitDonations") {
       const check = checkDonations(table, parameters, options.asOf);
       units.push(...check.units);
       findings.push(...check.findings);

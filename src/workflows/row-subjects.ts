@@ -1,6 +1,6 @@
 import type { FieldId } from "../domain/field-id";
 import type { Finding } from "../domain/finding";
-import type { TableKind } from "../workbook/table-binding";
+import type { TableKind } from "../workbook/catalogue/table-catalogue";
 import type { RecordTable } from "../workbook/records";
 
 /** Whom or what a row is about: the words a clerk knows it by. */

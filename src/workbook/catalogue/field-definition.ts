@@ -1,8 +1,17 @@
-/** What a field's cells hold; decides the data look, the number format and the check that reads them. */
+/** What a field's cells hold; decides the look its data must have and the reader of its values. */
 export type FieldKind =
-  "text" | "residentId" | "amount" | "count" | "date" | "phone" | "bankAccount" | "choice";
+  | "text"
+  | "personName"
+  | "residentId"
+  | "amount"
+  | "count"
+  | "percentage"
+  | "date"
+  | "phone"
+  | "bankAccount"
+  | "choice";
 
-/** One field, declared once: labels, the headers it is known by, and how it is written. */
+/** One field, declared once: labels and the headers it is known by. */
 export interface FieldDefinition {
   readonly chinese: string;
   readonly english: string;
@@ -12,8 +21,15 @@ export interface FieldDefinition {
   /** Headers that may name it; they count only beside other evidence. */
   readonly weakSynonyms?: readonly string[];
   readonly choices?: readonly string[];
-  /** Points at 10.5 pt type. */
-  readonly widthPoints: number;
-  /** Excel number format. */
-  readonly numberFormat: string;
+}
+
+/**
+ * Splits a line of headers at its blanks, so that a list of synonyms stays one readable entry.
+ *
+ * @example
+ * headers("姓名 户主姓名");
+ * // => ["姓名", "户主姓名"]
+ */
+export function headers(line: string): readonly string[] {
+  return line.trim().split(/\s+/);
 }

@@ -1,98 +1,54 @@
-import type { FieldId, NeedyWorkerField, UnitDonationField } from "../../domain/field-id";
-import type { TableKind } from "../table-binding";
+import type { TableDefinition } from "./table-definition";
+import { BANK_RETURN } from "./tables/bank-return";
+import { BANK_STATEMENT } from "./tables/bank-statement";
+import { BUSINESS_LIST } from "./tables/business-list";
+import { DEATH_LIST } from "./tables/death-list";
+import { FAMILY_MEMBERS } from "./tables/family-members";
+import { FUND_LEDGER } from "./tables/fund-ledger";
+import { HOUSING_LIST } from "./tables/housing-list";
+import { LAST_YEAR_REGISTER } from "./tables/last-year-register";
+import { MINIMUM_LIVING_LIST } from "./tables/minimum-living-list";
+import { NEEDY_WORKERS } from "./tables/needy-workers";
+import { PAIRINGS } from "./tables/pairings";
+import { PAYMENT_ROSTER } from "./tables/payment-roster";
+import { PAYROLL_DEDUCTIONS } from "./tables/payroll-deductions";
+import { PERSONAL_DONATIONS } from "./tables/personal-donations";
+import { UNIT_DONATIONS } from "./tables/unit-donations";
+import { UNITS } from "./tables/units";
+import { VEHICLE_LIST } from "./tables/vehicle-list";
 
-/** One kind of table: labels, its fields in the order of a new sheet, and what tells it from others. */
-export interface TableDefinition {
-  readonly chinese: string;
-  readonly english: string;
-  readonly fields: readonly FieldId[];
-  readonly required: readonly FieldId[];
-  /** A row is a record when one of these is filled. */
-  readonly keys: readonly FieldId[];
-  /** A header with none of these is not this table, unless its title says so. */
-  readonly distinctive: readonly FieldId[];
-  /** Words of a title or sheet name that speak for this table. */
-  readonly titleWords: readonly string[];
-}
+/** The kinds in the order in which they win where two fit a header equally well. */
+const TABLES = {
+  needyWorkers: NEEDY_WORKERS,
+  unitDonations: UNIT_DONATIONS,
+  familyMembers: FAMILY_MEMBERS,
+  units: UNITS,
+  personalDonations: PERSONAL_DONATIONS,
+  payrollDeductions: PAYROLL_DEDUCTIONS,
+  bankStatement: BANK_STATEMENT,
+  fundLedger: FUND_LEDGER,
+  paymentRoster: PAYMENT_ROSTER,
+  bankReturn: BANK_RETURN,
+  pairings: PAIRINGS,
+  lastYearRegister: LAST_YEAR_REGISTER,
+  housingList: HOUSING_LIST,
+  vehicleList: VEHICLE_LIST,
+  businessList: BUSINESS_LIST,
+  deathList: DEATH_LIST,
+  minimumLivingList: MINIMUM_LIVING_LIST,
+};
 
-const NEEDY_WORKER_FIELDS: readonly NeedyWorkerField[] = [
-  ...([
-    "serialNumber",
-    "name",
-    "residentId",
-    "sex",
-    "workUnit",
-    "system",
-    "hardshipClass",
-    "hardshipCause",
-  ] as const),
-  ...(["householdSize", "annualIncome", "rigidSpending", "accidentCost", "perCapitaMonthlyIncome"] as const),
-  ...([
-    "receivesMinimumLiving",
-    "healthStatus",
-    "workStatus",
-    "modelWorkerType",
-    "phone",
-    "bankName",
-  ] as const),
-  ...(["bankAccount", "reliefAmount", "address", "remark"] as const),
-];
-
-const UNIT_DONATION_FIELDS: readonly UnitDonationField[] = [
-  ...([
-    "serialNumber",
-    "unitName",
-    "unitType",
-    "unitClass",
-    "staffCount",
-    "donorCount",
-    "pledgedAmount",
-  ] as const),
-  ...([
-    "unitAmount",
-    "personalAmount",
-    "receivedAmount",
-    "receivedDate",
-    "lastYearAmount",
-    "channel",
-  ] as const),
-  ...(["contact", "phone", "remark"] as const),
-];
+/** What a block of rows can be. */
+export type TableKind = keyof typeof TABLES;
 
 /**
- * The kinds of table the add-in recognises and writes.
+ * The kinds of table the add-in recognises; a new kind is one file in tables/ and one line here.
  *
  * @example
  * TABLE_CATALOGUE.unitDonations.chinese;
  * // => "单位捐款"
  */
-export const TABLE_CATALOGUE: Readonly<Record<TableKind, TableDefinition>> = {
-  needyWorkers: {
-    chinese: "困难职工登记",
-    english: "Needy workers",
-    fields: NEEDY_WORKER_FIELDS,
-    required: ["name", "residentId", "workUnit", "hardshipClass"],
-    keys: ["name", "residentId"],
-    distinctive: [
-      ...([
-        "residentId",
-        "hardshipClass",
-        "hardshipCause",
-        "householdSize",
-        "annualIncome",
-        "rigidSpending",
-      ] as const),
-      ...(["perCapitaMonthlyIncome", "receivesMinimumLiving", "reliefAmount", "accidentCost"] as const),
-    ],
-    titleWords: ["困难", "慰问", "送温暖", "救助", "帮扶", "贫困", "补助"],
-  },
-  unitDonations: {
-    chinese: "单位捐款",
-    english: "Unit donations",
-    fields: UNIT_DONATION_FIELDS,
-    required: ["unitName", "receivedAmount"],
-    keys: ["unitName"],
-    distinctive: ["receivedAmount", "pledgedAmount", "unitAmount", "personalAmount", "donorCount"],
-    titleWords: ["捐款", "捐赠", "募捐", "认捐", "捐资", "募集", "乐捐"],
-  },
-};
+export const TABLE_CATALOGUE: Readonly<Record<TableKind, TableDefinition>> = TABLES;
+
+/** Every kind of table, in the order of the catalogue. */
+export const TABLE_KINDS = Object.keys(TABLES) as readonly TableKind[];

@@ -5,7 +5,22 @@ import { isBlankCell } from "./cell-label";
 
 /** What the cells of a column look like; "sequence" is 1, 2, 3 …, "name" is two to four Chinese characters. */
 export type DataLook =
-  "residentId" | "phone" | "bankAccount" | "amount" | "date" | "name" | "sequence" | "text" | "blank";
+  | "residentId"
+  | "phone"
+  | "bankAccount"
+  | "amount"
+  | "date"
+  | "name"
+  | "unitName"
+  | "sequence"
+  | "text"
+  | "blank";
+
+/** A look with the share of the filled cells that have it, from 0 to 1. */
+export interface ColumnLook {
+  readonly look: DataLook;
+  readonly share: number;
+}
 
 const SAMPLE_ROWS = 60;
 const MOST = 0.6;
@@ -16,9 +31,13 @@ const LOOKS: readonly (readonly [DataLook, RegExp])[] = [
   ["residentId", RESIDENT_ID],
   ["phone", /^1\d{10}$/],
   ["bankAccount", /^\d{16,19}$/],
-  ["date", /^(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?$/],
-  ["amount", /^[¥￥]?-?[\d,]{1,15}(?:\.\d+)?元?$/],
-  ["name", /^[\u4e00-\u9fff]{2,4}$/],
+  [
+    "date",
+    /^(?:19|20)\d{2}(?:[-./年]\d{1,2}[-./月]\d{1,2}日?|年\d{1,2}月|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/,
+  ],
+  ["amount", /^\(?[¥￥]?-?[\d,]{1,15}(?:\.\d+)?(?:万?元|万)?\)?$/],
+  ["unitName", /^[\u4e00-\u9fff()]{2,}(?:局|公司|厂|委|院|校|中心|银行|站|所|集团|政府|工会|部|办|社|会)$/],
+  ["name", /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8})$/],
 ];
 
 function lookOfCell(value: CellValue): DataLook {
@@ -29,13 +48,14 @@ function lookOfCell(value: CellValue): DataLook {
 }
 
 /** What most of the filled cells of a column look like, by a sample of 60 rows from `rowIndex0` on. */
-export function lookOfColumn(grid: Grid, column: number, rowIndex0: number): DataLook {
+export function lookOfColumn(grid: Grid, column: number, rowIndex0: number): ColumnLook {
   const counts = new Map<DataLook, number>();
   let filled = 0;
   let rising = 0;
   let previous = Number.NaN;
-  for (const row of grid.values.slice(rowIndex0, rowIndex0 + SAMPLE_ROWS)) {
-    const value = row[column] ?? null;
+  const last = Math.min(grid.values.length, rowIndex0 + SAMPLE_ROWS);
+  for (let row = rowIndex0; row < last; row++) {
+    const value = grid.values[row]?.[column] ?? null;
     if (isBlankCell(value)) continue;
     filled += 1;
     const look = lookOfCell(value);
@@ -43,10 +63,14 @@ export function lookOfColumn(grid: Grid, column: number, rowIndex0: number): Dat
     if (Number(value) === previous + 1 && previous < LARGEST_SERIAL) rising += 1;
     previous = Number(value);
   }
-  if (filled === 0) return "blank";
-  if (filled >= 3 && rising >= (filled - 1) * MOST) return "sequence";
-  for (const [look, count] of counts) if (count >= filled * MOST) return look;
-  return "text";
+  if (filled === 0) return { look: "blank", share: 1 };
+  if (filled >= 3 && rising >= (filled - 1) * MOST) return { look: "sequence", share: (rising + 1) / filled };
+  for (const [look, count] of counts) if (count >= filled * MOST) return { look, share: count / filled };
+  // Short unit names (县工会) and names of persons share a form: together they may be most of a column.
+  const named = (counts.get("name") ?? 0) + (counts.get("unitName") ?? 0);
+  if (named >= filled * MOST && (counts.get("unitName") ?? 0) > 0)
+    return { look: "unitName", share: named / filled };
+  return { look: "text", share: (counts.get("text") ?? 0) / filled };
 }
 
 /** True when cells that look so cannot be what a field of this kind holds. */
@@ -54,18 +78,49 @@ export function contradicts(kind: FieldKind, look: DataLook): boolean {
   if (look === "blank" || look === "text") return false;
   switch (kind) {
     case "residentId":
-      return look === "phone" || look === "name" || look === "date";
+      return look === "phone" || look === "name" || look === "date" || look === "unitName";
     case "phone":
-      return look === "residentId" || look === "name" || look === "bankAccount" || look === "date";
+      return (
+        look === "residentId" ||
+        look === "name" ||
+        look === "bankAccount" ||
+        look === "date" ||
+        look === "unitName"
+      );
     case "bankAccount":
-      return look === "phone" || look === "name" || look === "date";
+      return look === "phone" || look === "name" || look === "date" || look === "unitName";
     case "amount":
     case "count":
+    case "percentage":
     case "date":
-      return look === "residentId" || look === "bankAccount" || look === "name";
+      return look === "residentId" || look === "bankAccount" || look === "name" || look === "unitName";
+    case "personName":
+      return (
+        look === "residentId" ||
+        look === "bankAccount" ||
+        look === "phone" ||
+        look === "date" ||
+        look === "amount" ||
+        look === "sequence"
+      );
     case "text":
       return look === "residentId" || look === "bankAccount" || look === "phone";
     case "choice":
       return look === "residentId" || look === "bankAccount" || look === "phone" || look === "amount";
   }
+}
+
+const FITTING: Readonly<Partial<Record<FieldKind, readonly DataLook[]>>> = {
+  residentId: ["residentId"],
+  phone: ["phone"],
+  bankAccount: ["bankAccount"],
+  date: ["date"],
+  personName: ["name"],
+  amount: ["amount"],
+  count: ["amount", "sequence"],
+};
+
+/** True when the cells look just as this kind of field does, so that the look speaks for the column. */
+export function fits(kind: FieldKind, look: DataLook): boolean {
+  return FITTING[kind]?.includes(look) ?? false;
 }

@@ -1,44 +1,75 @@
-import { TABLE_CATALOGUE } from "../catalogue/table-catalogue";
+import type { FieldId } from "../../domain/field-id";
+import { TABLE_CATALOGUE, TABLE_KINDS } from "../catalogue/table-catalogue";
 import type { Grid } from "../grid";
-import type { TableKind } from "../table-binding";
+import { isBlankCell } from "./cell-label";
 import { type HeaderCandidate, readHeaderCandidate, readHeaderColumns } from "./header-candidate";
-import { hasTitleWord, readSheetCaption } from "./sheet-caption";
+import { readSheetCaption, type SheetCaption, speaksTitle, titleScore } from "./sheet-caption";
 
 const LAST_HEADER_ROW = 25;
 const MOST_LEVELS = 3;
 const MOST_COLUMNS = 200;
-const TITLE_BONUS = 1.5;
+/** Rows below the first header-like row in which a better reading of the same header may begin. */
+const HEADER_REACH = 3;
 
-function speaksFor(candidate: HeaderCandidate, hasTitle: boolean): boolean {
-  const { keys, distinctive } = TABLE_CATALOGUE[candidate.kind];
-  const strengthOf = (fields: readonly (typeof keys)[number][]) =>
+/** The best reading of a header and the best one of another kind. */
+export interface FoundHeader {
+  readonly best: HeaderCandidate;
+  readonly runnerUp: HeaderCandidate | null;
+}
+
+function isAdmitted(candidate: HeaderCandidate, caption: SheetCaption): boolean {
+  const {
+    keys,
+    distinctive,
+    distinctiveUnderTitle = [],
+    needsTitle = false,
+  } = TABLE_CATALOGUE[candidate.kind];
+  const hasTitle = speaksTitle(caption, candidate.kind);
+  if (needsTitle && !hasTitle) return false;
+  const strengthOf = (fields: readonly FieldId[]) =>
     Math.max(0, ...fields.map((field) => candidate.strengths.get(field) ?? 0));
   const key = strengthOf(keys);
-  const sign = strengthOf(distinctive);
   if (key === 0 || candidate.columns.size < 2) return false;
-  if (hasTitle) return sign > 0;
+  if (hasTitle) return strengthOf([...distinctive, ...distinctiveUnderTitle]) > 0;
+  const sign = strengthOf(distinctive);
   return key >= 2 ? sign >= 2 : sign === 3;
 }
 
-/** The rows most like a header of a table we know, among the first 25 from a row of the grid on; null when none is. */
-export function findHeader(grid: Grid, fromIndex0 = 0): HeaderCandidate | null {
+function lastFilledColumn(row: Grid["values"][number]): number {
+  for (let column = Math.min(row.length, MOST_COLUMNS) - 1; column >= 0; column--)
+    if (!isBlankCell(row[column])) return column;
+  return -1;
+}
+
+/** Every admitted reading of the rows from one row on as a header, of any kind and 1 to 3 levels. */
+function candidatesAt(grid: Grid, row: number, caption: SheetCaption): HeaderCandidate[] {
   const { values } = grid;
-  let best: HeaderCandidate | null = null;
-  const last = Math.min(values.length, fromIndex0 + LAST_HEADER_ROW);
-  for (let row = fromIndex0; row < last; row++) {
-    const caption = readSheetCaption(grid.sheet, values.slice(fromIndex0, row));
-    for (let levels = 1; levels <= MOST_LEVELS && row + levels <= values.length; levels++) {
-      const rows = values.slice(row, row + levels);
-      const columnCount = Math.min(MOST_COLUMNS, Math.max(...rows.map((cells) => cells.length)));
-      const headerColumns = readHeaderColumns(rows, columnCount);
-      for (const kind of Object.keys(TABLE_CATALOGUE) as TableKind[]) {
-        const read = readHeaderCandidate({ kind, rowIndex0: row, headerColumns });
-        const hasTitle = hasTitleWord(caption, kind);
-        if (read.score <= 0 || !speaksFor(read, hasTitle)) continue;
-        const candidate = hasTitle ? { ...read, score: read.score + TITLE_BONUS } : read;
-        if (best === null || candidate.score > best.score) best = candidate;
-      }
+  const candidates: HeaderCandidate[] = [];
+  for (let levels = 1; levels <= MOST_LEVELS && row + levels <= values.length; levels++) {
+    const rows = values.slice(row, row + levels);
+    const headerColumns = readHeaderColumns(rows, Math.max(...rows.map(lastFilledColumn)) + 1);
+    for (const kind of TABLE_KINDS) {
+      const read = readHeaderCandidate({ kind, rowIndex0: row, headerColumns });
+      if (read.score <= 0 || !isAdmitted(read, caption)) continue;
+      candidates.push({ ...read, score: read.score + titleScore(caption, kind) });
     }
   }
-  return best;
+  return candidates;
+}
+
+/** The first header of a table we know at or below a row of the grid (0-based), looked for in 25 rows; null when there is none. */
+export function findHeader(grid: Grid, fromIndex0 = 0): FoundHeader | null {
+  const { values } = grid;
+  const found: HeaderCandidate[] = [];
+  let last = Math.min(values.length, fromIndex0 + LAST_HEADER_ROW);
+  for (let row = fromIndex0; row < last; row++) {
+    if (lastFilledColumn(values[row] ?? []) < 1) continue;
+    const candidates = candidatesAt(grid, row, readSheetCaption(grid.sheet, values.slice(fromIndex0, row)));
+    if (found.length === 0 && candidates.length > 0) last = Math.min(last, row + HEADER_REACH);
+    found.push(...candidates);
+  }
+  // A stable order: of equal scores the earlier row and the kind that stands first in the catalogue.
+  const [best, ...others] = found.sort((a, b) => b.score - a.score);
+  if (best === undefined) return null;
+  return { best, runnerUp: others.find(({ kind }) => kind !== best.kind) ?? null };
 }

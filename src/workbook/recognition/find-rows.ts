@@ -1,4 +1,5 @@
 import type { Grid } from "../grid";
+import type { NonRecordRole } from "../recognized-table";
 import { readRowRole, type RowRole, type RowRoleParams } from "./row-role";
 
 /** Rows of a table, 0-based within the grid. */
@@ -7,6 +8,9 @@ export interface TableRows {
   readonly lastIndex0: number;
   readonly skipped: readonly number[];
   readonly totalIndex0: number | null;
+  readonly others: readonly { readonly index0: number; readonly role: NonRecordRole }[];
+  /** The last row that was looked at as part of this block. */
+  readonly endIndex0: number;
 }
 
 const ENDINGS: ReadonlySet<RowRole> = new Set<RowRole>(["total", "note", "signature"]);
@@ -15,17 +19,21 @@ const NEAREST_NEXT_RECORD = 3;
 
 /**
  * Finds the records under a header: what is no record between them is skipped, and a total, note or signature line
- * with no record close below it ends the table. A table with no record yet ends (`lastIndex0`) before it begins.
+ * with no record close below it ends the table, as the header of another table does. A table with no record yet ends
+ * (`lastIndex0`) before it begins.
  */
 export function findRows(grid: Grid, fromIndex0: number, params: RowRoleParams): TableRows {
   const { values } = grid;
   const skipped: number[] = [];
+  const others: { index0: number; role: NonRecordRole }[] = [];
   let firstIndex0 = -1;
   let lastIndex0 = -1;
   let totalIndex0: number | null = null;
   let endedAt = -1;
-  for (let index = fromIndex0; index < values.length; index++) {
+  let index = fromIndex0;
+  for (; index < values.length; index++) {
     const role = readRowRole(values[index] ?? [], params);
+    if (role === "newHeader") break;
     if (role === "record") {
       if (firstIndex0 < 0) firstIndex0 = index;
       lastIndex0 = index;
@@ -33,17 +41,30 @@ export function findRows(grid: Grid, fromIndex0: number, params: RowRoleParams):
       continue;
     }
     skipped.push(index);
+    if (role !== "blank") others.push({ index0: index, role });
     if (role === "total") totalIndex0 = index;
     if (role === "header" && endedAt >= 0) endedAt = index;
     if (endedAt < 0 && ENDINGS.has(role) && firstIndex0 >= 0) endedAt = index;
-    if (endedAt >= 0 && index - endedAt >= NEAREST_NEXT_RECORD) break;
+    // Lines of the foot keep the end of the block moving; only blank or strange rows let it close.
+    if (endedAt >= 0 && ENDINGS.has(role)) endedAt = index;
+    if (endedAt >= 0 && index - endedAt >= NEAREST_NEXT_RECORD) {
+      index += 1;
+      break;
+    }
   }
+  const found = { totalIndex0, others, endIndex0: index - 1 };
   if (firstIndex0 < 0)
-    return { firstIndex0: fromIndex0, lastIndex0: fromIndex0 - 1, skipped: [], totalIndex0: null };
+    return {
+      ...found,
+      firstIndex0: fromIndex0,
+      lastIndex0: fromIndex0 - 1,
+      skipped: [],
+      totalIndex0: null,
+    };
   return {
+    ...found,
     firstIndex0,
     lastIndex0,
-    skipped: skipped.filter((index) => index > firstIndex0 && index < lastIndex0),
-    totalIndex0,
+    skipped: skipped.filter((each) => each > firstIndex0 && each < lastIndex0),
   };
 }

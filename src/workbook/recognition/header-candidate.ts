@@ -1,7 +1,6 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
-import { TABLE_CATALOGUE } from "../catalogue/table-catalogue";
-import type { TableKind } from "../table-binding";
+import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel } from "./cell-label";
 import { type HeaderMatch, isOtherPersonHeader, matchHeader } from "./match-header";
 
@@ -12,6 +11,7 @@ export interface HeaderCandidate {
   readonly levels: number;
   readonly columns: ReadonlyMap<FieldId, number>;
   readonly strengths: ReadonlyMap<FieldId, number>;
+  /** Per column the labels of its levels joined by "/", without repetition; "" where there is none. */
   readonly labels: readonly string[];
   readonly score: number;
 }
@@ -38,20 +38,38 @@ export function readHeaderColumns(
   );
 }
 
+function withoutRepetition(column: HeaderColumn): readonly string[] {
+  return column.filter((label, index) => label !== "" && label !== column[index - 1]);
+}
+
 function matchColumn(column: HeaderColumn, kind: TableKind): HeaderMatch | null {
-  const filled = column.filter((label, index) => label !== "" && label !== column[index - 1]);
+  const filled = withoutRepetition(column);
   const last = filled[filled.length - 1];
   if (last === undefined) return null;
-  for (let start = Math.max(0, filled.length - 2); start < filled.length - 1; start++) {
-    const joined = matchHeader(filled.slice(start).join("/"), kind);
-    if (joined !== null && joined.strength === 3) return joined;
-  }
-  return filled.slice(0, -1).some(isOtherPersonHeader) ? null : matchHeader(last, kind);
+  const above = filled[filled.length - 2];
+  const joined = above === undefined ? null : matchHeader(`${above}/${last}`, kind);
+  if (joined !== null && joined.strength === 3) return joined;
+  return filled.slice(0, -1).some((label) => isOtherPersonHeader(label, kind))
+    ? null
+    : matchHeader(last, kind);
 }
 
 // 帮扶人 | 单位 | 职务 | 电话: the columns after a helper's name are the helper's.
-const HELPER = /责任人$|帮扶人|帮扶干部|帮扶联系人|结对|helpperson/;
-const FOLLOWS_HELPER = /^(?!本人|工作单位|户主|职工).*(?:单位|职务|电话|手机|phone|部门)/;
+const HELPER = /责任人$|帮扶人|帮扶干部|帮扶联系人|结对|联系领导|联系干部|helpperson/;
+const HELPER_PARTS: readonly (readonly [FieldId, RegExp])[] = [
+  ["helperPhone", /^(?!本人|工作单位|户主|职工).*(?:电话|手机|phone|联系方式|pho$)/],
+  ["helperUnit", /^(?!本人|工作单位|户主|职工).*(?:单位|部门)$/],
+  ["helperPost", /^(?!本人|工作单位|户主|职工).*(?:职务|职位)$/],
+];
+
+/** Which part of a helper a column in a helper's block is; "none" where the block has ended. */
+function matchHelper(headerColumn: HeaderColumn): HeaderMatch | "none" {
+  const filled = withoutRepetition(headerColumn);
+  const last = filled[filled.length - 1] ?? "";
+  const part = HELPER_PARTS.find(([, pattern]) => pattern.test(last))?.[0];
+  if (part !== undefined) return { field: part, strength: 3 };
+  return HELPER.test(filled.join("/")) ? { field: "helperName", strength: 3 } : "none";
+}
 
 /** Reads rows as a header of one kind; the score is 0 when nothing in them is a field. */
 export function readHeaderCandidate(params: {
@@ -60,22 +78,27 @@ export function readHeaderCandidate(params: {
   readonly headerColumns: readonly HeaderColumn[];
 }): HeaderCandidate {
   const { kind, rowIndex0, headerColumns } = params;
+  const { fields, required, decisive = [] } = TABLE_CATALOGUE[kind];
   const columns = new Map<FieldId, number>();
   const strengths = new Map<FieldId, number>();
-  const labels = headerColumns.map((column) => column.join(""));
+  const labels = headerColumns.map((column) => withoutRepetition(column).join("/"));
   let isHelperBlock = false;
   headerColumns.forEach((headerColumn, column) => {
     const label = labels[column] ?? "";
-    isHelperBlock = HELPER.test(label) || (isHelperBlock && FOLLOWS_HELPER.test(label));
-    if (isHelperBlock) return;
-    const match = matchColumn(headerColumn, kind);
-    if (match === null || (strengths.get(match.field) ?? 0) >= match.strength) return;
+    const helper =
+      isHelperBlock || (HELPER.test(label) && !/措施|内容/.test(label)) ? matchHelper(headerColumn) : "none";
+    isHelperBlock = helper !== "none";
+    const match = helper === "none" ? matchColumn(headerColumn, kind) : helper;
+    if (match === null || !fields.includes(match.field)) return;
+    if ((strengths.get(match.field) ?? 0) >= match.strength) return;
     columns.set(match.field, column);
     strengths.set(match.field, match.strength);
   });
-  let score = 0;
-  for (const [field, strength] of strengths)
-    score += strength + (TABLE_CATALOGUE[kind].required.includes(field) ? 1 : 0);
   const levels = headerColumns[0]?.length ?? 1;
-  return { kind, rowIndex0, levels, columns, strengths, labels, score: score - (levels - 1) * 0.5 };
+  let score = (levels - 1) * -0.5;
+  for (const [field, strength] of strengths) {
+    score += strength + (required.includes(field) ? 1 : 0);
+    if (strength === 3 && decisive.includes(field)) score += 3;
+  }
+  return { kind, rowIndex0, levels, columns, strengths, labels, score: columns.size === 0 ? 0 : score };
 }

@@ -1,7 +1,6 @@
 import type { FieldId } from "../../domain/field-id";
 import { FIELD_CATALOGUE } from "../catalogue/field-catalogue";
-import { TABLE_CATALOGUE } from "../catalogue/table-catalogue";
-import type { TableKind } from "../table-binding";
+import { TABLE_CATALOGUE, TABLE_KINDS, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel, withoutParentheses } from "./cell-label";
 
 /** How surely a header names a field: 3 by a synonym, 2 by its ending, 1 by a weak synonym. */
@@ -13,45 +12,68 @@ export interface HeaderMatch {
 interface Vocabulary {
   readonly exact: ReadonlyMap<string, FieldId>;
   readonly weak: ReadonlyMap<string, FieldId>;
+  /** Words by which a header is another person's in this kind of table. */
+  readonly otherPerson: RegExp;
 }
 
 // Another person's column: its last word must not make it the worker's own.
-const OTHER_PERSON =
-  /配偶|子女|家属|家庭成员|成员姓名|帮扶|结对|责任人|代领|紧急|监护|包保|helper|helpperson/;
+const RELATIVE = "配偶|子女|家属|家庭成员|成员姓名";
+const HELPER = "帮扶|结对|责任人|包保|helper|helpperson";
+const OTHERS = "代领|紧急|监护";
 const SMALLEST_ENDING_SHARE = 0.4;
 const LONGEST_HEADER = 40;
+// 户编号 or 村编号 ends like a serial number and is none; 备注 and 状态 end headers of every kind.
+const NEVER_BY_ENDING: ReadonlySet<FieldId> = new Set<FieldId>(["serialNumber", "remark", "paymentStatus"]);
+
+function formsOf(text: string, isOwnLabel: boolean): readonly string[] {
+  const label = toLabel(text);
+  return [label, label.replaceAll("/", ""), isOwnLabel ? withoutParentheses(label) : label];
+}
 
 function buildVocabulary(kind: TableKind): Vocabulary {
   const exact = new Map<string, FieldId>();
   const weak = new Map<string, FieldId>();
-  for (const field of TABLE_CATALOGUE[kind].fields) {
+  const add = (field: FieldId, text: string, isOwnLabel: boolean) => {
+    for (const form of formsOf(text, isOwnLabel)) if (form !== "" && !exact.has(form)) exact.set(form, field);
+  };
+  const { fields, synonyms: own = {} } = TABLE_CATALOGUE[kind];
+  // What the table itself says of a header goes before what the header means elsewhere.
+  for (const [field, texts] of Object.entries(own) as [FieldId, readonly string[]][])
+    for (const text of texts) add(field, text, false);
+  for (const field of fields) {
     const { chinese, english, synonyms, weakSynonyms = [] } = FIELD_CATALOGUE[field];
-    for (const text of [chinese, english, ...synonyms]) {
-      const label = toLabel(text);
-      const short = text === chinese ? withoutParentheses(label) : label;
-      for (const form of [label, label.replaceAll("/", ""), short])
-        if (form !== "" && !exact.has(form)) exact.set(form, field);
-    }
-    for (const text of weakSynonyms) weak.set(toLabel(text), field);
+    add(field, chinese, true);
+    for (const text of [english, ...synonyms]) add(field, text, false);
+    for (const text of weakSynonyms) if (!weak.has(toLabel(text))) weak.set(toLabel(text), field);
   }
-  return { exact, weak };
+  const strangers = [OTHERS];
+  if (!fields.includes("memberName")) strangers.push(RELATIVE);
+  if (!fields.includes("helperName") || kind === "needyWorkers") strangers.push(HELPER);
+  return { exact, weak, otherPerson: new RegExp(strangers.join("|")) };
 }
 
-const VOCABULARIES: Readonly<Record<TableKind, Vocabulary>> = {
-  needyWorkers: buildVocabulary("needyWorkers"),
-  unitDonations: buildVocabulary("unitDonations"),
-};
+const VOCABULARIES: ReadonlyMap<TableKind, Vocabulary> = new Map(
+  TABLE_KINDS.map((kind) => [kind, buildVocabulary(kind)]),
+);
+const KNOWN_LABELS: ReadonlySet<string> = new Set(
+  [...VOCABULARIES.values()].flatMap(({ exact }) => [...exact.keys()]),
+);
+
+function vocabularyOf(kind: TableKind): Vocabulary {
+  const vocabulary = VOCABULARIES.get(kind);
+  if (vocabulary === undefined) throw new RangeError(`vocabularyOf: ${kind} is not in the catalogue`);
+  return vocabulary;
+}
 
 function matchEnding(label: string, vocabulary: Vocabulary): FieldId | null {
-  if (OTHER_PERSON.test(label) || /[a-z]/.test(label)) return null;
+  if (vocabulary.otherPerson.test(label) || /[a-z]/.test(label)) return null;
   for (
     let start = 1;
     label.length - start >= 2 && (label.length - start) / label.length >= SMALLEST_ENDING_SHARE;
     start++
   ) {
     const field = vocabulary.exact.get(label.slice(start));
-    // 户编号 or 村编号 ends like a serial number and is none.
-    if (field !== undefined && field !== "serialNumber") return field;
+    if (field !== undefined && !NEVER_BY_ENDING.has(field)) return field;
   }
   return null;
 }
@@ -65,7 +87,7 @@ function matchEnding(label: string, vocabulary: Vocabulary): FieldId | null {
  */
 export function matchHeader(label: string, kind: TableKind): HeaderMatch | null {
   if (label === "" || label.length > LONGEST_HEADER) return null;
-  const vocabulary = VOCABULARIES[kind];
+  const vocabulary = vocabularyOf(kind);
   const whole = label.replaceAll("/", "");
   const short = withoutParentheses(whole);
   const field = vocabulary.exact.get(label) ?? vocabulary.exact.get(whole) ?? vocabulary.exact.get(short);
@@ -76,15 +98,24 @@ export function matchHeader(label: string, kind: TableKind): HeaderMatch | null 
   return ending === null ? null : { field: ending, strength: 2 };
 }
 
-/** True when a label (from `toLabel`) is one of the headers of this very field; cheaper than `matchHeader` for one field. */
-export function isHeaderOf(label: string, kind: TableKind, field: FieldId | undefined): boolean {
-  return (
-    field !== undefined &&
-    VOCABULARIES[kind].exact.get(label.includes("(") ? withoutParentheses(label) : label) === field
-  );
+/**
+ * True when a label (from `toLabel`) is a header of some table of the catalogue, whichever.
+ *
+ * @example
+ * isKnownHeader("身份证号码");
+ * // => true
+ */
+export function isKnownHeader(label: string): boolean {
+  return KNOWN_LABELS.has(label) || (label.includes("(") && KNOWN_LABELS.has(withoutParentheses(label)));
 }
 
-/** True for a header about someone other than the worker (a helper, a relative). */
-export function isOtherPersonHeader(label: string): boolean {
-  return OTHER_PERSON.test(label);
+/**
+ * True for a header about someone other than the person the rows of this kind are about (a helper, a relative).
+ *
+ * @example
+ * isOtherPersonHeader("配偶", "needyWorkers");
+ * // => true
+ */
+export function isOtherPersonHeader(label: string, kind: TableKind): boolean {
+  return vocabularyOf(kind).otherPerson.test(label);
 }

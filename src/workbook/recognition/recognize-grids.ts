@@ -1,17 +1,17 @@
 import { isGeneratedSheet } from "../catalogue/generated-sheet";
 import type { Grid } from "../grid";
-import type { TableBinding } from "../table-binding";
+import type { RecognizedTable } from "../recognized-table";
 import { isBlankCell } from "./cell-label";
 import { recognizeGrid } from "./recognize-grid";
 
 /** The tables of a workbook, and the sheets with content in which none was found. */
 export interface RecognizedGrids {
-  readonly tables: readonly TableBinding[];
+  readonly tables: readonly RecognizedTable[];
   readonly unrecognizedSheets: readonly string[];
 }
 
 /**
- * Finds the registers and donation lists of a workbook, by their headers and by what their cells look like. Sheets this
+ * Finds the tables of a workbook, several a sheet where there are several, by their headers and by what their cells look like. Sheets this
  * add-in wrote and blank sheets are passed over. Never throws, whatever the sheets hold.
  *
  * @example
@@ -19,13 +19,14 @@ export interface RecognizedGrids {
  * // => { tables: [], unrecognizedSheets: [] }
  */
 export function recognizeGrids(grids: readonly Grid[]): RecognizedGrids {
-  const tables: TableBinding[] = [];
+  const tables: RecognizedTable[] = [];
   const unrecognizedSheets: string[] = [];
   for (const grid of grids) {
     if (isGeneratedSheet(grid.sheet)) continue;
-    const table = recognizeGrid(grid);
-    if (table !== null) tables.push(table);
-    else if (grid.values.some((row) => row.some((cell) => !isBlankCell(cell))))
+    const found = recognizeGrid(grid);
+    tables.push(...found);
+    if (found.length > 0) continue;
+    if (grid.values.some((row) => row.some((cell) => !isBlankCell(cell))))
       unrecognizedSheets.push(grid.sheet);
   }
   return { tables, unrecognizedSheets };

@@ -1,72 +1,112 @@
 import type { CellValue } from "../../domain/cell-value";
-import type { FieldId } from "../../domain/field-id";
+import type { NonRecordRole } from "../recognized-table";
 import { isBlankCell, toLabel } from "./cell-label";
-import { isHeaderOf } from "./match-header";
-import type { TableKind } from "../table-binding";
+import { isKnownHeader } from "./match-header";
 
-export type RowRole = "record" | "blank" | "total" | "subtotal" | "note" | "signature" | "header" | "other";
+/** What a row under a header is; "newHeader" begins another table. */
+export type RowRole = "record" | "newHeader" | NonRecordRole;
 
 /** Columns are 0-based within the grid. */
 export interface RowRoleParams {
-  readonly kind: TableKind;
+  /** Columns of the fields that make a row a record. */
   readonly keys: readonly number[];
-  readonly keyFields: readonly FieldId[];
   readonly columns: readonly number[];
+  readonly serialColumn: number | null;
+  /** Every label of every level of the header, from `toLabel`. */
+  readonly headerLabels: ReadonlySet<string>;
 }
 
-const TOTAL = /^(?:合计|总计|总合计|总共计|共计|累计|总金额|总额)/;
-const SUBTOTAL = /^(?:本页|单位)?小计|^本页合计|^本页计/;
+const TOTAL = /^(?:合计|总计|总合计|总共计|共计|累计|总金额|总额|本年累计|全县合计)/;
+const SUBTOTAL = /^(?:本页|单位|本单位|系统)?小计|^本页合计|^本页计|小计$/;
 const NOTE = /^(?:注|备注|说明|填表说明|填写说明|附注|附)(?::|\d|[一二三四]|$)|^[※#]|^本(?:表|名册)一式/;
 const SIGNATURE =
-  /^(?:单位|部门|工会)?(?:负责人|主席|领导|工会主席|制表人?|填表人?|填报人|审核人?|批准人?|审批人?|复核人?|经办人|证明人|发放人|主管)(?:\(?(?:签字|签名|签章|盖章)\)?)?:/;
-const SAMPLE = /^(?:例|示例|样例|例如|填写示例|范例)$/;
+  /^(?:单位|部门|工会|培训机构|机构|企业)?(?:负责人|主席|领导|工会主席|制表人?|填表人?|填报人|审核人?|批准人?|审批人?|复核人?|经办人|证明人|发放人|主管|分管领导|申请时间|填报时间|制表时间|填表时间)(?:\(?(?:签字|签名|签章|盖章)\)?)?:/;
+const SAMPLE = /^(?:例|示例|样例|例如|填写示例|范例|样本|填表示例)$/;
+const COLUMN_NUMBER = /^(?:[甲乙丙丁]|\d{1,2}|\(\d{1,2}\)|\.{2,}|…+)$/;
 const LONGEST_CELL = 180;
+const LEADING_CELLS = 3;
+const LARGEST_HEADER_VALUE_SHARE = 0.6;
 // Most cells are records' own: only one that begins like a line of the foot is worth normalising.
-const MAY_BE_FOOT = /^[\s\u200b\ufeff(（*]*[合总共累小本单注备说填附※#例示样范部工负主领制审批复经证发]/;
+const MAY_BE_FOOT =
+  /^[\s\u200b\ufeff(（*]*[合总共累小本单注备说填附※#例示样范部工负主领制审批复经证发全系培机企分申]/;
+const MAY_END_FOOT = /计[\s：:]*$/;
 
-function leadingLabels(row: readonly CellValue[]): string[] {
+function leadingLabels(row: readonly CellValue[], params: RowRoleParams): string[] {
   const labels: string[] = [];
-  for (const cell of row) {
+  const first = Math.min(...params.columns);
+  const last = Math.max(...params.columns);
+  for (let column = first; column <= last && labels.length < LEADING_CELLS; column++) {
+    const cell = row[column];
     if (isBlankCell(cell)) continue;
-    if (typeof cell !== "string" || cell.length > LONGEST_CELL || !MAY_BE_FOOT.test(cell)) {
-      labels.push("");
-      if (labels.length === 3) break;
-      continue;
-    }
+    if (typeof cell !== "string" || cell.length > LONGEST_CELL) labels.push("");
+    else if (!MAY_BE_FOOT.test(cell) && !MAY_END_FOOT.test(cell)) labels.push("");
     // toLabel drops a closing colon, by which a signature line is told; it is put back.
-    const colon = /[:：][\s_\u3000]*$/.test(cell) ? ":" : "";
-    labels.push(toLabel(cell) + colon);
-    if (labels.length === 3) break;
+    else labels.push(toLabel(cell) + (/[:：][\s_\u3000]*$/.test(cell) ? ":" : ""));
   }
   return labels;
 }
 
-function mayBeRecord(row: readonly CellValue[], params: RowRoleParams): boolean {
-  const key = params.keys.find((column) => !isBlankCell(row[column]));
-  if (key === undefined) return false;
-  return params.columns.some(
-    (column) => column !== key && !isBlankCell(row[column]) && row[column] !== row[key],
+function headerRole(row: readonly CellValue[], params: RowRoleParams): "header" | "newHeader" | null {
+  let filled = 0;
+  let known = 0;
+  let repeated = 0;
+  for (const cell of row) {
+    if (isBlankCell(cell)) continue;
+    filled += 1;
+    if (typeof cell !== "string" || cell.length > LONGEST_CELL) continue;
+    const label = toLabel(cell);
+    if (params.headerLabels.has(label)) repeated += 1;
+    if (isKnownHeader(label)) known += 1;
+  }
+  if (filled >= 2 && repeated >= filled * LARGEST_HEADER_VALUE_SHARE) return "header";
+  return filled >= 2 && known >= filled * LARGEST_HEADER_VALUE_SHARE ? "newHeader" : null;
+}
+
+function isOnlyNumbered(row: readonly CellValue[], params: RowRoleParams): boolean {
+  const { serialColumn } = params;
+  if (serialColumn === null || isBlankCell(row[serialColumn])) return false;
+  // Formulas copied down ahead of the data leave zeros behind.
+  return params.columns.every(
+    (column) => column === serialColumn || isBlankCell(row[column]) || row[column] === 0,
   );
+}
+
+function roleWithoutKey(row: readonly CellValue[], params: RowRoleParams): NonRecordRole {
+  if (isOnlyNumbered(row, params)) return "numbered";
+  const first = row.find((cell) => !isBlankCell(cell));
+  if (/^\*/.test(String(first).trim())) return "note";
+  const others = params.columns.filter(
+    (column) => column !== params.serialColumn && !isBlankCell(row[column]),
+  );
+  return others.length >= 1 && params.keys.every((column) => isBlankCell(row[column]))
+    ? "continuation"
+    : "other";
 }
 
 /** What a row under a header is: a record, a total, a note, a signature line, the header again, or nothing. */
 export function readRowRole(row: readonly CellValue[], params: RowRoleParams): RowRole {
-  const labels = leadingLabels(row);
+  const labels = leadingLabels(row, params);
   const first = labels[0];
   if (first === undefined) return "blank";
   for (const label of labels) {
+    if (label === "") continue;
     if (SUBTOTAL.test(label)) return "subtotal";
     if (TOTAL.test(label)) return "total";
     if (SIGNATURE.test(label)) return "signature";
   }
   if (NOTE.test(first)) return "note";
-  if (SAMPLE.test(first)) return "other";
-  if (!mayBeRecord(row, params))
-    return /^\*/.test(String(row.find((cell) => !isBlankCell(cell))).trim()) ? "note" : "other";
-  const keyIndex = params.keys.findIndex((column) => !isBlankCell(row[column]));
-  const keyLabel = toLabel(row[params.keys[keyIndex] ?? 0]);
-  if (isHeaderOf(keyLabel, params.kind, params.keyFields[keyIndex])) return "header";
+  if (SAMPLE.test(first)) return "sample";
+  const key = params.keys.find((column) => !isBlankCell(row[column]));
+  const isRecord =
+    key !== undefined &&
+    params.columns.some((column) => column !== key && !isBlankCell(row[column]) && row[column] !== row[key]);
+  const keyLabel = key === undefined ? "" : toLabel(row[key]);
+  if (keyLabel === "" || params.headerLabels.has(keyLabel) || isKnownHeader(keyLabel)) {
+    const header = headerRole(row, params);
+    if (header !== null) return header;
+  }
+  if (!isRecord) return roleWithoutKey(row, params);
   // 甲 乙 1 2 3: the line that numbers the columns.
-  if (/^(?:[甲乙丙丁]|\d{1,2}|\(\d{1,2}\)|\.{2,}|…+)$/.test(keyLabel)) return "other";
+  if (COLUMN_NUMBER.test(keyLabel)) return "columnNumbers";
   return "record";
 }

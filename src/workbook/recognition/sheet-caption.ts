@@ -1,6 +1,5 @@
 import type { CellValue } from "../../domain/cell-value";
-import { TABLE_CATALOGUE } from "../catalogue/table-catalogue";
-import type { TableKind } from "../table-binding";
+import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel } from "./cell-label";
 
 const SHEET_UNIT = /(?:金额)?单位:?\(?(万?元)(?![\u4e00-\u9fff])/;
@@ -41,7 +40,15 @@ export function readSheetCaption(sheet: string, rowsAbove: readonly (readonly Ce
   return { titleLabel, amountUnitYuan, unit };
 }
 
-/** True when the title or the sheet name speaks of this kind of table. */
-export function hasTitleWord(caption: SheetCaption, kind: TableKind): boolean {
-  return TABLE_CATALOGUE[kind].titleWords.some((word) => caption.titleLabel.includes(word));
+/** True when the title or the sheet name speaks of this kind of table, if only a little. */
+export function speaksTitle(caption: SheetCaption, kind: TableKind): boolean {
+  return titleScore(caption, kind) > 0;
+}
+
+/** How strongly the title speaks for a kind: 0, 1 for a word that stands over other tables too, 3 or more for its own. */
+export function titleScore(caption: SheetCaption, kind: TableKind): number {
+  const { titleWords, weakTitleWords = [] } = TABLE_CATALOGUE[kind];
+  const isNamed = (word: string) => caption.titleLabel.includes(word);
+  const own = titleWords.filter(isNamed).length;
+  return own > 0 ? 2.5 + own * 0.5 : weakTitleWords.some(isNamed) ? 1 : 0;
 }

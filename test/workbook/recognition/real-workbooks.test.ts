@@ -76,6 +76,7 @@ const expected = [
       columns: {
         ...{ serialNumber: 1, address: 2, name: 3, residentId: 5, phone: 8 },
         ...{ householdSize: 9, hardshipCause: 10, bankAccount: 18 },
+        ...{ helperName: 11, helperUnit: 12, helperPost: 13, helperPhone: 14, helpMeasure: 16 },
       },
     },
   },

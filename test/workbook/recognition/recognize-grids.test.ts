@@ -28,7 +28,7 @@ describe("recognizeGrids", () => {
   it("reads a register with a header of two levels, a sub-total, a repeated header and a signature line", () => {
     const grid = gridOf("登记", REGISTER);
     const table = recognizeGrids([grid]).tables[0]!;
-    expect(table).toEqual({
+    expect(table).toMatchObject({
       ...{ sheet: "登记", kind: "needyWorkers", headerRow: 3, headerLastRow: 4, firstRow: 5, lastRow: 10 },
       ...{
         skippedRows: [7, 8, 9],
@@ -92,7 +92,9 @@ describe("recognizeGrids", () => {
         ["甲某某", "341899197001010011", "患病", "丁某", "县总工会", "12100000001", "12100000002"],
       ]),
     ]).tables[0];
-    expect(table?.columns).toEqual({ name: 1, residentId: 2, hardshipCause: 3, phone: 7 });
+    expect(table?.columns).toEqual({
+      ...{ name: 1, residentId: 2, hardshipCause: 3, helperName: 4, helperUnit: 5, helperPhone: 6, phone: 7 },
+    });
   });
 
   it("takes a list of names and resident numbers without a header for a register to confirm", () => {
@@ -127,14 +129,14 @@ describe("recognizeGrids", () => {
   });
 
   it("passes over sheets of its own and blank sheets, and names those it does not know", () => {
-    const payroll = [
-      ["序号", "姓名", "部门", "基本工资", "签名"],
-      [1, "甲某某", "一车间", 3000, null],
+    const stock = [
+      ["序号", "品名", "规格", "数量"],
+      [1, "大米", "10kg", 30],
     ];
     const grids = [gridOf("发放-甲厂", REGISTER), gridOf("检查结果", REGISTER), gridOf("空", [[null, " "]])];
-    expect(recognizeGrids([...grids, gridOf("工资", payroll)])).toEqual({
+    expect(recognizeGrids([...grids, gridOf("物资", stock)])).toEqual({
       tables: [],
-      unrecognizedSheets: ["工资"],
+      unrecognizedSheets: ["物资"],
     });
   });
 

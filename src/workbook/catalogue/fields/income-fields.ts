@@ -1,0 +1,59 @@
+import type { IncomeField } from "../../../domain/field-id";
+import { type FieldDefinition, headers } from "../field-definition";
+
+/** Fields about what a household has and must spend. */
+export const INCOME_FIELDS: Readonly<Record<IncomeField, FieldDefinition>> = {
+  householdSize: {
+    chinese: "家庭人口",
+    english: "Household size",
+    kind: "count",
+    synonyms: headers(
+      "家庭人口 家庭人口数 人口数 人口 家庭人数 家庭成员数 家庭成员人数 共同生活人口 家庭总人口 家庭共同生活人口 家庭情况/人口 户人口数 保障人口",
+    ),
+    weakSynonyms: headers("人数"),
+  },
+  monthlyIncome: {
+    chinese: "本人月平均收入",
+    english: "Own monthly income",
+    kind: "amount",
+    synonyms: headers("本人月平均收入 本人月收入 月平均收入 月收入 月工资 本人收入 月工资收入"),
+  },
+  otherAnnualIncome: {
+    chinese: "家庭其他非薪资年收入",
+    english: "Other yearly income",
+    kind: "amount",
+    synonyms: headers("家庭其他非薪资年收入 其他非薪资年收入 其他年收入 其他收入 非薪资收入"),
+  },
+  annualIncome: {
+    chinese: "家庭年收入",
+    english: "Annual household income",
+    kind: "amount",
+    synonyms: headers(
+      "家庭年收入 家庭年度总收入 家庭年总收入 家庭总收入 年收入 全年家庭收入 家庭全年收入 年总收入 家庭情况/年收入 家庭收入 年家庭收入",
+    ),
+  },
+  rigidSpending: {
+    chinese: "刚性支出",
+    english: "Rigid spending",
+    kind: "amount",
+    synonyms: headers(
+      "刚性支出 家庭刚性支出 年刚性支出 家庭年刚性支出 刚性支出合计 刚性支出金额 必要支出 家庭年度刚性支出",
+    ),
+  },
+  accidentCost: {
+    chinese: "意外支出",
+    english: "Accident cost",
+    kind: "amount",
+    synonyms: headers(
+      "意外支出 意外致困支出 突发支出 意外事故支出 意外损失 突发意外支出 自付费用 自付医疗费 意外自负费用",
+    ),
+  },
+  perCapitaMonthlyIncome: {
+    chinese: "家庭月人均收入",
+    english: "Monthly income per head",
+    kind: "amount",
+    synonyms: headers(
+      "家庭月人均收入 月人均收入 人均月收入 家庭人均月收入 月人均 人均收入 家庭人均收入 家庭情况/月人均收入 家庭情况/人均月收入",
+    ),
+  },
+};

@@ -1,0 +1,53 @@
+import { headers } from "../field-definition";
+import type { TableDefinition } from "../table-definition";
+
+/** One row a member of a needy worker's household. */
+export const FAMILY_MEMBERS: TableDefinition = {
+  chinese: "家庭成员",
+  english: "Family members",
+  fields: [
+    "serialNumber",
+    "dossierNumber",
+    "name",
+    "residentId",
+    "memberName",
+    "relation",
+    "memberResidentId",
+    "sex",
+    "birthDate",
+    "age",
+    "ethnicity",
+    "politicalStatus",
+    "healthStatus",
+    "disabilityType",
+    "illness",
+    "medicalInsurance",
+    "maritalStatus",
+    "householdType",
+    "memberMonthlyIncome",
+    "memberStatus",
+    "education",
+    "school",
+    "enrolmentYear",
+    "schoolingYears",
+    "contractTerm",
+    "phone",
+    "remark",
+  ],
+  required: ["memberName", "relation"],
+  keys: ["memberName", "memberResidentId"],
+  distinctive: ["relation", "memberName"],
+  decisive: ["relation", "memberName"],
+  titleWords: ["家庭成员", "家属", "家庭人员"],
+  synonyms: {
+    memberName: headers("姓名"),
+    memberResidentId: headers("身份证号 身份证号码 公民身份号码 身份证 证件号码"),
+    name: headers("职工姓名 困难职工姓名 困难职工 户主姓名 户主 本人姓名 所属职工 职工"),
+    residentId: headers(
+      "职工身份证号 困难职工身份证号 户主身份证号 户主身份证号码 职工身份证号码 本人身份证号",
+    ),
+    memberMonthlyIncome: headers("月收入 月工资 收入"),
+    school: headers("工作单位 所在单位"),
+    memberStatus: headers("身份 人员身份"),
+  },
+};

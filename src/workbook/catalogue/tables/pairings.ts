@@ -1,0 +1,36 @@
+import type { TableDefinition } from "../table-definition";
+
+/** Who helps which household, and what each visit found. */
+export const PAIRINGS: TableDefinition = {
+  chinese: "结对走访",
+  english: "Pairing and visits",
+  fields: [
+    "serialNumber",
+    "name",
+    "residentId",
+    "sex",
+    "workUnit",
+    "address",
+    "phone",
+    "hardshipClass",
+    "hardshipCause",
+    "householdSize",
+    "helperName",
+    "helperUnit",
+    "helperPost",
+    "helperPhone",
+    "helpMeasure",
+    "visitDate",
+    "visitRecord",
+    "requests",
+    "solvedProblems",
+    "reliefAmount",
+    "signature",
+    "remark",
+  ],
+  required: ["name", "helperName"],
+  keys: ["name", "helperName"],
+  distinctive: ["helperName", "visitDate", "visitRecord"],
+  decisive: ["visitDate", "visitRecord", "requests", "solvedProblems"],
+  titleWords: ["结对", "帮扶责任", "走访", "包保", "联系困难职工"],
+};

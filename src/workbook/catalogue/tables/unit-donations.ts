@@ -1,0 +1,29 @@
+import type { TableDefinition } from "../table-definition";
+
+/** What each unit (or a donor in a published list) pledged and gave. */
+export const UNIT_DONATIONS: TableDefinition = {
+  chinese: "单位捐款",
+  english: "Unit donations",
+  fields: [
+    "serialNumber",
+    "unitName",
+    "unitType",
+    "unitClass",
+    "staffCount",
+    "donorCount",
+    "pledgedAmount",
+    "unitAmount",
+    "personalAmount",
+    "receivedAmount",
+    "receivedDate",
+    "lastYearAmount",
+    "channel",
+    "contact",
+    "phone",
+    "remark",
+  ],
+  required: ["unitName", "receivedAmount"],
+  keys: ["unitName"],
+  distinctive: ["receivedAmount", "pledgedAmount", "unitAmount", "personalAmount", "donorCount"],
+  titleWords: ["捐款", "捐赠", "募捐", "认捐", "捐资", "募集", "乐捐"],
+};

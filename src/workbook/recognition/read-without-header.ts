@@ -1,0 +1,103 @@
+import type { FieldId } from "../../domain/field-id";
+import type { TableKind } from "../catalogue/table-catalogue";
+import type { Grid } from "../grid";
+import type { ColumnEvidence } from "../recognized-table";
+import { type DataLook, lookOfColumn } from "./data-look";
+import type { BlockReading } from "./recognize-block";
+
+const MOST_COLUMNS = 200;
+const WIDTH_SAMPLE_ROWS = 100;
+
+interface LookPattern {
+  readonly kind: TableKind;
+  readonly needed: readonly (readonly [DataLook, FieldId])[];
+  readonly welcome: readonly (readonly [DataLook, FieldId])[];
+}
+
+// What a list without a header is by the look of its columns; the first pattern that is complete counts.
+const PATTERNS: readonly LookPattern[] = [
+  {
+    kind: "needyWorkers",
+    needed: [
+      ["name", "name"],
+      ["residentId", "residentId"],
+    ],
+    welcome: [
+      ["sequence", "serialNumber"],
+      ["phone", "phone"],
+      ["bankAccount", "bankAccount"],
+      ["unitName", "workUnit"],
+      ["amount", "reliefAmount"],
+    ],
+  },
+  {
+    kind: "paymentRoster",
+    needed: [
+      ["name", "name"],
+      ["bankAccount", "bankAccount"],
+      ["amount", "reliefAmount"],
+    ],
+    welcome: [
+      ["sequence", "serialNumber"],
+      ["phone", "phone"],
+      ["unitName", "workUnit"],
+    ],
+  },
+  {
+    kind: "unitDonations",
+    needed: [
+      ["unitName", "unitName"],
+      ["amount", "receivedAmount"],
+    ],
+    welcome: [
+      ["sequence", "serialNumber"],
+      ["date", "receivedDate"],
+      ["name", "contact"],
+      ["phone", "phone"],
+    ],
+  },
+  {
+    kind: "personalDonations",
+    needed: [
+      ["name", "name"],
+      ["amount", "personalAmount"],
+    ],
+    welcome: [
+      ["sequence", "serialNumber"],
+      ["unitName", "workUnit"],
+      ["date", "receivedDate"],
+      ["phone", "phone"],
+    ],
+  },
+];
+const LEAST_ROWS = 3;
+
+/** Reads a sheet without a header by the look of its columns, as a table to confirm; null where no pattern is complete. */
+export function readWithoutHeader(grid: Grid): BlockReading | null {
+  if (grid.values.length < LEAST_ROWS) return null;
+  const width = Math.min(
+    MOST_COLUMNS,
+    Math.max(0, ...grid.values.slice(0, WIDTH_SAMPLE_ROWS).map((row) => row.length)),
+  );
+  const looks = Array.from({ length: width }, (_, column) => lookOfColumn(grid, column, 0));
+  for (const { kind, needed, welcome } of PATTERNS) {
+    const columns = new Map<FieldId, number>();
+    const columnEvidence = new Map<FieldId, ColumnEvidence[]>();
+    for (const [wanted, field] of [...needed, ...welcome]) {
+      const column = looks.findIndex(
+        ({ look }, at) => look === wanted && ![...columns.values()].includes(at),
+      );
+      const found = looks[column];
+      if (found === undefined) continue;
+      columns.set(field, column);
+      columnEvidence.set(field, [{ code: "look.supplied", ...found }]);
+    }
+    if (!needed.every(([, field]) => columns.has(field))) continue;
+    return {
+      ...{ kind, headerIndex0: null, dataIndex0: 0, headerLabels: new Set<string>(), isSure: false },
+      labels: looks.map(({ look }) => (look === "blank" ? "" : `?${look}`)),
+      ...{ columns, columnEvidence, evidence: [{ code: "look.only" }] },
+    };
+  }
+  return null;
+}
