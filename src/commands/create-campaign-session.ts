@@ -105,7 +105,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           const result = checkWorkbook(grids, options());
           if (result.tables.length === 0)
             return { ...checkedState(result, false), refusal: { kind: "nothingRecognized" } };
-          return apply(planCheckMarks(result, locale), checkedState(result, true));
+          return apply(planCheckMarks(result, grids, locale), checkedState(result, true));
         }),
       ),
     makeRosters: () =>

@@ -29,6 +29,13 @@ export interface Messages {
   readonly hardshipClass: { readonly deep: string; readonly relative: string; readonly accident: string };
   readonly planTitles: Readonly<Record<string, string>>;
   refusal(refusal: Refusal): string;
+  /** The column beside a table that says what was found in each row. */
+  readonly resultColumn: {
+    readonly head: string;
+    /** Between a severity and what it is about. */
+    readonly colon: string;
+    readonly separator: string;
+  };
   readonly cli: {
     readonly description: string;
     reading(file: string): string;

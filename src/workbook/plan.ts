@@ -69,6 +69,13 @@ export type PlanStep =
       readonly areas: readonly Area[];
       readonly format: CellFormat;
     }
+  | {
+      /** Gives an area the formats of another of the same size, as they stand when the plan is applied. */
+      readonly step: "copyFormat";
+      readonly sheet: string;
+      readonly from: Area;
+      readonly to: Area;
+    }
   | { readonly step: "merge"; readonly sheet: string; readonly areas: readonly Area[] }
   | {
       readonly step: "columnWidths";

@@ -88,8 +88,8 @@ describe("checking a workbook", () => {
   });
 
   it("plans marks and a list whose rows are the findings", () => {
-    const checked = checkWorkbook([parameterGrid(), register(withId(DEEP, "34189919580110678"))], options);
-    const { steps } = planCheckMarks(checked, "zh-CN");
+    const grids = [parameterGrid(), register(withId(DEEP, "34189919580110678"))];
+    const { steps } = planCheckMarks(checkWorkbook(grids, options), grids, "zh-CN");
     const list = steps.find((step) => step.step === "writeBlock" && step.sheet === "检查结果");
     expect(JSON.stringify(list)).toContain("身份证号为 17 位");
     expect(steps.some((step) => step.step === "mark" && step.sheet === "困难职工登记")).toBe(true);

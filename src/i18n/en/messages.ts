@@ -56,6 +56,7 @@ export const enMessages: Messages = {
     addRegister: "New register",
   },
   refusal,
+  resultColumn: { head: "Check result", colon: ": ", separator: "; " },
   cli: {
     description: "Nuan: recognise, check and make rosters for Sending Warmth workbooks",
     reading: (file) => `Reading ${file}`,

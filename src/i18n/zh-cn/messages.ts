@@ -56,6 +56,7 @@ export const zhCnMessages: Messages = {
     addRegister: "新建台账",
   },
   refusal,
+  resultColumn: { head: "核查结果", colon: "：", separator: "；" },
   cli: {
     description: "暖：送温暖台账的识别、核查和名册",
     reading: (file) => `正在读取 ${file}`,

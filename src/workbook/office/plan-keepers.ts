@@ -34,12 +34,10 @@ export function stepKeepers(step: PlanStep, sheetId: string): Keeper[] {
     }
     case "mark":
       return keepColors(sheetId, step.areas);
+    case "copyFormat":
+      return keepCells(sheetId, step.to);
     case "merge":
-      return step.areas.flatMap((area) => [
-        keepMerges(sheetId, area),
-        ...keepContents(sheetId, area),
-        ...keepFormats(sheetId, area),
-      ]);
+      return step.areas.flatMap((area) => keepCells(sheetId, area));
     case "columnWidths":
       return [keepColumnWidths(sheetId, step.column, step.widths.length)];
     case "rowHeights":
@@ -58,6 +56,11 @@ export function stepKeepers(step: PlanStep, sheetId: string): Keeper[] {
     case "activate":
       return [];
   }
+}
+
+/** Contents, formats and merges. */
+function keepCells(sheetId: string, area: Area): Keeper[] {
+  return [keepMerges(sheetId, area), ...keepContents(sheetId, area), ...keepFormats(sheetId, area)];
 }
 
 /**

@@ -39,6 +39,14 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
           address.length,
         ),
       );
+    case "copyFormat":
+      return [
+        onSheet(4, (worksheet) =>
+          worksheet
+            .getRange(areaAddress(step.to))
+            .copyFrom(worksheet.getRange(areaAddress(step.from)), "Formats"),
+        ),
+      ];
     case "merge":
       return step.areas.map((area) =>
         onSheet(2, (worksheet) => worksheet.getRange(areaAddress(area)).merge(false)),

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { createOfficeGateway } from "../../../src/workbook/office/create-office-gateway";
 import type { Plan, PlanStep } from "../../../src/workbook/plan";
 import { planCheckResults } from "../../../src/sheets/check-results";
-import { addSheet, createWorkbookData } from "../../../src/xlsx/new-workbook";
+import { createWorkbookData } from "../../../src/xlsx/new-workbook";
 import { openFaultyHost, type Fault } from "./faulty-host";
 import { pictureOf } from "./workbook-picture";
 
@@ -61,17 +61,20 @@ const everything: Plan = {
   ],
 };
 
-function twoSheets() {
+/** A workbook of two sheets, opened. */
+async function twoSheets() {
   const workbook = createWorkbookData(sheet);
-  addSheet(workbook, "汇总");
-  return workbook;
+  const host = openFaultyHost(workbook);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.add("汇总");
+    await context.sync();
+  });
+  return { workbook, host, gateway: createOfficeGateway(host.Excel) };
 }
 
 /** A clerk's register with formats of its own, a summary that points at 检查结果, and that sheet as an earlier run left it, edited. */
 async function preparedHost() {
-  const workbook = twoSheets();
-  const host = openFaultyHost(workbook);
-  const gateway = createOfficeGateway(host.Excel);
+  const { workbook, host, gateway } = await twoSheets();
   await host.Excel.run(async (context) => {
     const register = context.workbook.worksheets.getItem(sheet);
     register.getRange("B1:B4").numberFormat = "@" as unknown as string[][];
@@ -129,9 +132,9 @@ test("a generated sheet written again keeps nothing of the longer one before", a
   const { workbook, gateway } = await preparedHost();
   await gateway.apply({ title: "markFindings", steps: results(2) });
   const again = pictureOf(workbook);
-  const fresh = twoSheets();
-  await createOfficeGateway(openFaultyHost(fresh).Excel).apply({ title: "markFindings", steps: results(2) });
-  expect(again.sheets[2]).toEqual(pictureOf(fresh).sheets[2]);
+  const fresh = await twoSheets();
+  await fresh.gateway.apply({ title: "markFindings", steps: results(2) });
+  expect(again.sheets[2]).toEqual(pictureOf(fresh.workbook).sheets[2]);
 });
 
 /** Applies the plan once for each of its requests, that request failing, until one run makes no further request. */
