@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { DuplicateKind, NearKind } from "./households/record-link";
+import type { Fen } from "./money/fen";
 
 /** Findings about who is helped: identity of people and units. */
 export interface HelpedFindingParams {
@@ -16,4 +17,5 @@ export interface HelpedFindingParams {
   "bankAccount.length": { last4: string; length: number };
   "household.duplicate": { kind: DuplicateKind; name: string; cells: string };
   "household.near": { kind: NearKind; name: string; otherName: string; cells: string };
+  "allocation.infeasible": { fundFen: Fen; neededFen: Fen; missingFen: Fen };
 }

@@ -16,4 +16,5 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "bankAccount.length": "warning",
   "household.duplicate": "error",
   "household.near": "warning",
+  "allocation.infeasible": "error",
 };

@@ -1,6 +1,7 @@
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
 import type { FindingTexts } from "../finding-text";
+import { formatMoney } from "../format-values";
 
 const CODE_STANDARD = "GB 32100-2015: a unified social credit code has 18 characters";
 
@@ -104,5 +105,13 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     problem: ({ kind, name, otherName }) => `${name} and ${otherName}: ${NEAR[kind]}`,
     basis: () => "Evidence only: two households until decided",
     remedy: ({ cells }) => `Compare ${cells}; a decision with its reason is kept and honoured.`,
+  },
+  "allocation.infeasible": {
+    title: "The fund is below the floors",
+    problem: ({ fundFen, neededFen }) =>
+      `The fund is ${formatMoney(fundFen)}, the floors need ${formatMoney(neededFen)}`,
+    basis: () => "Everyone's floor comes first",
+    remedy: ({ missingFen }) =>
+      `${formatMoney(missingFen)} yuan are missing and nothing was given: raise the fund or lower the floor.`,
   },
 };

@@ -1,7 +1,7 @@
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
 import type { FindingTexts } from "../finding-text";
-import { formatChineseDate } from "../format-values";
+import { formatChineseDate, formatMoney } from "../format-values";
 
 const CODE_STANDARD = "统一社会信用代码为18位（GB 32100-2015）";
 
@@ -102,5 +102,12 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     problem: ({ kind, name, otherName }) => `${name}与${otherName}${NEAR[kind]}`,
     basis: () => "只是线索，未决定前按两户对待",
     remedy: ({ cells }) => `请核对：${cells}，把结论和理由记下来，下次不再提示。`,
+  },
+  "allocation.infeasible": {
+    title: "资金不够保底",
+    problem: ({ fundFen, neededFen }) =>
+      `资金 ${formatMoney(fundFen)}，每户保底共需 ${formatMoney(neededFen)}`,
+    basis: () => "兼顾一般：先保每户底数",
+    remedy: ({ missingFen }) => `差 ${formatMoney(missingFen)} 元，没有分配任何一户；请增加资金或调低保底。`,
   },
 };
