@@ -93,6 +93,9 @@ function printSummary(state: CampaignState, options: CommandOptions, say: (line:
     say(cli.rosters(rosters.length, households, formatMoney(total as Fen)));
     if (leftOut.length > 0) say(cli.leftOut(leftOut.length));
   }
+  for (const { wanted, given } of state.log.flatMap(({ renamed = [] }) => renamed)) {
+    say(cli.renamed(wanted, given));
+  }
   if (options.json) {
     process.stdout.write(`${JSON.stringify(reportState(state, locale), null, 1)}\n`);
     return;

@@ -12,6 +12,8 @@ export interface WrittenStep {
   readonly at: Date;
   /** Sheets it added or wrote to, in order. */
   readonly sheets: readonly string[];
+  /** New sheets that got another name, since a sheet of the clerk's bears the one wanted. */
+  readonly renamed?: readonly { readonly wanted: string; readonly given: string }[];
   readonly putBack: boolean;
 }
 

@@ -12,7 +12,8 @@ import type { CheckedWorkbook } from "../workflows/check-workbook";
 import { makeRosters } from "../workflows/make-rosters";
 import { planCheckMarks } from "../workflows/plan-check-results";
 import { readCampaign } from "../workflows/read-campaign";
-import type { CampaignSession, CampaignState, CampaignTask } from "./campaign-session";
+import type { RosterResult } from "../workflows/outcome";
+import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
 
 export interface CampaignSessionParams {
   readonly gateway: WorkbookGateway;
@@ -69,12 +70,27 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     return use(read.value);
   }
 
-  async function apply(plan: Plan, done: Partial<CampaignState>): Promise<Partial<CampaignState>> {
+  /** `done` is told the names the new sheets really got, by the names the plan asked for. */
+  async function apply(
+    plan: Plan,
+    done: (nameOf: (sheet: string) => string) => Partial<CampaignState>,
+  ): Promise<Partial<CampaignState>> {
     set({ busy: { task: "writing", progress: null } });
     const applied = await gateway.apply(plan, onProgress);
     if (!applied.ok) return { refusal: applied.refusal };
-    const step = { title: plan.title, at: now(), sheets: sheetsOf(plan), putBack: false };
-    return { ...done, canPutBack: plan.title, log: [...state.log, step] };
+    const names = applied.value.sheets;
+    const nameOf = (sheet: string) => names[sheet] ?? sheet;
+    const renamed = Object.entries(names).flatMap(([wanted, given]) =>
+      wanted === given ? [] : [{ wanted, given }],
+    );
+    const step: WrittenStep = {
+      title: plan.title,
+      at: now(),
+      sheets: sheetsOf(plan).map(nameOf),
+      ...(renamed.length === 0 ? {} : { renamed }),
+      putBack: false,
+    };
+    return { ...done(nameOf), canPutBack: plan.title, log: [...state.log, step] };
   }
 
   function checkedState(result: CheckedWorkbook, marked: boolean): Partial<CampaignState> {
@@ -105,7 +121,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           const result = checkWorkbook(grids, options());
           if (result.tables.length === 0)
             return { ...checkedState(result, false), refusal: { kind: "nothingRecognized" } };
-          return apply(planCheckMarks(result, grids, locale), checkedState(result, true));
+          return apply(planCheckMarks(result, grids, locale), () => checkedState(result, true));
         }),
       ),
     makeRosters: () =>
@@ -114,12 +130,14 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           const checked = checkWorkbook(grids, options());
           if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
           const rosters = makeRosters(checked, options());
-          if (rosters.rosters.length > 0) return apply(rosters.plan, { rosters });
+          if (rosters.rosters.length > 0) {
+            return apply(rosters.plan, (nameOf) => ({ rosters: withSheetNames(rosters, nameOf) }));
+          }
           const amountsUnset = rosters.leftOut.some(({ reason }) => reason === "noAmount");
           return { rosters, refusal: { kind: amountsUnset ? "reliefUnset" : "nothingToPay" } };
         }),
       ),
-    addRegister: () => work("writing", () => apply(planRegister(), {})),
+    addRegister: () => work("writing", () => apply(planRegister(), () => ({}))),
     putBack: () =>
       work("writing", async () => {
         const done: HostResult<string | null> = await gateway.putBackLast();
@@ -134,6 +152,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       if (!selected.ok) set({ refusal: selected.refusal });
     },
   };
+}
+
+function withSheetNames(result: RosterResult, nameOf: (sheet: string) => string): RosterResult {
+  const rosters = result.rosters.map((roster) => ({ ...roster, sheet: nameOf(roster.sheet) }));
+  return { ...result, rosters };
 }
 
 function sheetsOf(plan: Plan): readonly string[] {

@@ -44,5 +44,6 @@ export interface Messages {
     rosters(count: number, households: number, total: string): string;
     leftOut(count: number): string;
     saved(file: string): string;
+    renamed(wanted: string, given: string): string;
   };
 }

@@ -66,5 +66,6 @@ export const enMessages: Messages = {
     rosters: (count, households, total) => `${count} rosters, ${households} households, ${total} yuan in all`,
     leftOut: (count) => `${count} households are not on a roster; the reasons stand in the check results`,
     saved: (file) => `Saved ${file}`,
+    renamed: (wanted, given) => `Your own sheet “${wanted}” was left alone; the new one is “${given}”`,
   },
 };

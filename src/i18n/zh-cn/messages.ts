@@ -66,5 +66,6 @@ export const zhCnMessages: Messages = {
     rosters: (count, households, total) => `已生成 ${count} 张名册，${households} 户，合计 ${total} 元`,
     leftOut: (count) => `另有 ${count} 户未列入，原因见检查结果`,
     saved: (file) => `已保存 ${file}`,
+    renamed: (wanted, given) => `已有您自己的“${wanted}”，没有动它；新表名为“${given}”`,
   },
 };
