@@ -30,7 +30,7 @@ export function deflate(bytes: Uint8Array): Uint8Array {
     ? deflateSync(bytes, { level: isLarge ? 2 : 6 })
     : plainArray(
         native.deflateRawSync(bytes, {
-          level: isLarge ? 3 : 6,
+          level: isLarge ? 1 : 6,
           chunkSize: Math.min(CHUNK_BYTES, bytes.length + 1024),
         }),
       );

@@ -73,6 +73,7 @@ class SheetDataMerge {
   private nextRow = 0;
   private row: RowData | undefined;
   private rowTagIsSame = false;
+  private heightIsSame = false;
   private rowTagStart = 0;
   private rowTagEnd = 0;
   private readonly oldCells: (OldCell | undefined)[] = [];
@@ -120,7 +121,9 @@ class SheetDataMerge {
     }
     this.nextRow = scanner.row + 1;
     this.row = params.rows[scanner.row];
-    this.rowTagIsSame = this.row !== undefined && sameRowTag(readRowTag(scanner), this.row);
+    const before = readRowTag(scanner);
+    this.rowTagIsSame = this.row !== undefined && sameRowTag(before, this.row);
+    this.heightIsSame = before.height === this.row?.height;
     this.rowTagStart = scanner.start;
     this.rowTagEnd = scanner.tagEnd;
     this.oldCells.length = 0;
@@ -171,15 +174,23 @@ class SheetDataMerge {
     const { xml } = scanner;
     const tag = xml.slice(this.rowTagStart, this.rowTagEnd);
     if (hasSameCells) {
-      this.pieces.push(rowStart(row, scanner.row));
+      this.pieces.push(this.newRowStart(row));
       const hasContent = scanner.rowClose > this.rowTagEnd;
       this.pieces.push(hasContent ? `>${xml.slice(this.rowTagEnd, scanner.rowClose)}</row>` : "/>");
       return;
     }
-    const start = this.rowTagIsSame ? this.oldRowStart(tag, row) : rowStart(row, scanner.row);
+    const start = this.rowTagIsSame ? this.oldRowStart(tag, row) : this.newRowStart(row);
     const cells = this.cellsXml(row);
     const name = /^<([^\s/>]+)/.exec(start)?.[1] ?? "row";
     this.pieces.push(start, cells === "" ? "/>" : `>${cells}</${name}>`);
+  }
+
+  /** A height somebody set is no longer one that Excel fitted. */
+  private newRowStart(row: RowData): string {
+    if (this.heightIsSame || row.otherAttributes?.customHeight !== "0")
+      return rowStart(row, this.scanner.row);
+    const { customHeight: _, ...otherAttributes } = row.otherAttributes;
+    return rowStart({ ...row, otherAttributes }, this.scanner.row);
   }
 
   /** The row's own start tag, without spans when they no longer cover its cells. */

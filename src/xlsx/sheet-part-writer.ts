@@ -108,6 +108,22 @@ function mergedChildren(original: SheetReading, changed: ReadonlyMap<string, str
   return pieces.join("");
 }
 
+/** The elements whose text is no longer what it was for the sheet as read, with their new text. */
+function changedElements(params: SheetPartParams, original: SheetReading): Map<string, string> {
+  const byTarget = { ...params, relationshipId: (address: string) => address };
+  const read = { ...byTarget, sheet: original.sheet, isActive: isSelected(original) };
+  const asRead = elementTexts(read, original);
+  const now = elementTexts(byTarget, original);
+  const names = CHILD_ORDER.filter((name) => asRead.get(name) !== now.get(name));
+  // Relationships are made only for links that are written.
+  const texts = names.includes("hyperlinks") ? elementTexts(params, original) : now;
+  const changed = new Map(names.map((name) => [name, texts.get(name) ?? ""]));
+  const dimension = dimensionXml(params.sheet);
+  const { ref } = attributesOf(original.children.find((element) => element.name === "dimension"));
+  if (ref !== undefined && !dimension.includes(`"${ref}"`)) changed.set("dimension", dimension);
+  return changed;
+}
+
 /**
  * The text of a worksheet part. Of a sheet that was read, every element, row and cell that still says what the model
  * says is copied as it stands; what changed is written anew in its place.
@@ -126,25 +142,10 @@ export function sheetPartXml(params: SheetPartParams): SheetPartResult {
     const inner = CHILD_ORDER.map((name) => texts.get(name) ?? "").join("");
     return { xml: `${HEAD}${rootTag(undefined)}${inner}</worksheet>`, keepsHyperlinks: false };
   }
-  const byTarget = { ...params, relationshipId: (address: string) => address };
-  const before = elementTexts(
-    { ...byTarget, sheet: original.sheet, isActive: isSelected(original) },
-    original,
-  );
-  const now = elementTexts(byTarget, original);
-  const differs = (name: string) => before.get(name) !== now.get(name);
-  const final = differs("hyperlinks") ? elementTexts(params, original) : now;
-  const changed = new Map(CHILD_ORDER.filter(differs).map((name) => [name, final.get(name) ?? ""]));
-  changed.set("sheetData", sheetData);
-  const dimension = original.elements.get("dimension");
-  if (
-    dimension !== undefined &&
-    attributesOf(original.children.find((element) => element.name === "dimension")).ref !== undefined
-  ) {
-    const ref = dimensionXml(sheet);
-    if (!dimension.includes(ref.slice(ref.indexOf("ref="), -2))) changed.set("dimension", ref);
-  }
   const { root } = original;
-  const xml = `${root.xml.slice(0, root.start)}${rootTag(original)}${mergedChildren(original, changed)}</${root.qualifiedName}>`;
-  return { xml, keepsHyperlinks: !differs("hyperlinks") };
+  const changed = changedElements(params, original);
+  const keepsHyperlinks = !changed.has("hyperlinks");
+  const children = mergedChildren(original, changed.set("sheetData", sheetData));
+  const end = `</${root.qualifiedName}>${root.xml.slice(root.end)}`;
+  return { xml: root.xml.slice(0, root.start) + rootTag(original) + children + end, keepsHyperlinks };
 }

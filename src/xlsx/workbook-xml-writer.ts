@@ -79,8 +79,8 @@ export function workbookXml(
   sheetXmls.forEach(({ id }, position) => id !== undefined && positions.set(id, position));
 
   const replaced = new Map<string, string>();
-  replaced.set("sheets", `<sheets>${sheetXmls.map((sheet) => sheet.xml).join("")}</sheets>`);
   if (workbookOutline(workbook) !== source.outline) {
+    replaced.set("sheets", `<sheets>${sheetXmls.map((sheet) => sheet.xml).join("")}</sheets>`);
     replaced.set("workbookProtection", workbook.document.protectionXml ?? "");
     replaced.set("definedNames", namesXml(workbook, source, positions));
     const views = children.get("bookViews");
