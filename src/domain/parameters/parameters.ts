@@ -26,6 +26,19 @@ export interface ParameterValues {
   reliefDeep: Fen;
   reliefRelative: Fen;
   reliefAccident: Fen;
+  oldMarginalLineMultiple: number;
+  oldAccidentLineMultiple: number;
+  reliefPerMember: Fen;
+  reliefIllness: Fen;
+  reliefSchooling: Fen;
+  reliefFloor: Fen;
+  reliefCapPerTime: Fen;
+  reliefCapPerYear: Fen;
+  reliefRounding: Fen;
+  reliefInOrderOfNeed: boolean;
+  reliefShareBeyond: boolean;
+  postingDays: number;
+  postingInWorkingDays: boolean;
   titleFont: string;
 }
 

@@ -1,5 +1,6 @@
 import { allocateFund } from "../../../src/domain/allocation/allocate-fund";
 import type { Allocation } from "../../../src/domain/allocation/allocate-fund";
+import { allocationRulesOf } from "../../../src/domain/allocation/allocation-rules-of";
 import { certifyAllocation } from "../../../src/domain/allocation/certify-allocation";
 import { claimBounds } from "../../../src/domain/allocation/claim";
 import type { AllocationRules, Claim } from "../../../src/domain/allocation/claim";
@@ -173,4 +174,36 @@ test("need is what is left a head and month, turned round; without income it is 
   expect(needOf(known)).toBe(-yuan(1_000));
   expect(needOf({ ...known, rigidSpendingFen: yuan(12_000), accidentCostFen: yuan(24_000) })).toBe(yuan(500));
   expect(needOf({ ...known, annualIncomeFen: null })).toBeNull();
+});
+
+describe("The county's parameters as rules", () => {
+  const set = {
+    reliefDeep: yuan(800),
+    reliefRelative: yuan(600),
+    reliefAccident: yuan(500),
+    reliefFloor: yuan(300),
+    reliefRounding: yuan(10),
+  };
+  test("name what is not set instead of taking it as nothing", () => {
+    expect(allocationRulesOf({ ...set, reliefFloor: undefined })).toEqual({
+      rules: null,
+      unset: ["reliefFloor"],
+    });
+  });
+  test("need no additions and no caps", () => {
+    expect(allocationRulesOf(set).rules).toMatchObject({
+      perFurtherMemberFen: 0,
+      perCauseFen: {},
+      capPerTimeFen: null,
+      towardStandard: "inOrderOfNeed",
+      beyondStandard: "keep",
+    });
+    const all = { ...set, reliefIllness: yuan(300), reliefCapPerYear: yuan(6_000), reliefShareBeyond: true };
+    expect(allocationRulesOf({ ...all, reliefInOrderOfNeed: false }).rules).toMatchObject({
+      perCauseFen: { seriousIllness: yuan(300) },
+      capPerYearFen: yuan(6_000),
+      towardStandard: "inProportion",
+      beyondStandard: "share",
+    });
+  });
 });
