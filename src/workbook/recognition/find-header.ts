@@ -3,6 +3,7 @@ import { TABLE_CATALOGUE, TABLE_KINDS } from "../catalogue/table-catalogue";
 import type { Grid } from "../grid";
 import { isBlankCell } from "./cell-label";
 import { type HeaderCandidate, readHeaderCandidate, readHeaderColumns } from "./header-candidate";
+import { createHeaderMatcher, type HeaderMatcher } from "./match-header";
 import { readSheetCaption, type SheetCaption, speaksTitle, titleScore } from "./sheet-caption";
 
 const LAST_HEADER_ROW = 25;
@@ -10,6 +11,8 @@ const MOST_LEVELS = 3;
 const MOST_COLUMNS = 200;
 /** Rows below the first header-like row in which a better reading of the same header may begin. */
 const HEADER_REACH = 3;
+const MOST_DATA_SHARE = 0.3;
+const DATA = /^[\s¥￥]*[-\d][\d\s.,，/\-Xx年月日]*$/;
 
 /** The best reading of a header and the best one of another kind. */
 export interface FoundHeader {
@@ -41,15 +44,33 @@ function lastFilledColumn(row: Grid["values"][number]): number {
   return -1;
 }
 
+/** Numbers, dates and long digits are data: a row with several of them is no level of a header. */
+function looksLikeData(row: Grid["values"][number]): boolean {
+  let filled = 0;
+  let data = 0;
+  for (const cell of row) {
+    if (isBlankCell(cell)) continue;
+    filled += 1;
+    if (typeof cell !== "string" || DATA.test(cell)) data += 1;
+  }
+  return data > filled * MOST_DATA_SHARE;
+}
+
 /** Every admitted reading of the rows from one row on as a header, of any kind and 1 to 3 levels. */
-function candidatesAt(grid: Grid, row: number, caption: SheetCaption): HeaderCandidate[] {
+function candidatesAt(
+  grid: Grid,
+  row: number,
+  caption: SheetCaption,
+  matchHeader: HeaderMatcher,
+): HeaderCandidate[] {
   const { values } = grid;
   const candidates: HeaderCandidate[] = [];
   for (let levels = 1; levels <= MOST_LEVELS && row + levels <= values.length; levels++) {
     const rows = values.slice(row, row + levels);
+    if (looksLikeData(rows[levels - 1] ?? [])) break;
     const headerColumns = readHeaderColumns(rows, Math.max(...rows.map(lastFilledColumn)) + 1);
     for (const kind of TABLE_KINDS) {
-      const read = readHeaderCandidate({ kind, rowIndex0: row, headerColumns });
+      const read = readHeaderCandidate({ kind, rowIndex0: row, levels, headerColumns, matchHeader });
       if (read.score <= 0 || !isAdmitted(read, caption)) continue;
       candidates.push({ ...read, score: read.score + titleScore(caption, kind) });
     }
@@ -61,10 +82,14 @@ function candidatesAt(grid: Grid, row: number, caption: SheetCaption): HeaderCan
 export function findHeader(grid: Grid, fromIndex0 = 0): FoundHeader | null {
   const { values } = grid;
   const found: HeaderCandidate[] = [];
+  const matchHeader = createHeaderMatcher();
+  let caption = readSheetCaption(grid.sheet, []);
   let last = Math.min(values.length, fromIndex0 + LAST_HEADER_ROW);
   for (let row = fromIndex0; row < last; row++) {
     if (lastFilledColumn(values[row] ?? []) < 1) continue;
-    const candidates = candidatesAt(grid, row, readSheetCaption(grid.sheet, values.slice(fromIndex0, row)));
+    // Labels of a header are no words of a title: what stands above the first header-like row is the caption.
+    if (found.length === 0) caption = readSheetCaption(grid.sheet, values.slice(fromIndex0, row));
+    const candidates = candidatesAt(grid, row, caption, matchHeader);
     if (found.length === 0 && candidates.length > 0) last = Math.min(last, row + HEADER_REACH);
     found.push(...candidates);
   }

@@ -2,7 +2,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel } from "./cell-label";
-import { type HeaderMatch, isOtherPersonHeader, matchHeader } from "./match-header";
+import { type HeaderMatch, type HeaderMatcher, isOtherPersonHeader } from "./match-header";
 
 /** A reading of some rows as the header of a kind of table. Indexes are 0-based within the grid. */
 export interface HeaderCandidate {
@@ -16,7 +16,7 @@ export interface HeaderCandidate {
   readonly score: number;
 }
 
-/** A header column read from top to bottom: every level's label, a merged cell's label carried to the right. */
+/** A header column read from top to bottom: the labels of its levels without repetition, a merged one carried to the right. */
 export type HeaderColumn = readonly string[];
 
 /**
@@ -28,22 +28,26 @@ export function readHeaderColumns(
   columnCount: number,
 ): HeaderColumn[] {
   const labels = rows.map((row) => Array.from({ length: columnCount }, (_, column) => toLabel(row[column])));
-  return Array.from({ length: columnCount }, (_, column) =>
-    labels.map((level, depth) => {
+  return Array.from({ length: columnCount }, (_, column) => {
+    const levels = labels.map((level, depth) => {
       if (level[column] !== "" || !labels.slice(depth + 1).some((lower) => lower[column] !== ""))
         return level[column] ?? "";
       for (let left = column - 1; left >= 0; left--) if (level[left]) return level[left] ?? "";
       return "";
-    }),
-  );
+    });
+    return levels.filter((label, index) => label !== "" && label !== levels[index - 1]);
+  });
 }
 
-function withoutRepetition(column: HeaderColumn): readonly string[] {
-  return column.filter((label, index) => label !== "" && label !== column[index - 1]);
+/** Per column the labels of its levels joined by "/"; rows × columns in, one label a column out. */
+export function headerLabelsOf(
+  rows: readonly (readonly CellValue[])[],
+  columnCount: number,
+): readonly string[] {
+  return readHeaderColumns(rows, columnCount).map((column) => column.join("/"));
 }
 
-function matchColumn(column: HeaderColumn, kind: TableKind): HeaderMatch | null {
-  const filled = withoutRepetition(column);
+function matchColumn(filled: HeaderColumn, kind: TableKind, matchHeader: HeaderMatcher): HeaderMatch | null {
   const last = filled[filled.length - 1];
   if (last === undefined) return null;
   const above = filled[filled.length - 2];
@@ -63,8 +67,7 @@ const HELPER_PARTS: readonly (readonly [FieldId, RegExp])[] = [
 ];
 
 /** Which part of a helper a column in a helper's block is; "none" where the block has ended. */
-function matchHelper(headerColumn: HeaderColumn): HeaderMatch | "none" {
-  const filled = withoutRepetition(headerColumn);
+function matchHelper(filled: HeaderColumn): HeaderMatch | "none" {
   const last = filled[filled.length - 1] ?? "";
   const part = HELPER_PARTS.find(([, pattern]) => pattern.test(last))?.[0];
   if (part !== undefined) return { field: part, strength: 3 };
@@ -75,26 +78,28 @@ function matchHelper(headerColumn: HeaderColumn): HeaderMatch | "none" {
 export function readHeaderCandidate(params: {
   readonly kind: TableKind;
   readonly rowIndex0: number;
+  readonly levels: number;
+  /** Per column the labels of its levels, from `readHeaderColumns`. */
   readonly headerColumns: readonly HeaderColumn[];
+  readonly matchHeader: HeaderMatcher;
 }): HeaderCandidate {
-  const { kind, rowIndex0, headerColumns } = params;
+  const { kind, rowIndex0, levels, headerColumns, matchHeader } = params;
   const { fields, required, decisive = [] } = TABLE_CATALOGUE[kind];
   const columns = new Map<FieldId, number>();
   const strengths = new Map<FieldId, number>();
-  const labels = headerColumns.map((column) => withoutRepetition(column).join("/"));
+  const labels = headerColumns.map((column) => column.join("/"));
   let isHelperBlock = false;
   headerColumns.forEach((headerColumn, column) => {
     const label = labels[column] ?? "";
     const helper =
       isHelperBlock || (HELPER.test(label) && !/措施|内容/.test(label)) ? matchHelper(headerColumn) : "none";
     isHelperBlock = helper !== "none";
-    const match = helper === "none" ? matchColumn(headerColumn, kind) : helper;
+    const match = helper === "none" ? matchColumn(headerColumn, kind, matchHeader) : helper;
     if (match === null || !fields.includes(match.field)) return;
     if ((strengths.get(match.field) ?? 0) >= match.strength) return;
     columns.set(match.field, column);
     strengths.set(match.field, match.strength);
   });
-  const levels = headerColumns[0]?.length ?? 1;
   let score = (levels - 1) * -0.5;
   for (const [field, strength] of strengths) {
     score += strength + (required.includes(field) ? 1 : 0);

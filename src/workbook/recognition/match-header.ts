@@ -98,6 +98,28 @@ export function matchHeader(label: string, kind: TableKind): HeaderMatch | null 
   return ending === null ? null : { field: ending, strength: 2 };
 }
 
+/** `matchHeader` with its answers remembered. */
+export type HeaderMatcher = (label: string, kind: TableKind) => HeaderMatch | null;
+
+/**
+ * Makes a `matchHeader` that remembers its answers, for one search through one sheet: the same labels are asked for at
+ * every number of levels. It must not outlive the search, since cells of data are asked for too.
+ *
+ * @example
+ * createHeaderMatcher()("姓名", "needyWorkers");
+ * // => { field: "name", strength: 3 }
+ */
+export function createHeaderMatcher(): HeaderMatcher {
+  const answers = new Map<TableKind, Map<string, HeaderMatch | null>>();
+  return (label, kind) => {
+    let known = answers.get(kind);
+    if (known === undefined) answers.set(kind, (known = new Map()));
+    let answer = known.get(label);
+    if (answer === undefined) known.set(label, (answer = matchHeader(label, kind)));
+    return answer;
+  };
+}
+
 /**
  * True when a label (from `toLabel`) is a header of some table of the catalogue, whichever.
  *

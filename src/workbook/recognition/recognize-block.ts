@@ -8,7 +8,7 @@ import { isBlankCell } from "./cell-label";
 import { findColumnShift } from "./column-shift";
 import { type ColumnLook, contradicts, type DataLook, fits, lookOfColumn } from "./data-look";
 import { findRows } from "./find-rows";
-import type { HeaderCandidate } from "./header-candidate";
+import { type HeaderCandidate, headerLabelsOf } from "./header-candidate";
 import { type SheetCaption, titleScore } from "./sheet-caption";
 
 const SUPPLIED_BY_LOOK: readonly (readonly [DataLook, FieldId])[] = [
@@ -71,9 +71,8 @@ function extendHeader(grid: Grid, header: HeaderCandidate): number {
     const row = grid.values[header.rowIndex0 + levels] ?? [];
     const cells = row.filter((cell) => !isBlankCell(cell));
     const isText = cells.every((cell) => typeof cell === "string" && !/^[\d\s.,，¥￥-]+$/.test(cell));
-    const isUnderHeader = row.every(
-      (cell, column) => isBlankCell(cell) || (header.labels[column] ?? "") !== "",
-    );
+    // A merged label covers the column to its right as well, where its own label reads blank.
+    const isUnderHeader = row.every((cell, column) => isBlankCell(cell) || column <= header.labels.length);
     const above = grid.values[header.rowIndex0 + levels - 1] ?? [];
     const isUnderMerge = row.some((cell, column) => !isBlankCell(cell) && isBlankCell(above[column + 1]));
     if (cells.length < 2 || !isText || !isUnderHeader || !isUnderMerge) break;
@@ -90,9 +89,13 @@ export function readWithHeader(params: {
   readonly caption: SheetCaption;
 }): BlockReading {
   const { grid, header, runnerUp, caption } = params;
-  const { kind, labels } = header;
+  const { kind } = header;
   const levels = extendHeader(grid, header);
   const dataIndex0 = header.rowIndex0 + levels;
+  const labels =
+    levels === header.levels
+      ? header.labels
+      : headerLabelsOf(grid.values.slice(header.rowIndex0, dataIndex0), header.labels.length + 1);
   const columns = new Map(header.columns);
   const columnEvidence = new Map<FieldId, ColumnEvidence[]>();
   for (const [field, column] of columns)

@@ -36,8 +36,9 @@ export const FAMILY_MEMBERS: TableDefinition = {
   ],
   required: ["memberName", "relation"],
   keys: ["memberName", "memberResidentId"],
-  distinctive: ["relation", "memberName"],
-  decisive: ["relation", "memberName"],
+  distinctive: ["relation"],
+  distinctiveUnderTitle: ["memberName"],
+  decisive: ["relation"],
   titleWords: ["家庭成员", "家属", "家庭人员"],
   synonyms: {
     memberName: headers("姓名"),

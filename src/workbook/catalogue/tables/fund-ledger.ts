@@ -18,7 +18,7 @@ export const FUND_LEDGER: TableDefinition = {
   ],
   required: ["transactionDate", "summary"],
   keys: ["transactionDate", "summary", "voucherNumber"],
-  distinctive: ["incomeAmount", "expenseAmount", "fundSource", "balance"],
+  distinctive: ["voucherNumber", "incomeAmount", "expenseAmount", "fundSource", "balance"],
   decisive: ["fundSource", "voucherNumber"],
   titleWords: ["台账", "收支", "资金", "明细账", "总账", "账簿"],
 };

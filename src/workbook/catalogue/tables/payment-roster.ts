@@ -27,7 +27,7 @@ export const PAYMENT_ROSTER: TableDefinition = {
   ],
   required: ["name", "reliefAmount"],
   keys: ["name", "residentId"],
-  distinctive: ["signature"],
+  distinctive: ["signature", "payee"],
   distinctiveUnderTitle: ["reliefAmount", "residentId", "bankAccount"],
   decisive: ["signature", "payee"],
   titleWords: ["花名册", "名册", "发放表", "签领", "签收", "签名表", "发放明细"],
