@@ -7,6 +7,10 @@ const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
+// Room for arrays that spill below and beside what is there: the engine answers #SPILL! at its sheet's edge.
+const roomRows = 5000;
+const roomColumns = 260;
+
 /**
  * Makes the workbook Univer calculates: every sheet by name, but only the cells that are reached.
  * @example univerSnapshot("a", workbook, reached).id // => "a"
@@ -21,17 +25,18 @@ export function univerSnapshot(
     Partial<IWorksheetData> & { cellData: Record<number, Record<number, ICellData>> }
   > = {};
   for (const sheet of workbook.sheets) {
-    const rowCount = Math.max(sheet.rows.length + 1, 100);
-    const columnCount = sheet.rows.reduce((widest, row) => Math.max(widest, row?.cells.length ?? 0), 26) + 1;
+    const rowCount = sheet.rows.length + roomRows;
+    const columnCount =
+      sheet.rows.reduce((widest, row) => Math.max(widest, row?.cells.length ?? 0), 0) + roomColumns;
     const rowData: Record<number, { hd: 1 }> = {};
     sheet.rows.forEach((row, index) => {
       if (row?.hidden) rowData[index] = { hd: 1 };
     });
     sheets[sheet.id] = { id: sheet.id, name: sheet.name, rowCount, columnCount, rowData, cellData: {} };
   }
-  for (const { sheetId, row, column, data } of reached.cells) {
+  for (const { sheetId, row, column, data, isFormula } of reached.cells) {
     const cells = sheets[sheetId]?.cellData;
-    if (cells !== undefined) (cells[row] ??= {})[column] = univerCell(data);
+    if (cells !== undefined) (cells[row] ??= {})[column] = univerCell(data, isFormula);
   }
   const names = workbook.names.map((name, index) => ({
     id: `name-${index}`,
@@ -54,8 +59,8 @@ export function univerSnapshot(
   };
 }
 
-function univerCell({ value, formula }: CellData): ICellData {
-  if (formula !== undefined) return { f: formula };
+function univerCell({ value, formula }: CellData, isFormula: boolean): ICellData {
+  if (isFormula) return { f: formula };
   if (typeof value === "number") return { v: value, t: NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
   if (typeof value === "string") return { v: value, t: TEXT };

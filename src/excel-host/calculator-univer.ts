@@ -1,6 +1,7 @@
 import type { CellContent, WorkbookData } from "../xlsx/workbook-data";
 import type { CalculatedFormula, Calculator, WorksheetFunction } from "./calculator";
 import { keepBlankCells } from "./calculator-blank-cells";
+import { createEngineLimits } from "./calculator-limits";
 import { loadUniverModules, type UniverModules } from "./calculator-modules";
 import { reachedCells, type ReachedCells } from "./calculator-reach";
 import { univerSnapshot } from "./calculator-snapshot";
@@ -8,11 +9,13 @@ import { univerSnapshot } from "./calculator-snapshot";
 type Engine = UniverModules & {
   readonly univer: InstanceType<UniverModules["core"]["Univer"]>;
   readonly api: ReturnType<UniverModules["facade"]["FUniver"]["newAPI"]>;
+  /** Whether a formula is beyond the engine; custom functions by upper-case name. */
+  readonly isBeyond: ReturnType<typeof createEngineLimits>;
 };
 
 /**
  * Makes a calculator on Univer's formula engine; the engine is loaded at the first calculation.
- * Besides the given formulas, the results hold every formula they depend on.
+ * Besides the given formulas, the results hold those without a result that they depend on; formulas beyond the engine are missing.
  * Errors: rejects when a calculation takes longer than `timeoutMilliseconds`.
  * Source: Univer 0.25.1 (sheets-formula, engine-formula).
  * @example (await createUniverCalculator().calculate(workbook, [cell], []))[0]?.values // => [[3]]
@@ -23,11 +26,13 @@ export function createUniverCalculator(timeoutMilliseconds = 120_000): Calculato
   let counter = 0;
   return {
     calculate(workbook, formulas, functions) {
-      const reached = reachedCells(workbook, formulas);
       // One workbook at a time: Univer reports the end of a calculation without saying whose it was.
       const result = last.then(async () => {
-        if (reached.formulas.length === 0) return [];
+        if (formulas.length === 0) return [];
         const engine = await (started ??= startEngine());
+        const customNames = new Set(functions.map(({ name }) => name.toUpperCase()));
+        const reached = reachedCells(workbook, formulas, (formula) => !engine.isBeyond(formula, customNames));
+        if (reached.formulas.length === 0) return [];
         counter += 1;
         return runCalculation(
           engine,
@@ -73,7 +78,9 @@ async function startEngine(): Promise<Engine> {
   const api = facade.FUniver.newAPI(univer);
   // The service for custom functions exists only after a first workbook.
   univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: "first" });
-  return { ...modules, univer, api };
+  const functionService = univer.__getInjector().get(engine.IFunctionService);
+  const isBeyond = createEngineLimits(engine, (name) => functionService.hasExecutor(name));
+  return { ...modules, univer, api, isBeyond };
 }
 
 async function runCalculation(

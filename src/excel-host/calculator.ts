@@ -18,7 +18,10 @@ export interface WorksheetFunction {
   call(parameters: readonly unknown[]): Promise<readonly (readonly CellContent[])[]>;
 }
 
-/** Calculates the given formulas and whatever they depend on. Loaded only when something must be recalculated. */
+/**
+ * Calculates the given formulas, and those without a result that they depend on; other formulas count as the result they have.
+ * A formula it cannot do is missing from the results. Loaded only when something must be recalculated.
+ */
 export interface Calculator {
   calculate(
     workbook: WorkbookData,

@@ -5,9 +5,10 @@ import { bindFace } from "./host-object";
 import type { EventActor } from "./host-events";
 import { createHostState, type HostState } from "./host-state";
 import type { BatchRequest, BatchResponse } from "./protocol";
-import { openRange, rangeAreasFace } from "./range-face";
+import { rangeAreasFace } from "./range-areas-face";
+import { openRange } from "./range-face";
 import { rangeOfAddress, requireSheet } from "./range-target";
-import { recalculate } from "./recalculation";
+import { createRecalculation } from "./recalculation";
 import { watchSheets } from "./sheet-watch";
 import { worksheetFace } from "./worksheet-face";
 
@@ -95,9 +96,10 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
   let loading: Promise<Calculator | null> | undefined;
   const loadCalculator = (): Promise<Calculator | null> =>
     (loading ??= options.calculator?.() ?? Promise.resolve(null));
+  const recalculation = createRecalculation(state, loadCalculator);
   const settle = async (): Promise<void> => {
     if (state.calculationMode === "Manual") return;
-    await recalculate(state, loadCalculator, options.functions ?? (() => []));
+    await recalculation.run(options.functions?.() ?? []);
   };
   const tell = (before: number): void => {
     if (state.revision !== before) for (const listener of listeners) listener();

@@ -1,87 +1,122 @@
 import type { CellArea } from "../xlsx/workbook-data";
-import { intersectAreas, parseArea, splitSheet } from "./address";
-import type { Calculator, FormulaCell, WorksheetFunction } from "./calculator";
-import { findCell } from "./cell-store";
+import { formatArea } from "./address";
+import { orderFormulas } from "./calculation-order";
+import type { CalculatedFormula, Calculator, WorksheetFunction } from "./calculator";
+import { boundingArea, collectDirtyFormulas } from "./dirty-formulas";
+import { calculateDirectly } from "./direct-calculation";
+import { createFormulaReader, type FormulaReader, type KnownFormula } from "./formula-reads";
 import type { Edit, HostState } from "./host-state";
+import { writeResult } from "./spill";
 
-const referencePattern =
-  /((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(.])/giu;
+// A spilled array can make further formulas stale, and those can spill again; Excel settles too.
+const maximumRounds = 8;
 
-interface KnownFormula {
-  readonly cell: FormulaCell;
-  readonly reads: readonly { readonly sheetId: string; readonly area: CellArea }[];
+/** What the calculations so far came to. */
+export interface CalculationReport {
+  /** Formulas calculated, repeated ones each time. */
+  readonly calculated: number;
+  /** Formulas that keep the result they had, because nothing here can calculate them: "sheet id!A1". */
+  readonly notCalculated: ReadonlySet<string>;
+  /** Formulas that depend on themselves; they show 0, as in Excel. */
+  readonly circular: ReadonlySet<string>;
 }
 
-function readsOf(state: HostState, sheetId: string, formula: string): KnownFormula["reads"] {
-  const reads: { sheetId: string; area: CellArea }[] = [];
-  for (const [, prefix, address] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(referencePattern)) {
-    const name = prefix ? splitSheet(`${prefix}A1`).sheet : null;
-    const sheet = name === null ? null : state.workbook.sheets.find((one) => one.name === name);
-    reads.push({ sheetId: sheet?.id ?? sheetId, area: parseArea(address ?? "A1") });
-  }
-  return reads;
+/** Keeps the formulas of one workbook up to date. */
+export interface Recalculation {
+  /** Calculates what edits since the last time made stale and writes the results into the model. */
+  run(functions: readonly WorksheetFunction[]): Promise<void>;
+  report(): CalculationReport;
 }
 
-/** Formulas whose cells or precedents were edited, and those that read them in turn. */
-export function collectDirtyFormulas(state: HostState): FormulaCell[] {
-  const waiting: KnownFormula[] = [];
-  for (const sheet of state.workbook.sheets) {
-    for (const [row, data] of sheet.rows.entries()) {
-      for (const [column, cell] of data?.cells.entries() ?? []) {
-        if (cell?.formula === undefined) continue;
-        // A formula that names things is always calculated: what it reads cannot be told from its text.
-        waiting.push({
-          cell: { sheetId: sheet.id, row, column },
-          reads: readsOf(state, sheet.id, cell.formula),
-        });
-      }
-    }
-  }
-  const dirty: FormulaCell[] = [];
-  let edits: readonly Edit[] = state.edits;
-  let rest = waiting;
-  while (edits.length > 0 && rest.length > 0) {
-    const next: Edit[] = [];
-    const untouched: KnownFormula[] = [];
-    for (const known of rest) {
-      const own = { row: known.cell.row, column: known.cell.column, rowCount: 1, columnCount: 1 };
-      const touched =
-        known.reads.length === 0 ||
-        edits.some(
-          (edit) =>
-            (edit.sheetId === known.cell.sheetId && intersectAreas(edit.area, own) !== null) ||
-            known.reads.some(
-              (read) => read.sheetId === edit.sheetId && intersectAreas(read.area, edit.area) !== null,
-            ),
-        );
-      if (touched) {
-        dirty.push(known.cell);
-        next.push({ sheetId: known.cell.sheetId, area: own });
-      } else untouched.push(known);
-    }
-    rest = untouched;
-    edits = next;
-  }
-  return dirty;
-}
-
-/** Calculates what the edits since the last time made stale and writes the results into the model. */
-export async function recalculate(
+/** Makes the recalculation of one workbook; the calculator is loaded when a formula needs more than a plain call. */
+export function createRecalculation(
   state: HostState,
   loadCalculator: () => Promise<Calculator | null>,
-  functions: () => readonly WorksheetFunction[],
-): Promise<void> {
-  if (state.edits.length === 0) return;
-  const dirty = collectDirtyFormulas(state);
-  state.edits.length = 0;
-  if (dirty.length === 0) return;
-  const calculator = await loadCalculator();
-  if (!calculator) return;
-  for (const result of await calculator.calculate(state.workbook, dirty, functions())) {
-    const sheet = state.workbook.sheets.find((one) => one.id === result.sheetId);
-    const cell = sheet && findCell(sheet, result.row, result.column);
-    if (!cell) continue;
-    cell.value = result.values[0]?.[0] ?? null;
-    sheet.changed = true;
-  }
+): Recalculation {
+  const reader: FormulaReader = createFormulaReader(state.workbook);
+  const notCalculated = new Set<string>();
+  const circular = new Set<string>();
+  let calculated = 0;
+  let isFirst = true;
+
+  const runRound = async (
+    edits: readonly Edit[],
+    areSpills: boolean,
+    functions: readonly WorksheetFunction[],
+  ): Promise<readonly Edit[]> => {
+    const stale = collectDirtyFormulas(reader.list(), edits, areSpills);
+    if (stale.size === 0) return [];
+    const order = orderFormulas(stale);
+    for (const formula of stale) circular.delete(keyOf(formula));
+    for (const formula of order.circular) {
+      circular.add(keyOf(formula));
+      formula.data.value = 0;
+    }
+    const filled: Edit[] = [];
+    const changed = new Map<string, CellArea[]>();
+    const write = (result: CalculatedFormula): void => {
+      const sheet = state.workbook.sheets.find((one) => one.id === result.sheetId);
+      if (!sheet) return;
+      const beside = writeResult(sheet, result, areSpills ? [] : edits);
+      const own = { row: result.row, column: result.column, rowCount: 1, columnCount: 1 };
+      if (beside) filled.push({ sheetId: sheet.id, area: beside });
+      const areas = changed.get(sheet.id);
+      if (areas) areas.push(beside ?? own);
+      else changed.set(sheet.id, [beside ?? own]);
+      calculated += 1;
+    };
+    const forEngine = new Set<KnownFormula>();
+    for (const wave of order.waves) {
+      const results = await Promise.all(
+        wave.map((formula) => (forEngine.has(formula) ? null : calculateDirectly(state, formula, functions))),
+      );
+      for (const [at, formula] of wave.entries()) {
+        const values = results[at];
+        if (values) {
+          notCalculated.delete(keyOf(formula));
+          write({ ...formula.cell, values });
+        } else {
+          forEngine.add(formula);
+          // Whatever reads it must wait for the engine, too.
+          for (const next of order.readersOf(formula)) forEngine.add(next);
+        }
+      }
+    }
+    for (const formula of order.circular) forEngine.delete(formula);
+    if (forEngine.size > 0) {
+      const calculator = await loadCalculator();
+      const cells = [...forEngine].map(({ cell }) => cell);
+      const results = calculator ? await calculator.calculate(state.workbook, cells, functions) : [];
+      const answered = new Set(results.map((result) => `${result.sheetId}!${cellText(result)}`));
+      for (const formula of forEngine) {
+        if (answered.has(keyOf(formula))) notCalculated.delete(keyOf(formula));
+        else notCalculated.add(keyOf(formula));
+      }
+      results.forEach(write);
+    }
+    for (const [sheetId, areas] of changed)
+      state.events.recordCells("Worksheet.Calculated", { sheetId, area: boundingArea(areas) });
+    return filled;
+  };
+
+  return {
+    run: async (functions) => {
+      // The first time, formulas that came without a result (files of other programs) are calculated even without an edit.
+      if (state.edits.length === 0 && !isFirst) return;
+      let edits: readonly Edit[] = state.edits.splice(0);
+      const isOpening = isFirst && edits.length === 0;
+      isFirst = false;
+      if (isOpening && !reader.list().some(({ data }) => data.value === null)) return;
+      for (let round = 0; round < maximumRounds; round += 1) {
+        edits = await runRound(edits, round > 0, functions);
+        if (edits.length === 0) return;
+      }
+    },
+    report: () => ({ calculated, notCalculated, circular }),
+  };
 }
+
+const cellText = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  formatArea({ row, column, rowCount: 1, columnCount: 1 });
+
+const keyOf = ({ cell }: KnownFormula): string => `${cell.sheetId}!${cellText(cell)}`;

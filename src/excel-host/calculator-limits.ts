@@ -1,0 +1,29 @@
+import type { UniverModules } from "./calculator-modules";
+
+const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const functionName = /([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g;
+// Chinese capital numerals, other calendars, other workbooks: Univer 0.25.1 answers these, but not as Excel does.
+const answeredWrongly = /\[(?:DBNum|\$-)|\[\d+\]|\[[^\]]+\.xls[xmb]?\]/i;
+
+/**
+ * Tells which formulas the engine cannot do: Excel's functions it has no executor for, and what it is known to answer wrongly.
+ * A name that no Excel function bears is not among them: that is #NAME? in Excel, too.
+ */
+export function createEngineLimits(
+  engine: UniverModules["engine"],
+  hasExecutor: (name: string) => boolean,
+): (formula: string, customNames: ReadonlySet<string>) => boolean {
+  const excelNames = new Set<string>();
+  for (const [key, names] of Object.entries(engine)) {
+    if (!key.startsWith("FUNCTION_NAMES_") || typeof names !== "object" || names === null) continue;
+    for (const name of Object.values(names as Record<string, unknown>)) excelNames.add(String(name));
+  }
+  return (formula, customNames) => {
+    if (answeredWrongly.test(formula)) return true;
+    for (const [, name] of formula.replace(quoted, '""').matchAll(functionName)) {
+      const upper = (name ?? "").toUpperCase();
+      if (!customNames.has(upper) && excelNames.has(upper) && !hasExecutor(upper)) return true;
+    }
+    return false;
+  };
+}
