@@ -9,6 +9,7 @@ import { decodeCellText, decodeXml } from "./xml-text";
 
 /** What reading cells needs from, and leaves in, the whole workbook. */
 export interface CellReadingContext {
+  readonly uses1904Dates: boolean;
   readonly strings: SharedStrings | undefined;
   readonly styleCount: number;
   /** Formula as people see it → as this file writes it, where the two differ by more than "=". */
@@ -18,9 +19,9 @@ export interface CellReadingContext {
 }
 
 /** Excel serial of an ISO date (t="d" cells of strict files). */
-function serialOf(isoDate: string): number {
+function serialOf(isoDate: string, uses1904Dates: boolean): number {
   const milliseconds = Date.parse(/\dT\d/.test(isoDate) ? `${isoDate.replace(/Z$/, "")}Z` : isoDate);
-  return milliseconds / 86400000 + 25569;
+  return milliseconds / 86400000 + (uses1904Dates ? 25569 - 1462 : 25569);
 }
 
 /**
@@ -103,7 +104,8 @@ export class CellContentReader {
       const item = this.context.strings?.at(this.stringIndex);
       cell.value = item?.text ?? null;
       this.setRichText(cell, item?.richText, item?.text ?? "");
-    } else cell.value = contentOf(type, xml, start, end);
+    } else if (type === "d") cell.value = serialOf(xml.slice(start, end), this.context.uses1904Dates);
+    else cell.value = contentOf(type, xml, start, end);
   }
 
   private setRichText(cell: CellData, richText: string | undefined, text: string): void {
@@ -144,7 +146,7 @@ function contentOf(type: string, xml: string, start: number, end: number): CellC
   const text = xml.slice(start, end);
   if (type === "b") return text === "1" || text === "true";
   if (type === "e") return { error: decodeXml(text) };
-  return type === "d" ? serialOf(text) : decodeCellText(text);
+  return decodeCellText(text);
 }
 
 /** Most numbers are short whole ones: read without cutting out their text. */

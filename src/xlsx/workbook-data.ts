@@ -142,6 +142,8 @@ export interface WorkbookData {
   styles: StyleData[];
   names: DefinedNameData[];
   activeSheetId: string;
+  /** Serial 0 is 1904-01-01 as in old files of the Macintosh, 1,462 days after that of the 1900 system. Absent is 1900. */
+  uses1904Dates?: boolean;
   /** The package as read (empty for a new workbook): opaque to everyone but src/xlsx. */
   readonly source: unknown;
 }

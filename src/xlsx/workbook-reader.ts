@@ -83,7 +83,9 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
   const strings = stringsXml === undefined ? undefined : new SharedStrings(stringsXml);
   const richTexts = new Map<string, string>();
   const fileFormulas = new Map<string, string>();
-  const context = { strings, styleCount: Math.max(1, styles.length), fileFormulas, richTexts };
+  const { date1904 } = attributesOf(childNamed(root, "workbookPr"));
+  const uses1904Dates = date1904 === "1" || date1904 === "true";
+  const context = { uses1904Dates, strings, styleCount: Math.max(1, styles.length), fileFormulas, richTexts };
 
   const sheets: SheetData[] = [];
   const origins = new Map<string, SheetOrigin>();
@@ -148,5 +150,6 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
     outline: workbookOutline({ sheets, names, activeSheetId, document }),
     document: structuredClone(document),
   };
-  return { sheets, styles, names, document, activeSheetId, source };
+  const workbook = { sheets, styles, names, document, activeSheetId, source };
+  return uses1904Dates ? { ...workbook, uses1904Dates } : workbook;
 }

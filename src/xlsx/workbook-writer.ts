@@ -91,6 +91,7 @@ function writeSheet(
     themeColors,
     isActive: workbook.activeSheetId === sheet.id,
     reading: {
+      uses1904Dates: workbook.uses1904Dates === true,
       strings: source.strings,
       styleCount: Math.max(1, source.styleCount),
       fileFormulas: new Map(),
