@@ -9,6 +9,7 @@ import type {
 } from "../xlsx/workbook-data";
 import { maximumColumns, maximumRows } from "./address";
 import { parseCellInput } from "./cell-input";
+import { assertFormula } from "./formula-check";
 import { HostError } from "./host-error";
 import { noteChange, type HostState } from "./host-state";
 import { internHostStyle, styleAt } from "./style-table";
@@ -132,8 +133,10 @@ export function restyle(
   } else {
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-        const cell = ensureCell(sheet, row, column);
-        cell.style = next(cell.style, row, column);
+        const style = styleIndexAt(sheet, row, column);
+        const made = next(style, row, column);
+        // A cell nobody wrote to is not made for a look it has already.
+        if (made !== style || findCell(sheet, row, column)) ensureCell(sheet, row, column).style = made;
       }
     }
   }
@@ -148,6 +151,16 @@ function setContent(cell: CellData, value: CellContent, formula?: string): void 
   else cell.formula = formula;
 }
 
+/** Empties the cells an array formula filled, before its own cell gets other content. */
+export function dropSpill(sheet: SheetData, row: number, column: number): void {
+  const anchor = findCell(sheet, row, column);
+  if (!anchor?.arrayArea) return;
+  forEachCell(sheet, anchor.arrayArea, (cell) => {
+    if (cell.formula === undefined) cell.value = null;
+  });
+  delete anchor.arrayArea;
+}
+
 /** Writes what an add-in or a clerk enters into one cell: null leaves it, "" clears it, texts are read as Excel reads them. */
 export function enterCell(
   state: HostState,
@@ -157,6 +170,9 @@ export function enterCell(
   input: unknown,
 ): void {
   if (input === null || input === undefined) return;
+  const isFormula = typeof input === "string" && input.startsWith("=");
+  // A new formula over an old one takes over what that one filled when it is calculated.
+  if (!isFormula) dropSpill(sheet, row, column);
   if (input === "") {
     const cell = findCell(sheet, row, column);
     if (cell) setContent(cell, null);
@@ -171,9 +187,12 @@ export function enterCell(
     return;
   }
   if (typeof input !== "string") throw new HostError("InvalidArgument");
+  const styled = styleAt(state.workbook, styleIndexAt(sheet, row, column));
+  const parsed = parseCellInput(input, styled.numberFormat);
+  // Refused before the cell is made, so that a wrong formula leaves nothing behind.
+  if (parsed.formula !== undefined) assertFormula(parsed.formula);
   const cell = ensureCell(sheet, row, column);
   const style = styleAt(state.workbook, cell.style);
-  const parsed = parseCellInput(input, style.numberFormat);
   setContent(cell, parsed.value, parsed.formula);
   if (parsed.numberFormat && style.numberFormat === "General") {
     cell.style = internHostStyle(state.workbook, { ...style, numberFormat: parsed.numberFormat });

@@ -1,13 +1,13 @@
 import type { WorkbookData } from "../xlsx/workbook-data";
 import { runBatch } from "./batch";
-import type { Calculator, WorksheetFunction } from "./calculator";
+import type { Calculator, FormulaCell, WorksheetFunction } from "./calculator";
 import { bindFace } from "./host-object";
 import type { EventActor } from "./host-events";
 import { createHostState, type HostState } from "./host-state";
 import type { BatchRequest, BatchResponse } from "./protocol";
 import { rangeAreasFace } from "./range-areas-face";
 import { openRange } from "./range-face";
-import { rangeOfAddress, requireSheet } from "./range-target";
+import { fullAddress, rangeOfAddress, requireSheet } from "./range-target";
 import { createRecalculation } from "./recalculation";
 import { watchSheets } from "./sheet-watch";
 import { worksheetFace } from "./worksheet-face";
@@ -29,7 +29,14 @@ export interface HostStats {
   responseBytes: number;
   /** Messages with events sent to office.js. */
   eventMessages: number;
+  formulasCalculated: number;
+  /** Formulas that keep the result they had, because the calculator cannot do them: "sheet name!A1". Excel does, on opening. */
+  formulasNotCalculated: readonly string[];
+  /** Formulas that depend on themselves and show 0. */
+  circularReferences: readonly string[];
 }
+
+type CountedStats = Omit<HostStats, "formulasCalculated" | "formulasNotCalculated" | "circularReferences">;
 
 /** The host without any realm: text messages in, text messages out. */
 export interface HostCore {
@@ -92,7 +99,13 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
   });
   const listeners = new Set<() => void>();
   const messageListeners = new Set<(text: string) => void>();
-  const counted: HostStats = { roundTrips: 0, requestBytes: 0, responseBytes: 0, eventMessages: 0 };
+  const counted: CountedStats = { roundTrips: 0, requestBytes: 0, responseBytes: 0, eventMessages: 0 };
+  const placeText = (cell: FormulaCell): string =>
+    fullAddress({
+      state,
+      sheet: requireSheet(state, cell.sheetId),
+      area: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },
+    });
   let loading: Promise<Calculator | null> | undefined;
   const loadCalculator = (): Promise<Calculator | null> =>
     (loading ??= options.calculator?.() ?? Promise.resolve(null));
@@ -183,6 +196,14 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
         openRange(rangeOfAddress(state, requireSheet(state, sheetName), address)).call("Select", []);
       }),
     settle,
-    stats: () => ({ ...counted }),
+    stats: () => {
+      const { calculated, notCalculated, circular } = recalculation.report();
+      return {
+        ...counted,
+        formulasCalculated: calculated,
+        formulasNotCalculated: notCalculated.map(placeText),
+        circularReferences: circular.map(placeText),
+      };
+    },
   };
 }

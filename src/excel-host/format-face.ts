@@ -1,6 +1,7 @@
 import type { CellArea, StyleData } from "../xlsx/workbook-data";
 import { maximumColumns, maximumRows } from "./address";
 import { bordersFace } from "./border-face";
+import { pointsPerCharacter } from "./cell-size";
 import {
   assertSheetWritable,
   ensureColumn,
@@ -9,22 +10,12 @@ import {
   restyle,
   styleIndexAt,
 } from "./cell-store";
-import { formatCellText } from "./cell-text";
+import { formatCellText, textWidth } from "./cell-text";
 import { bindFace, type Face, type Property } from "./host-object";
 import { noteChange } from "./host-state";
 import { requireBoolean, requireColor, requireNumber, requireText } from "./parameters";
 import type { AreasTarget } from "./range-target";
 import { styleAt } from "./style-table";
-
-/**
- * Points of one character of width: the widest digit of the Normal font in pixels of 0.75 points. At 11 points a digit of
- * 宋体 or 等线 takes 8 pixels, one of Calibri 7.
- */
-function pointsPerCharacter(target: AreasTarget): number {
-  const normal = target.state.workbook.styles[0]?.font;
-  const pixelsAtEleven = /宋体|等线|SimSun|DengXian/i.test(normal?.name ?? "") ? 8 : 7;
-  return Math.round((pixelsAtEleven * (normal?.size ?? 11)) / 11) * 0.75;
-}
 
 /** Value all cells share, null when they differ, as Excel answers a mixed format. */
 export function sharedStyleValue<V>(target: AreasTarget, pick: (style: StyleData) => V): V | null {
@@ -135,13 +126,6 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 function eachColumn(area: CellArea, visit: (column: number) => void): void {
   for (let column = area.column; column < area.column + area.columnCount; column += 1) visit(column);
-}
-
-/** Rough width in characters: an ideograph counts for two. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += letter.charCodeAt(0) > 0x2e7f ? 2 : 1;
-  return width;
 }
 
 function autofitColumns(target: AreasTarget): void {
@@ -271,13 +255,13 @@ export const formatFace: Face<AreasTarget> = {
         eachColumn(area, (column) =>
           widths.push(
             (target.sheet.columns[column]?.width ?? target.sheet.defaultColumnWidth) *
-              pointsPerCharacter(target),
+              pointsPerCharacter(target.state),
           ),
         );
         return sharedNumber(widths);
       },
       set: (target, value) => {
-        const width = requireNumber(value) / pointsPerCharacter(target);
+        const width = requireNumber(value) / pointsPerCharacter(target.state);
         assertSheetWritable(target.sheet);
         for (const area of target.areas) {
           if (area.columnCount === maximumColumns) target.sheet.defaultColumnWidth = width;

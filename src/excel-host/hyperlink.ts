@@ -22,7 +22,7 @@ function showHyperlink(
     ...(link.address ? { address: link.address } : {}),
     ...(link.location ? { documentReference: link.location } : {}),
     ...(link.tooltip ? { screenTip: link.tooltip } : {}),
-    textToDisplay: link.display ?? textOf(target, findCell(target.sheet, row, column)),
+    textToDisplay: link.display ?? textOf(target, findCell(target.sheet, row, column), column),
   };
 }
 

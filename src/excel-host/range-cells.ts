@@ -1,19 +1,14 @@
 import type { CellArea, CellData } from "../xlsx/workbook-data";
 import { maximumColumns, maximumRows } from "./address";
 import { rememberCells } from "./cell-memory";
-import {
-  assertCellsWritable,
-  assertSheetWritable,
-  enterCell,
-  findCell,
-  restyle,
-  styleIndexAt,
-} from "./cell-store";
+import { assertCellsWritable, assertSheetWritable, enterCell, findCell, restyle } from "./cell-store";
 import { formatCellText } from "./cell-text";
 import { HostError } from "./host-error";
 import { noteEdit } from "./host-state";
 import type { RangeTarget } from "./range-target";
+import { copyFormula, fromRelativeFormula, toRelativeFormula } from "./relative-formula";
 import { styleAt } from "./style-table";
+import { toWireValue } from "./wire-value";
 
 export { toWireValue, valueTypeOf } from "./wire-value";
 
@@ -38,9 +33,20 @@ export function readCells(
   return rows;
 }
 
-/** The text a cell of the target shows. */
-export function textOf(target: RangeTarget, cell: CellData | undefined): string {
-  return cell ? formatCellText(cell.value, styleAt(target.state.workbook, cell.style).numberFormat) : "";
+/** The text a cell of the target shows; numbers too wide for a column whose width was set become ####. */
+export function textOf({ state, sheet }: RangeTarget, cell: CellData | undefined, column: number): string {
+  if (!cell || cell.value === null) return "";
+  const { numberFormat, alignment } = styleAt(state.workbook, cell.style);
+  if (typeof cell.value !== "number") return formatCellText(cell.value, numberFormat);
+  const isShrunk = alignment.otherAttributes?.["shrinkToFit"] === "1" || sheet.merges.length > 0;
+  return formatCellText(cell.value, numberFormat, isShrunk ? undefined : sheet.columns[column]?.width);
+}
+
+/** The formula of a cell in R1C1 style, or its constant. */
+export function readRelativeFormula(cell: CellData | undefined, row: number, column: number): unknown {
+  return cell?.formula === undefined
+    ? toWireValue(cell?.value ?? null)
+    : toRelativeFormula(cell.formula, row, column);
 }
 
 /** Calls back with what a written value means for each cell: one value for all, or an array of the range's shape. */
@@ -75,9 +81,30 @@ export function writeContents(target: RangeTarget, value: unknown): void {
   const { state, sheet, area } = target;
   assertCellsWritable(state, sheet, area);
   const memory = rememberCells(state, sheet, area);
-  spread(target, value, (row, column, one) => enterCell(state, sheet, row, column, one));
+  // One formula for many cells is filled as a copy of the first cell's.
+  const isFilled = typeof value === "string" && value.startsWith("=");
+  spread(target, value, (row, column, one) =>
+    enterCell(
+      state,
+      sheet,
+      row,
+      column,
+      isFilled ? copyFormula(value, row - area.row, column - area.column) : one,
+    ),
+  );
   noteEdit(state, sheet, area, memory?.details());
   memory?.recordFormulas();
+}
+
+/** Writes formulas in R1C1 style; a single one stands for every cell. */
+export function writeRelativeFormulas(target: RangeTarget, value: unknown): void {
+  const { area } = target;
+  const lines: unknown[][] = Array.from({ length: area.rowCount }, () => []);
+  spread(target, value, (row, column, one) => {
+    const isFormula = typeof one === "string" && one.startsWith("=");
+    lines[row - area.row]?.push(isFormula ? fromRelativeFormula(one, row, column) : one);
+  });
+  writeContents(target, lines);
 }
 
 /** Writes number formats; null leaves a cell's format as it is. */
@@ -89,13 +116,20 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
     restyle(state, sheet, area, (style) => ({ ...style, numberFormat: value }));
     return;
   }
-  spread(target, value, (row, column, one) => {
-    if (one === null) return;
-    if (typeof one !== "string") throw new HostError("InvalidArgument");
-    if (styleAt(state.workbook, styleIndexAt(sheet, row, column)).numberFormat === one) return;
-    restyle(state, sheet, { row, column, rowCount: 1, columnCount: 1 }, (style) => ({
-      ...style,
-      numberFormat: one,
-    }));
+  const formats: (string | null)[][] = Array.from({ length: area.rowCount }, () => []);
+  spread(target, value, (row, _column, one) => {
+    if (one !== null && typeof one !== "string") throw new HostError("InvalidArgument");
+    formats[row - area.row]?.push(one);
   });
+  const isUniform = formats.every((line) => line.every((one) => one === formats[0]?.[0]));
+  restyle(
+    state,
+    sheet,
+    area,
+    (style, row, column) => {
+      const numberFormat = formats[row - area.row]?.[column - area.column] ?? style.numberFormat;
+      return numberFormat === style.numberFormat ? style : { ...style, numberFormat };
+    },
+    isUniform,
+  );
 }
