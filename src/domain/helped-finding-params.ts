@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar/calendar-date";
+import type { Exclusion } from "./eligibility/cross-check";
 import type { DuplicateKind, NearKind } from "./households/record-link";
 import type { Fen } from "./money/fen";
 
@@ -18,4 +19,9 @@ export interface HelpedFindingParams {
   "household.duplicate": { kind: DuplicateKind; name: string; cells: string };
   "household.near": { kind: NearKind; name: string; otherName: string; cells: string };
   "allocation.infeasible": { fundFen: Fen; neededFen: Fen; missingFen: Fen };
+  "household.size": { stated: number; listed: number };
+  "household.incomeTotal": { filledFen: Fen; computedFen: Fen };
+  "household.disabilityKind": Record<never, never>;
+  "household.causeOfClass": Record<never, never>;
+  "eligibility.excluded": { reasons: readonly Exclusion["reason"][] };
 }

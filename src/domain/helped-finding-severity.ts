@@ -17,4 +17,9 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "household.duplicate": "error",
   "household.near": "warning",
   "allocation.infeasible": "error",
+  "household.size": "warning",
+  "household.incomeTotal": "warning",
+  "household.disabilityKind": "warning",
+  "household.causeOfClass": "warning",
+  "eligibility.excluded": "warning",
 };

@@ -1,3 +1,4 @@
+import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
 import type { FindingTexts } from "../finding-text";
@@ -18,6 +19,13 @@ const NEAR: Readonly<Record<NearKind, string>> = {
   sameBankAccount: "same account",
   sameAddress: "same address",
   samePhone: "same phone",
+};
+
+const EXCLUSIONS: Readonly<Record<Exclusion["reason"], string>> = {
+  secondHome: "two dwellings or more",
+  vehicle: "a motor vehicle",
+  business: "a running business",
+  deceased: "a member has died",
 };
 
 /** English wording of the findings about who is helped. */
@@ -113,5 +121,37 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     basis: () => "Everyone's floor comes first",
     remedy: ({ missingFen }) =>
       `${formatMoney(missingFen)} yuan are missing and nothing was given: raise the fund or lower the floor.`,
+  },
+  "household.size": {
+    title: "Members and their rows differ",
+    problem: ({ stated, listed }) =>
+      `The household has ${stated} members, the list ${listed} with the worker`,
+    basis: () => "Members = the worker + the rows",
+    remedy: () => "Check the number or complete the list.",
+  },
+  "household.incomeTotal": {
+    title: "Annual income differs from its parts",
+    problem: ({ filledFen, computedFen }) =>
+      `Annual income says ${formatMoney(filledFen)}, its parts add up to ${formatMoney(computedFen)}`,
+    basis: () => "12 × (worker + members a month) + other income",
+    remedy: () => "Check the parts.",
+  },
+  "household.disabilityKind": {
+    title: "Kind of disability without disability",
+    problem: () => "A kind of disability is given, but the state of health is not disabled",
+    basis: () => "The kind goes with the state of health",
+    remedy: () => "Check both entries.",
+  },
+  "household.causeOfClass": {
+    title: "Accident hardship without a sudden cause",
+    problem: () => "The class is accident hardship, the cause is no sudden event",
+    basis: () => "Accident hardship comes of a sudden event",
+    remedy: () => "Check the class and the cause.",
+  },
+  "eligibility.excluded": {
+    title: "Cross-check speaks against it",
+    problem: ({ reasons }) => `Cross-check: ${reasons.map((reason) => EXCLUSIONS[reason]).join(", ")}`,
+    basis: () => "Lists of property, vehicles, businesses and deaths",
+    remedy: () => "Verify; the review decides, not the list.",
   },
 };

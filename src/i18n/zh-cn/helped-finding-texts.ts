@@ -1,3 +1,4 @@
+import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
 import type { FindingTexts } from "../finding-text";
@@ -18,6 +19,13 @@ const NEAR: Readonly<Record<NearKind, string>> = {
   sameBankAccount: "银行账号相同",
   sameAddress: "住址相同",
   samePhone: "电话相同",
+};
+
+const EXCLUSIONS: Readonly<Record<Exclusion["reason"], string>> = {
+  secondHome: "两处以上住房",
+  vehicle: "机动车",
+  business: "在营企业或商铺",
+  deceased: "成员已故",
 };
 
 /** Chinese wording of the findings about who is helped. */
@@ -109,5 +117,36 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
       `资金 ${formatMoney(fundFen)}，每户保底共需 ${formatMoney(neededFen)}`,
     basis: () => "兼顾一般：先保每户底数",
     remedy: ({ missingFen }) => `差 ${formatMoney(missingFen)} 元，没有分配任何一户；请增加资金或调低保底。`,
+  },
+  "household.size": {
+    title: "家庭人口与成员行数不符",
+    problem: ({ stated, listed }) => `家庭人口填 ${stated} 人，本人加成员共 ${listed} 人`,
+    basis: () => "家庭人口＝本人＋共同生活成员",
+    remedy: () => "请核对人口数或补齐成员。",
+  },
+  "household.incomeTotal": {
+    title: "家庭年收入与各项相加不符",
+    problem: ({ filledFen, computedFen }) =>
+      `年收入填 ${formatMoney(filledFen)}，各项相加为 ${formatMoney(computedFen)}`,
+    basis: () => "年收入＝12×（本人＋成员月收入）＋其他收入",
+    remedy: () => "请核对各项收入。",
+  },
+  "household.disabilityKind": {
+    title: "填了残疾类别但健康状况不是残疾",
+    problem: () => "填了残疾类别，但健康状况不是残疾",
+    basis: () => "残疾类别仅在健康状况为残疾时填",
+    remedy: () => "请核对健康状况或残疾类别。",
+  },
+  "household.causeOfClass": {
+    title: "意外致困没有突发原因",
+    problem: () => "类别为意外致困，但致困原因不是突发事件",
+    basis: () => "意外致困指突发事件、意外、重病",
+    remedy: () => "请核对类别和致困原因。",
+  },
+  "eligibility.excluded": {
+    title: "比对发现排除情形",
+    problem: ({ reasons }) => `比对发现：${reasons.map((reason) => EXCLUSIONS[reason]).join("、")}`,
+    basis: () => "与房产、车辆、工商、死亡名单比对",
+    remedy: () => "请核实后由评议认定，单凭比对不作决定。",
   },
 };
