@@ -1,7 +1,7 @@
 /** The parts of Univer the calculator uses. */
 export interface UniverModules {
   readonly core: typeof import("@univerjs/core");
-  readonly facade: typeof import("@univerjs/core/facade");
+  readonly facade: typeof import("@univerjs/engine-formula/facade");
   readonly engine: typeof import("@univerjs/engine-formula");
   readonly sheets: typeof import("@univerjs/sheets");
   readonly formula: typeof import("@univerjs/sheets-formula");
@@ -16,13 +16,11 @@ export async function loadUniverModules(): Promise<UniverModules> {
   if (typeof process !== "undefined" && process.versions?.node !== undefined) return requireUniverModules();
   const [core, facade, engine, sheets, formula] = await Promise.all([
     import("@univerjs/core"),
-    import("@univerjs/core/facade"),
+    import("@univerjs/engine-formula/facade"),
     import("@univerjs/engine-formula"),
     import("@univerjs/sheets"),
     import("@univerjs/sheets-formula"),
-    // These three add the methods of their package to the facade.
-    import("@univerjs/sheets/facade"),
-    import("@univerjs/engine-formula/facade"),
+    // Adds the registering of functions to the facade of formulas.
     import("@univerjs/sheets-formula/facade"),
   ]);
   return { core, facade, engine, sheets, formula };
@@ -35,13 +33,11 @@ function requireUniverModules(): UniverModules {
   const load = createRequire(__filename);
   const modules = {
     core: load("@univerjs/core"),
-    facade: load("@univerjs/core/facade"),
+    facade: load("@univerjs/engine-formula/facade"),
     engine: load("@univerjs/engine-formula"),
     sheets: load("@univerjs/sheets"),
     formula: load("@univerjs/sheets-formula"),
   };
-  load("@univerjs/sheets/facade");
-  load("@univerjs/engine-formula/facade");
   load("@univerjs/sheets-formula/facade");
   return modules;
 }

@@ -8,7 +8,7 @@ import { univerSnapshot } from "./calculator-snapshot";
 
 type Engine = UniverModules & {
   readonly univer: InstanceType<UniverModules["core"]["Univer"]>;
-  readonly api: ReturnType<UniverModules["facade"]["FUniver"]["newAPI"]>;
+  readonly formulaApi: InstanceType<UniverModules["facade"]["FFormula"]>;
   /** Whether a formula is beyond the engine; custom functions by upper-case name. */
   readonly isBeyond: ReturnType<typeof createEngineLimits>;
 };
@@ -75,12 +75,13 @@ async function startEngine(): Promise<Engine> {
   univer.registerPlugin(formula.UniverSheetsFormulaPlugin, {
     initialFormulaComputing: formula.CalculationMode.NO_CALCULATION,
   });
-  const api = facade.FUniver.newAPI(univer);
   // The service for custom functions exists only after a first workbook.
   univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: "first" });
+  // Not the facade of everything: in a page with a grid that one asks for the grid's renderer, which is not here.
+  const formulaApi = univer.__getInjector().createInstance(facade.FFormula);
   const functionService = univer.__getInjector().get(engine.IFunctionService);
   const isBeyond = createEngineLimits(engine, (name) => functionService.hasExecutor(name));
-  return { ...modules, univer, api, isBeyond };
+  return { ...modules, univer, formulaApi, isBeyond };
 }
 
 async function runCalculation(
@@ -91,8 +92,7 @@ async function runCalculation(
   functions: readonly WorksheetFunction[],
   timeoutMilliseconds: number,
 ): Promise<CalculatedFormula[]> {
-  const { api, core, univer } = engine;
-  const formulaApi = api.getFormula();
+  const { formulaApi, core, univer } = engine;
   const registered = functions.map((worksheetFunction) =>
     formulaApi.registerAsyncFunction(
       worksheetFunction.name,
@@ -108,10 +108,13 @@ async function runCalculation(
     const model = univer.__getInjector().get(engine.engine.FormulaDataModel);
     const arrays = model.getArrayFormulaCellData()[unitId];
     const ranges = model.getArrayFormulaRange()[unitId];
-    const unit = api.getWorkbook(unitId);
+    const unit = univer
+      .__getInjector()
+      .get(core.IUniverInstanceService)
+      .getUnit<InstanceType<typeof core.Workbook>>(unitId);
     return reached.formulas.map((cell) => {
       const { sheetId, row, column } = cell;
-      const raw = unit?.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column);
+      const raw = unit?.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
       const range = ranges?.[sheetId]?.[row]?.[column];
       const single = contentOf(raw);
       if (!range || raw?.v === "#SPILL!") return { ...cell, values: [[single]] };
@@ -132,6 +135,8 @@ async function runCalculation(
 }
 
 async function callFunction(worksheetFunction: WorksheetFunction, parameters: unknown[]): Promise<unknown> {
+  const error = firstError(parameters);
+  if (error !== null) return error;
   try {
     const values = await worksheetFunction.call(parameters);
     const plain = values.map((row) => row.map(plainContent));
@@ -142,6 +147,19 @@ async function callFunction(worksheetFunction: WorksheetFunction, parameters: un
   }
 }
 
+const errorText = /^#(?:[A-Z]+(?:\/[A-Z0])?[!?]?)$/;
+
+/** Excel calls no custom function with an error: the cell shows the error. The engine hands errors over as their texts. */
+function firstError(value: unknown): string | null {
+  if (typeof value === "string") return errorText.test(value) ? value : null;
+  if (!Array.isArray(value)) return null;
+  for (const one of value as unknown[]) {
+    const found = firstError(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function plainContent(value: CellContent): string | number | boolean | null {
   return typeof value === "object" && value !== null ? value.error : value;
 }
@@ -150,7 +168,6 @@ function contentOf(cell: { v?: unknown; t?: unknown } | null | void): CellConten
   const value = cell?.v;
   if (value === undefined || value === null) return null;
   if (cell?.t === 3) return value === 1 || value === true || value === "TRUE";
-  if (typeof value === "string")
-    return /^#(?:[A-Z]+(?:\/[A-Z0])?[!?]?)$/.test(value) ? { error: value } : value;
+  if (typeof value === "string") return errorText.test(value) ? { error: value } : value;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
