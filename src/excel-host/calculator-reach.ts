@@ -1,7 +1,7 @@
 import type { CellData, SheetData, WorkbookData } from "../xlsx/workbook-data";
-import { formatArea } from "./address";
+import { formatArea, intersectAreas } from "./address";
 import type { FormulaCell } from "./calculator";
-import { createReadParser } from "./formula-reads";
+import { createReadParser, type ReadArea } from "./formula-reads";
 
 /** Every cell with content that a calculation has to see, each once, 0-based. */
 export interface ReachedCells {
@@ -27,15 +27,30 @@ export function reachedCells(
   formulas: readonly FormulaCell[],
   canCalculate: (formula: string) => boolean = () => true,
 ): ReachedCells {
+  const parse = createReadParser(workbook);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   const reached = new Map<string, ReachedCell>();
   const found: FormulaCell[] = [];
   const seenAreas = new Set<string>();
   const pending: ReachedCell[] = [];
   const wanted = new Set(formulas.map(({ sheetId, row, column }) => `${sheetId}/${row}/${column}`));
+  // Cells that an array filled the last time are filled anew; as constants they would be in its way.
+  const refilled: ReadArea[] = [];
+  for (const { sheetId, row, column } of formulas) {
+    const area = sheets.get(sheetId)?.rows[row]?.cells[column]?.arrayArea;
+    if (area) refilled.push({ sheetId, area });
+  }
+  const isRefilled = (sheetId: string, row: number, column: number): boolean =>
+    refilled.some(
+      (one) =>
+        one.sheetId === sheetId &&
+        intersectAreas(one.area, { row, column, rowCount: 1, columnCount: 1 }) !== null,
+    );
   const reach = (sheet: SheetData, row: number, column: number) => {
     const data = sheet.rows[row]?.cells[column];
     const key = `${sheet.id}/${row}/${column}`;
     if (data === undefined || reached.has(key) || (data.value === null && data.formula === undefined)) return;
+    if (data.formula === undefined && isRefilled(sheet.id, row, column)) return;
     const isFormula =
       data.formula !== undefined && (wanted.has(key) || data.value === null) && canCalculate(data.formula);
     const cell = { sheetId: sheet.id, row, column, data, isFormula };
@@ -44,8 +59,6 @@ export function reachedCells(
     found.push({ sheetId: sheet.id, row, column });
     pending.push(cell);
   };
-  const parse = createReadParser(workbook);
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   for (const { sheetId, row, column } of formulas) {
     const sheet = sheets.get(sheetId);
     if (sheet !== undefined) reach(sheet, row, column);

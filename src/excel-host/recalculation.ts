@@ -1,7 +1,8 @@
 import type { CellArea } from "../xlsx/workbook-data";
 import { formatArea } from "./address";
 import { orderFormulas } from "./calculation-order";
-import type { CalculatedFormula, Calculator, WorksheetFunction } from "./calculator";
+import type { CalculatedFormula, Calculator, FormulaCell, WorksheetFunction } from "./calculator";
+import { findCell } from "./cell-store";
 import { boundingArea, collectDirtyFormulas } from "./dirty-formulas";
 import { calculateDirectly } from "./direct-calculation";
 import { createFormulaReader, type FormulaReader, type KnownFormula } from "./formula-reads";
@@ -15,10 +16,10 @@ const maximumRounds = 8;
 export interface CalculationReport {
   /** Formulas calculated, repeated ones each time. */
   readonly calculated: number;
-  /** Formulas that keep the result they had, because nothing here can calculate them: "sheet id!A1". */
-  readonly notCalculated: ReadonlySet<string>;
+  /** Formulas that keep the result they had, because nothing here can calculate them. */
+  readonly notCalculated: readonly FormulaCell[];
   /** Formulas that depend on themselves; they show 0, as in Excel. */
-  readonly circular: ReadonlySet<string>;
+  readonly circular: readonly FormulaCell[];
 }
 
 /** Keeps the formulas of one workbook up to date. */
@@ -34,8 +35,8 @@ export function createRecalculation(
   loadCalculator: () => Promise<Calculator | null>,
 ): Recalculation {
   const reader: FormulaReader = createFormulaReader(state.workbook);
-  const notCalculated = new Set<string>();
-  const circular = new Set<string>();
+  const notCalculated = new Map<string, FormulaCell>();
+  const circular = new Map<string, FormulaCell>();
   let calculated = 0;
   let isFirst = true;
 
@@ -49,7 +50,7 @@ export function createRecalculation(
     const order = orderFormulas(stale);
     for (const formula of stale) circular.delete(keyOf(formula));
     for (const formula of order.circular) {
-      circular.add(keyOf(formula));
+      circular.set(keyOf(formula), formula.cell);
       formula.data.value = 0;
     }
     const filled: Edit[] = [];
@@ -90,7 +91,7 @@ export function createRecalculation(
       const answered = new Set(results.map((result) => `${result.sheetId}!${cellText(result)}`));
       for (const formula of forEngine) {
         if (answered.has(keyOf(formula))) notCalculated.delete(keyOf(formula));
-        else notCalculated.add(keyOf(formula));
+        else notCalculated.set(keyOf(formula), formula.cell);
       }
       results.forEach(write);
     }
@@ -112,8 +113,20 @@ export function createRecalculation(
         if (edits.length === 0) return;
       }
     },
-    report: () => ({ calculated, notCalculated, circular }),
+    report: () => ({
+      calculated,
+      notCalculated: standing(state, notCalculated.values()),
+      circular: standing(state, circular.values()),
+    }),
   };
+}
+
+/** Those that still hold a formula: cells are cleared and sheets deleted without anybody telling the report. */
+function standing(state: HostState, cells: Iterable<FormulaCell>): FormulaCell[] {
+  return [...cells].filter(({ sheetId, row, column }) => {
+    const sheet = state.workbook.sheets.find((one) => one.id === sheetId);
+    return sheet !== undefined && findCell(sheet, row, column)?.formula !== undefined;
+  });
 }
 
 const cellText = ({ row, column }: { readonly row: number; readonly column: number }): string =>

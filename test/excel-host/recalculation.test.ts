@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import type { Calculator } from "../../src/excel-host/calculator";
 import { openExcelHost } from "../../src/excel-host";
 import { smallWorkbook } from "./small-workbook";
@@ -34,5 +36,61 @@ describe("formulas", () => {
     } finally {
       host.close();
     }
+  });
+});
+
+describe("formulas with the engine", () => {
+  // In a Node of its own: Jest cannot load ES modules through require, which the engine's CommonJS build needs.
+  const output = execFileSync(
+    process.execPath,
+    ["--import", "tsx", join(__dirname, "recalculation-run.ts")],
+    {
+      encoding: "utf8",
+    },
+  );
+  const seen = JSON.parse(output) as { spills: unknown[]; limits: unknown; customFunctions: unknown };
+
+  it("spill, make room, report a place that is taken and fill it once it is free", () => {
+    expect(seen.spills).toEqual([
+      [
+        ["甲", 2],
+        ["乙", ""],
+        ["", ""],
+      ],
+      [
+        ["甲", 3],
+        ["乙", ""],
+        ["丙", ""],
+      ],
+      [
+        ["#SPILL!", 2],
+        ["占", ""],
+        ["", ""],
+      ],
+      [
+        ["甲", 3],
+        ["乙", ""],
+        ["丙", ""],
+      ],
+    ]);
+  });
+
+  it("keep the result they had when nothing here can calculate them, and are reported, circles too", () => {
+    expect(seen.limits).toEqual({
+      first: [[12, "壹拾贰", "#NAME?", 0, 0, 12, "壹拾贰元"]],
+      second: [[13, "壹拾贰", "#NAME?", 0, 0, 13, "壹拾贰元"]],
+      formulasNotCalculated: ["表!B1"],
+      circularReferences: ["表!D1", "表!E1"],
+    });
+  });
+
+  it("call custom functions alone, nested and spilling, show their errors and hand errors on", () => {
+    expect(seen.customFunctions).toEqual({
+      first: [
+        [21, 42, 85, "#N/A", 1, 2],
+        ["#DIV/0!", "#DIV/0!", "", "", 3, 4],
+      ],
+      second: [[10, 21]],
+    });
   });
 });
