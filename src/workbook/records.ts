@@ -1,5 +1,6 @@
 import type { CellValue } from "../domain/cell-value";
 import type { FieldId } from "../domain/field-id";
+import type { FilledCell } from "./recognition/fill-merged-cells";
 import type { TableBinding } from "./table-binding";
 
 /** The records of one table, column by column. */
@@ -9,6 +10,8 @@ export interface RecordTable {
   readonly rowNumbers: readonly number[];
   /** One value a record, in the order of rowNumbers; a field the sheet lacks is absent. */
   readonly columns: Readonly<Partial<Record<FieldId, readonly CellValue[]>>>;
+  /** Values that stand in a merged cell further up, each with the row it came from. */
+  readonly filledCells?: readonly FilledCell[];
   /** What the grand-total row states, by field; absent where there is no such row. */
   readonly statedTotals?: Readonly<Partial<Record<FieldId, CellValue>>>;
 }

@@ -12,6 +12,27 @@ export interface ColumnShift {
 const LEAST_WITNESSES = 2;
 
 /**
+ * Moves the columns a shift concerns. A column whose place is taken by a moved one, or that would leave the sheet, has
+ * no data and is left out.
+ *
+ * @example
+ * shiftColumns(new Map([["name", 0], ["phone", 1]]), { by: 1, fromColumn: 0 });
+ * // => Map { "name" => 1, "phone" => 2 }
+ */
+export function shiftColumns(
+  columns: ReadonlyMap<FieldId, number>,
+  shift: ColumnShift,
+): Map<FieldId, number> {
+  const moved = new Map<FieldId, number>();
+  for (const [field, column] of columns)
+    if (column >= shift.fromColumn && column + shift.by >= 0) moved.set(field, column + shift.by);
+  const taken = new Set(moved.values());
+  for (const [field, column] of columns)
+    if (column < shift.fromColumn && !taken.has(column)) moved.set(field, column);
+  return moved;
+}
+
+/**
  * Tells whether the data stand one column beside their header, from some column on. Two columns at least must say so:
  * they contradict their header in place and fit it one column on, and none further right fits in place.
  */
@@ -45,8 +66,9 @@ export function findColumnShift(
     const [first] = witnesses;
     if (first === undefined || witnesses.length < LEAST_WITNESSES) continue;
     if (typed.some(({ column, fitsHere }) => column > first.column && fitsHere)) continue;
-    const lastInPlace = typed.filter(({ column, fitsHere }) => column < first.column && fitsHere).at(-1);
-    return { by, fromColumn: lastInPlace === undefined ? 0 : lastInPlace.column + 1 };
+    // Where the columns on the left stand in place, only those from the first witness on are known to have moved.
+    const isWhole = !typed.some(({ column, fitsHere }) => column < first.column && fitsHere);
+    return { by, fromColumn: isWhole ? 0 : first.column };
   }
   return null;
 }

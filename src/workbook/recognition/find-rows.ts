@@ -22,8 +22,7 @@ const NEAREST_NEXT_RECORD = 3;
  * with no record close below it ends the table, as the header of another table does. A table with no record yet ends
  * (`lastIndex0`) before it begins.
  */
-export function findRows(grid: Grid, fromIndex0: number, params: RowRoleParams): TableRows {
-  const { values } = grid;
+export function findRows(values: Grid["values"], fromIndex0: number, params: RowRoleParams): TableRows {
   const skipped: number[] = [];
   const others: { index0: number; role: NonRecordRole }[] = [];
   let firstIndex0 = -1;

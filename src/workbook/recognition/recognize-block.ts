@@ -5,8 +5,9 @@ import type { Grid } from "../grid";
 import type { ColumnEvidence, ColumnGuess, RecognizedTable, TableEvidence } from "../recognized-table";
 import { shapeOf } from "./block-shape";
 import { isBlankCell } from "./cell-label";
-import { findColumnShift } from "./column-shift";
+import { findColumnShift, shiftColumns } from "./column-shift";
 import { type ColumnLook, contradicts, type DataLook, fits, lookOfColumn } from "./data-look";
+import { fillMergedCells } from "./fill-merged-cells";
 import { findRows } from "./find-rows";
 import { type HeaderCandidate, headerLabelsOf } from "./header-candidate";
 import { type SheetCaption, titleScore } from "./sheet-caption";
@@ -96,27 +97,28 @@ export function readWithHeader(params: {
     levels === header.levels
       ? header.labels
       : headerLabelsOf(grid.values.slice(header.rowIndex0, dataIndex0), header.labels.length + 1);
-  const columns = new Map(header.columns);
+  const columns = new Map<FieldId, number>();
   const columnEvidence = new Map<FieldId, ColumnEvidence[]>();
-  for (const [field, column] of columns)
+  for (const [field, column] of header.columns)
     columnEvidence.set(field, [evidenceOfHeader(header.strengths.get(field) ?? 1, labels[column] ?? "")]);
   const score = titleScore(caption, kind);
   const labelled = labels.filter((label) => label !== "").length;
-  const evidence: TableEvidence[] = [{ code: "header.fields", matched: columns.size, labelled }];
+  const evidence: TableEvidence[] = [{ code: "header.fields", matched: header.columns.size, labelled }];
   if (score > 0) evidence.push({ code: "title", score });
   if (runnerUp !== null && header.score - runnerUp.score < CLOSE_SCORE)
     evidence.push({ code: "kind.close", kind: runnerUp.kind });
-  const shift = findColumnShift(grid, columns, dataIndex0);
-  if (shift !== null) {
+  const shift = findColumnShift(grid, header.columns, dataIndex0);
+  if (shift === null) for (const [field, column] of header.columns) columns.set(field, column);
+  else {
     evidence.push({
       code: "columns.shifted",
       by: shift.by,
       fromColumn: grid.firstColumn + shift.fromColumn,
     });
-    for (const [field, column] of columns) {
-      if (column < shift.fromColumn || column + shift.by < 0) continue;
-      columns.set(field, column + shift.by);
-      columnEvidence.get(field)?.push({ code: "shifted", by: shift.by });
+    for (const [field, column] of shiftColumns(header.columns, shift)) {
+      if (column !== header.columns.get(field))
+        columnEvidence.get(field)?.push({ code: "shifted", by: shift.by });
+      columns.set(field, column);
     }
   }
   const looks = new Map<number, ColumnLook>();
@@ -197,7 +199,9 @@ export function toTable(
   caption: SheetCaption,
 ): { readonly table: RecognizedTable | null; readonly endIndex0: number } {
   const { kind, columns, headerIndex0, dataIndex0 } = reading;
-  const rows = findRows(grid, dataIndex0, {
+  const bound: Partial<Record<FieldId, number>> = {};
+  for (const [field, column] of columns) bound[field] = grid.firstColumn + column;
+  const rows = findRows(fillMergedCells(grid, bound).values, dataIndex0, {
     keys: TABLE_CATALOGUE[kind].keys.flatMap((field) => columns.get(field) ?? []),
     columns: [...columns.values()],
     serialColumn: columns.get("serialNumber") ?? null,
@@ -208,8 +212,6 @@ export function toTable(
     return { table: null, endIndex0: rows.endIndex0 };
   const toRow = (index0: number) => grid.firstRow + index0;
   const ordered = [...columns].sort((a, b) => a[1] - b[1]);
-  const bound: Partial<Record<FieldId, number>> = {};
-  for (const [field, column] of columns) bound[field] = grid.firstColumn + column;
   const amountUnitYuan = readAmountUnit(reading, caption);
   pushHidden(grid, toRow(rows.firstIndex0), toRow(rows.lastIndex0), reading);
   const filled = reading.labels.flatMap((label, column) => (label === "" ? [] : [column]));

@@ -14,7 +14,12 @@ describe("readParameterRows", () => {
       ["无此参数", 1],
     ];
     expect(readParameterRows([gridOf("其他", values), gridOf("年度参数", values, 2)])).toEqual([
-      { cell: { sheet: "年度参数", row: 3, column: 2 }, parameter: "minimumLivingLine", value: 700, source: "" },
+      {
+        cell: { sheet: "年度参数", row: 3, column: 2 },
+        parameter: "minimumLivingLine",
+        value: 700,
+        source: "",
+      },
       { cell: { sheet: "年度参数", row: 4, column: 2 }, parameter: "fundTarget", value: null, source: "" },
     ]);
   });
