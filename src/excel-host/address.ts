@@ -48,6 +48,16 @@ export function formatArea(area: CellArea): string {
 }
 
 /**
+ * A1 text of an area with dollar signs, as defined names hold it.
+ *
+ * @example
+ * formatAbsolute({ row: 0, column: 0, rowCount: 2, columnCount: 16384 }) // => "$1:$2"
+ */
+export function formatAbsolute(area: CellArea): string {
+  return formatArea(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+}
+
+/**
  * Sheet name as it stands in a formula, quoted where Excel quotes it.
  *
  * @example

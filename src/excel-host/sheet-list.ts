@@ -84,6 +84,7 @@ export function appendSheet(state: HostState, name?: string): SheetData {
     hyperlinks: [],
     dataValidations: [],
     conditionalFormats: [],
+    tables: [],
     otherElements: [],
     changed: true,
   };

@@ -4,6 +4,7 @@ import type { HostState } from "./host-state";
 import { moveKeptElements } from "./kept-element-places";
 import { formulaRewriter, type PlaceChange } from "./place-change";
 import type { RangeTarget } from "./range-target";
+import { moveTables } from "./table-places";
 
 type AreaChange = (area: CellArea) => CellArea | null;
 type FormulaChange = (formula: string) => string;
@@ -68,6 +69,7 @@ function moveSheetParts(sheet: SheetData, changeArea: AreaChange, changeFormula:
   );
   moveValidations(sheet, changeArea, changeFormula);
   moveConditionalFormats(sheet, changeArea, changeFormula);
+  moveTables(sheet, changeArea);
   moveKeptElements(sheet, changeArea, changeFormula);
 }
 

@@ -1,4 +1,5 @@
 import { parseArea } from "./address";
+import { autoFilterFace, sheetFilterTarget } from "./auto-filter-face";
 import { usedArea } from "./cell-store";
 import { HostError } from "./host-error";
 import { bindFace, isHostObject, nullObject, type Face } from "./host-object";
@@ -151,6 +152,10 @@ export const worksheetFace: Face<SheetTarget> = {
       },
     },
     StandardHeight: { get: ({ sheet }) => sheet.defaultRowHeight },
+    AutoFilter: {
+      navigation: true,
+      get: ({ state, sheet }) => bindFace(autoFilterFace, sheetFilterTarget(state, sheet)),
+    },
     FreezePanes: { navigation: true, get: (target) => bindFace(freezePanesFace, target) },
     PageLayout: { navigation: true, get: (target) => bindFace(pageLayoutFace, target) },
     HorizontalPageBreaks: { navigation: true, get: (target) => bindFace(pageBreaksFace, target) },

@@ -51,6 +51,7 @@ function emptySheet(id: string, name: string): SheetData {
     hyperlinks: [],
     dataValidations: [],
     conditionalFormats: [],
+    tables: [],
     otherElements: [],
     changed: true,
   };

@@ -1,3 +1,4 @@
+import { readAutoFilter } from "./auto-filter-reader";
 import { parseArea } from "./cell-reference";
 import { readColor } from "./colors";
 import { readConditionalFormats } from "./conditional-format-reader";
@@ -26,6 +27,7 @@ export const MODELLED_ELEMENTS: ReadonlySet<string> = new Set([
   "cols",
   "sheetData",
   "sheetProtection",
+  "autoFilter",
   "mergeCells",
   "conditionalFormatting",
   "dataValidations",
@@ -185,9 +187,12 @@ export function readSheet(params: SheetReadingParams): SheetReading {
       params,
     ),
     dataValidations: readDataValidations(child("dataValidations"), child("extLst")),
+    tables: [],
     otherElements,
     changed: false,
   };
+  const autoFilter = readAutoFilter(child("autoFilter"), params.differentialFormats);
+  if (autoFilter !== undefined) sheet.autoFilter = autoFilter;
   if (tabColor !== undefined) sheet.tabColor = tabColor;
   if (frozen !== undefined) sheet.frozen = frozen;
   if (protection !== undefined) sheet.protectionXml = outerXml(protection);

@@ -1,3 +1,4 @@
+import { autoFilterXml } from "./auto-filter-writer";
 import { formatArea } from "./cell-reference";
 import { colorAttribute, readColor } from "./colors";
 import {
@@ -176,6 +177,7 @@ export function modelledElements(params: SheetWritingParams): Record<string, str
     cols: colsXml(sheet.columns),
     sheetProtection: protectionXml(sheet),
     mergeCells: merges === "" ? "" : `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`,
+    autoFilter: autoFilterXml(sheet.autoFilter, params.rules.differentialFormatIndex),
     conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, params.rules),
     dataValidations: dataValidationsXml(
       sheet.dataValidations,

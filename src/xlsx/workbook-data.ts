@@ -1,7 +1,9 @@
+import type { AutoFilterData } from "./auto-filter-data";
 import type { BorderSide } from "./border-side";
 import type { CellArea } from "./cell-area";
 import type { DataValidationData } from "./data-validation-data";
 import type { ConditionalFormatData } from "./conditional-format-data";
+import type { TableData } from "./table-data";
 import type { DocumentData } from "./document-data";
 
 export type { BorderSide } from "./border-side";
@@ -120,6 +122,9 @@ export interface SheetData {
   hyperlinks: HyperlinkData[];
   dataValidations: DataValidationData[];
   conditionalFormats: ConditionalFormatData[];
+  tables: TableData[];
+  /** The filter of the sheet itself; tables have their own. */
+  autoFilter?: AutoFilterData;
   /** Elements of the sheet part we do not model, by element name in file order: drawings, conditionalFormatting, tableParts, extLst … */
   otherElements: { name: string; xml: string }[];
   /** Set by whoever changes the sheet; an unchanged sheet is written back byte for byte. */

@@ -9,6 +9,7 @@ import { sheetIdFor } from "./sheet-id";
 import { readSheetCells } from "./sheet-cells-reader";
 import { readSheet } from "./sheet-reader";
 import { readStyles } from "./styles-reader";
+import { readTables } from "./table-parts";
 import type { DefinedNameData, SheetData, WorkbookData } from "./workbook-data";
 import {
   attributesOf,
@@ -104,17 +105,19 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
       return;
     }
     const id = sheetIdFor(sheets.length);
+    const sheetRelationships = readRelationships(parts, partName);
     const reading = readSheet({
       xml: requiredPartText(parts, partName),
       id,
       name: attributes.name ?? "",
       visibility: VISIBILITY[attributes.state ?? ""] ?? "Visible",
-      relationships: readRelationships(parts, partName),
+      relationships: sheetRelationships,
       themeColors,
       differentialFormats,
     });
     const sheetData = reading.children.find((element) => element.name === "sheetData");
     if (sheetData !== undefined) reading.sheet.rows = readSheetCells(sheetData, context);
+    reading.sheet.tables = readTables(parts, sheetRelationships, differentialFormats);
     sheets.push(reading.sheet);
     idsByPosition.push(id);
     origins.set(id, {

@@ -1,4 +1,5 @@
 import { writeDocument } from "./document-writer";
+import type { DifferentialFormat } from "./differential-format-data";
 import { DifferentialFormatTable } from "./differential-format-writer";
 import { formulaToFile } from "./formula-text";
 import { freshId, PackageWriter, relationshipXml } from "./package-writer";
@@ -9,6 +10,7 @@ import { SharedStringTable } from "./shared-strings-writer";
 import { sheetPartXml } from "./sheet-part-writer";
 import { readSheet } from "./sheet-reader";
 import { appendStyles } from "./styles-writer";
+import { writeTables } from "./table-parts";
 import type { SheetData, WorkbookData } from "./workbook-data";
 import { workbookXml, type SheetEntry } from "./workbook-xml-writer";
 import { childElements, outerXml, rootElement, withAttributes } from "./xml-element";
@@ -61,8 +63,15 @@ function writeSheet(
   out: PackageWriter,
 ): void {
   const relationships = readRelationships(source.parts, entry.partName);
-  const others = relationships.filter((relation) => relation.kind !== "hyperlink");
-  const taken = new Set(others.map((relation) => relation.id));
+  const fileFormula = (formula: string) => source.fileFormulas.get(formula) ?? formulaToFile(formula);
+  const differentialFormatIndex = (format: DifferentialFormat) => formats.indexOf(format);
+  const sheet = writeTables(entry.sheet, {
+    owner: entry.partName,
+    relationships,
+    out,
+    formatIndex: differentialFormatIndex,
+  });
+  const taken = out.relationshipIds(entry.partName);
   const added: string[] = [];
   const idsByAddress = new Map<string, string>();
   const relationshipId = (address: string): string => {
@@ -73,7 +82,6 @@ function writeSheet(
     added.push(relationshipXml(id, "hyperlink", address, true));
     return id;
   };
-  const { sheet } = entry;
   const { themeColors } = source;
   const original = source.sheets.has(sheet.id)
     ? readSheet({
@@ -102,7 +110,7 @@ function writeSheet(
       keepString: (index) => strings.refer(index),
       fileFormula,
     },
-    rules: { fileFormula, differentialFormatIndex: (format) => formats.indexOf(format) },
+    rules: { fileFormula, differentialFormatIndex },
     relationshipId,
   });
   out.setText(entry.partName, xml);

@@ -24,6 +24,7 @@ function sheetOf(id: string, name: string, rows: readonly (readonly CellContent[
     hyperlinks: [],
     dataValidations: [],
     conditionalFormats: [],
+    tables: [],
     otherElements: [],
     changed: false,
   };

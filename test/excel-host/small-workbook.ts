@@ -18,6 +18,7 @@ function emptySheet(name: string, number: number): SheetData {
     hyperlinks: [],
     dataValidations: [],
     conditionalFormats: [],
+    tables: [],
     otherElements: [],
     changed: false,
   };

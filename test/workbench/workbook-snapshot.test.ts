@@ -46,6 +46,7 @@ const sheet: SheetData = {
   hyperlinks: [],
   dataValidations: [],
   conditionalFormats: [],
+  tables: [],
   otherElements: [],
   changed: false,
 };
