@@ -66,10 +66,13 @@ export function changeOutline(target: RangeTarget, option: unknown, step: 1 | -1
   noteChange(target.state, target.sheet);
 }
 
-/** The grouped lines around a span: as far as the level stays at least that of the span's deepest group. */
+/** The grouped lines around a span: as far as the level stays at least that of the outermost group the span lies in. */
 function groupAround(span: OutlineSpan): { from: number; to: number } {
   let level = 0;
-  for (let at = span.from; at < span.to; at += 1) level = Math.max(level, levelOf(span.find(at)));
+  for (let at = span.from; at < span.to; at += 1) {
+    const own = levelOf(span.find(at));
+    if (own > 0) level = level === 0 ? own : Math.min(level, own);
+  }
   // A span that holds only the line behind a group (where Excel shows its sign) means that group.
   if (level === 0 && levelOf(span.find(span.from - 1)) > 0)
     return groupAround({ ...span, from: span.from - 1, to: span.from });
