@@ -92,7 +92,6 @@ function writeSheet(
         differentialFormats: [],
       })
     : undefined;
-  const fileFormula = (formula: string) => source.fileFormulas.get(formula) ?? formulaToFile(formula);
   const { xml, keepsHyperlinks } = sheetPartXml({
     sheet,
     original,
