@@ -1,5 +1,5 @@
-import { readFileSync, existsSync, writeFileSync, renameSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { extname, resolve } from "node:path";
 import type { ActionId } from "../commands/action-ids";
 import type { CampaignState } from "../commands/campaign-session";
 import { createCampaignSession } from "../commands/create-campaign-session";
@@ -7,7 +7,8 @@ import { registerCommands } from "../commands/register-commands";
 import { openExcelHost } from "../excel-host";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import { XlsxError } from "../xlsx";
-import { isMissingFile, readAsOf, readOverrides, type CommandOptions } from "./command-options";
+import { readAsOf, readOverrides, type CommandOptions } from "./command-options";
+import { fileErrorCode, isMissingFile } from "./file-error";
 import { InputError } from "./input-error";
 
 /** The add-in over one file in the embedded host: ribbon buttons can be pressed, the outcome read, the workbook saved. */
@@ -32,9 +33,25 @@ export async function openCampaign(file: string | undefined, options: CommandOpt
       await host.pressButton(action);
       return session.getSnapshot();
     },
-    save: () => host.save(),
+    async save() {
+      if (file === undefined) await dropBlankSheet(host.Excel);
+      return host.save();
+    },
     close: () => host.close(),
   };
+}
+
+/** A new workbook begins with a blank sheet, which nobody needs once the tables are there. */
+async function dropBlankSheet(excel: typeof Excel): Promise<void> {
+  await excel.run(async (context) => {
+    const first = context.workbook.worksheets.getFirst();
+    const used = first.getUsedRangeOrNullObject();
+    used.load("address");
+    const count = context.workbook.worksheets.getCount();
+    await context.sync();
+    if (used.isNullObject && count.value > 1) first.delete();
+    await context.sync();
+  });
 }
 
 async function openHost(file: string, options: { xlsx?: Uint8Array; locale: string }) {
@@ -59,15 +76,31 @@ function readInput(file: string): Uint8Array {
 export function assertOutputFree(input: string | undefined, options: CommandOptions): void {
   const { output } = options;
   if (output === undefined) return;
-  if (input !== undefined && resolve(input) === resolve(output)) {
+  if (input !== undefined && realPath(input) === realPath(output)) {
     throw new InputError({ kind: "outputIsInput", file: output });
   }
+  if (extname(output).toLowerCase() !== ".xlsx")
+    throw new InputError({ kind: "outputNotXlsx", file: output });
   if (existsSync(output) && !options.force) throw new InputError({ kind: "outputExists", file: output });
 }
 
-/** Writes beside the target and renames, so that a full disk never leaves half a workbook under the name. */
+/** The file a path leads to, links followed; the path itself where there is no file yet. */
+function realPath(file: string): string {
+  return existsSync(file) ? realpathSync(file) : resolve(file);
+}
+
+/**
+ * Writes beside the target and renames, so that a full disk never leaves half a workbook under the name.
+ * Throws InputError when the folder is missing or may not be written.
+ */
 export function writeOutput(file: string, content: Uint8Array): void {
-  const partial = `${file}.partial`;
-  writeFileSync(partial, content);
-  renameSync(partial, file);
+  const partial = `${file}.${process.pid}.partial`;
+  try {
+    writeFileSync(partial, content);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    if (fileErrorCode(error) !== null) throw new InputError({ kind: "outputUnwritable", file });
+    throw error;
+  }
 }

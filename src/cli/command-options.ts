@@ -8,6 +8,7 @@ import { parseParameterValue } from "../domain/parameters/parse-parameter-value"
 import type { Locale } from "../i18n/locale";
 import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
 import * as v from "valibot";
+import { isMissingFile } from "./file-error";
 import { InputError } from "./input-error";
 
 export interface CommandOptions {
@@ -18,6 +19,8 @@ export interface CommandOptions {
   readonly parameters?: string;
   readonly set?: readonly string[];
   readonly force?: boolean;
+  /** Kinds of sheet asked for, separated by commas. */
+  readonly kind?: string;
 }
 
 const PARAMETERS_FILE = v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]));
@@ -72,10 +75,4 @@ function readParametersFile(file: string): Record<string, CellValue> {
   const parsed = v.safeParse(PARAMETERS_FILE, content);
   if (!parsed.success) throw new InputError({ kind: "parametersFileUnreadable", file });
   return parsed.output;
-}
-
-/** Whether a file-system error says that there is no such (readable) file. */
-export function isMissingFile(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return code === "ENOENT" || code === "EISDIR" || code === "EACCES" || code === "ENOTDIR";
 }

@@ -10,10 +10,19 @@ export type InputRefusal =
   | { readonly kind: "outputExists"; readonly file: string }
   | { readonly kind: "outputIsInput"; readonly file: string }
   | { readonly kind: "outputNeeded" }
+  | { readonly kind: "outputNotXlsx"; readonly file: string }
+  | { readonly kind: "outputUnwritable"; readonly file: string }
+  | { readonly kind: "unknownLocale"; readonly name: string }
+  | { readonly kind: "unknownKind"; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: "usage"; readonly problem: UsageProblem; readonly given: string }
   | { readonly kind: "unknownParameter"; readonly name: string }
   | { readonly kind: "unreadableParameter"; readonly name: string; readonly value: string }
   | { readonly kind: "parametersFileUnreadable"; readonly file: string }
   | { readonly kind: "dateUnreadable"; readonly value: string };
+
+/** What is wrong with how a command was written. */
+export type UsageProblem =
+  "fileNeeded" | "unknownCommand" | "unknownOption" | "valueNeeded" | "tooMany" | "other";
 
 export type WorkflowRefusal =
   | { readonly kind: "nothingRecognized" }
@@ -38,6 +47,9 @@ export interface Messages {
   };
   readonly cli: {
     readonly description: string;
+    /** What each command does, for --help. */
+    readonly jobs: Readonly<Record<"template" | "recognize" | "check" | "rosters" | "run", string>>;
+    readonly options: { readonly json: string; readonly force: string };
     reading(file: string): string;
     recognized(tables: number): string;
     checked(records: number, errors: number, warnings: number, notices: number): string;

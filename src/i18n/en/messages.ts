@@ -1,4 +1,4 @@
-import type { Messages, Refusal } from "../message-shape";
+import type { Messages, Refusal, UsageProblem } from "../message-shape";
 
 function refusal(why: Refusal): string {
   switch (why.kind) {
@@ -36,14 +36,43 @@ function refusal(why: Refusal): string {
       return `The output cannot be the input itself: ${why.file}. Choose another name with -o.`;
     case "outputNeeded":
       return "Name the output file with -o, for example -o result.xlsx.";
+    case "outputNotXlsx":
+      return `The output file must end in .xlsx: ${why.file}. Choose another name.`;
+    case "outputUnwritable":
+      return `The output file cannot be written: ${why.file}. Check that the folder exists and may be written.`;
+    case "unknownLocale":
+      return `No such language: ${why.name}. Use --locale zh-CN or --locale en.`;
+    case "unknownKind":
+      return why.known.length === 0
+        ? `This command takes no --kind: ${why.name}. Leave it out.`
+        : `No such kind of roster: ${why.name}. --kind may be: ${why.known.join(", ")}.`;
+    case "usage":
+      return `${usage(why.problem, why.given)} Write: nuan <command> TABLE.xlsx [-o RESULT.xlsx]; see nuan --help.`;
     case "unknownParameter":
-      return `No such parameter: ${why.name}. The names are in the README.`;
+      return `No such parameter: ${why.name}. Write --set parameter=value; the names are in the README.`;
     case "unreadableParameter":
       return `The parameter "${why.name}" cannot be read: ${why.value}. Check how it is written.`;
     case "parametersFileUnreadable":
       return `The parameters file cannot be read: ${why.file}. It should be JSON such as {"minimumLivingLine": 780}.`;
     case "dateUnreadable":
       return `The date cannot be read: ${why.value}. Write it like 2027-01-20.`;
+  }
+}
+
+function usage(problem: UsageProblem, given: string): string {
+  switch (problem) {
+    case "fileNeeded":
+      return "No command or no workbook was named.";
+    case "unknownCommand":
+      return `No such command: ${given}.`;
+    case "unknownOption":
+      return `No such option: ${given}.`;
+    case "valueNeeded":
+      return `This option needs a value: ${given}.`;
+    case "tooMany":
+      return "Only one workbook can be handled at a time.";
+    case "other":
+      return `The command cannot be understood (${given}).`;
   }
 }
 
@@ -59,6 +88,14 @@ export const enMessages: Messages = {
   resultColumn: { head: "Check result", colon: ": ", separator: "; " },
   cli: {
     description: "Nuan: recognise, check and make rosters for Sending Warmth workbooks",
+    jobs: {
+      template: "new workbook: parameters and empty tables",
+      recognize: "say what each table is",
+      check: "check; -o writes the marked workbook",
+      rosters: "make payment rosters",
+      run: "check, mark and make rosters",
+    },
+    options: { json: "write the result as JSON to stdout", force: "overwrite an existing output" },
     reading: (file) => `Reading ${file}`,
     recognized: (tables) => `${tables} tables recognised`,
     checked: (records, errors, warnings, notices) =>

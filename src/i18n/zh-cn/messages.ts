@@ -1,4 +1,4 @@
-import type { Messages, Refusal } from "../message-shape";
+import type { Messages, Refusal, UsageProblem } from "../message-shape";
 
 function refusal(why: Refusal): string {
   switch (why.kind) {
@@ -36,14 +36,43 @@ function refusal(why: Refusal): string {
       return `输出不能就是原文件：${why.file}。请用 -o 另起名字。`;
     case "outputNeeded":
       return "请用 -o 写明输出文件，例如 -o 结果.xlsx。";
+    case "outputNotXlsx":
+      return `输出文件名应以 .xlsx 结尾：${why.file}。请换一个名字。`;
+    case "outputUnwritable":
+      return `写不了输出文件：${why.file}。请检查文件夹是否存在、能否写入。`;
+    case "unknownLocale":
+      return `没有这种语言：${why.name}。请用 --locale zh-CN 或 --locale en。`;
+    case "unknownKind":
+      return why.known.length === 0
+        ? `这个命令不用 --kind：${why.name}。请去掉。`
+        : `没有这种名册：${why.name}。--kind 可用：${why.known.join("、")}。`;
+    case "usage":
+      return `${usage(why.problem, why.given)}写法：nuan <命令> 表.xlsx [-o 结果.xlsx]，详见 nuan --help。`;
     case "unknownParameter":
-      return `没有这个参数：${why.name}。参数名见 README。`;
+      return `没有这个参数：${why.name}。写法为 --set 参数=值，参数名见 README。`;
     case "unreadableParameter":
       return `参数“${why.name}”读不出：${why.value}。请检查写法。`;
     case "parametersFileUnreadable":
       return `参数文件读不出：${why.file}。应为 JSON，例如 {"minimumLivingLine": 780}。`;
     case "dateUnreadable":
       return `日期读不出：${why.value}。请写成 2027-01-20。`;
+  }
+}
+
+function usage(problem: UsageProblem, given: string): string {
+  switch (problem) {
+    case "fileNeeded":
+      return "没有写明命令或工作簿。";
+    case "unknownCommand":
+      return `没有这个命令：${given}。`;
+    case "unknownOption":
+      return `没有这个选项：${given}。`;
+    case "valueNeeded":
+      return `这个选项后面要写值：${given}。`;
+    case "tooMany":
+      return "一次只能处理一个工作簿。";
+    case "other":
+      return `命令看不懂（${given}）。`;
   }
 }
 
@@ -59,6 +88,14 @@ export const zhCnMessages: Messages = {
   resultColumn: { head: "核查结果", colon: "：", separator: "；" },
   cli: {
     description: "暖：送温暖台账的识别、核查和名册",
+    jobs: {
+      template: "新建台账：参数表和空表",
+      recognize: "认出每张表是什么",
+      check: "核查；加 -o 另存标好的工作簿",
+      rosters: "生成发放名册",
+      run: "核查、标记并生成名册",
+    },
+    options: { json: "把结果以 JSON 写到标准输出", force: "覆盖已有的输出文件" },
     reading: (file) => `正在读取 ${file}`,
     recognized: (tables) => `认出 ${tables} 张表`,
     checked: (records, errors, warnings, notices) =>

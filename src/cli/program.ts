@@ -1,0 +1,105 @@
+import { Command, type CommanderError } from "commander";
+import type { Locale } from "../i18n/locale";
+import { messagesOf } from "../i18n/messages";
+import type { CommandOptions } from "./command-options";
+import { InputError } from "./input-error";
+import { type Job, JOBS } from "./jobs";
+import { type ExitCode, runJob } from "./run-job";
+
+interface GivenOptions extends Omit<CommandOptions, "locale"> {
+  readonly locale: string;
+}
+
+/**
+ * Runs the command line; `words` are the arguments after the program's name. Answers the exit code, having said why in one
+ * sentence when it is 2.
+ * @example await runCommandLine(["check", "没有.xlsx"]) // => 2
+ */
+export async function runCommandLine(words: readonly string[]): Promise<ExitCode> {
+  const locale = localeIn(words) ?? "zh-CN";
+  let exitCode: ExitCode = 0;
+  try {
+    await createProgram(locale, async (job, file, options) => {
+      if (!isLocale(options.locale)) throw new InputError({ kind: "unknownLocale", name: options.locale });
+      exitCode = await runJob(job, file, { ...options, locale: options.locale });
+    }).parseAsync([...words], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof InputError) {
+      process.stderr.write(`${messagesOf(locale).refusal(error.refusal)}\n`);
+      return 2;
+    }
+    if (isCommanderError(error)) {
+      if (error.exitCode === 0) return 0;
+      process.stderr.write(`${messagesOf(locale).refusal(usageRefusal(error))}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+/** The language of what is said before the options are read. */
+function localeIn(words: readonly string[]): Locale | undefined {
+  const at = words.findIndex((word) => word === "--locale" || word.startsWith("--locale="));
+  const given = words[at]?.split("=")[1] ?? words[at + 1];
+  return at >= 0 && given !== undefined && isLocale(given) ? given : undefined;
+}
+
+function isLocale(name: string): name is Locale {
+  return name === "zh-CN" || name === "en";
+}
+
+function createProgram(
+  locale: Locale,
+  run: (job: Job, file: string | undefined, options: GivenOptions) => Promise<void>,
+): Command {
+  const { cli } = messagesOf(locale);
+  const program = new Command("nuan").description(cli.description);
+  program.exitOverride();
+  // What was wrong is said in one sentence of the chosen language instead.
+  program.configureOutput({ writeErr: () => undefined, outputError: () => undefined });
+  for (const job of JOBS) {
+    const command = program.command(job.name).description(cli.jobs[job.name]);
+    command.exitOverride().copyInheritedSettings(program);
+    command.argument(job.needsInput ? "<file>" : "[file]", "FILE.xlsx");
+    command.option("-o, --output <file>", "OUT.xlsx");
+    command.option("--json", cli.options.json);
+    command.option("--locale <locale>", "zh-CN | en", "zh-CN");
+    command.option("--as-of <date>", "2027-01-20");
+    command.option("--parameters <file>", "FILE.json");
+    command.option("--set <parameter=value>", "minimumLivingLine=780", collect);
+    if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));
+    command.option("--force", cli.options.force);
+    command.action((file: string | undefined, options: GivenOptions) => run(job, file, options));
+  }
+  return program;
+}
+
+/** --set may be given any number of times, each with one value, so that it never swallows the file name. */
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
+}
+
+function usageRefusal({ code, message }: CommanderError) {
+  // Commander quotes what was given: '--locla', 'chek'.
+  const given = /'([^']*)'/.exec(message)?.[1] ?? "";
+  switch (code) {
+    case "commander.missingArgument":
+    case "commander.help":
+      return { kind: "usage", problem: "fileNeeded", given } as const;
+    case "commander.unknownCommand":
+      return { kind: "usage", problem: "unknownCommand", given } as const;
+    case "commander.unknownOption":
+      return { kind: "usage", problem: "unknownOption", given } as const;
+    case "commander.optionMissingArgument":
+      return { kind: "usage", problem: "valueNeeded", given } as const;
+    case "commander.excessArguments":
+      return { kind: "usage", problem: "tooMany", given: "" } as const;
+    default:
+      return { kind: "usage", problem: "other", given: message } as const;
+  }
+}

@@ -1,0 +1,107 @@
+import type { CampaignState } from "../commands/campaign-session";
+import type { Fen } from "../domain/money/fen";
+import { formatMoney } from "../i18n/format-values";
+import { messagesOf } from "../i18n/messages";
+import { renderFindingLine } from "../i18n/render-finding";
+import { areaAddress } from "../workbook/area-address";
+import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
+import type { CommandOptions } from "./command-options";
+import { InputError } from "./input-error";
+import type { Job } from "./jobs";
+import { reportState } from "./report";
+
+/** 0: done; 1: done, and errors were found or a part could not be done; 2: nothing could be done. */
+export type ExitCode = 0 | 1 | 2;
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/**
+ * Runs one command on one file. Progress goes to stderr; findings, or with --json the report, to stdout. The file given is never
+ * changed, and nothing is written unless something was done.
+ * Throws InputError when the file, the output or an option cannot be used.
+ */
+export async function runJob(job: Job, file: string | undefined, options: CommandOptions): Promise<ExitCode> {
+  const messages = messagesOf(options.locale ?? "zh-CN");
+  // template names its new workbook either way; there is no input to read.
+  const output = options.output ?? (job.needsInput ? undefined : file);
+  const input = job.needsInput ? file : undefined;
+  if (job.needsOutput && output === undefined) throw new InputError({ kind: "outputNeeded" });
+  assertKinds(job, options);
+  assertOutputFree(input, { ...options, output });
+  if (input !== undefined) say(messages.cli.reading(input));
+  const campaign = await openCampaign(input, options);
+  try {
+    let isPartial = false;
+    let done: CampaignState | null = null;
+    for (const action of job.actions(output !== undefined)) {
+      const state = await campaign.press(action);
+      if (state.refusal !== null) {
+        say(messages.refusal(state.refusal));
+        if (done === null) return 2;
+        isPartial = true;
+        break;
+      }
+      done = state;
+    }
+    if (done === null) return 2;
+    if (done.recognized?.tables.length === 0) {
+      say(messages.refusal({ kind: "nothingRecognized" }));
+      return 2;
+    }
+    sayProgress(done, options);
+    if (output !== undefined) {
+      writeOutput(output, await campaign.save());
+      say(messages.cli.saved(output));
+    }
+    printResult(done, options);
+    const hasErrors = (done.checked?.result.summary.errors ?? 0) > 0;
+    return hasErrors || isPartial ? 1 : 0;
+  } finally {
+    campaign.close();
+  }
+}
+
+function assertKinds(job: Job, { kind }: CommandOptions): void {
+  const known = job.kinds ?? [];
+  const unknown = (kind ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .find((each) => each !== "" && !known.includes(each));
+  if (unknown !== undefined) throw new InputError({ kind: "unknownKind", name: unknown, known });
+}
+
+function sayProgress(state: CampaignState, options: CommandOptions): void {
+  const { cli } = messagesOf(options.locale ?? "zh-CN");
+  if (state.recognized !== null) say(cli.recognized(state.recognized.tables.length));
+  if (state.checked !== null) {
+    const { records, errors, warnings, notices } = state.checked.result.summary;
+    say(cli.checked(records, errors, warnings, notices));
+  }
+  if (state.rosters !== null) {
+    const { rosters, leftOut } = state.rosters;
+    const households = rosters.reduce((sum, roster) => sum + roster.households, 0);
+    const total = rosters.reduce((sum, roster) => sum + roster.totalFen, 0);
+    say(cli.rosters(rosters.length, households, formatMoney(total as Fen)));
+    if (leftOut.length > 0) say(cli.leftOut(leftOut.length));
+  }
+  for (const { wanted, given } of state.log.flatMap(({ renamed = [] }) => renamed)) {
+    say(cli.renamed(wanted, given));
+  }
+}
+
+function printResult(state: CampaignState, options: CommandOptions): void {
+  const locale = options.locale ?? "zh-CN";
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(reportState(state, locale), null, 1)}\n`);
+    return;
+  }
+  const { severity } = messagesOf(locale);
+  for (const finding of state.checked?.result.findings ?? []) {
+    const { where } = finding;
+    const place =
+      where === null
+        ? "—"
+        : `${where.sheet}!${areaAddress({ row: where.row, column: where.column, rowCount: 1, columnCount: 1 })}`;
+    process.stdout.write(`${severity[finding.severity]}\t${place}\t${renderFindingLine(finding, locale)}\n`);
+  }
+}
