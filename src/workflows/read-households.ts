@@ -73,6 +73,6 @@ function readSituation(reader: ColumnReader, index: number): HouseholdSituation 
     causes: causesOf(reader.text("hardshipCause", index)),
     isModelWorker: modelWorker === "" ? null : !/^(非|否|无)/.test(modelWorker),
     isRetired: workStatus === "" ? null : /退休/.test(workStatus),
-    isWidowedOrAlone: null,
+    isWidowedOrAlone: reader.yesNo("isWidowedOrAlone", index),
   };
 }

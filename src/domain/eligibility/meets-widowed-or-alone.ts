@@ -4,7 +4,7 @@ import type { RuleOutcome } from "./rule-outcome";
 
 const MET = plainOutcome("widowedOrAlone", "met");
 const NOT_MET = plainOutcome("widowedOrAlone", "notMet");
-const UNKNOWN = plainOutcome("widowedOrAlone", "unknown", ["remark"]);
+const UNKNOWN = plainOutcome("widowedOrAlone", "unknown", ["isWidowedOrAlone"]);
 
 /**
  * Whether a household belongs to the campaign's group "鳏寡孤独职工".

@@ -81,7 +81,7 @@ test.each([
   [meetsWorkInjury, "hardshipCause"],
   [meetsModelWorker, "modelWorkerType"],
   [meetsRetired, "workStatus"],
-  [meetsWidowedOrAlone, "remark"],
+  [meetsWidowedOrAlone, "isWidowedOrAlone"],
 ])("%p cannot tell when nothing is stated, and names the field %s", (rule, field) => {
   expect(rule(UNKNOWN_SITUATION)).toMatchObject({ verdict: "unknown", missing: [field] });
 });

@@ -1,0 +1,97 @@
+import { decideEligibility } from "../eligibility/decide-eligibility";
+import type { EligibilityResult } from "../eligibility/decide-eligibility";
+import type { HouseholdSituation } from "../eligibility/household-situation";
+import type { HardshipClass } from "../eligibility/rule-outcome";
+import type { Fen } from "../money/fen";
+import type { Parameters } from "../parameters/parameters";
+import type { Allocation } from "./allocate-fund";
+
+/** A household by its key, for questions of the kind "what if". */
+export interface KeyedSituation {
+  readonly key: string;
+  readonly situation: HouseholdSituation;
+}
+
+/** Decision and class of a household under one set of parameters. */
+export interface Standing {
+  readonly decision: EligibilityResult["decision"];
+  readonly hardshipClass: HardshipClass | null;
+}
+
+/** What a change of parameters does, before anything is written. */
+export interface WhatIfResult {
+  /** Households whose decision or class becomes another, in the order given. */
+  readonly flips: readonly { readonly key: string; readonly from: Standing; readonly to: Standing }[];
+  /** Standards of all eligible households; null while an amount that is needed is not set. */
+  readonly needBeforeFen: Fen | null;
+  readonly needAfterFen: Fen | null;
+  readonly differenceFen: number | null;
+}
+
+const RELIEF = { deep: "reliefDeep", relative: "reliefRelative", accident: "reliefAccident" } as const;
+
+/**
+ * Decides every household under two sets of parameters and tells who flips and by how much the fund needed moves.
+ * Units: the need is the standard amount by class, without additions.
+ * @example whatIfParameters([], {}, {}).flips // => []
+ */
+export function whatIfParameters(
+  households: readonly KeyedSituation[],
+  before: Parameters,
+  after: Parameters,
+): WhatIfResult {
+  const flips: { key: string; from: Standing; to: Standing }[] = [];
+  let needBefore: number | null = 0;
+  let needAfter: number | null = 0;
+  for (const { key, situation } of households) {
+    const from = standingOf(situation, before);
+    const to = standingOf(situation, after);
+    if (from.decision !== to.decision || from.hardshipClass !== to.hardshipClass) {
+      flips.push({ key, from, to });
+    }
+    needBefore = addStandard(needBefore, from, before);
+    needAfter = addStandard(needAfter, to, after);
+  }
+  const differenceFen = needBefore === null || needAfter === null ? null : needAfter - needBefore;
+  return {
+    flips,
+    needBeforeFen: needBefore as Fen | null,
+    needAfterFen: needAfter as Fen | null,
+    differenceFen,
+  };
+}
+
+function standingOf(situation: HouseholdSituation, parameters: Parameters): Standing {
+  const { decision, hardshipClass } = decideEligibility(situation, parameters);
+  return { decision, hardshipClass };
+}
+
+function addStandard(
+  need: number | null,
+  { hardshipClass }: Standing,
+  parameters: Parameters,
+): number | null {
+  if (hardshipClass === null || need === null) return need;
+  const amount = parameters[RELIEF[hardshipClass]];
+  return amount === undefined ? null : need + amount;
+}
+
+/** One household whose amount differs between two allocations; null is "takes no part". */
+export interface AmountChange {
+  readonly key: string;
+  readonly beforeFen: Fen | null;
+  readonly afterFen: Fen | null;
+}
+
+/**
+ * Lists whose amount differs between two allocations, such as with the fund 50,000 yuan less; in order of key.
+ * @example compareAllocations(allocation, allocation) // => []
+ */
+export function compareAllocations(before: Allocation, after: Allocation): readonly AmountChange[] {
+  const earlier = new Map(before.shares.map(({ key, amountFen }) => [key, amountFen]));
+  const later = new Map(after.shares.map(({ key, amountFen }) => [key, amountFen]));
+  return [...new Set([...earlier.keys(), ...later.keys()])]
+    .sort()
+    .map((key) => ({ key, beforeFen: earlier.get(key) ?? null, afterFen: later.get(key) ?? null }))
+    .filter(({ beforeFen, afterFen }) => beforeFen !== afterFen);
+}

@@ -1,0 +1,14 @@
+import type { RuleSource } from "../domain/eligibility/rule-basis";
+import type { RuleCode } from "../domain/eligibility/rule-outcome";
+
+/** The words of reasons in one language. */
+export interface ReasonTexts {
+  readonly rules: Readonly<Record<RuleCode, string>>;
+  readonly sources: Readonly<Record<RuleSource, string>>;
+  perHead(figure: string, limit: string, met: boolean, atLine: boolean): string;
+  loss(figure: string, limit: string, met: boolean, atLine: boolean): string;
+  readonly met: string;
+  readonly notMet: string;
+  missing(names: readonly string[]): string;
+  unset(names: readonly string[]): string;
+}

@@ -1,0 +1,44 @@
+import { RULE_BASIS } from "../domain/eligibility/rule-basis";
+import type { RuleOutcome } from "../domain/eligibility/rule-outcome";
+import { enReasonTexts } from "./en/reason-texts";
+import { formatMoney } from "./format-values";
+import type { Locale } from "./locale";
+import { namesOf } from "./names";
+import { zhCnReasonTexts } from "./zh-cn/reason-texts";
+
+/** One link of the chain of reasons in words. */
+export interface RenderedReason {
+  readonly rule: string;
+  /** The figures, or what is missing or not set. */
+  readonly explanation: string;
+  readonly source: string;
+}
+
+/**
+ * Says why one rule answered as it did: the rule, the figures it compared, and the clause it comes from.
+ *
+ * @example renderReason(explainDeepHardship(UNKNOWN_SITUATION, {}), "zh-CN").rule // => "深度困难"
+ */
+export function renderReason(outcome: RuleOutcome, locale: Locale): RenderedReason {
+  const texts = locale === "en" ? enReasonTexts : zhCnReasonTexts;
+  const rule = texts.rules[outcome.rule];
+  const source = texts.sources[RULE_BASIS[outcome.rule].source];
+  return { rule, source, explanation: explanationOf(outcome, locale) };
+}
+
+function explanationOf(outcome: RuleOutcome, locale: Locale): string {
+  const texts = locale === "en" ? enReasonTexts : zhCnReasonTexts;
+  const { verdict, figureFen, limitFen, atLine, missing, unset } = outcome;
+  if (verdict === "unknown") {
+    const names = namesOf(locale);
+    const parts = [
+      ...(missing.length > 0 ? [texts.missing(missing.map(names.field))] : []),
+      ...(unset.length > 0 ? [texts.unset(unset.map(names.parameter))] : []),
+    ];
+    return parts.join(locale === "en" ? "; " : "；");
+  }
+  const isMet = verdict === "met";
+  if (figureFen === null || limitFen === null) return isMet ? texts.met : texts.notMet;
+  const compare = outcome.rule === "accident" ? texts.loss : texts.perHead;
+  return compare(formatMoney(figureFen), formatMoney(limitFen), isMet, atLine);
+}

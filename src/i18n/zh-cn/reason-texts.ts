@@ -1,0 +1,29 @@
+import type { ReasonTexts } from "../reason-text";
+
+/** Chinese wording of the reasons of a decision. */
+export const zhCnReasonTexts: ReasonTexts = {
+  rules: {
+    deep: "深度困难",
+    relative: "相对困难",
+    accident: "意外致困",
+    unsupportedBelowLine: "应保未保",
+    seriouslyIll: "重病无钱医治",
+    disaster: "遭天灾人祸",
+    workInjury: "因公致残",
+    modelWorker: "困难劳模",
+    retired: "退休职工",
+    widowedOrAlone: "鳏寡孤独",
+  },
+  sources: {
+    hardshipStandard: "困难职工家庭认定标准，倍数和比例见年度参数",
+    countyAddress: "县送温暖动员讲话，重点对象",
+  },
+  perHead: (figure, limit, met, atLine) =>
+    `扣除刚性支出后月人均 ${figure} 元，${atLine ? "等于" : met ? "低于" : "高于"}标准 ${limit} 元`,
+  loss: (figure, limit, met, atLine) =>
+    `突发损失 ${figure} 元，${atLine ? "等于" : met ? "超过" : "未超过"}标准 ${limit} 元`,
+  met: "符合",
+  notMet: "不符合",
+  missing: (names) => `缺${names.map((name) => `“${name}”`).join("、")}`,
+  unset: (names) => `参数${names.map((name) => `“${name}”`).join("、")}未设置`,
+};
