@@ -1,5 +1,6 @@
 import type { CellContent } from "../xlsx/workbook-data";
 import { forEachCell } from "./cell-store";
+import { conditionalTotal } from "./conditional-totals";
 import type { DirectArgument } from "./direct-call";
 
 type DirectFunction = (parameters: readonly DirectArgument[]) => CellContent | undefined;
@@ -67,5 +68,9 @@ export const directFunctions: ReadonlyMap<string, DirectFunction> = new Map<stri
   ["MIN", over(({ values }) => values.reduce((least, value) => Math.min(least, value), values[0] ?? 0))],
   ["MAX", over(({ values }) => values.reduce((most, value) => Math.max(most, value), values[0] ?? 0))],
   ["COUNT", counting(({ values }) => values.length)],
+  ...["COUNTIF", "COUNTIFS", "SUMIF", "SUMIFS"].map((name): [string, DirectFunction] => [
+    name,
+    (parameters) => conditionalTotal(name, parameters),
+  ]),
   ["COUNTA", counting(({ filled }) => filled)],
 ]);
