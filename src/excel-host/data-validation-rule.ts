@@ -3,11 +3,10 @@ import type {
   DataValidationOperator,
   DataValidationType,
 } from "../xlsx/data-validation-data";
-import { formatSheetName } from "./address";
+import { formatAbsolute, formatSheetName } from "./address";
 import { parseCellInput } from "./cell-input";
 import { HostError } from "./host-error";
 import { isHostObject } from "./host-object";
-import { formatAbsolute } from "./page-layout-face";
 import { requireRecord } from "./parameters";
 import type { RangeTarget } from "./range-target";
 

@@ -1,9 +1,8 @@
 import type { DefinedNameData } from "../xlsx/workbook-data";
-import { formatSheetName, parseArea, splitSheet } from "./address";
+import { formatAbsolute, formatSheetName, parseArea, splitSheet } from "./address";
 import { HostError } from "./host-error";
 import { bindFace, isHostObject, nullObject, type Face, type HostObject } from "./host-object";
 import type { HostState } from "./host-state";
-import { formatAbsolute } from "./page-layout-face";
 import { requireBoolean, requireText } from "./parameters";
 import { openRange } from "./range-face";
 import { requireSheet, type RangeTarget } from "./range-target";
@@ -23,11 +22,14 @@ function rangeOfName({ state, defined }: NameTarget): HostObject | null {
   return openRange({ state, sheet: requireSheet(state, sheet), area: parseArea(address) });
 }
 
+/** Excel shows the names it made itself (print area, print titles) without the file's prefix. */
+const shownName = ({ name }: DefinedNameData): string => name.replace(/^_xlnm\./, "");
+
 const nameFace: Face<NameTarget> = {
   className: "NamedItem",
-  identify: ({ defined }) => ({ Name: defined.name, _Id: defined.name }),
+  identify: ({ defined }) => ({ Name: shownName(defined), _Id: shownName(defined) }),
   properties: {
-    Name: { get: ({ defined }) => defined.name },
+    Name: { get: ({ defined }) => shownName(defined) },
     Formula: { get: ({ defined }) => `=${defined.formula}` },
     Value: { get: ({ defined }) => `=${defined.formula}` },
     Type: { get: (target) => (rangeOfName(target) ? "Range" : "String") },
@@ -60,7 +62,7 @@ const ownNames = ({ state, sheetId }: NamesTarget): DefinedNameData[] =>
 
 function findName(target: NamesTarget, key: unknown): HostObject {
   const name = requireText(key).toLowerCase();
-  const defined = ownNames(target).find((one) => one.name.toLowerCase() === name);
+  const defined = ownNames(target).find((one) => shownName(one).toLowerCase() === name);
   return defined ? bindFace(nameFace, { ...target, defined }) : nullObject;
 }
 

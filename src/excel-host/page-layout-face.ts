@@ -1,131 +1,157 @@
-import type { PageSetupData, SheetData } from "../xlsx/workbook-data";
-import { formatColumn, formatSheetName, parseArea, splitSheet } from "./address";
+import type { PageSetupData } from "../xlsx/page-setup-data";
+import type { CellArea } from "../xlsx/workbook-data";
+import { formatAbsolute, formatSheetName, parseArea, splitSheet } from "./address";
+import { headersFootersFace } from "./header-footer-face";
 import { HostError } from "./host-error";
-import { bindFace, isHostObject, nullObject, type Face, type HostObject, type Property } from "./host-object";
-import { noteChange, type HostState } from "./host-state";
+import { bindFace, nullObject, type Face, type HostObject, type Property } from "./host-object";
+import { noteChange } from "./host-state";
+import { paperSizes } from "./paper-sizes";
 import { requireBoolean, requireNumber, requireRecord, requireText } from "./parameters";
-import { rangeOfAddress, type AreasTarget, type RangeTarget } from "./range-target";
-
-/** A sheet as its parts' faces see it. */
-export interface SheetTarget {
-  readonly state: HostState;
-  readonly sheet: SheetData;
-}
+import { openRange } from "./range-face";
+import { splitAreas } from "./split-areas";
+import { areaOnSheet, areasOnSheet, type SheetTarget } from "./sheet-target";
 
 type Margins = NonNullable<PageSetupData["margins"]>;
+type Flag =
+  "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings" | "blackAndWhite" | "draft";
+
 const defaultMargins: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const printArea = "_xlnm.Print_Area";
+const printTitles = "_xlnm.Print_Titles";
+const pointsInUnit: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
-const marginProperty = (side: keyof Margins): Property<SheetTarget> => ({
-  get: ({ sheet }) => (sheet.page.margins ?? defaultMargins)[side] * 72,
-  set: ({ state, sheet }, value) => {
-    sheet.page.margins = { ...(sheet.page.margins ?? defaultMargins), [side]: requireNumber(value) / 72 };
-    noteChange(state, sheet);
-  },
-});
-
-const paperSizes: Record<string, number> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
-
-/** The three parts of "&Lleft&Ccenter&Rright". */
-export function splitHeaderFooter(text: string): { L: string; C: string; R: string } {
-  const parts = { L: "", C: "", R: "" };
-  let part: "L" | "C" | "R" = "C";
-  for (const [piece] of text.matchAll(/&&|&[LCR]|&?[^&]*|&/g)) {
-    if (piece === "&L" || piece === "&C" || piece === "&R") part = piece.charAt(1) as "L" | "C" | "R";
-    else parts[part] += piece;
+function setMargins({ state, sheet }: SheetTarget, points: Partial<Margins>): void {
+  const margins = { ...(sheet.page.margins ?? defaultMargins) };
+  for (const [side, value] of Object.entries(points)) {
+    if (value < 0) throw new HostError("InvalidArgument");
+    margins[side as keyof Margins] = value / 72;
   }
-  return parts;
-}
-
-const headerFooterProperty = (
-  where: "oddHeader" | "oddFooter",
-  part: "L" | "C" | "R",
-): Property<SheetTarget> => ({
-  get: ({ sheet }) => splitHeaderFooter(sheet.page[where] ?? "")[part],
-  set: ({ state, sheet }, value) => {
-    const parts = { ...splitHeaderFooter(sheet.page[where] ?? ""), [part]: requireText(value) };
-    const order = ["L", "C", "R"] as const;
-    sheet.page[where] = order.map((key) => (parts[key] ? `&${key}${parts[key]}` : "")).join("");
-    noteChange(state, sheet);
-  },
-});
-
-const headerFooterFace: Face<SheetTarget> = {
-  className: "HeaderFooter",
-  properties: {
-    LeftHeader: headerFooterProperty("oddHeader", "L"),
-    CenterHeader: headerFooterProperty("oddHeader", "C"),
-    RightHeader: headerFooterProperty("oddHeader", "R"),
-    LeftFooter: headerFooterProperty("oddFooter", "L"),
-    CenterFooter: headerFooterProperty("oddFooter", "C"),
-    RightFooter: headerFooterProperty("oddFooter", "R"),
-  },
-};
-
-const headersFootersFace: Face<SheetTarget> = {
-  className: "HeaderFooterGroup",
-  properties: {
-    State: { get: () => "Default" },
-    DefaultForAllPages: { navigation: true, get: (target) => bindFace(headerFooterFace, target) },
-  },
-};
-
-function areasOf({ state, sheet }: SheetTarget, given: unknown): readonly RangeTarget["area"][] {
-  if (isHostObject(given) && given.className === "Range") return [(given.target as RangeTarget).area];
-  if (isHostObject(given)) return (given.target as AreasTarget).areas;
-  return requireText(given)
-    .split(",")
-    .map((address) => rangeOfAddress(state, sheet, address).area);
-}
-
-function setSheetName({ state, sheet }: SheetTarget, name: string, formula: string): void {
-  const names = state.workbook.names;
-  const at = names.findIndex((defined) => defined.name === name && defined.sheetId === sheet.id);
-  if (at >= 0) names.splice(at, 1);
-  names.push({ name, formula, sheetId: sheet.id });
+  sheet.page.margins = margins;
   noteChange(state, sheet);
 }
 
-/** Addresses of a sheet's own name, without the sheet; none when there is no such name. */
-function namedParts({ state, sheet }: SheetTarget, name: string): string[] {
-  const defined = state.workbook.names.find((one) => one.name === name && one.sheetId === sheet.id);
-  return (defined?.formula ?? "")
-    .split(",")
-    .filter((part) => part !== "")
-    .map((part) => splitSheet(part).address);
+const marginProperty = (side: keyof Margins): Property<SheetTarget> => ({
+  // Inches as the file says them rarely are whole points; Excel shows no more than two places.
+  get: ({ sheet }) => Math.round((sheet.page.margins ?? defaultMargins)[side] * 7200) / 100,
+  set: (target, value) => setMargins(target, { [side]: requireNumber(value) }),
+});
+
+const flagProperty = (name: Flag): Property<SheetTarget> => ({
+  get: ({ sheet }) => sheet.page[name] === true,
+  set: ({ state, sheet }, value) => {
+    sheet.page[name] = requireBoolean(value);
+    noteChange(state, sheet);
+  },
+});
+
+/** A member whose words differ from the file's; null stands for the file's default. */
+function wordProperty<Name extends "orientation" | "comments" | "errors">(
+  name: Name,
+  words: Readonly<Record<string, PageSetupData[Name]>>,
+): Property<SheetTarget> {
+  return {
+    get: ({ sheet }) =>
+      Object.keys(words).find((word) => words[word] === sheet.page[name]) ?? Object.keys(words)[0],
+    set: ({ state, sheet }, value) => {
+      const word = requireText(value);
+      if (!Object.hasOwn(words, word)) throw new HostError("InvalidArgument");
+      sheet.page[name] = words[word];
+      noteChange(state, sheet);
+    },
+  };
 }
 
-const titlesName = "_xlnm.Print_Titles";
+function sheetName({ state, sheet }: SheetTarget, name: string): string | undefined {
+  return state.workbook.names.find((one) => one.name === name && one.sheetId === sheet.id)?.formula;
+}
 
-/** Keeps the other half of the print titles (rows or columns) while one is set. */
-function setTitles(target: SheetTarget, kind: "rows" | "columns", formula: string): void {
-  const existing = target.state.workbook.names.find(
-    (defined) => defined.name === titlesName && defined.sheetId === target.sheet.id,
-  );
-  const kept = (existing?.formula ?? "").split(",").filter((part) => {
-    const isRows = /^\$?\d/.test(splitSheet(part).address);
-    return part !== "" && isRows !== (kind === "rows");
+function setSheetName({ state, sheet }: SheetTarget, name: string, formula: string): void {
+  const { names } = state.workbook;
+  const found = names.find((one) => one.name === name && one.sheetId === sheet.id);
+  if (found) found.formula = formula;
+  else names.push({ name, formula, sheetId: sheet.id });
+  noteChange(state, sheet);
+}
+
+function areasOfFormula(formula: string | undefined): CellArea[] {
+  return splitAreas(formula ?? "").flatMap((one) => {
+    const { address } = splitSheet(one);
+    return /^\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?$/i.test(address) ? [parseArea(address)] : [];
   });
-  setSheetName(target, titlesName, [...kept, formula].join(","));
 }
+
+function titleAreas(target: SheetTarget, kind: "rows" | "columns"): CellArea[] {
+  return areasOfFormula(sheetName(target, printTitles)).filter(
+    (area) => (area.columnCount === 16384) === (kind === "rows"),
+  );
+}
+
+/** Sets one half of the print titles and keeps the other, columns first as Excel writes them. */
+function setTitles(target: SheetTarget, kind: "rows" | "columns", area: CellArea): void {
+  const own: CellArea =
+    kind === "rows" ? { ...area, column: 0, columnCount: 16384 } : { ...area, row: 0, rowCount: 1048576 };
+  const rows = kind === "rows" ? [own] : titleAreas(target, "rows");
+  const columns = kind === "columns" ? [own] : titleAreas(target, "columns");
+  const prefix = `${formatSheetName(target.sheet.name)}!`;
+  setSheetName(
+    target,
+    printTitles,
+    [...columns, ...rows].map((one) => prefix + formatAbsolute(one)).join(","),
+  );
+}
+
+function titleRange(target: SheetTarget, kind: "rows" | "columns"): HostObject {
+  const area = titleAreas(target, kind)[0];
+  return area ? openRange({ ...target, area }) : nullObject;
+}
+
+function printAreaOf(target: SheetTarget): HostObject {
+  const areas = areasOfFormula(sheetName(target, printArea));
+  return areas.length > 0 ? target.state.openAreas(target.sheet, areas) : nullObject;
+}
+
+function present(found: HostObject): HostObject {
+  if (found.isNull) throw new HostError("ItemNotFound");
+  return found;
+}
+
+const pages = (value: unknown): number => {
+  if (value === null || value === undefined) return 0;
+  const count = requireNumber(value);
+  if (!Number.isInteger(count) || count < 0 || count > 32767) throw new HostError("InvalidArgument");
+  return count;
+};
 
 /** Excel.PageLayout. */
 export const pageLayoutFace: Face<SheetTarget> = {
   className: "PageLayout",
   properties: {
-    Orientation: {
-      get: ({ sheet }) => (sheet.page.orientation === "landscape" ? "Landscape" : "Portrait"),
+    Orientation: wordProperty("orientation", { Portrait: "portrait", Landscape: "landscape" }),
+    PrintComments: wordProperty("comments", {
+      NoComments: undefined,
+      EndSheet: "atEnd",
+      InPlace: "asDisplayed",
+    }),
+    PrintErrors: wordProperty("errors", {
+      AsDisplayed: undefined,
+      Blank: "blank",
+      Dash: "dash",
+      NotAvailable: "NA",
+    }),
+    PrintOrder: {
+      get: ({ sheet }) => (sheet.page.overThenDown ? "OverThenDown" : "DownThenOver"),
       set: ({ state, sheet }, value) => {
-        if (value !== "Landscape" && value !== "Portrait") throw new HostError("InvalidArgument");
-        sheet.page.orientation = value === "Landscape" ? "landscape" : "portrait";
+        if (value !== "OverThenDown" && value !== "DownThenOver") throw new HostError("InvalidArgument");
+        sheet.page.overThenDown = value === "OverThenDown";
         noteChange(state, sheet);
       },
     },
     PaperSize: {
       get: ({ sheet }) =>
-        Object.keys(paperSizes).find((name) => paperSizes[name] === (sheet.page.paperSize ?? 9)) ?? "A4",
+        Object.keys(paperSizes).find((name) => paperSizes[name] === (sheet.page.paperSize ?? 9)) ?? null,
       set: ({ state, sheet }, value) => {
         const size = paperSizes[requireText(value).replace(/^a(\d)$/, "A$1")];
-        if (!size) throw new HostError("InvalidArgument");
+        if (size === undefined) throw new HostError("InvalidArgument");
         sheet.page.paperSize = size;
         noteChange(state, sheet);
       },
@@ -136,38 +162,41 @@ export const pageLayoutFace: Face<SheetTarget> = {
     BottomMargin: marginProperty("bottom"),
     HeaderMargin: marginProperty("header"),
     FooterMargin: marginProperty("footer"),
-    CenterHorizontally: {
-      get: ({ sheet }) => sheet.page.centerHorizontally === true,
+    CenterHorizontally: flagProperty("centerHorizontally"),
+    CenterVertically: flagProperty("centerVertically"),
+    PrintGridlines: flagProperty("printGridlines"),
+    PrintHeadings: flagProperty("printHeadings"),
+    BlackAndWhite: flagProperty("blackAndWhite"),
+    DraftMode: flagProperty("draft"),
+    FirstPageNumber: {
+      get: ({ sheet }) => sheet.page.firstPageNumber ?? "",
       set: ({ state, sheet }, value) => {
-        sheet.page.centerHorizontally = requireBoolean(value);
-        noteChange(state, sheet);
-      },
-    },
-    CenterVertically: {
-      get: ({ sheet }) => sheet.page.centerVertically === true,
-      set: ({ state, sheet }, value) => {
-        sheet.page.centerVertically = requireBoolean(value);
+        if (value === "") delete sheet.page.firstPageNumber;
+        else sheet.page.firstPageNumber = requireNumber(value);
         noteChange(state, sheet);
       },
     },
     Zoom: {
       get: ({ sheet: { page } }) =>
-        page.fitToWidth !== undefined || page.fitToHeight !== undefined
-          ? { horizontalFitToPages: page.fitToWidth ?? 1, verticalFitToPages: page.fitToHeight ?? 1 }
-          : { scale: page.scale ?? 100 },
+        page.fitToWidth === undefined && page.fitToHeight === undefined
+          ? { scale: page.scale ?? 100 }
+          : // 0 pages is the file's word for "as many as it takes".
+            {
+              ...(page.fitToWidth ? { horizontalFitToPages: page.fitToWidth } : {}),
+              ...(page.fitToHeight ? { verticalFitToPages: page.fitToHeight } : {}),
+            },
       set: ({ state, sheet }, value) => {
         const { scale, horizontalFitToPages, verticalFitToPages } = requireRecord(value);
-        const fit = (pages: unknown): number =>
-          pages === null || pages === undefined ? 0 : requireNumber(pages);
         if (typeof scale === "number") {
           if (scale < 10 || scale > 400) throw new HostError("InvalidArgument");
           sheet.page.scale = scale;
           delete sheet.page.fitToWidth;
           delete sheet.page.fitToHeight;
         } else {
-          // 0 pages is the file's word for "as many as it takes".
-          sheet.page.fitToWidth = fit(horizontalFitToPages);
-          sheet.page.fitToHeight = fit(verticalFitToPages);
+          const width = pages(horizontalFitToPages);
+          const height = pages(verticalFitToPages);
+          sheet.page.fitToWidth = width;
+          sheet.page.fitToHeight = height;
         }
         noteChange(state, sheet);
       },
@@ -176,40 +205,28 @@ export const pageLayoutFace: Face<SheetTarget> = {
   },
   methods: {
     SetPrintArea: (target, [given]) => {
-      const sheetName = formatSheetName(target.sheet.name);
-      const formula = areasOf(target, given)
-        .map((area) => `${sheetName}!${formatAbsolute(area)}`)
-        .join(",");
-      setSheetName(target, "_xlnm.Print_Area", formula);
+      const prefix = `${formatSheetName(target.sheet.name)}!`;
+      const areas = areasOnSheet(target, given).map((area) => prefix + formatAbsolute(area));
+      setSheetName(target, printArea, areas.join(","));
     },
-    GetPrintAreaOrNullObject: (target) => {
-      const areas = namedParts(target, "_xlnm.Print_Area").map(parseArea);
-      return areas.length === 0 ? nullObject : target.state.openAreas(target.sheet, areas);
+    GetPrintArea: (target) => present(printAreaOf(target)),
+    GetPrintAreaOrNullObject: printAreaOf,
+    SetPrintMargins: (target, [unit, given]) => {
+      const factor = pointsInUnit[requireText(unit)];
+      if (factor === undefined) throw new HostError("InvalidArgument");
+      const sides = Object.entries(requireRecord(given)).filter(([, value]) => value !== null);
+      if (sides.some(([side]) => !Object.hasOwn(defaultMargins, side)))
+        throw new HostError("InvalidArgument");
+      setMargins(
+        target,
+        Object.fromEntries(sides.map(([side, value]) => [side, requireNumber(value) * factor])),
+      );
     },
-    GetPrintTitleRowsOrNullObject: (target) => {
-      const rows = namedParts(target, titlesName).find((part) => /^\$?\d/.test(part));
-      return rows === undefined
-        ? nullObject
-        : (target.state.openSheet(target.sheet).call("GetRange", [rows]) as HostObject);
-    },
-    SetPrintTitleRows: (target, [given]) => {
-      const area = areasOf(target, given)[0];
-      if (!area) throw new HostError("InvalidArgument");
-      const rows = `$${area.row + 1}:$${area.row + area.rowCount}`;
-      setTitles(target, "rows", `${formatSheetName(target.sheet.name)}!${rows}`);
-    },
-    SetPrintTitleColumns: (target, [given]) => {
-      const area = areasOf(target, given)[0];
-      if (!area) throw new HostError("InvalidArgument");
-      const columns = `$${formatColumn(area.column)}:$${formatColumn(area.column + area.columnCount - 1)}`;
-      setTitles(target, "columns", `${formatSheetName(target.sheet.name)}!${columns}`);
-    },
+    SetPrintTitleRows: (target, [given]) => setTitles(target, "rows", areaOnSheet(target, given)),
+    SetPrintTitleColumns: (target, [given]) => setTitles(target, "columns", areaOnSheet(target, given)),
+    GetPrintTitleRows: (target) => present(titleRange(target, "rows")),
+    GetPrintTitleRowsOrNullObject: (target) => titleRange(target, "rows"),
+    GetPrintTitleColumns: (target) => present(titleRange(target, "columns")),
+    GetPrintTitleColumnsOrNullObject: (target) => titleRange(target, "columns"),
   },
 };
-
-/** "$A$1:$B$2" of an area. */
-export function formatAbsolute(area: ReturnType<typeof parseArea>): string {
-  const first = `$${formatColumn(area.column)}$${area.row + 1}`;
-  const last = `$${formatColumn(area.column + area.columnCount - 1)}$${area.row + area.rowCount}`;
-  return first === last ? first : `${first}:${last}`;
-}

@@ -5,6 +5,7 @@ import { bindFace, nullObject, type Face, type HostObject } from "./host-object"
 import type { HostState } from "./host-state";
 import { namesFace } from "./names-face";
 import { requireBoolean, requireText } from "./parameters";
+import { workbookProtectionFace } from "./protection-face";
 import { openRange } from "./range-face";
 import { findSheet, requireSheet } from "./range-target";
 import { eventRangeMethods, runtimeFace } from "./runtime-face";
@@ -84,6 +85,7 @@ export const workbookFace: Face<HostState> = {
     Names: { navigation: true, get: (state) => bindFace(namesFace, { state }) },
     Properties: { navigation: true, get: (state) => bindFace(documentPropertiesFace, state) },
     CustomXmlParts: { navigation: true, get: (state) => bindFace(customXmlPartsFace, { state }) },
+    Protection: { navigation: true, get: (state) => bindFace(workbookProtectionFace, state) },
     _Runtime: { navigation: true, get: (state) => bindFace(runtimeFace, state) },
     Settings: { navigation: true, get: (state) => bindFace(settingsFace, state) },
   },

@@ -1,100 +1,67 @@
-import { parseArea } from "./address";
+import type { SheetData } from "../xlsx/workbook-data";
+import { sheetNumberOf } from "../xlsx/sheet-list";
+import { maximumColumns, maximumRows } from "./address";
 import { autoFilterFace, sheetFilterTarget } from "./auto-filter-face";
 import { usedArea } from "./cell-store";
+import { freezePanesFace } from "./freeze-panes-face";
 import { HostError } from "./host-error";
-import { bindFace, isHostObject, nullObject, type Face } from "./host-object";
-import { noteChange, noteView } from "./host-state";
+import { bindFace, isHostObject, nullObject, type Face, type HostObject } from "./host-object";
+import { noteChange, noteView, type HostState } from "./host-state";
 import { namesFace } from "./names-face";
-import { pageLayoutFace, type SheetTarget } from "./page-layout-face";
+import { pageBreaksFace } from "./page-break-face";
+import { pageLayoutFace } from "./page-layout-face";
 import { requireBoolean, requireColor, requireNumber, requireText } from "./parameters";
+import { worksheetProtectionFace } from "./protection-face";
 import { openRange } from "./range-face";
-import { rangeAt, rangeOfAddress, type RangeTarget } from "./range-target";
-import { assertSheetName, renameSheet, removeSheet } from "./sheet-list";
+import { findAllCells, replaceInCells } from "./range-find";
+import { rangeAt, rangeOfAddress, requireSheet, type RangeTarget } from "./range-target";
+import {
+  assertSheetName,
+  duplicateSheet,
+  moveSheet,
+  removeSheet,
+  renameSheet,
+  setSheetVisibility,
+} from "./sheet-list";
+import { sheetPropertiesFace } from "./sheet-property-face";
+import { areasOnSheet, type SheetTarget } from "./sheet-target";
 
 const firstCell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+const wholeSheet = { row: 0, column: 0, rowCount: maximumRows, columnCount: maximumColumns };
 
-const freezePanesFace: Face<SheetTarget> = {
-  className: "WorksheetFreezePanes",
-  properties: {},
-  methods: {
-    FreezeRows: ({ state, sheet }, [count]) => {
-      sheet.frozen = { rows: requireNumber(count ?? 1), columns: 0 };
-      noteChange(state, sheet);
-    },
-    FreezeColumns: ({ state, sheet }, [count]) => {
-      sheet.frozen = { rows: 0, columns: requireNumber(count ?? 1) };
-      noteChange(state, sheet);
-    },
-    FreezeAt: ({ state, sheet }, [given]) => {
-      const { area } = isHostObject(given)
-        ? (given.target as RangeTarget)
-        : rangeOfAddress(state, sheet, given);
-      sheet.frozen = { rows: area.row + area.rowCount, columns: area.column + area.columnCount };
-      noteChange(state, sheet);
-    },
-    Unfreeze: ({ state, sheet }) => {
-      delete sheet.frozen;
-      noteChange(state, sheet);
-    },
-    GetLocationOrNullObject: ({ state, sheet }) => {
-      const { rows, columns } = sheet.frozen ?? { rows: 0, columns: 0 };
-      if (rows === 0 && columns === 0) return nullObject;
-      const address =
-        columns === 0
-          ? parseArea(`1:${rows}`)
-          : { row: 0, column: 0, rowCount: rows || 1048576, columnCount: columns };
-      return openRange({ state, sheet, area: address });
-    },
-  },
-};
+/** The next sheet in one direction, hidden ones passed over if asked; null at the end. */
+function neighbour({ state, sheet }: SheetTarget, visibleOnly: unknown, step: 1 | -1): HostObject | null {
+  const { sheets } = state.workbook;
+  for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
+    const found = sheets[at];
+    if (found && (visibleOnly !== true || found.visibility === "Visible")) return state.openSheet(found);
+  }
+  return null;
+}
 
-const protectionFace: Face<SheetTarget> = {
-  className: "WorksheetProtection",
-  properties: { Protected: { get: ({ sheet }) => sheet.protected } },
-  methods: {
-    Protect: ({ state, sheet }, [_options, password]) => {
-      if (sheet.protected) throw new HostError("InvalidOperation");
-      if (password) throw new HostError("NotImplemented", "protect with a password");
-      sheet.protected = true;
-      noteChange(state, sheet);
-    },
-    Unprotect: ({ state, sheet }) => {
-      // A password cannot be checked here; refusing is the safe answer.
-      if (/\b(?:password|hashValue)=/.test(sheet.protectionXml ?? "")) throw new HostError("AccessDenied");
-      sheet.protected = false;
-      delete sheet.protectionXml;
-      noteChange(state, sheet);
-    },
-  },
-};
+function present(found: HostObject | null): HostObject {
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
 
-const pageBreaksFace: Face<SheetTarget> = {
-  className: "PageBreakCollection",
-  properties: {},
-  items: ({ state, sheet }) =>
-    sheet.page.rowBreaks.map((row) => bindFace(pageBreakFace, { state, sheet, row })),
-  methods: {
-    GetCount: ({ sheet }) => sheet.page.rowBreaks.length,
-    Add: ({ state, sheet }, [given]) => {
-      const { area } = isHostObject(given)
-        ? (given.target as RangeTarget)
-        : rangeOfAddress(state, sheet, given);
-      if (!sheet.page.rowBreaks.includes(area.row)) sheet.page.rowBreaks.push(area.row);
-      sheet.page.rowBreaks.sort((one, other) => one - other);
-      noteChange(state, sheet);
-      return bindFace(pageBreakFace, { state, sheet, row: area.row });
-    },
-    RemovePageBreaks: ({ state, sheet }) => {
-      sheet.page.rowBreaks = [];
-      noteChange(state, sheet);
-    },
-  },
-};
+function sheetOf(state: HostState, given: unknown): SheetData | null {
+  if (given === null || given === undefined) return null;
+  if (!isHostObject(given)) return requireSheet(state, given);
+  if (given.className !== "Worksheet") throw new HostError("InvalidArgument");
+  return (given.target as SheetTarget).sheet;
+}
 
-const pageBreakFace: Face<SheetTarget & { readonly row: number }> = {
-  className: "PageBreak",
-  properties: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
-};
+const whole = ({ state, sheet }: SheetTarget): RangeTarget => ({ state, sheet, area: wholeSheet });
+
+function setGridlines({ state, sheet }: SheetTarget, value: unknown): void {
+  sheet.showGridlines = requireBoolean(value);
+  noteChange(state, sheet);
+}
+
+function setHeadings({ state, sheet }: SheetTarget, value: unknown): void {
+  sheet.hidesHeadings = !requireBoolean(value);
+  noteChange(state, sheet);
+}
 
 /** Excel.Worksheet. */
 export const worksheetFace: Face<SheetTarget> = {
@@ -112,27 +79,14 @@ export const worksheetFace: Face<SheetTarget> = {
     },
     Position: {
       get: ({ state, sheet }) => state.workbook.sheets.indexOf(sheet),
-      set: ({ state, sheet }, value) => {
-        const { sheets } = state.workbook;
-        const position = requireNumber(value);
-        if (position < 0 || position >= sheets.length) throw new HostError("InvalidArgument");
-        sheets.splice(sheets.indexOf(sheet), 1);
-        sheets.splice(position, 0, sheet);
-        state.revision += 1;
-      },
+      set: ({ state, sheet }, value) => moveSheet(state, sheet, requireNumber(value)),
     },
     Visibility: {
       get: ({ sheet }) => sheet.visibility,
       set: ({ state, sheet }, value) => {
         if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
           throw new HostError("InvalidArgument");
-        const others = state.workbook.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
-        if (value !== "Visible" && others.length === 0) throw new HostError("InvalidOperation");
-        sheet.visibility = value;
-        if (value !== "Visible" && state.workbook.activeSheetId === sheet.id && others[0]) {
-          state.workbook.activeSheetId = others[0].id;
-        }
-        noteChange(state, sheet);
+        setSheetVisibility(state, sheet, value);
       },
     },
     TabColor: {
@@ -143,23 +97,46 @@ export const worksheetFace: Face<SheetTarget> = {
         noteChange(state, sheet);
       },
     },
-    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines },
-    // office.js reads showGridlines but writes it under this name.
-    Gridlines: {
-      set: ({ state, sheet }, value) => {
-        sheet.showGridlines = requireBoolean(value);
-        noteChange(state, sheet);
+    TabId: { get: ({ state, sheet }) => sheetNumberOf(state.workbook, sheet.id) },
+    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines, set: setGridlines },
+    // office.js for the web reads showGridlines and showHeadings but writes them under these names.
+    Gridlines: { set: setGridlines },
+    ShowHeadings: { get: ({ sheet }) => sheet.hidesHeadings !== true, set: setHeadings },
+    Headings: { set: setHeadings },
+    // Of this host's calculator nobody can switch one sheet off.
+    EnableCalculation: {
+      get: () => true,
+      set: (_target, value) => {
+        if (!requireBoolean(value))
+          throw new HostError("NotImplemented", "Worksheet.enableCalculation = false");
       },
     },
     StandardHeight: { get: ({ sheet }) => sheet.defaultRowHeight },
+    StandardWidth: {
+      get: ({ sheet }) => sheet.defaultColumnWidth,
+      set: ({ state, sheet }, value) => {
+        const width = requireNumber(value);
+        if (width < 0 || width > 255) throw new HostError("InvalidArgument");
+        sheet.defaultColumnWidth = width;
+        noteChange(state, sheet);
+      },
+    },
     AutoFilter: {
       navigation: true,
       get: ({ state, sheet }) => bindFace(autoFilterFace, sheetFilterTarget(state, sheet)),
     },
     FreezePanes: { navigation: true, get: (target) => bindFace(freezePanesFace, target) },
     PageLayout: { navigation: true, get: (target) => bindFace(pageLayoutFace, target) },
-    HorizontalPageBreaks: { navigation: true, get: (target) => bindFace(pageBreaksFace, target) },
-    Protection: { navigation: true, get: (target) => bindFace(protectionFace, target) },
+    HorizontalPageBreaks: {
+      navigation: true,
+      get: (target) => bindFace(pageBreaksFace, { ...target, axis: "row" }),
+    },
+    VerticalPageBreaks: {
+      navigation: true,
+      get: (target) => bindFace(pageBreaksFace, { ...target, axis: "column" }),
+    },
+    Protection: { navigation: true, get: (target) => bindFace(worksheetProtectionFace, target) },
+    CustomProperties: { navigation: true, get: (target) => bindFace(sheetPropertiesFace, target) },
     Names: {
       navigation: true,
       get: ({ state, sheet }) => bindFace(namesFace, { state, sheetId: sheet.id }),
@@ -172,16 +149,27 @@ export const worksheetFace: Face<SheetTarget> = {
       if (state.selection.sheetId !== sheet.id) state.selection = { sheetId: sheet.id, area: firstCell };
       noteView(state);
     },
+    Copy: ({ state, sheet }, [positionType, relativeTo]) =>
+      state.openSheet(duplicateSheet(state, sheet, positionType, sheetOf(state, relativeTo))),
+    // office.js finds a copy again by this once it knows its id.
+    _GetAnotherWorksheetById: ({ state }, [id]) => state.openSheet(requireSheet(state, id)),
     Delete: ({ state, sheet }) => removeSheet(state, sheet),
-    Calculate: ({ state, sheet }) => noteChange(state, sheet),
+    Calculate: ({ state, sheet }) => {
+      state.edits.push({ sheetId: sheet.id, area: wholeSheet });
+      noteChange(state, sheet);
+    },
+    GetNext: (target, [visibleOnly]) => present(neighbour(target, visibleOnly, 1)),
+    GetNextOrNullObject: (target, [visibleOnly]) => neighbour(target, visibleOnly, 1) ?? nullObject,
+    GetPrevious: (target, [visibleOnly]) => present(neighbour(target, visibleOnly, -1)),
+    GetPreviousOrNullObject: (target, [visibleOnly]) => neighbour(target, visibleOnly, -1) ?? nullObject,
     GetRange: ({ state, sheet }, [address]) => openRange(rangeOfAddress(state, sheet, address)),
-    GetRanges: ({ state, sheet }, [addresses]) =>
-      state.openAreas(
-        sheet,
-        requireText(addresses)
-          .split(/[,;]/)
-          .map((address) => rangeOfAddress(state, sheet, address).area),
-      ),
+    GetRanges: (target, [addresses]) => {
+      const areas =
+        addresses === null || addresses === undefined
+          ? [wholeSheet]
+          : areasOnSheet(target, requireText(addresses).replaceAll(";", ","));
+      return target.state.openAreas(target.sheet, areas);
+    },
     GetRangeByIndexes: ({ state, sheet }, [row, column, rowCount, columnCount]) =>
       openRange(
         rangeAt(state, sheet, {
@@ -206,5 +194,15 @@ export const worksheetFace: Face<SheetTarget> = {
       const area = usedArea(sheet, valuesOnly === true);
       return area ? openRange({ state, sheet, area }) : nullObject;
     },
+    FindAll: (target, parameters) => {
+      const found = findAllCells(whole(target), parameters);
+      if (found.length === 0) throw new HostError("ItemNotFound");
+      return target.state.openAreas(target.sheet, found);
+    },
+    FindAllOrNullObject: (target, parameters) => {
+      const found = findAllCells(whole(target), parameters);
+      return found.length === 0 ? nullObject : target.state.openAreas(target.sheet, found);
+    },
+    ReplaceAll: (target, parameters) => replaceInCells(whole(target), parameters),
   },
 };

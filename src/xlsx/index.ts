@@ -1,5 +1,6 @@
 export { internStyle } from "./intern-style";
-export { addSheet, createWorkbookData, deleteSheet } from "./new-workbook";
+export { createWorkbookData } from "./new-workbook";
+export { addSheet, deleteSheet } from "./sheet-list";
 export { readXlsx } from "./workbook-reader";
 export { writeXlsx } from "./workbook-writer";
 export { XlsxError, type XlsxErrorReason } from "./xlsx-error";

@@ -1,6 +1,12 @@
 import { strToU8 } from "fflate";
 import { optionalPartTree } from "./optional-part";
-import { partText, readRelationships, relationshipsPart, relativeTarget } from "./package-parts";
+import {
+  partText,
+  readRelationships,
+  relationshipsPart,
+  relativeTarget,
+  type Relationship,
+} from "./package-parts";
 import { attributesOf, childElements, outerXml, rootElement, writeAttributes } from "./xml-element";
 import type { XmlNode } from "./xml-tree";
 import { writeZip } from "./zip-archive";
@@ -41,6 +47,22 @@ export class PackageWriter {
     this.parts.set(
       name,
       strToU8(xml.replace(/^\ufeff/, "").replace(/encoding=["']utf-16["']/i, 'encoding="UTF-8"')),
+    );
+  }
+
+  /** All parts as they stand now. */
+  get contents(): ReadonlyMap<string, Uint8Array> {
+    return this.parts;
+  }
+
+  /** Gives a part these relationships and no others, ids as they are. */
+  setRelationships(owner: string, relations: readonly Omit<Relationship, "xml" | "kind">[]): void {
+    this.changeRelationships(
+      owner,
+      () => false,
+      relations.map(({ id, type, target, isExternal }) =>
+        relationshipXml(id, type, isExternal ? target : relativeTarget(owner, target), isExternal),
+      ),
     );
   }
 

@@ -5,18 +5,17 @@ import { readConditionalFormats } from "./conditional-format-reader";
 import { readDataValidations } from "./data-validation-reader";
 import type { DifferentialFormat } from "./differential-format-data";
 import type { Relationship } from "./package-parts";
-
-import type { ColumnData, HyperlinkData, PageSetupData, SheetData } from "./workbook-data";
+import { readPageSetup } from "./page-setup-reader";
+import { noObjects } from "./sheet-objects-data";
+import type { ColumnData, HyperlinkData, SheetData } from "./workbook-data";
 import {
   attributesOf,
   childElements,
   childNamed,
-  innerXml,
   outerXml,
   rootElement,
   type XmlElement,
 } from "./xml-element";
-import { decodeXml } from "./xml-text";
 
 /** Elements of a sheet part the model covers, if only in part. */
 export const MODELLED_ELEMENTS: ReadonlySet<string> = new Set([
@@ -37,6 +36,7 @@ export const MODELLED_ELEMENTS: ReadonlySet<string> = new Set([
   "pageSetup",
   "headerFooter",
   "rowBreaks",
+  "colBreaks",
 ]);
 
 /** A worksheet part as read: what it says of the sheet, its rows left out, and where each element stands. */
@@ -52,12 +52,12 @@ function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
-function numberOr(value: string | undefined, otherwise: number): number {
-  return value === undefined || value === "" || Number.isNaN(Number(value)) ? otherwise : Number(value);
+function isFalse(value: string | undefined): boolean {
+  return value === "0" || value === "false";
 }
 
-function optionalNumber(value: string | undefined): number | undefined {
-  return value === undefined ? undefined : Number(value);
+function numberOr(value: string | undefined, otherwise: number): number {
+  return value === undefined || value === "" || Number.isNaN(Number(value)) ? otherwise : Number(value);
 }
 
 function readColumns(cols: XmlElement | undefined): (ColumnData | undefined)[] {
@@ -95,43 +95,6 @@ function readHyperlinks(
       ...(attributes.display === undefined ? {} : { display: attributes.display }),
     };
   });
-}
-
-function readPage(child: (name: string) => XmlElement | undefined): PageSetupData {
-  const margins = attributesOf(child("pageMargins"));
-  const setup = attributesOf(child("pageSetup"));
-  const options = attributesOf(child("printOptions"));
-  const text = (name: string) => {
-    const element = childNamed(child("headerFooter"), name);
-    return element === undefined ? undefined : decodeXml(innerXml(element));
-  };
-  const page: PageSetupData = {
-    rowBreaks: childElements(child("rowBreaks")).map((element) => Number(attributesOf(element).id)),
-    paperSize: optionalNumber(setup.paperSize),
-    scale: optionalNumber(setup.scale),
-    oddHeader: text("oddHeader"),
-    oddFooter: text("oddFooter"),
-  };
-  if (child("pageMargins") !== undefined) {
-    const inches = (name: string) => numberOr(margins[name], 0);
-    page.margins = {
-      left: inches("left"),
-      right: inches("right"),
-      top: inches("top"),
-      bottom: inches("bottom"),
-      header: inches("header"),
-      footer: inches("footer"),
-    };
-  }
-  if (setup.orientation === "portrait" || setup.orientation === "landscape")
-    page.orientation = setup.orientation;
-  if (isTrue(attributesOf(childNamed(child("sheetPr"), "pageSetUpPr")).fitToPage)) {
-    page.fitToWidth = numberOr(setup.fitToWidth, 1);
-    page.fitToHeight = numberOr(setup.fitToHeight, 1);
-  }
-  if (isTrue(options.horizontalCentered)) page.centerHorizontally = true;
-  if (isTrue(options.verticalCentered)) page.centerVertically = true;
-  return page;
 }
 
 function readFrozen(view: XmlElement | undefined): SheetData["frozen"] {
@@ -177,9 +140,9 @@ export function readSheet(params: SheetReadingParams): SheetReading {
     defaultRowHeight: numberOr(format.defaultRowHeight, 15),
     defaultColumnWidth: numberOr(format.defaultColWidth, numberOr(format.baseColWidth, 8) + 0.43),
     merges: childElements(child("mergeCells")).map((merge) => parseArea(attributesOf(merge).ref ?? "A1")),
-    showGridlines: attributesOf(view).showGridLines !== "0" && attributesOf(view).showGridLines !== "false",
+    showGridlines: !isFalse(attributesOf(view).showGridLines),
     protected: protection !== undefined && isTrue(attributesOf(protection).sheet),
-    page: readPage(child),
+    page: readPageSetup(child),
     hyperlinks: readHyperlinks(child("hyperlinks"), params.relationships),
     conditionalFormats: readConditionalFormats(
       children.filter((element) => element.name === "conditionalFormatting"),
@@ -187,10 +150,12 @@ export function readSheet(params: SheetReadingParams): SheetReading {
       params,
     ),
     dataValidations: readDataValidations(child("dataValidations"), child("extLst")),
+    objects: noObjects(),
     tables: [],
     otherElements,
     changed: false,
   };
+  if (isFalse(attributesOf(view).showRowColHeaders)) sheet.hidesHeadings = true;
   const autoFilter = readAutoFilter(child("autoFilter"), params.differentialFormats);
   if (autoFilter !== undefined) sheet.autoFilter = autoFilter;
   if (tabColor !== undefined) sheet.tabColor = tabColor;

@@ -37,6 +37,7 @@ export function sheetViewsXml(sheet: SheetData, original: string | undefined, is
   }
   const changes = {
     showGridLines: sheet.showGridlines ? undefined : 0,
+    showRowColHeaders: sheet.hidesHeadings === true ? 0 : undefined,
     tabSelected: isActive ? 1 : undefined,
   };
   const view = withAttributes(outerXml(first), changes, content);

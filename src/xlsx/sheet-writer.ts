@@ -7,19 +7,18 @@ import {
   type RuleWritingContext,
 } from "./conditional-format-writer";
 import { dataValidationsXml, withExtensionValidations } from "./data-validation-writer";
+import { pageSetupXml } from "./page-setup-writer";
 import type { CellWritingContext } from "./sheet-cells-writer";
 import { sheetViewsXml } from "./sheet-views-writer";
 import type { ColumnData, SheetData } from "./workbook-data";
 import {
   attributesOf,
-  childElements,
   childNamed,
   outerXml,
   rootElement,
   withAttributes,
   writeAttributes,
 } from "./xml-element";
-import { escapeXml } from "./xml-text";
 
 const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -112,46 +111,6 @@ function hyperlinksXml(params: SheetWritingParams): string {
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
-function printXml(sheet: SheetData, elements: ReadonlyMap<string, string>): Record<string, string> {
-  const { page } = sheet;
-  const present = (xml: string) => (/^<[\w:]+\/>$/.test(xml) ? "" : xml);
-  const options = withAttributes(elements.get("printOptions") ?? "<printOptions/>", {
-    horizontalCentered: page.centerHorizontally === true ? 1 : undefined,
-    verticalCentered: page.centerVertically === true ? 1 : undefined,
-  });
-  const setup = withAttributes(elements.get("pageSetup") ?? "<pageSetup/>", {
-    paperSize: page.paperSize,
-    scale: page.scale,
-    fitToWidth: page.fitToWidth,
-    fitToHeight: page.fitToHeight,
-    orientation: page.orientation,
-  });
-  const oldHeaders = rootElement(elements.get("headerFooter") ?? "<headerFooter/>");
-  const oddXml = (name: "oddHeader" | "oddFooter") =>
-    page[name] === undefined || page[name] === "" ? "" : `<${name}>${escapeXml(page[name])}</${name}>`;
-  const otherHeaders = childElements(oldHeaders)
-    .filter((element) => element.name !== "oddHeader" && element.name !== "oddFooter")
-    .map(outerXml)
-    .join("");
-  const headers = withAttributes(
-    outerXml(oldHeaders),
-    {},
-    oddXml("oddHeader") + oddXml("oddFooter") + otherHeaders,
-  );
-  const breaks = [...page.rowBreaks].sort((left, right) => left - right);
-  const breakXml = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
-  return {
-    printOptions: present(options),
-    pageMargins: page.margins === undefined ? "" : `<pageMargins${writeAttributes({ ...page.margins })}/>`,
-    pageSetup: present(setup),
-    headerFooter: present(headers),
-    rowBreaks:
-      breaks.length === 0
-        ? ""
-        : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breakXml}</rowBreaks>`,
-  };
-}
-
 function protectionXml(sheet: SheetData): string {
   if (!sheet.protected) return "";
   return sheet.protectionXml ?? '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
@@ -186,6 +145,6 @@ export function modelledElements(params: SheetWritingParams): Record<string, str
     ),
     extLst: extensionListXml(params),
     hyperlinks: hyperlinksXml(params),
-    ...printXml(sheet, elements),
+    ...pageSetupXml(sheet.page, elements),
   };
 }

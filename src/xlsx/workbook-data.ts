@@ -1,12 +1,15 @@
 import type { AutoFilterData } from "./auto-filter-data";
 import type { BorderSide } from "./border-side";
 import type { CellArea } from "./cell-area";
-import type { DataValidationData } from "./data-validation-data";
 import type { ConditionalFormatData } from "./conditional-format-data";
 import type { TableData } from "./table-data";
 import type { DocumentData } from "./document-data";
+import type { PageSetupData } from "./page-setup-data";
+import type { SheetObjectsData } from "./sheet-objects-data";
+import type { DataValidationData } from "./data-validation-data";
 
 export type { BorderSide } from "./border-side";
+export type { PageSetupData } from "./page-setup-data";
 export type { CellArea } from "./cell-area";
 
 /**
@@ -77,22 +80,6 @@ export interface StyleData {
   quotePrefix?: boolean;
 }
 
-export interface PageSetupData {
-  /** Inches, as the file says. */
-  margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
-  orientation?: "portrait" | "landscape";
-  paperSize?: number;
-  scale?: number;
-  fitToWidth?: number;
-  fitToHeight?: number;
-  centerHorizontally?: boolean;
-  centerVertically?: boolean;
-  oddHeader?: string;
-  oddFooter?: string;
-  /** A page begins at these 0-based rows. */
-  rowBreaks: number[];
-}
-
 export interface HyperlinkData {
   area: CellArea;
   /** External address, or a place in the workbook such as "'表 1'!A1". */
@@ -115,6 +102,8 @@ export interface SheetData {
   merges: CellArea[];
   frozen?: { rows: number; columns: number };
   showGridlines: boolean;
+  /** Row numbers and column letters are not shown. */
+  hidesHeadings?: boolean;
   protected: boolean;
   /** The sheetProtection element as it stands, passwords included. */
   protectionXml?: string;
@@ -125,8 +114,11 @@ export interface SheetData {
   tables: TableData[];
   /** The filter of the sheet itself; tables have their own. */
   autoFilter?: AutoFilterData;
-  /** Elements of the sheet part we do not model, by element name in file order: drawings, conditionalFormatting, tableParts, extLst … */
+  objects: SheetObjectsData;
+  /** Elements of the sheet part we do not model, by element name in file order: drawings, tableParts, extLst … */
   otherElements: { name: string; xml: string }[];
+  /** The sheet this one is a copy of: its parts are copied when the workbook is written. The source is opaque to everyone but src/xlsx. */
+  copiedFrom?: { readonly source: unknown; readonly sheetId: string };
   /** Set by whoever changes the sheet; an unchanged sheet is written back byte for byte. */
   changed: boolean;
 }
@@ -143,9 +135,9 @@ export interface DefinedNameData {
 
 export interface WorkbookData {
   sheets: SheetData[];
-  document: DocumentData;
   styles: StyleData[];
   names: DefinedNameData[];
+  document: DocumentData;
   activeSheetId: string;
   /** Serial 0 is 1904-01-01 as in old files of the Macintosh, 1,462 days after that of the 1900 system. Absent is 1900. */
   uses1904Dates?: boolean;

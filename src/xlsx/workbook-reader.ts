@@ -9,6 +9,7 @@ import { sheetIdFor } from "./sheet-id";
 import { readSheetCells } from "./sheet-cells-reader";
 import { readSheet } from "./sheet-reader";
 import { readStyles } from "./styles-reader";
+import { readSheetObjects } from "./sheet-objects";
 import { readTables } from "./table-parts";
 import type { DefinedNameData, SheetData, WorkbookData } from "./workbook-data";
 import {
@@ -78,8 +79,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
   const themeColors = themeXml === undefined ? [] : readThemeColors(themeXml);
   const stylesXml = textOfKind("styles");
   const styles = stylesXml === undefined ? [] : readStyles(stylesXml, themeColors);
-  const differentialFormats =
-    stylesXml === undefined ? [] : readDifferentialFormats(stylesXml, themeColors);
+  const differentialFormats = stylesXml === undefined ? [] : readDifferentialFormats(stylesXml, themeColors);
   const stringsXml = textOfKind("sharedStrings");
   const strings = stringsXml === undefined ? undefined : new SharedStrings(stringsXml);
   const richTexts = new Map<string, string>();
@@ -117,6 +117,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
     });
     const sheetData = reading.children.find((element) => element.name === "sheetData");
     if (sheetData !== undefined) reading.sheet.rows = readSheetCells(sheetData, context);
+    reading.sheet.objects = readSheetObjects(parts, partName, reading.sheet.otherElements);
     reading.sheet.tables = readTables(parts, sheetRelationships, differentialFormats);
     sheets.push(reading.sheet);
     idsByPosition.push(id);

@@ -5,8 +5,11 @@ import { formulaToFile } from "./formula-text";
 import { freshId, PackageWriter, relationshipXml } from "./package-writer";
 import { readRelationships } from "./package-parts";
 import { packageSource, workbookOutline, type PackageSource } from "./package-source";
+import { copySheetParts } from "./sheet-copy-writer";
+import { writeSheetObjects } from "./sheet-objects";
 import { forEachStringReference } from "./shared-string-references";
 import { SharedStringTable } from "./shared-strings-writer";
+import { sheetNumberOf } from "./sheet-list";
 import { sheetPartXml } from "./sheet-part-writer";
 import { readSheet } from "./sheet-reader";
 import { appendStyles } from "./styles-writer";
@@ -26,13 +29,12 @@ function folderOf(partName: string): string {
 /** Places every sheet in the package: kept ones where they were, new ones under fresh names. */
 function placeSheets(workbook: WorkbookData, source: PackageSource, out: PackageWriter): SheetEntry[] {
   const ids = out.relationshipIds(source.workbookPart);
-  let number = Math.max(0, ...[...source.sheets.values()].map((origin) => origin.sheetNumber));
   return workbook.sheets.map((sheet) => {
     const origin = source.sheets.get(sheet.id);
     if (origin !== undefined) return { sheet, ...origin };
     const folder = `${folderOf(source.workbookPart)}worksheets/`;
-    number++;
-    let file = number;
+    const sheetNumber = sheetNumberOf(workbook, sheet.id);
+    let file = sheetNumber;
     while (out.has(`${folder}sheet${file}.xml`)) file++;
     const partName = `${folder}sheet${file}.xml`;
     const relationshipId = freshId(ids);
@@ -40,7 +42,8 @@ function placeSheets(workbook: WorkbookData, source: PackageSource, out: Package
     out.changeRelationships(source.workbookPart, () => true, [
       relationshipXml(relationshipId, "worksheet", `/${partName}`),
     ]);
-    return { sheet, partName, relationshipId, sheetNumber: number };
+    const copied = copySheetParts(out, source, sheet, partName);
+    return { sheet, partName, relationshipId, sheetNumber, ...copied };
   });
 }
 
@@ -62,10 +65,11 @@ function writeSheet(
   formats: DifferentialFormatTable,
   out: PackageWriter,
 ): void {
-  const relationships = readRelationships(source.parts, entry.partName);
+  const relationships = readRelationships(out.contents, entry.partName);
   const fileFormula = (formula: string) => source.fileFormulas.get(formula) ?? formulaToFile(formula);
   const differentialFormatIndex = (format: DifferentialFormat) => formats.indexOf(format);
-  const sheet = writeTables(entry.sheet, {
+  const withObjects = writeSheetObjects(out, entry);
+  const sheet = writeTables(withObjects, {
     owner: entry.partName,
     relationships,
     out,
@@ -83,15 +87,11 @@ function writeSheet(
     return id;
   };
   const { themeColors } = source;
-  const original = source.sheets.has(sheet.id)
-    ? readSheet({
-        ...sheet,
-        xml: out.text(entry.partName) ?? "",
-        relationships,
-        themeColors,
-        differentialFormats: [],
-      })
-    : undefined;
+  const originalXml = source.sheets.has(sheet.id) ? out.text(entry.partName) : entry.originalXml;
+  const original =
+    originalXml === undefined
+      ? undefined
+      : readSheet({ ...sheet, xml: originalXml, relationships, themeColors, differentialFormats: [] });
   const { xml, keepsHyperlinks } = sheetPartXml({
     sheet,
     original,

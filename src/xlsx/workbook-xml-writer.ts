@@ -17,6 +17,10 @@ export interface SheetEntry {
   readonly partName: string;
   readonly relationshipId: string;
   readonly sheetNumber: number;
+  /** Of a copy within the workbook: the text of the part it is a copy of. */
+  readonly originalXml?: string;
+  /** Of a copy: names of its own parts by those of the original's. */
+  readonly copiedParts?: ReadonlyMap<string, string>;
 }
 
 /** Children of workbook in schema order (ECMA-376 Part 1, 18.2.27). */

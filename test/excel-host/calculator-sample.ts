@@ -1,5 +1,6 @@
 import type { FormulaCell } from "../../src/excel-host/calculator";
 import { emptyDocument } from "../../src/xlsx/document-data";
+import { noObjects } from "../../src/xlsx/sheet-objects-data";
 import type { CellContent, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 function sheetOf(id: string, name: string, rows: readonly (readonly CellContent[])[]): SheetData {
@@ -25,6 +26,7 @@ function sheetOf(id: string, name: string, rows: readonly (readonly CellContent[
     dataValidations: [],
     conditionalFormats: [],
     tables: [],
+    objects: noObjects(),
     otherElements: [],
     changed: false,
   };
@@ -56,8 +58,8 @@ export const sampleWorkbook = (): WorkbookData => ({
   ],
   styles: [],
   names: [{ name: "总额", formula: "'困难职工表'!$B$1:$B$1" }],
-  activeSheetId: FIRST,
   document: emptyDocument(),
+  activeSheetId: FIRST,
   source: null,
 });
 

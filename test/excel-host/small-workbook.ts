@@ -1,5 +1,6 @@
 import { normalStyle } from "../../src/excel-host/style-table";
 import { emptyDocument } from "../../src/xlsx/document-data";
+import { noObjects } from "../../src/xlsx/sheet-objects-data";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 function emptySheet(name: string, number: number): SheetData {
@@ -19,6 +20,7 @@ function emptySheet(name: string, number: number): SheetData {
     dataValidations: [],
     conditionalFormats: [],
     tables: [],
+    objects: noObjects(),
     otherElements: [],
     changed: false,
   };
@@ -31,8 +33,8 @@ export function smallWorkbook(...names: string[]): WorkbookData {
     sheets,
     styles: [structuredClone(normalStyle)],
     names: [],
-    activeSheetId: sheets[0]?.id ?? "",
     document: emptyDocument(),
+    activeSheetId: sheets[0]?.id ?? "",
     source: null,
   };
 }

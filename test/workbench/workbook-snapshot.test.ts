@@ -1,5 +1,6 @@
 import { workbookSnapshot } from "../../src/workbench/grid/workbook-snapshot";
 import { emptyDocument } from "../../src/xlsx/document-data";
+import { noObjects } from "../../src/xlsx/sheet-objects-data";
 import type { SheetData, StyleData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 const style: StyleData = {
@@ -47,6 +48,7 @@ const sheet: SheetData = {
   dataValidations: [],
   conditionalFormats: [],
   tables: [],
+  objects: noObjects(),
   otherElements: [],
   changed: false,
 };
@@ -55,8 +57,8 @@ const workbook: WorkbookData = {
   sheets: [sheet, { ...sheet, id: "{2}", name: "内部", visibility: "VeryHidden" }],
   styles: [style],
   names: [],
-  activeSheetId: "{1}",
   document: emptyDocument(),
+  activeSheetId: "{1}",
   source: null,
 };
 

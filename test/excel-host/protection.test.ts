@@ -1,0 +1,79 @@
+import { Workbook } from "exceljs";
+import { openNew, plain, refusal, reopen } from "./reopen";
+
+describe("protection of a sheet", () => {
+  it("keeps options and password in the file; only the right password takes it off", async () => {
+    const host = await openNew("甲");
+    await host.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("甲");
+      protection.protect({ allowSort: true, allowEditObjects: true, selectionMode: "Unlocked" }, "暖2027");
+      await context.sync();
+    });
+    const saved = await host.save();
+    const book = new Workbook();
+    await book.xlsx.load(saved.buffer as ArrayBuffer);
+    const model = (book.getWorksheet("甲") as unknown as { sheetProtection: Record<string, unknown> })
+      .sheetProtection;
+    expect(model).toMatchObject({ sheet: true, algorithmName: "SHA-512", spinCount: 100000, sort: true });
+    const again = await reopen(host);
+    const unprotect = (password?: string) => (context: Excel.RequestContext) =>
+      context.workbook.worksheets.getItem("甲").protection.unprotect(password);
+    expect(await refusal(again, unprotect())).toBe("AccessDenied");
+    expect(await refusal(again, unprotect("暖2026"))).toBe("AccessDenied");
+    await again.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("甲");
+      protection.load("protected,options");
+      await context.sync();
+      expect(protection.protected).toBe(true);
+      expect(plain(protection.options)).toMatchObject({
+        allowSort: true,
+        allowEditObjects: true,
+        allowEditScenarios: false,
+        allowFormatCells: false,
+        selectionMode: "Unlocked",
+      });
+      protection.unprotect("暖2027");
+      protection.load("protected");
+      await context.sync();
+      expect(protection.protected).toBe(false);
+    });
+    expect((await reopen(again)).workbook.sheets[0]?.protected).toBe(false);
+  });
+
+  it("is not put on twice", async () => {
+    const host = await openNew("甲");
+    const protect = (context: Excel.RequestContext) =>
+      context.workbook.worksheets.getItem("甲").protection.protect();
+    expect([await refusal(host, protect), await refusal(host, protect)]).toEqual(["", "InvalidOperation"]);
+  });
+});
+
+describe("protection of the workbook", () => {
+  it("keeps the list of sheets as it is until the right password is given", async () => {
+    const host = await openNew("甲", "乙");
+    await host.Excel.run(async (context) => {
+      context.workbook.protection.protect("册");
+      await context.sync();
+    });
+    const again = await reopen(host);
+    const attempts: ((context: Excel.RequestContext) => void)[] = [
+      (context) => context.workbook.worksheets.add("丙"),
+      (context) => context.workbook.worksheets.getItem("甲").delete(),
+      (context) => (context.workbook.worksheets.getItem("甲").name = "丁"),
+      (context) => (context.workbook.worksheets.getItem("甲").position = 1),
+      (context) => (context.workbook.worksheets.getItem("甲").visibility = "Hidden"),
+      (context) => context.workbook.worksheets.getItem("甲").copy(),
+      (context) => context.workbook.protection.unprotect("别"),
+    ];
+    for (const attempt of attempts) expect(await refusal(again, attempt)).toBe("AccessDenied");
+    await again.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("甲").getRange("A1").values = [["可写"]];
+      context.workbook.protection.unprotect("册");
+      context.workbook.worksheets.add("丙");
+      context.workbook.protection.load("protected");
+      await context.sync();
+      expect(context.workbook.protection.protected).toBe(false);
+    });
+    expect((await reopen(again)).workbook.sheets.map((sheet) => sheet.name)).toEqual(["甲", "乙", "丙"]);
+  });
+});
