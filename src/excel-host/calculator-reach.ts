@@ -29,7 +29,7 @@ export function reachedCells(
 ): ReachedCells {
   const parse = createReadParser(workbook);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
-  const reached = new Map<string, ReachedCell>();
+  const reached = new Map<CellData, ReachedCell>();
   const found: FormulaCell[] = [];
   const seenAreas = new Set<string>();
   const pending: ReachedCell[] = [];
@@ -48,13 +48,15 @@ export function reachedCells(
     );
   const reach = (sheet: SheetData, row: number, column: number) => {
     const data = sheet.rows[row]?.cells[column];
-    const key = `${sheet.id}/${row}/${column}`;
-    if (data === undefined || reached.has(key) || (data.value === null && data.formula === undefined)) return;
-    if (data.formula === undefined && isRefilled(sheet.id, row, column)) return;
+    // The cell itself is the key: a text for each of some ten thousand cells would take longer than all the rest.
+    if (data === undefined || reached.has(data) || (data.value === null && data.formula === undefined)) return;
+    if (data.formula === undefined && refilled.length > 0 && isRefilled(sheet.id, row, column)) return;
     const isFormula =
-      data.formula !== undefined && (wanted.has(key) || data.value === null) && canCalculate(data.formula);
+      data.formula !== undefined &&
+      (data.value === null || wanted.has(`${sheet.id}/${row}/${column}`)) &&
+      canCalculate(data.formula);
     const cell = { sheetId: sheet.id, row, column, data, isFormula };
-    reached.set(key, cell);
+    reached.set(data, cell);
     if (!isFormula) return;
     found.push({ sheetId: sheet.id, row, column });
     pending.push(cell);
