@@ -59,4 +59,6 @@ export interface RecognizedTable extends TableBinding {
   readonly otherRows: readonly { readonly row: number; readonly role: NonRecordRole }[];
   /** The form of the block by its header, by which a correction finds the next file of the same form. */
   readonly shape: string;
+  /** The column the shape begins at. */
+  readonly shapeColumn: number;
 }

@@ -78,8 +78,11 @@ function candidatesAt(
   return candidates;
 }
 
-/** The first header of a table we know at or below a row of the grid (0-based), looked for in 25 rows; null when there is none. */
-export function findHeader(grid: Grid, fromIndex0 = 0): FoundHeader | null {
+/**
+ * The first header of a table we know at or below a row of the grid (0-based), looked for in 25 rows; null when there is
+ * none. `title` is what stands above, where the grid does not hold it.
+ */
+export function findHeader(grid: Grid, fromIndex0 = 0, title?: SheetCaption): FoundHeader | null {
   const { values } = grid;
   const found: HeaderCandidate[] = [];
   const matchHeader = createHeaderMatcher();
@@ -88,7 +91,7 @@ export function findHeader(grid: Grid, fromIndex0 = 0): FoundHeader | null {
   for (let row = fromIndex0; row < last; row++) {
     if (lastFilledColumn(values[row] ?? []) < 1) continue;
     // Labels of a header are no words of a title: what stands above the first header-like row is the caption.
-    if (found.length === 0) caption = readSheetCaption(grid.sheet, values.slice(fromIndex0, row));
+    if (found.length === 0) caption = title ?? readSheetCaption(grid.sheet, values.slice(fromIndex0, row));
     const candidates = candidatesAt(grid, row, caption, matchHeader);
     if (found.length === 0 && candidates.length > 0) last = Math.min(last, row + HEADER_REACH);
     found.push(...candidates);

@@ -3,7 +3,7 @@ import type { TableKind } from "../catalogue/table-catalogue";
 import type { Grid } from "../grid";
 import type { ColumnEvidence } from "../recognized-table";
 import { type DataLook, lookOfColumn } from "./data-look";
-import type { BlockReading } from "./recognize-block";
+import type { BlockReading } from "./block-reading";
 
 const MOST_COLUMNS = 200;
 const WIDTH_SAMPLE_ROWS = 100;

@@ -1,55 +1,96 @@
 import type { Grid } from "../grid";
 import type { RecognizedTable } from "../recognized-table";
+import { shapeOf } from "./block-shape";
 import { type FoundHeader, findHeader } from "./find-header";
+import { headerLabelsOf } from "./header-candidate";
+import { type CorrectedHeader, findCorrected, readCorrected } from "./read-corrected";
+import { readWithHeader } from "./read-with-header";
 import { readWithoutHeader } from "./read-without-header";
-import { readWithHeader, toTable } from "./recognize-block";
+import type { RecognitionCorrection } from "./recognition-correction";
 import { readSheetCaption, type SheetCaption } from "./sheet-caption";
 import { cutColumns, splitColumns } from "./split-columns";
+import { type BuiltTable, toTable } from "./to-table";
 
-interface RecognizedBand {
-  readonly tables: readonly RecognizedTable[];
-  /** The last row (0-based within the grid) that belongs to these blocks. */
-  readonly endIndex0: number;
-}
+/** How far above a header of ours the header a clerk has set may stand and still be the same one. */
+const SAME_HEADER_REACH = 2;
 
 /** The blocks that begin at one header row, side by side. */
-function recognizeBand(grid: Grid, found: FoundHeader, caption: SheetCaption): RecognizedBand {
+function readBand(grid: Grid, found: FoundHeader, caption: SheetCaption): readonly BuiltTable[] {
   const bands = splitColumns(grid, found.best);
   if (bands.length > 1) {
-    const parts = bands.map((band) => {
+    const built = bands.flatMap((band) => {
       const cut = cutColumns(grid, band);
-      const header = findHeader(
-        { ...cut, values: cut.values.slice(0, found.best.rowIndex0 + 3) },
-        found.best.rowIndex0,
-      );
-      if (header === null) return { table: null, endIndex0: -1 };
-      return toTable(
-        cut,
-        readWithHeader({ grid: cut, header: header.best, runnerUp: header.runnerUp, caption }),
-        caption,
-      );
+      const top = { ...cut, values: cut.values.slice(0, found.best.rowIndex0 + 3) };
+      const header = findHeader(top, found.best.rowIndex0, caption);
+      if (header === null) return [];
+      const { best, runnerUp } = header;
+      return [toTable(cut, readWithHeader({ grid: cut, header: best, runnerUp, caption }), caption)];
     });
-    const tables = parts.flatMap(({ table }) => table ?? []);
-    if (tables.length > 1) return { tables, endIndex0: Math.max(...parts.map(({ endIndex0 }) => endIndex0)) };
+    if (built.filter(({ table }) => table !== null).length > 1) return built;
   }
-  const reading = readWithHeader({ grid, header: found.best, runnerUp: found.runnerUp, caption });
-  const { table, endIndex0 } = toTable(grid, reading, caption);
-  return { tables: table === null ? [] : [table], endIndex0 };
+  const { best, runnerUp } = found;
+  return [toTable(grid, readWithHeader({ grid, header: best, runnerUp, caption }), caption)];
 }
 
-/** Recognises the tables on one sheet, from top to bottom and left to right; none when there is none we know. */
-export function recognizeGrid(grid: Grid): readonly RecognizedTable[] {
-  const tables: RecognizedTable[] = [];
-  let from = 0;
-  for (let found = findHeader(grid, from); found !== null; found = findHeader(grid, from)) {
-    const caption = readSheetCaption(grid.sheet, grid.values.slice(from, found.best.rowIndex0));
-    const band = recognizeBand(grid, found, caption);
-    tables.push(...band.tables);
-    from = Math.max(band.endIndex0, found.best.rowIndex0 + found.best.levels - 1) + 1;
-  }
-  if (tables.length > 0) return tables;
+/** The blocks a clerk has said what they are. */
+function readCorrectedBand(grid: Grid, found: CorrectedHeader, caption: SheetCaption): readonly BuiltTable[] {
+  return found.blocks.map(({ band, correction }) => {
+    const headerIndex0 = found.rowIndex0;
+    const endOfHeader = headerIndex0 + correction.levels;
+    if (correction.kind === null) return { table: null, endIndex0: endOfHeader - 1 };
+    const cut = cutColumns(grid, band);
+    const labels = headerLabelsOf(
+      grid.values.slice(headerIndex0, endOfHeader),
+      Math.max(...grid.values.slice(headerIndex0, endOfHeader).map((row) => row.length)),
+    ).slice(band.first, band.last + 1);
+    return toTable(cut, readCorrected({ correction, kind: correction.kind, headerIndex0, labels }), caption);
+  });
+}
+
+function readHeaderless(grid: Grid, corrections: readonly RecognitionCorrection[]): RecognizedTable | null {
   const reading = readWithoutHeader(grid);
-  if (reading === null) return [];
-  const { table } = toTable(grid, reading, readSheetCaption(grid.sheet, []));
-  return table === null ? [] : [table];
+  const caption = readSheetCaption(grid.sheet, []);
+  if (reading === null) return null;
+  const shape = shapeOf(reading.labels);
+  const correction = corrections.find((each) => each.levels === 0 && each.shape === shape);
+  if (correction === undefined) return toTable(grid, reading, caption).table;
+  if (correction.kind === null) return null;
+  const first = reading.labels.findIndex((label) => label !== "");
+  const cut = cutColumns(grid, { first, last: first + correction.fields.length - 1 });
+  const { kind } = correction;
+  const labels = reading.labels.slice(first, first + correction.fields.length);
+  return toTable(cut, readCorrected({ correction, kind, headerIndex0: null, labels }), caption).table;
+}
+
+/**
+ * Recognises the tables on one sheet, from top to bottom and left to right; none when there is none we know. What a
+ * clerk has said of a block of the same shape goes before our own reading.
+ */
+export function recognizeGrid(
+  grid: Grid,
+  corrections: readonly RecognitionCorrection[] = [],
+): readonly RecognizedTable[] {
+  const tables: RecognizedTable[] = [];
+  let isAnyFound = false;
+  let from = 0;
+  for (;;) {
+    const corrected = findCorrected(grid, from, corrections);
+    const found = findHeader(grid, from);
+    const foundIndex0 = found?.best.rowIndex0 ?? Number.POSITIVE_INFINITY;
+    const isCorrected = corrected !== null && corrected.rowIndex0 <= foundIndex0 + SAME_HEADER_REACH;
+    const headerIndex0 = isCorrected ? corrected.rowIndex0 : foundIndex0;
+    if (headerIndex0 === Number.POSITIVE_INFINITY) break;
+    const caption = readSheetCaption(grid.sheet, grid.values.slice(from, headerIndex0));
+    const built = isCorrected
+      ? readCorrectedBand(grid, corrected, caption)
+      : found === null
+        ? []
+        : readBand(grid, found, caption);
+    isAnyFound = true;
+    tables.push(...built.flatMap(({ table }) => table ?? []));
+    from = Math.max(headerIndex0, ...built.map(({ endIndex0 }) => endIndex0)) + 1;
+  }
+  if (isAnyFound && (tables.length > 0 || corrections.length > 0)) return tables;
+  const headerless = readHeaderless(grid, corrections);
+  return headerless === null ? [] : [headerless];
 }
