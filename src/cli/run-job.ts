@@ -2,8 +2,8 @@ import type { CampaignState } from "../commands/campaign-session";
 import type { Fen } from "../domain/money/fen";
 import { formatMoney } from "../i18n/format-values";
 import { messagesOf } from "../i18n/messages";
+import { placeText } from "../i18n/place-text";
 import { renderFindingLine } from "../i18n/render-finding";
-import { areaAddress } from "../workbook/area-address";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import type { CommandOptions } from "./command-options";
 import { InputError } from "./input-error";
@@ -98,10 +98,7 @@ function printResult(state: CampaignState, options: CommandOptions): void {
   const { severity } = messagesOf(locale);
   for (const finding of state.checked?.result.findings ?? []) {
     const { where } = finding;
-    const place =
-      where === null
-        ? "—"
-        : `${where.sheet}!${areaAddress({ row: where.row, column: where.column, rowCount: 1, columnCount: 1 })}`;
+    const place = where === null ? "—" : placeText(where);
     process.stdout.write(`${severity[finding.severity]}\t${place}\t${renderFindingLine(finding, locale)}\n`);
   }
 }

@@ -4,6 +4,13 @@ import type { Fen } from "./money/fen";
 import type { ParameterId } from "./parameters/parameter-id";
 import type { FieldId } from "./field-id";
 
+/** A place of the workbook, rows and columns 1-based. */
+interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The closed catalogue of finding codes with what each carries. Severity stands in finding-severity.ts, text in i18n. */
 export interface FindingParams extends HelpedFindingParams {
   "residentId.precisionLost": { value: string };
@@ -25,7 +32,7 @@ export interface FindingParams extends HelpedFindingParams {
   "date.ambiguous": { value: string; a: CalendarDate; b: CalendarDate };
   "date.unreadable": { field: FieldId; value: string };
   "record.missing": { field: FieldId };
-  "household.samePerson": { name: string; count: number; cells: string };
+  "household.samePerson": { name: string; count: number; cells: readonly Cell[] };
   "household.income": { filledFen: Fen; computedFen: Fen };
   "eligibility.notEligible": { perHeadFen: Fen; limitFen: Fen };
   "eligibility.atLine": { perHeadFen: Fen; limitFen: Fen };

@@ -20,7 +20,7 @@ export interface ResultColumnParams {
 
 const fontSize = 10;
 const narrowest = 90;
-const widest = 360;
+const widest = 220;
 
 /**
  * Plans the column 核查结果 beside a table: header like the table's own, one line a row, never wrapped, so that no row grows.

@@ -3,7 +3,6 @@ import type { FieldId } from "../domain/field-id";
 import type { Finding, SourceCell } from "../domain/finding";
 import { createFinding, locateIssue } from "../domain/finding-severity";
 import { messagesOf } from "../i18n/messages";
-import { areaAddress } from "../workbook/area-address";
 import { TABLE_CATALOGUE } from "../workbook/catalogue/table-catalogue";
 import type { RecordTable } from "../workbook/records";
 import type { Household } from "./household";
@@ -34,7 +33,6 @@ export function checkRegister(table: RecordTable, households: readonly Household
     if (income !== null) findings.push(locateIssue(income, cell("perCapitaMonthlyIncome", household)));
     findings.push(...eligibilityFindings(household, cell));
   }
-  findings.push(...samePersons(households, cell));
   return findings;
 }
 
@@ -96,33 +94,6 @@ function eligibilityFindings(
         findings.push(createFinding("eligibility.classDiffers", where, { filled: stated, decided }));
       }
       break;
-    }
-  }
-  return findings;
-}
-
-function samePersons(
-  households: readonly Household[],
-  cell: (field: FieldId, household: Household) => SourceCell,
-): Finding[] {
-  const byId = new Map<string, Household[]>();
-  for (const household of households) {
-    const id = household.residentId.residentId;
-    if (id === null) continue;
-    const same = byId.get(id);
-    if (same === undefined) byId.set(id, [household]);
-    else same.push(household);
-  }
-  const findings: Finding[] = [];
-  for (const same of byId.values()) {
-    if (same.length < 2) continue;
-    const cells = same
-      .map((household) => cell("residentId", household))
-      .map(({ row, column }) => areaAddress({ row, column, rowCount: 1, columnCount: 1 }))
-      .join("、");
-    for (const household of same) {
-      const params = { name: household.name, count: same.length, cells };
-      findings.push(createFinding("household.samePerson", cell("residentId", household), params));
     }
   }
   return findings;

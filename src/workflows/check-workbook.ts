@@ -12,6 +12,7 @@ import type { Campaign } from "./read-campaign";
 import { readCampaign } from "./read-campaign";
 import { readHouseholds } from "./read-households";
 import { rowSubjectsOf } from "./row-subjects";
+import { findSamePersons, type SearchedRegister } from "./same-persons";
 import type { WorkflowOptions } from "./workflow-options";
 
 /** One register with its households, for the workflows that go on from the check. */
@@ -40,11 +41,13 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   const unset = new Map<ParameterId, number>();
   const leaveUnchecked = (id: ParameterId, count: number) => unset.set(id, (unset.get(id) ?? 0) + count);
   const registers: CheckedRegister[] = [];
+  const searched: SearchedRegister[] = [];
   const units: UnitDonation[] = [];
   for (const table of records) {
     if (table.binding.kind === "needyWorkers") {
       const read = readHouseholds(table, parameters, options.asOf);
       registers.push({ sheet: table.binding.sheet, households: read.households });
+      searched.push({ binding: table.binding, households: read.households });
       findings.push(...read.findings, ...checkRegister(table, read.households));
       for (const { eligibility } of read.households) {
         for (const id of eligibility.unset) leaveUnchecked(id, 1);
@@ -56,6 +59,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
       for (const [id, count] of check.unset) leaveUnchecked(id, count);
     }
   }
+  findings.push(...findSamePersons(searched));
   if (units.length > 0) {
     const county = assessCounty(units, parameters);
     findings.push(...county.issues.map((issue) => locateIssue(issue, null)));

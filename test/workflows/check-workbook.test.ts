@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../src/domain/cell-value";
+import { placeText } from "../../src/i18n/place-text";
+import { renderFinding } from "../../src/i18n/render-finding";
 import { checkWorkbook } from "../../src/workflows/check-workbook";
 import { makeRosters } from "../../src/workflows/make-rosters";
 import { planCheckMarks } from "../../src/workflows/plan-check-results";
@@ -54,6 +56,21 @@ describe("checking a workbook", () => {
   it("names a person registered twice at both rows", () => {
     const found = codes(parameterGrid(), register(DEEP, RELATIVE, DEEP));
     expect(found.filter((code) => code === "household.samePerson")).toHaveLength(2);
+  });
+
+  it("finds a person again in another register on another sheet, and names every place with its sheet", () => {
+    const other = gridOf("退休困难职工", [HEAD, RELATIVE, DEEP]);
+    const { findings } = checkWorkbook([parameterGrid(), register(DEEP), other], options);
+    const same = findings.filter(({ code }) => code === "household.samePerson");
+    expect(same.map(({ where }) => where && placeText(where)).sort()).toEqual([
+      "困难职工登记!B3",
+      "退休困难职工!B3",
+    ]);
+    for (const finding of same) {
+      expect(renderFinding(finding, "zh-CN").problem).toBe(
+        "冯莲香 登记了 2 次：困难职工登记!B3、退休困难职工!B3",
+      );
+    }
   });
 
   it("says that the line is not set and never takes it as 0", () => {

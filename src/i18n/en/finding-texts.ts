@@ -1,6 +1,7 @@
 import type { FindingTexts } from "../finding-text";
 import { enHelpedFindingTexts } from "./helped-finding-texts";
 import { formatMoney, formatPercent } from "../format-values";
+import { placeText } from "../place-text";
 
 const ID_STANDARD = "GB 11643-1999: a resident id has 18 characters";
 const OUR_PARAMETER = "Parameter of the year";
@@ -134,9 +135,10 @@ export const enFindingTexts: FindingTexts = {
   },
   "household.samePerson": {
     title: "Same person registered again",
-    problem: ({ name, count }) => `${name} is registered ${count} times`,
+    problem: ({ name, count, cells }) =>
+      `${name} is registered ${count} times: ${cells.map(placeText).join(", ")}`,
     basis: () => "One file a person",
-    remedy: ({ cells }) => `Keep one of: ${cells}.`,
+    remedy: () => "Keep one.",
   },
   "household.income": {
     title: "Income per head does not match",

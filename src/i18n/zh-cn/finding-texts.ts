@@ -1,5 +1,6 @@
 import type { FindingTexts } from "../finding-text";
 import { zhCnHelpedFindingTexts } from "./helped-finding-texts";
+import { placeText } from "../place-text";
 import { formatChineseDate, formatMoney, formatPercent } from "../format-values";
 
 const ID_STANDARD = "身份证号为18位（GB 11643-1999）";
@@ -129,9 +130,9 @@ export const zhCnFindingTexts: FindingTexts = {
   },
   "household.samePerson": {
     title: "同一人重复登记",
-    problem: ({ name, count }) => `${name} 登记了 ${count} 次`,
+    problem: ({ name, count, cells }) => `${name} 登记了 ${count} 次：${cells.map(placeText).join("、")}`,
     basis: () => "一人一档",
-    remedy: ({ cells }) => `请保留一条：${cells}。`,
+    remedy: () => "请保留一条。",
   },
   "household.income": {
     title: "月人均收入与年收入不符",
