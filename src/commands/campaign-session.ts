@@ -25,6 +25,8 @@ export interface CampaignState {
     readonly result: CheckResult;
     readonly checkedAt: Date;
     readonly marked: boolean;
+    /** Rows changed by hand since then: the findings may no longer hold. */
+    readonly changedRows: number;
   } | null;
   readonly rosters: RosterResult | null;
   /** Every write since the workbook was opened, newest last. */

@@ -60,6 +60,15 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     }
   }
 
+  let watching: Promise<unknown> | undefined;
+  function watchOnce(): void {
+    watching ??= gateway.watchChanges(({ rows }) => {
+      const { checked } = state;
+      if (checked !== null && state.busy === null)
+        set({ checked: { ...checked, changedRows: checked.changedRows + rows } });
+    });
+  }
+
   const onProgress = (progress: Progress) => {
     if (state.busy !== null) set({ busy: { ...state.busy, progress } });
   };
@@ -94,7 +103,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   }
 
   function checkedState(result: CheckedWorkbook, marked: boolean): Partial<CampaignState> {
-    return { recognized: result, checked: { result, checkedAt: now(), marked } };
+    return { recognized: result, checked: { result, checkedAt: now(), marked, changedRows: 0 } };
   }
 
   return {
@@ -111,6 +120,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       work("checking", () =>
         withGrids(async (grids) => {
           const result = checkWorkbook(grids, options());
+          watchOnce();
           const refusal = result.tables.length === 0 ? ({ kind: "nothingRecognized" } as const) : null;
           return { ...checkedState(result, false), refusal };
         }),

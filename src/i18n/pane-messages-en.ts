@@ -84,6 +84,8 @@ export const paneMessagesEnglish: PaneMessages = {
     basis: "Basis",
     remedy: "Remedy",
     goTo: "Go to cell",
+    stale: (rows) =>
+      `${count(rows)} ${rows === 1 ? "row was" : "rows were"} changed since the check; please check again.`,
     unset: (parameters) =>
       `${count(parameters)} parameters not set; their rules were not checked. Fill them in on the parameter sheet; nothing is taken as 0.`,
     announce: (errors, warnings, notices) =>

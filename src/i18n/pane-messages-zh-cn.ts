@@ -85,6 +85,7 @@ export const paneMessagesChinese = {
     basis: "依据",
     remedy: "办法",
     goTo: "转到单元格",
+    stale: (rows: number) => `核查后改过 ${count(rows)} 行，结果可能不准，请重查。`,
     unset: (parameters: number) =>
       `${count(parameters)} 项参数未设置，相关规则未查。请在“参数”表填入数值和文号，不会按 0 计算。`,
     announce: (errors: number, warnings: number, notices: number) =>

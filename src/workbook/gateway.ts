@@ -22,6 +22,11 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Cells a person changed. */
+export interface CellChange {
+  readonly rows: number;
+}
+
 /** The only door to the workbook. Implemented over office.js in workbook/office and handed in by the entry points. */
 export interface WorkbookGateway {
   /** Every sheet's used block, whole, in a bounded number of round trips. */
@@ -32,4 +37,6 @@ export interface WorkbookGateway {
   putBackLast(): Promise<HostResult<Plan["title"] | null>>;
   /** Selects a cell and brings it into view. */
   select(sheet: string, cell: string): Promise<HostResult<void>>;
+  /** Tells of every change a person, not the add-in, makes to cells; resolves to the way to stop. */
+  watchChanges(listener: (change: CellChange) => void): Promise<HostResult<() => Promise<void>>>;
 }

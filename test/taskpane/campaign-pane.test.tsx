@@ -107,6 +107,13 @@ describe("核查", () => {
     expect(screen.queryByRole("button", { name: /^提醒，/ })).toBeNull();
   });
 
+  it("says when rows were changed after the check", () => {
+    const { set } = showChecked();
+    const { checked } = checkedState;
+    act(() => set({ ...checkedState, checked: checked && { ...checked, changedRows: 12 } }));
+    expect(screen.getByText("核查后改过 12 行，结果可能不准，请重查。")).toBeTruthy();
+  });
+
   it("groups by unit, worst first, and names the problem in each row", () => {
     showChecked();
     fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "unit" } });

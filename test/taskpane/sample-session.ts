@@ -131,6 +131,7 @@ export const checkedState: CampaignState = {
     },
     checkedAt: new Date(2026, 11, 16, 9, 42),
     marked: false,
+    changedRows: 0,
   },
 };
 

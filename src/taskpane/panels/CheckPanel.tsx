@@ -104,6 +104,11 @@ export function CheckPanel(props: {
             {messages.check.again}
           </Button>
         </div>
+        {checked.changedRows > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{messages.check.stale(checked.changedRows)}</MessageBarBody>
+          </MessageBar>
+        )}
         {summary.unsetParameters.length > 0 && (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{messages.check.unset(summary.unsetParameters.length)}</MessageBarBody>

@@ -3,6 +3,7 @@ import { applyPlan } from "./apply-plan";
 import { putBack, type UndoRecord } from "./put-back";
 import { readGrids } from "./read-grids";
 import { runInHost, type RunPosition } from "./run";
+import { watchChanges } from "./watch-changes";
 
 /**
  * Opens the door to the workbook over office.js (ExcelApi 1.14). What the last plan changed is kept in memory for putBackLast.
@@ -59,6 +60,10 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
         worksheet.getRange(cell).select();
         await context.sync();
       });
+    },
+
+    watchChanges(listener) {
+      return runInHost(excel, { sheet: "" }, (context) => watchChanges(context, listener));
     },
   };
 }

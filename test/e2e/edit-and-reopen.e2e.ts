@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readXlsx } from "../../src/xlsx";
+import { output, patience, runJourney } from "./open-workbench";
+
+const typed = "NUAN2027";
+
+/** Cells of the grid are drawn, not elements: its formula bar tells what is selected. */
+const nameBox = ".grid input";
+
+runJourney("go to a cell, type, save and open again", async ({ page, pane, press, picture }) => {
+  await press("一键核查");
+  await pane
+    .getByRole("button", { name: /^错误，/ })
+    .first()
+    .click({ timeout: patience });
+  const place = pane.getByRole("button", { name: /C\d+$/ }).last();
+  const cell = /C(\d+)$/.exec((await place.innerText()).trim())?.[0];
+  assert.ok(cell, "a finding names its cell");
+  await place.click();
+  await pane.getByRole("button", { name: "转到单元格" }).click();
+  await page.waitForFunction(
+    ([selector, wanted]) =>
+      [...document.querySelectorAll<HTMLInputElement>(selector)].some((input) => input.value === wanted),
+    [nameBox, cell] as const,
+    { timeout: patience },
+  );
+  await picture("workbench-go-to");
+
+  const grid = await page.locator(".grid").boundingBox();
+  assert.ok(grid, "the grid is drawn");
+  await page.mouse.click(grid.x + grid.width / 2, grid.y + grid.height / 2);
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(500);
+
+  const saved = join(output, "saved.xlsx");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "另存" }).click(),
+  ]);
+  await download.saveAs(saved);
+  const texts = readXlsx(readFileSync(saved)).sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((row) => row?.cells.map((each) => each?.value) ?? []),
+  );
+  assert.ok(texts.includes(typed), "what was typed is in the saved file");
+
+  await page.locator("input[type=file]").setInputFiles(saved);
+  await page.getByText("saved.xlsx").waitFor({ timeout: patience });
+  await pane.getByText("先从一张表开始").waitFor({ timeout: patience });
+  await page.locator("input[type=file]").setInputFiles(join(__dirname, "..", "..", "package.json"));
+  await page.getByText(/没有打开：不是 \.xlsx 工作簿：package\.json/).waitFor({ timeout: patience });
+});
