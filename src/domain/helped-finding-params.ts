@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendar/calendar-date";
 import type { Exclusion } from "./eligibility/cross-check";
 import type { DuplicateKind, NearKind } from "./households/record-link";
 import type { Fen } from "./money/fen";
+import type { StepId } from "./steps/household-steps";
 
 /** Findings about who is helped: identity of people and units. */
 export interface HelpedFindingParams {
@@ -24,4 +25,10 @@ export interface HelpedFindingParams {
   "household.disabilityKind": Record<never, never>;
   "household.causeOfClass": Record<never, never>;
   "eligibility.excluded": { reasons: readonly Exclusion["reason"][] };
+  "step.missing": { step: StepId; before: StepId };
+  "step.order": { step: StepId; on: CalendarDate; after: StepId; afterOn: CalendarDate };
+  "step.postingShort": { days: number; required: number; inWorkingDays: boolean };
+  "step.refused": { step: "approved" | "paid" };
+  "step.record": { what: "reviewResult" | "reviewPresent" | "approvalReference" | "receipt" };
+  "step.amountDiffers": { approvedFen: Fen; paidFen: Fen };
 }

@@ -22,4 +22,10 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "household.disabilityKind": "warning",
   "household.causeOfClass": "warning",
   "eligibility.excluded": "warning",
+  "step.missing": "warning",
+  "step.order": "error",
+  "step.postingShort": "warning",
+  "step.refused": "error",
+  "step.record": "warning",
+  "step.amountDiffers": "error",
 };

@@ -102,3 +102,11 @@ type BoundId =
 export function isBoundInclusive(parameters: { readonly [Id in BoundId]?: boolean }, id: BoundId): boolean {
   return parameters[id] ?? PARAMETER_DEFINITIONS[id].defaultValue ?? false;
 }
+
+/**
+ * Whether the days of posting are working days: as set on the sheet 参数, otherwise yes.
+ * @example isPostingInWorkingDays({}) // => true
+ */
+export function isPostingInWorkingDays(parameters: { readonly postingInWorkingDays?: boolean }): boolean {
+  return parameters.postingInWorkingDays ?? PARAMETER_DEFINITIONS.postingInWorkingDays.defaultValue ?? true;
+}

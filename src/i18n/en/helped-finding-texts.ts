@@ -1,6 +1,7 @@
 import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
+import type { StepId } from "../../domain/steps/household-steps";
 import type { FindingTexts } from "../finding-text";
 import { formatMoney } from "../format-values";
 
@@ -27,6 +28,21 @@ const EXCLUSIONS: Readonly<Record<Exclusion["reason"], string>> = {
   business: "a running business",
   deceased: "a member has died",
 };
+
+const STEPS: Readonly<Record<StepId, string>> = {
+  declared: "declared",
+  reviewed: "reviewed",
+  posted: "posted",
+  approved: "approved",
+  paid: "paid",
+  filed: "filed",
+};
+const RECORDS = {
+  reviewResult: "the result of the review",
+  reviewPresent: "the number present at the review",
+  approvalReference: "the number of the minutes",
+  receipt: "the signature or bank receipt",
+} as const;
 
 /** English wording of the findings about who is helped. */
 export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams> = {
@@ -153,5 +169,44 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     problem: ({ reasons }) => `Cross-check: ${reasons.map((reason) => EXCLUSIONS[reason]).join(", ")}`,
     basis: () => "Lists of property, vehicles, businesses and deaths",
     remedy: () => "Verify; the review decides, not the list.",
+  },
+  "step.missing": {
+    title: "An earlier step is missing",
+    problem: ({ step, before }) => `${STEPS[before]}, but not ${STEPS[step]}`,
+    basis: () => "Declared, reviewed, posted, approved, paid, filed, in this order",
+    remedy: ({ step }) => `Record when it was ${STEPS[step]}.`,
+  },
+  "step.order": {
+    title: "Steps in the wrong order",
+    problem: ({ step, on, after, afterOn }) =>
+      `${STEPS[step]} on ${on}, ${after === "posted" ? "posted until" : STEPS[after]} ${afterOn}`,
+    basis: () => "Approval after the posting, payment after approval",
+    remedy: () => "Check the dates; explain in writing what was done early.",
+  },
+  "step.postingShort": {
+    title: "Posted for too short a time",
+    problem: ({ days, required, inWorkingDays }) =>
+      `Posted ${days} ${inWorkingDays ? "working days" : "days"}, ${required} are required`,
+    basis: () => "Days of posting (parameter of the year)",
+    remedy: () => "Complete the posting before approval.",
+  },
+  "step.refused": {
+    title: "Refused by the review and carried on",
+    problem: ({ step }) => `Refused by the review, yet ${STEPS[step]}`,
+    basis: () => "The democratic review decides who is helped",
+    remedy: () => "Check the result; recover what was paid by mistake.",
+  },
+  "step.record": {
+    title: "A step is not fully recorded",
+    problem: ({ what }) => `${RECORDS[what]} is missing`,
+    basis: () => "Every step leaves a record",
+    remedy: ({ what }) => `Record ${RECORDS[what]}.`,
+  },
+  "step.amountDiffers": {
+    title: "Paid amount differs from the approved",
+    problem: ({ approvedFen, paidFen }) =>
+      `Approved ${formatMoney(approvedFen)}, paid ${formatMoney(paidFen)}`,
+    basis: () => "Paid in full",
+    remedy: () => "Check the amount; pay the rest or correct it.",
   },
 };

@@ -1,6 +1,7 @@
 import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
+import type { StepId } from "../../domain/steps/household-steps";
 import type { FindingTexts } from "../finding-text";
 import { formatChineseDate, formatMoney } from "../format-values";
 
@@ -27,6 +28,21 @@ const EXCLUSIONS: Readonly<Record<Exclusion["reason"], string>> = {
   business: "在营企业或商铺",
   deceased: "成员已故",
 };
+
+const STEPS: Readonly<Record<StepId, string>> = {
+  declared: "申报",
+  reviewed: "评议",
+  posted: "公示",
+  approved: "审批",
+  paid: "发放",
+  filed: "备案",
+};
+const RECORDS = {
+  reviewResult: "评议结果",
+  reviewPresent: "评议到会人数",
+  approvalReference: "联席会议纪要文号",
+  receipt: "签领或打卡凭证",
+} as const;
 
 /** Chinese wording of the findings about who is helped. */
 export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams> = {
@@ -148,5 +164,43 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     problem: ({ reasons }) => `比对发现：${reasons.map((reason) => EXCLUSIONS[reason]).join("、")}`,
     basis: () => "与房产、车辆、工商、死亡名单比对",
     remedy: () => "请核实后由评议认定，单凭比对不作决定。",
+  },
+  "step.missing": {
+    title: "缺少前面的步骤",
+    problem: ({ step, before }) => `已${STEPS[before]}，但没有${STEPS[step]}记录`,
+    basis: () => "申报、评议、公示、审批、发放、备案依次办理",
+    remedy: ({ step }) => `请补${STEPS[step]}的日期和记录。`,
+  },
+  "step.order": {
+    title: "步骤先后不对",
+    problem: ({ step, on, after, afterOn }) =>
+      `${STEPS[step]} ${formatChineseDate(on)}，${after === "posted" ? "公示止" : STEPS[after]} ${formatChineseDate(afterOn)}`,
+    basis: () => "公示期满才能审批，审批后才能发放",
+    remedy: () => "请核对日期；确属提前办理的请书面说明。",
+  },
+  "step.postingShort": {
+    title: "公示天数不足",
+    problem: ({ days, required, inWorkingDays }) =>
+      `公示 ${days} ${inWorkingDays ? "个工作日" : "天"}，要求 ${required} ${inWorkingDays ? "个工作日" : "天"}`,
+    basis: () => "公示天数（年度参数）",
+    remedy: () => "请补足公示期后再审批。",
+  },
+  "step.refused": {
+    title: "评议未通过仍往下办",
+    problem: ({ step }) => `评议未通过，却已${STEPS[step]}`,
+    basis: () => "帮扶对象由民主评议确定",
+    remedy: () => "请核对评议结果；误发的请按规定追回。",
+  },
+  "step.record": {
+    title: "步骤记录不全",
+    problem: ({ what }) => `缺${RECORDS[what]}`,
+    basis: () => "每一步应有据可查",
+    remedy: ({ what }) => `请补记${RECORDS[what]}。`,
+  },
+  "step.amountDiffers": {
+    title: "发放金额与审批金额不同",
+    problem: ({ approvedFen, paidFen }) => `审批 ${formatMoney(approvedFen)}，发放 ${formatMoney(paidFen)}`,
+    basis: () => "及时、足额发放",
+    remedy: () => "请核对金额，补发或更正。",
   },
 };
