@@ -25,6 +25,8 @@ export interface HostState {
   revision: number;
   /** How many of the revisions only selected cells or showed another sheet. */
   viewRevision: number;
+  /** Revisions that changed the workbook when it last counted as saved. */
+  cleanRevision: number;
 }
 
 /** State of a freshly opened workbook. */
@@ -42,6 +44,7 @@ export function createHostState(
     nextReference: 1,
     revision: 0,
     viewRevision: 0,
+    cleanRevision: 0,
     openSheet: (sheet) => openings.openSheet(state)(sheet),
     openAreas: (sheet, areas) => openings.openAreas(state)(sheet, areas),
   };

@@ -52,7 +52,7 @@ function freeName(state: HostState): string {
 }
 
 /** Name of a copy: "名单 (2)", cut so that it fits. */
-function copyName(state: HostState, name: string): string {
+export function copyName(state: HostState, name: string): string {
   const taken = takenNames(state);
   const base = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number += 1) {

@@ -1,8 +1,10 @@
+import { isNewWorkbook } from "../xlsx/package-source";
 import { customXmlPartsFace } from "./custom-xml-face";
 import { documentPropertiesFace } from "./document-properties-face";
 import { HostError } from "./host-error";
 import { bindFace, nullObject, type Face, type HostObject } from "./host-object";
 import type { HostState } from "./host-state";
+import { insertWorksheets } from "./insert-worksheets";
 import { namesFace } from "./names-face";
 import { requireBoolean, requireText } from "./parameters";
 import { workbookProtectionFace } from "./protection-face";
@@ -74,13 +76,28 @@ const applicationFace: Face<HostState> = {
   },
 };
 
+/** Revisions that changed the workbook; selecting cells does not. */
+const contentRevision = (state: HostState): number => state.revision - state.viewRevision;
+
 /** Excel.Workbook, where every object path begins. */
 export const workbookFace: Face<HostState> = {
   className: "Workbook",
   properties: {
+    // The host knows the workbook, not the file it came from.
     Name: { get: () => "" },
-    IsDirty: { get: (state) => state.revision > 0, set: (_state, value) => void requireBoolean(value) },
+    ReadOnly: { get: () => false },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: (state) => !isNewWorkbook(state.workbook) },
+    ChartDataPointTrack: { get: () => true },
+    UsePrecisionAsDisplayed: { get: () => false },
+    IsDirty: {
+      get: (state) => contentRevision(state) !== state.cleanRevision,
+      set: (state, value) => {
+        state.cleanRevision = requireBoolean(value) ? -1 : contentRevision(state);
+      },
+    },
     Worksheets: { navigation: true, get: (state) => bindFace(worksheetsFace, state) },
+    Tables: { navigation: true, get: (state) => bindFace(tablesFace, { state }) },
     Application: { navigation: true, get: (state) => bindFace(applicationFace, state) },
     Names: { navigation: true, get: (state) => bindFace(namesFace, { state }) },
     Properties: { navigation: true, get: (state) => bindFace(documentPropertiesFace, state) },
@@ -92,6 +109,17 @@ export const workbookFace: Face<HostState> = {
   methods: {
     GetSelectedRange: (state) =>
       openRange({ state, sheet: requireSheet(state, state.selection.sheetId), area: state.selection.area }),
+    GetSelectedRanges: (state) =>
+      state.openAreas(requireSheet(state, state.selection.sheetId), [state.selection.area]),
+    InsertWorksheetsFromBase64: insertWorksheets,
+    // Whoever holds the host takes the file from it (ExcelHost.save); for the add-in the workbook then counts as saved.
+    Save: (state) => {
+      state.cleanRevision = contentRevision(state);
+    },
+    Close: () => {
+      throw new HostError("NotImplemented", "Workbook.close");
+    },
+    GetIsActiveCollabSession: () => false,
     GetActiveCell: (state) =>
       openRange({
         state,

@@ -45,6 +45,11 @@ export function packageSource(workbook: WorkbookData): PackageSource {
   return workbook.source as PackageSource;
 }
 
+/** Whether a workbook was made here and not read from a file. */
+export function isNewWorkbook(workbook: WorkbookData): boolean {
+  return ((workbook.source as PackageSource | null)?.sheets.size ?? 0) === 0;
+}
+
 /** What workbook.xml says about sheets and names, as one comparable text. */
 export function workbookOutline(
   workbook: Pick<WorkbookData, "sheets" | "names" | "activeSheetId" | "document">,
