@@ -1,11 +1,13 @@
-import { HostError } from "./host-error";
+import { maximumColumns, maximumRows } from "./address";
+import { HostError, type HostErrorCode } from "./host-error";
 import { eventKindOfMethod } from "./host-events";
 import { isHostObject, type HostObject } from "./host-object";
 import type { HostState } from "./host-state";
 import { PathResolver } from "./object-path";
 import { applyState, assertUnchanged, toJsonState } from "./object-state";
 import type { Action, BatchRequest, BatchResponse, ObjectPath } from "./protocol";
-import { asksForValues, readQuery } from "./query";
+import { asksForContents, asksForValues, readQuery } from "./query";
+import type { RangeTarget } from "./range-target";
 import { watchSheets } from "./sheet-watch";
 
 function identify(object: HostObject, kept: ReadonlyMap<HostObject, string>): unknown {
@@ -14,11 +16,27 @@ function identify(object: HostObject, kept: ReadonlyMap<HostObject, string>): un
   return reference ? { ...object.identity, _ReferenceId: reference } : object.identity;
 }
 
+/** What a batch is held to and what it is counted in. */
+export interface BatchWatch {
+  readonly cellsPerRead: number;
+  /** Refusal planned for a member such as "Range.values". */
+  atMember(member: string): HostErrorCode | null;
+  onCells(kind: "read" | "written", count: number): void;
+}
+
+/** Contents of one range, for counting; 0 for anything else. */
+function cellsOf(object: HostObject): number {
+  if (object.className !== "Range") return 0;
+  const { area } = object.target as RangeTarget;
+  return area.rowCount * area.columnCount;
+}
+
 /** Runs the actions of one request in order, stopping at the first refusal; what was done before it stands. */
 export async function runBatch(
   state: HostState,
   request: BatchRequest,
   settle: () => Promise<void>,
+  watch: BatchWatch,
 ): Promise<BatchResponse> {
   const response: BatchResponse = { Results: [] };
   const resolver = new PathResolver(state, request.ObjectPaths);
@@ -26,12 +44,20 @@ export async function runBatch(
 
   const run = async (action: Action): Promise<unknown> => {
     const object = resolver.resolve(action.ObjectPathId);
+    const planned = action.Name ? watch.atMember(`${object.className}.${toClientName(action.Name)}`) : null;
+    if (planned) throw new HostError(planned);
     switch (action.ActionType) {
       case 1:
         return identify(object, kept);
       case 2:
       case 7: {
         const query = action.QueryInfo ?? {};
+        if (asksForContents(query)) {
+          const cells = cellsOf(object);
+          if (cells > watch.cellsPerRead && !isWholeRowsOrColumns(object))
+            throw new HostError("ResponsePayloadSizeLimitExceeded");
+          watch.onCells("read", isWholeRowsOrColumns(object) ? 0 : cells);
+        }
         if (asksForValues(query)) await settle();
         const answer = readQuery(object, query);
         return action.ActionType === 7 ? toJsonState(answer) : answer;
@@ -55,6 +81,7 @@ export async function runBatch(
       }
       case 4:
         object.set(action.Name, resolver.parameters(action.ArgumentInfo)[0]);
+        if (/^(?:Values|Formulas)/.test(action.Name)) watch.onCells("written", cellsOf(object));
         return null;
       case 8:
         assertUnchanged(object, action.ObjectState);
@@ -92,6 +119,13 @@ export async function runBatch(
     }
   }
   return response;
+}
+
+/** Whole rows and columns answer null in place of contents. */
+function isWholeRowsOrColumns(object: HostObject): boolean {
+  if (object.className !== "Range") return false;
+  const { area } = object.target as RangeTarget;
+  return area.rowCount === maximumRows || area.columnCount === maximumColumns;
 }
 
 /** Class and member that refused, as Excel's errorLocation spells them: "Range.values", "WorksheetCollection.getItem". */

@@ -1,18 +1,21 @@
 import type { WorkbookData } from "../xlsx/workbook-data";
-import { runBatch } from "./batch";
+import { splitSheet } from "./address";
+import { runBatch, type BatchWatch } from "./batch";
 import type { Calculator, FormulaCell, WorksheetFunction } from "./calculator";
 import { bindFace } from "./host-object";
+import { HostError, type HostErrorCode } from "./host-error";
 import type { EventActor } from "./host-events";
+import { createFaultPlan, excelOnTheWebLimits, type Fault, type HostLimits } from "./host-limits";
 import { createHostState, type HostState } from "./host-state";
 import type { BatchRequest, BatchResponse } from "./protocol";
+import { printRange } from "./print-range";
 import { rangeAreasFace } from "./range-areas-face";
 import { openRange } from "./range-face";
 import { fullAddress, rangeOfAddress, requireSheet } from "./range-target";
 import { createRecalculation } from "./recalculation";
 import { watchSheets } from "./sheet-watch";
+import { restoreSnapshot, takeSnapshot, type WorkbookSnapshot } from "./workbook-snapshot";
 import { worksheetFace } from "./worksheet-face";
-
-const requestLimitBytes = 5 * 1024 * 1024;
 
 /** What a core may be given from outside. */
 export interface HostCoreOptions {
@@ -20,6 +23,8 @@ export interface HostCoreOptions {
   readonly calculator?: () => Promise<Calculator | null>;
   /** Custom worksheet functions known at the time of a calculation. */
   readonly functions?: () => readonly WorksheetFunction[];
+  /** Limits other than those of Excel on the web. */
+  readonly limits?: Partial<HostLimits>;
 }
 
 /** Round trips and bytes since the core was made. */
@@ -27,6 +32,9 @@ export interface HostStats {
   roundTrips: number;
   requestBytes: number;
   responseBytes: number;
+  /** Cells whose contents were handed out and taken in by batches. */
+  cellsRead: number;
+  cellsWritten: number;
   /** Messages with events sent to office.js. */
   eventMessages: number;
   formulasCalculated: number;
@@ -55,6 +63,13 @@ export interface HostCore {
   /** Calculates whatever is stale. */
   settle(): Promise<void>;
   stats(): HostStats;
+  /** Plans something to go wrong, once. */
+  injectFault(fault: Fault): void;
+  /** The whole workbook as it is now, and back to it. */
+  snapshot(): WorkbookSnapshot;
+  restore(snapshot: WorkbookSnapshot): void;
+  /** Cells as a table of text, for tests; "表!A1:C3". */
+  print(address: string, showFormulas?: boolean): string;
 }
 
 interface BridgeMessage {
@@ -74,16 +89,26 @@ function byteLength(text: string): number {
   return bytes;
 }
 
-const tooLarge: BatchResponse = {
-  Results: [],
-  Error: {
-    Code: "RequestPayloadSizeLimitExceeded",
-    Message: "The request payload size has exceeded the limit.",
-    Location: "",
-    ActionIndex: 0,
-    HttpStatusCode: 413,
-  },
-};
+/** A refusal of the whole request, nothing of it done or nothing of it told. */
+function refuse(code: HostErrorCode, status: number): BatchResponse {
+  const { message } = new HostError(code);
+  return {
+    Results: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: status },
+  };
+}
+
+/** Reply to a request that never arrived, or whose answer got lost. */
+const lostReply = (message: BridgeMessage): string =>
+  JSON.stringify({
+    id: message.id,
+    type: message.type,
+    message: {
+      statusCode: 500,
+      headers: {},
+      body: { error: { code: "ConnectionFailure", message: new HostError("ConnectionFailure").message } },
+    },
+  });
 
 /**
  * Opens a workbook for office.js; messages are answered one after the other.
@@ -99,7 +124,14 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
   });
   const listeners = new Set<() => void>();
   const messageListeners = new Set<(text: string) => void>();
-  const counted: CountedStats = { roundTrips: 0, requestBytes: 0, responseBytes: 0, eventMessages: 0 };
+  const counted: CountedStats = {
+    roundTrips: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+    eventMessages: 0,
+  };
   const placeText = (cell: FormulaCell): string =>
     fullAddress({
       state,
@@ -137,6 +169,16 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     }
     tell(before);
   };
+  const limits: HostLimits = { ...excelOnTheWebLimits, ...options.limits };
+  const faults = createFaultPlan();
+  const watch: BatchWatch = {
+    cellsPerRead: limits.cellsPerRead,
+    atMember: (member) => faults.atMember(member),
+    onCells: (kind, count) => {
+      if (kind === "read") counted.cellsRead += count;
+      else counted.cellsWritten += count;
+    },
+  };
   let last: Promise<unknown> = Promise.resolve();
 
   const answer = async (text: string): Promise<string> => {
@@ -146,20 +188,33 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     const message = JSON.parse(text) as BridgeMessage;
     const body = message.message?.body;
     const before = state.revision;
+    const request = typeof body === "string" ? (JSON.parse(body) as BatchRequest) : body;
+    // office.js lets go of its ranges in a request of its own at the end of Excel.run; nobody plans faults for that.
+    const isHousekeeping = request?.Actions.at(-1)?.Name === "_RemoveReference";
+    const fault = isHousekeeping ? null : faults.nextBatch();
+    if (fault === "connectionLostBefore") return lostReply(message);
     let response: BatchResponse = { Results: [] };
-    if (size > requestLimitBytes) response = tooLarge;
-    else if (body) {
-      const request = typeof body === "string" ? (JSON.parse(body) as BatchRequest) : body;
+    if (size > limits.requestBytes) response = refuse("RequestPayloadSizeLimitExceeded", 413);
+    else if (fault && fault !== "connectionLostAfter") response = refuse(faults.codeOf(fault), 400);
+    else if (request) {
       state.events.actor = "addIn";
-      response = await runBatch(state, request, settle);
+      response = await runBatch(state, request, settle, watch);
       // Handlers see results, not what a formula showed before.
       if (state.events.hasRecorded() || state.events.listensTo("Worksheet.Calculated")) await settle();
     }
-    const reply = JSON.stringify({
-      id: message.id,
-      type: message.type,
-      message: { statusCode: 200, headers: {}, body: response },
-    });
+    if (fault === "connectionLostAfter") {
+      tell(before);
+      return lostReply(message);
+    }
+    const envelope = (answered: BatchResponse): string =>
+      JSON.stringify({
+        id: message.id,
+        type: message.type,
+        message: { statusCode: 200, headers: {}, body: answered },
+      });
+    let reply = envelope(response);
+    if (byteLength(reply) > limits.responseBytes)
+      reply = envelope(refuse("ResponsePayloadSizeLimitExceeded", 413));
     counted.responseBytes += byteLength(reply);
     tell(before);
     return reply;
@@ -196,6 +251,20 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
         openRange(rangeOfAddress(state, requireSheet(state, sheetName), address)).call("Select", []);
       }),
     settle,
+    injectFault: (fault) => faults.add(fault),
+    snapshot: () => takeSnapshot(state),
+    restore: (snapshot) => {
+      const before = state.revision;
+      restoreSnapshot(state, snapshot);
+      tell(before);
+    },
+    print: (address, showFormulas) => {
+      const { sheet, address: place } = splitSheet(address);
+      return printRange(
+        rangeOfAddress(state, requireSheet(state, sheet ?? state.workbook.activeSheetId), place),
+        showFormulas,
+      );
+    },
     stats: () => {
       const { calculated, notCalculated, circular } = recalculation.report();
       return {

@@ -1,7 +1,8 @@
 import type { WorkbookData } from "../xlsx/workbook-data";
 import type { Calculator } from "./calculator";
-import { createHostCore, type HostCore, type HostStats } from "./core";
+import { createHostCore, type HostCore } from "./core";
 import { listWorksheetFunctions } from "./custom-functions";
+import type { HostLimits } from "./host-limits";
 import { loadOfficeRuntime, type OfficeRuntime } from "./office-runtime";
 
 export { createHostCore, type HostCore, type HostCoreOptions, type HostStats } from "./core";
@@ -19,25 +20,24 @@ export interface ExcelHostOptions {
   readonly functionNamespace?: string;
   /** Calculator to use instead of the built-in one; null leaves formulas uncalculated. */
   readonly calculator?: Calculator | null;
+  /** Limits other than those of Excel on the web; Infinity for none. */
+  readonly limits?: Partial<HostLimits>;
 }
 
 /** An Excel without Excel: the real office.js over a workbook in memory. */
-export interface ExcelHost extends Pick<
-  OfficeRuntime,
-  "Excel" | "Office" | "OfficeExtension" | "CustomFunctions"
-> {
+export interface ExcelHost
+  extends
+    Pick<OfficeRuntime, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">,
+    Pick<
+      HostCore,
+      "editCell" | "select" | "stats" | "onChange" | "injectFault" | "snapshot" | "restore" | "print"
+    > {
   readonly workbook: WorkbookData;
   /** The package as it stands, formulas calculated. */
   save(): Promise<Uint8Array>;
-  stats(): HostStats;
   close(): void;
-  onChange(listener: () => void): () => void;
   /** Runs the function associated with an action; resolves when it calls event.completed(). */
   pressButton(actionId: string): Promise<void>;
-  /** What a clerk types, or somebody else who has the file open; row and column 0-based. */
-  editCell: HostCore["editCell"];
-  /** What a clerk selects. */
-  select(sheetName: string, address: string): void;
 }
 
 async function openWorkbook(xlsx: Uint8Array | undefined): Promise<WorkbookData> {
@@ -57,6 +57,7 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
   const workbook = options.workbook ?? (await openWorkbook(options.xlsx));
   let calculator: Calculator | null = null;
   const core = createHostCore(workbook, {
+    ...(options.limits ? { limits: options.limits } : {}),
     calculator: async () => {
       if (options.calculator !== undefined) return options.calculator;
       calculator = (await import("./calculator-univer")).createUniverCalculator();
@@ -90,5 +91,9 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
       }),
     editCell: core.editCell,
     select: core.select,
+    injectFault: core.injectFault,
+    snapshot: core.snapshot,
+    restore: core.restore,
+    print: core.print,
   };
 }

@@ -65,3 +65,12 @@ export function asksForValues(query: QueryInfo): boolean {
   const select = query.Select ?? [];
   return select.length === 0 || select.some((path) => /(^|\/)(values|text|valueTypes|\*)$/i.test(path));
 }
+
+/** Whether answering hands out something for every cell. */
+export function asksForContents(query: QueryInfo): boolean {
+  const select = query.Select ?? [];
+  return (
+    select.length === 0 ||
+    select.some((path) => /(^|\/)(values|text|valueTypes|formulas\w*|numberFormat\w*|\*)$/i.test(path))
+  );
+}
