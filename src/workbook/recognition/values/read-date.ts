@@ -1,0 +1,65 @@
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
+import { dateOfSerial, toCalendarDate } from "../../../domain/calendar/day-number";
+import { parseCapitalDate } from "../../../domain/calendar/parse-capital-date";
+import { parseDate } from "../../../domain/calendar/parse-date";
+import type { CellValue } from "../../../domain/cell-value";
+import type { ValueReading } from "./value-reading";
+
+export interface ReadDateOptions {
+  /** The year of the Spring Festival; without it a day without a year cannot be read. */
+  readonly campaignYear: number | null;
+  /** True where the workbook counts days from 1 January 1904. */
+  readonly isDate1904: boolean;
+}
+
+// Days between the two systems of serial numbers.
+const SYSTEM_1904 = 1462;
+const LARGEST_SERIAL = 73_050;
+const SMALLEST_SERIAL_1904 = 9_497;
+const SHORT_YEAR = /^(\d{2})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/;
+const CENTURIES = [2000, 1900];
+
+/**
+ * Reads a day in any spelling of `parseDate`, in Chinese figures, or as a serial number of either system. A year of two
+ * figures and a day without year are ambiguous: every day it may be is given, none is chosen. A text or a day of the
+ * 1904 system is proposed to become yyyy-mm-dd.
+ *
+ * @example
+ * readDate("18.9.16", { campaignYear: 2027, isDate1904: false });
+ * // => { state: "ambiguous", values: ["2018-09-16", "1918-09-16"] }
+ */
+export function readDate(value: CellValue, options: ReadDateOptions): ValueReading<CalendarDate> {
+  if (options.isDate1904 && typeof value === "number" && Number.isFinite(value)) {
+    if (value >= SMALLEST_SERIAL_1904 && value < LARGEST_SERIAL - SYSTEM_1904) {
+      const date = dateOfSerial(value + SYSTEM_1904);
+      return { state: "read", value: date, fix: { before: value, after: date, reason: "date1904" } };
+    }
+  }
+  const reading = parseDate(value, options.campaignYear);
+  switch (reading.kind) {
+    case "blank":
+      return { state: "blank" };
+    case "ambiguous":
+      return { state: "ambiguous", values: [reading.a, reading.b] };
+    case "read": {
+      const isWritten = value === reading.date || typeof value === "number";
+      const fix = isWritten ? null : ({ before: value, after: reading.date, reason: "dateText" } as const);
+      return { state: "read", value: reading.date, fix };
+    }
+    case "unreadable":
+      return typeof value === "string" ? readOtherSpelling(value) : { state: "unreadable" };
+  }
+}
+
+function readOtherSpelling(value: string): ValueReading<CalendarDate> {
+  const text = value.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
+  const capital = parseCapitalDate(text);
+  if (capital !== null)
+    return { state: "read", value: capital, fix: { before: value, after: capital, reason: "capitalDate" } };
+  const short = SHORT_YEAR.exec(text);
+  if (short === null) return { state: "unreadable" };
+  const values = CENTURIES.flatMap(
+    (century) => toCalendarDate(century + Number(short[1]), Number(short[2]), Number(short[3])) ?? [],
+  );
+  return values.length === 0 ? { state: "unreadable" } : { state: "ambiguous", values };
+}
