@@ -5,6 +5,7 @@ import { assertCellsWritable, assertSheetWritable, enterCell, findCell, restyle 
 import { formatCellText } from "./cell-text";
 import { HostError } from "./host-error";
 import { noteEdit } from "./host-state";
+import { readHeaders } from "./table-store";
 import type { RangeTarget } from "./range-target";
 import { copyFormula, fromRelativeFormula, toRelativeFormula } from "./relative-formula";
 import { styleAt } from "./style-table";
@@ -92,6 +93,7 @@ export function writeContents(target: RangeTarget, value: unknown): void {
       isFilled ? copyFormula(value, row - area.row, column - area.column) : one,
     ),
   );
+  if (sheet.tables.length > 0) readHeaders(state, sheet, area);
   noteEdit(state, sheet, area, memory?.details());
   memory?.recordFormulas();
 }

@@ -48,6 +48,7 @@ import {
 } from "./range-visibility";
 import { removeDuplicateRows } from "./remove-duplicates";
 import { styleAt } from "./style-table";
+import { scopedTablesFace } from "./table-face";
 
 const areasOf = (target: RangeTarget): AreasTarget => ({ ...target, areas: [target.area] });
 
@@ -180,6 +181,8 @@ export const rangeFace: Face<RangeTarget> = {
     Ungroup: (target, [option]) => changeOutline(target, option, -1),
     ShowGroupDetails: (target, [option]) => showOutline(target, option, true),
     HideGroupDetails: (target, [option]) => showOutline(target, option, false),
+    GetTables: (target, [fullyContained]) =>
+      bindFace(scopedTablesFace, { ...target, fullyContained: fullyContained === true }),
     Select: ({ state, sheet, area }) => {
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
       state.workbook.activeSheetId = sheet.id;

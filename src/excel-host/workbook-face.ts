@@ -1,4 +1,5 @@
 import { isNewWorkbook } from "../xlsx/package-source";
+import { commentsFace } from "./comment-face";
 import { customXmlPartsFace } from "./custom-xml-face";
 import { documentPropertiesFace } from "./document-properties-face";
 import { HostError } from "./host-error";
@@ -12,6 +13,7 @@ import { openRange } from "./range-face";
 import { findSheet, requireSheet } from "./range-target";
 import { eventRangeMethods, runtimeFace } from "./runtime-face";
 import { settingsFace } from "./settings-face";
+import { tablesFace } from "./table-face";
 import { appendSheet } from "./sheet-list";
 
 const worksheetsFace: Face<HostState> = {
@@ -104,6 +106,7 @@ export const workbookFace: Face<HostState> = {
     CustomXmlParts: { navigation: true, get: (state) => bindFace(customXmlPartsFace, { state }) },
     Protection: { navigation: true, get: (state) => bindFace(workbookProtectionFace, state) },
     _Runtime: { navigation: true, get: (state) => bindFace(runtimeFace, state) },
+    Comments: { navigation: true, get: (state) => bindFace(commentsFace, { state }) },
     Settings: { navigation: true, get: (state) => bindFace(settingsFace, state) },
   },
   methods: {

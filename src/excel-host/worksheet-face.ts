@@ -3,6 +3,7 @@ import { sheetNumberOf } from "../xlsx/sheet-list";
 import { maximumColumns, maximumRows } from "./address";
 import { autoFilterFace, sheetFilterTarget } from "./auto-filter-face";
 import { usedArea } from "./cell-store";
+import { commentsFace } from "./comment-face";
 import { freezePanesFace } from "./freeze-panes-face";
 import { HostError } from "./host-error";
 import { bindFace, isHostObject, nullObject, type Face, type HostObject } from "./host-object";
@@ -24,6 +25,7 @@ import {
   setSheetVisibility,
 } from "./sheet-list";
 import { sheetPropertiesFace } from "./sheet-property-face";
+import { tablesFace } from "./table-face";
 import { areasOnSheet, type SheetTarget } from "./sheet-target";
 
 const firstCell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -121,6 +123,7 @@ export const worksheetFace: Face<SheetTarget> = {
         noteChange(state, sheet);
       },
     },
+    Tables: { navigation: true, get: ({ state, sheet }) => bindFace(tablesFace, { state, sheet }) },
     AutoFilter: {
       navigation: true,
       get: ({ state, sheet }) => bindFace(autoFilterFace, sheetFilterTarget(state, sheet)),
@@ -136,6 +139,7 @@ export const worksheetFace: Face<SheetTarget> = {
       get: (target) => bindFace(pageBreaksFace, { ...target, axis: "column" }),
     },
     Protection: { navigation: true, get: (target) => bindFace(worksheetProtectionFace, target) },
+    Comments: { navigation: true, get: (target) => bindFace(commentsFace, target) },
     CustomProperties: { navigation: true, get: (target) => bindFace(sheetPropertiesFace, target) },
     Names: {
       navigation: true,
