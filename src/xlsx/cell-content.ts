@@ -77,6 +77,21 @@ export class CellContentReader {
     return cell;
   }
 
+  /** Whether the cell is a plain number or shared text and says exactly what the model's cell says; no object is made. */
+  isPlainly(cell: CellData): boolean {
+    const { scanner, context } = this;
+    const { type, valueStart, valueEnd, xml } = scanner;
+    if (scanner.hasOtherContent || scanner.hasOtherAttributes || scanner.formulaStart >= 0) return false;
+    if (scanner.style !== cell.style || scanner.style >= context.styleCount || valueStart < 0) return false;
+    if (cell.formula !== undefined || cell.otherAttributes !== undefined) return false;
+    if (type === "n")
+      return cell.richText === undefined && numberOf(xml, valueStart, valueEnd) === cell.value;
+    if (type !== "s") return false;
+    this.stringIndex = Number(xml.slice(valueStart, valueEnd));
+    const item = context.strings?.at(this.stringIndex);
+    return item !== undefined && item.text === cell.value && item.richText === cell.richText;
+  }
+
   /** Gives cells that stood before the text of their shared formula their formulas. */
   finish(): void {
     for (const { cell, sharedIndex, row, column } of this.early) {

@@ -3,9 +3,30 @@ import { SheetDataScanner } from "./sheet-data-scanner";
 import type { RowData } from "./workbook-data";
 import { readAttributes, type XmlElement } from "./xml-element";
 
-/** A row without its cells, from the attributes of its tag; `customFormat` decides whether the style counts. */
-export function readRowTag(scanner: SheetDataScanner): RowData {
-  const attributes = readAttributes(scanner.xml, scanner.nameEnd, scanner.tagEnd - 1);
+/** Reads the tags of rows; most rows of a sheet differ in their number only and are then read once. */
+export class RowTagReader {
+  private lastTag = "";
+  private lastRow: RowData = { cells: [] };
+
+  constructor(private readonly scanner: SheetDataScanner) {}
+
+  /** The row the scanner stands on, without its cells: a new object, its attributes its own. */
+  read(): RowData {
+    const { xml, nameEnd, tagEnd } = this.scanner;
+    const tag = xml.slice(this.scanner.rowNumberEnd, tagEnd);
+    if (tag !== this.lastTag || this.scanner.rowNumberEnd === nameEnd) {
+      this.lastRow = rowOf(readAttributes(xml, nameEnd, tagEnd - 1));
+      this.lastTag = tag;
+    }
+    const { otherAttributes } = this.lastRow;
+    const row: RowData = { ...this.lastRow, cells: [] };
+    if (otherAttributes !== undefined) row.otherAttributes = { ...otherAttributes };
+    return row;
+  }
+}
+
+/** `customFormat` decides whether the style counts. */
+function rowOf(attributes: Readonly<Record<string, string>>): RowData {
   const { r: _r, spans: _spans, ht, hidden, s, customFormat, ...others } = attributes;
   const row: RowData = { cells: [] };
   if (ht !== undefined) row.height = Number(ht);
@@ -21,13 +42,14 @@ export function readRowTag(scanner: SheetDataScanner): RowData {
 export function readSheetCells(sheetData: XmlElement, context: CellReadingContext): (RowData | undefined)[] {
   const scanner = new SheetDataScanner(sheetData);
   const reader = new CellContentReader(scanner, context);
+  const tags = new RowTagReader(scanner);
   const rows: (RowData | undefined)[] = [];
   let cells: RowData["cells"] = [];
   for (;;) {
     const met = scanner.next();
     if (met === "cell") cells[scanner.column] = reader.read();
     else if (met === "row") {
-      const row = readRowTag(scanner);
+      const row = tags.read();
       cells = row.cells;
       rows[scanner.row] = row;
     } else if (met === "end") {

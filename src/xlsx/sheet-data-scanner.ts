@@ -31,6 +31,8 @@ export class SheetDataScanner {
   tagEnd = 0;
   /** Just past the closing tag of the cell. */
   end = 0;
+  /** Of a row whose tag begins with its number: just past that; else nameEnd. */
+  rowNumberEnd = 0;
   /** Of a row: the closing tag begins here; equals tagEnd for `<row/>`. Set when "rowEnd" is reached. */
   rowClose = 0;
   /** Attributes of the cell. */
@@ -128,8 +130,16 @@ export class SheetDataScanner {
   }
 
   private readRowNumber(): void {
-    const match = /\sr\s*=\s*["'](\d+)["']/.exec(this.xml.slice(this.nameEnd, this.tagEnd));
-    this.row = match === null ? this.row + 1 : Number(match[1]) - 1;
+    const { xml, nameEnd } = this;
+    this.rowNumberEnd = nameEnd;
+    const close = xml.startsWith(' r="', nameEnd) ? xml.indexOf('"', nameEnd + 4) : -1;
+    if (close > 0) {
+      this.row = this.numberIn(nameEnd + 4, close) - 1;
+      this.rowNumberEnd = close + 1;
+    } else {
+      const match = /\sr\s*=\s*["'](\d+)["']/.exec(xml.slice(nameEnd, this.tagEnd));
+      this.row = match === null ? this.row + 1 : Number(match[1]) - 1;
+    }
     if (!(this.row >= 0 && this.row < MAXIMUM_ROWS)) throw new XlsxError("damaged", "row number");
   }
 
@@ -183,7 +193,11 @@ export class SheetDataScanner {
 
   private numberIn(from: number, to: number): number {
     let number = 0;
-    for (let at = from; at < to; at++) number = number * 10 + this.xml.charCodeAt(at) - 48;
+    for (let at = from; at < to; at++) {
+      const digit = this.xml.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) return NaN;
+      number = number * 10 + digit;
+    }
     return number;
   }
 

@@ -1,7 +1,7 @@
 import { CellContentReader, type CellReadingContext } from "./cell-content";
-import { columnName } from "./cell-reference";
-import { readRowTag } from "./sheet-cells-reader";
-import { cellXml, rowsXml, rowStart, type CellWritingContext } from "./sheet-cells-writer";
+import { columnName, MAXIMUM_COLUMNS } from "./cell-reference";
+import { RowTagReader } from "./sheet-cells-reader";
+import { cellXml, rowsXml, rowStart, type CellWritingContext, type KeptCellXml } from "./sheet-cells-writer";
 import { SheetDataScanner } from "./sheet-data-scanner";
 import type { CellArea, CellData, RowData } from "./workbook-data";
 import type { XmlElement } from "./xml-element";
@@ -17,14 +17,8 @@ export interface SheetDataWritingParams {
   readonly writing: CellWritingContext;
 }
 
-/** A cell of the row being merged, by its place in the original. */
-interface OldCell {
-  readonly start: number;
-  readonly end: number;
-  readonly isSame: boolean;
-  readonly formula: string;
-  readonly other: string;
-}
+/** Stands for a cell that is copied as a whole. */
+const SAME: KeptCellXml = { formula: "", other: "" };
 
 function sameAttributes(left: Attributes, right: Attributes): boolean {
   if (left === undefined || right === undefined) return left === right;
@@ -65,6 +59,7 @@ function sameRowTag(left: RowData, right: RowData): boolean {
 class SheetDataMerge {
   private readonly scanner: SheetDataScanner;
   private readonly reader: CellContentReader;
+  private readonly tags: RowTagReader;
   private readonly pieces: string[] = [];
   private readonly keptStrings: number[] = [];
   /** Shared formulas whose text is no longer in the file. */
@@ -76,7 +71,10 @@ class SheetDataMerge {
   private heightIsSame = false;
   private rowTagStart = 0;
   private rowTagEnd = 0;
-  private readonly oldCells: (OldCell | undefined)[] = [];
+  /** Cells of the row being merged by column: their places, and what of them is kept. */
+  private readonly oldStarts = new Int32Array(MAXIMUM_COLUMNS);
+  private readonly oldEnds = new Int32Array(MAXIMUM_COLUMNS);
+  private readonly oldKept: (KeptCellXml | undefined)[] = [];
   private sameCount = 0;
   private oldCount = 0;
 
@@ -86,6 +84,7 @@ class SheetDataMerge {
   ) {
     this.scanner = new SheetDataScanner(original);
     this.reader = new CellContentReader(this.scanner, params.reading);
+    this.tags = new RowTagReader(this.scanner);
     this.copied = original.innerStart;
   }
 
@@ -98,7 +97,7 @@ class SheetDataMerge {
         this.beginRow();
         if (scanner.isEmptyRow) this.endRow();
       } else if (met === "rowEnd") this.endRow();
-      else if (this.oldCells.length > scanner.column) return undefined;
+      else if (this.oldKept.length > scanner.column) return undefined;
       else this.compareCell();
     }
     this.copyUpTo(end);
@@ -121,20 +120,29 @@ class SheetDataMerge {
     }
     this.nextRow = scanner.row + 1;
     this.row = params.rows[scanner.row];
-    const before = readRowTag(scanner);
+    const before = this.tags.read();
     this.rowTagIsSame = this.row !== undefined && sameRowTag(before, this.row);
     this.heightIsSame = before.height === this.row?.height;
     this.rowTagStart = scanner.start;
     this.rowTagEnd = scanner.tagEnd;
-    this.oldCells.length = 0;
+    this.oldKept.length = 0;
     this.sameCount = 0;
     this.oldCount = 0;
   }
 
   private compareCell(): void {
     const { scanner, reader } = this;
+    const { column, start, end } = scanner;
+    const now = this.row?.cells[column];
+    this.oldCount++;
+    reader.stringIndex = -1;
+    if (now !== undefined && reader.isPlainly(now)) {
+      if (reader.stringIndex >= 0) this.keptStrings.push(reader.stringIndex);
+      this.sameCount++;
+      this.setOld(column, start, end, SAME);
+      return;
+    }
     const before = reader.read();
-    const now = this.row?.cells[scanner.column];
     const isShared = reader.sharedIndex !== undefined;
     const hasFormula =
       now !== undefined &&
@@ -148,15 +156,15 @@ class SheetDataMerge {
       before.richText === now.richText &&
       sameAttributes(before.otherAttributes, now.otherAttributes);
     if (isSame && reader.stringIndex >= 0) this.keptStrings.push(reader.stringIndex);
-    this.oldCount++;
     if (isSame) this.sameCount++;
-    this.oldCells[scanner.column] = {
-      start: scanner.start,
-      end: scanner.end,
-      isSame,
-      formula: hasFormula && before.formula !== undefined ? reader.formulaXml : "",
-      other: reader.otherXml,
-    };
+    const formula = hasFormula && before.formula !== undefined ? reader.formulaXml : "";
+    this.setOld(column, start, end, isSame ? SAME : { formula, other: reader.otherXml });
+  }
+
+  private setOld(column: number, start: number, end: number, kept: KeptCellXml): void {
+    this.oldStarts[column] = start;
+    this.oldEnds[column] = end;
+    this.oldKept[column] = kept;
   }
 
   private endRow(): void {
@@ -204,14 +212,14 @@ class SheetDataMerge {
   }
 
   private cellsXml(row: RowData): string {
-    const { scanner, params, oldCells } = this;
+    const { scanner, params, oldKept } = this;
     let cells = "";
     for (let column = 0; column < row.cells.length; column++) {
       const cell = row.cells[column];
       if (cell === undefined) continue;
-      const old = oldCells[column];
-      if (old?.isSame === true) cells += scanner.xml.slice(old.start, old.end);
-      else cells += cellXml(cell, `${columnName(column)}${scanner.row + 1}`, params.writing, old);
+      const kept = oldKept[column];
+      if (kept === SAME) cells += scanner.xml.slice(this.oldStarts[column], this.oldEnds[column]);
+      else cells += cellXml(cell, `${columnName(column)}${scanner.row + 1}`, params.writing, kept);
     }
     return cells;
   }
