@@ -3,7 +3,7 @@ const encoder = new TextEncoder();
 /** Bytes a request or an answer may hold. Source: Excel add-in resource limits, 5 MB a request in Excel on the web. */
 export const requestBudget = 4_000_000;
 
-/** Bytes of one action with its object path beside its data, measured on office.js 1.1.110 and rounded up. */
+/** Upper bound of the bytes of one action with its object path beside its data: office.js 1.1.110 takes about half of it. */
 export const actionBytes = 600;
 
 /**

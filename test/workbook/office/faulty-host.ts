@@ -25,7 +25,9 @@ export function openFaultyHost(workbook: WorkbookData) {
   let countdown = Number.POSITIVE_INFINITY;
   let kind: Fault = "refused";
   let isLasting = false;
+  const requestBytes: number[] = [];
   async function handleMessage(text: string): Promise<string> {
+    requestBytes.push(Buffer.byteLength(text));
     countdown -= 1;
     if (countdown > 0 || (countdown < 0 && !isLasting)) return core.handleMessage(text);
     const message = JSON.parse(text) as Message;
@@ -44,7 +46,8 @@ export function openFaultyHost(workbook: WorkbookData) {
   const { Excel } = loadOfficeRuntime({ ...core, handleMessage }, "zh-CN");
   return {
     Excel,
-    stats: core.stats,
+    /** Size of every request made so far. */
+    requestBytes,
     /** Lets the `request`-th request from now on (1-based) fail, and all after it when `lasting`. */
     arm(request: number, fault: Fault, lasting = false) {
       isLasting = lasting;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
-import type { SheetData, StyleData, WorkbookData } from "../../../src/xlsx/workbook-data";
+import type { BorderSide, SheetData, StyleData, WorkbookData } from "../../../src/xlsx/workbook-data";
 
 /** Everything a saved workbook shows, in one comparable value: sheets, cells with their full style, layout, print set-up, names. */
 export function pictureOf(workbook: WorkbookData) {
@@ -18,16 +18,26 @@ export function pictureOf(workbook: WorkbookData) {
 }
 
 /** Office.js shows the automatic colour as black and cannot set it: the two look the same and count as one. */
-function visibleStyle({ font, border, ...style }: StyleData) {
-  const sides = Object.entries(border).map(([side, line]) => [
-    side,
-    typeof line === "object" ? { ...line, color: line.color ?? "#000000" } : line,
-  ]);
-  return {
-    ...style,
-    font: { ...font, color: font.color ?? "#000000" },
-    border: Object.fromEntries(sides) as typeof border,
+function visibleStyle({ font, border: _border, ...style }: StyleData) {
+  return { ...style, font: { ...font, color: font.color ?? "#000000" } };
+}
+
+/** Every line drawn on a sheet. Which of two neighbours keeps the line between them shows nowhere. */
+function linesOf(sheet: SheetData, styles: readonly StyleData[]): Record<string, string> {
+  const lines: Record<string, string> = {};
+  const draw = (key: string, line: BorderSide | undefined) => {
+    if (line !== undefined) lines[key] = `${line.style} ${line.color ?? "#000000"}`;
   };
+  sheet.rows.forEach((row, at) =>
+    row?.cells.forEach((cell, column) => {
+      const border = cell === undefined ? undefined : styles[cell.style]?.border;
+      draw(`above ${at},${column}`, border?.top);
+      draw(`above ${at + 1},${column}`, border?.bottom);
+      draw(`before ${at},${column}`, border?.left);
+      draw(`before ${at},${column + 1}`, border?.right);
+    }),
+  );
+  return lines;
 }
 
 function sheetPicture(sheet: SheetData, stylesAsSaved: readonly StyleData[]) {
@@ -62,6 +72,7 @@ function sheetPicture(sheet: SheetData, stylesAsSaved: readonly StyleData[]) {
   const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
   return {
     ...rest,
+    lines: linesOf(sheet, stylesAsSaved),
     cells,
     heights,
     widths,
