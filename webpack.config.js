@@ -11,7 +11,11 @@ const dist = path.join(root, "dist");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const fromCdn = process.env.OFFICE_JS === "cdn";
-const functionsFile = "src/functions/functions.ts";
+// A worksheet function a file: what its doc comment says is what Excel shows.
+const functionFiles = fs
+  .readdirSync(path.join(__dirname, "src/functions"))
+  .map((file) => `./src/functions/${file}`)
+  .filter((file) => fs.readFileSync(path.join(__dirname, file), "utf8").includes("@customfunction"));
 const present = (file) => fs.existsSync(path.join(root, file));
 
 const officeFiles = [
@@ -57,7 +61,6 @@ const page = (name, folder, chunks) =>
   });
 
 function webConfig(mode) {
-  const withFunctions = present(functionsFile);
   const withWorkbench = present("src/workbench/workbench.tsx") && present("src/workbench/workbench.html");
   return {
     name: "web",
@@ -65,7 +68,7 @@ function webConfig(mode) {
     target: "web",
     devtool: mode === "production" ? false : "source-map",
     entry: {
-      ...(withFunctions ? { functions: `./${functionsFile}` } : {}),
+      functions: functionFiles,
       taskpane: "./src/taskpane/taskpane.tsx",
       ...(withWorkbench ? { workbench: "./src/workbench/workbench.tsx" } : {}),
     },
@@ -94,11 +97,9 @@ function webConfig(mode) {
         filename: "[name].css",
         chunkFilename: "chunks/[name].[contenthash:8].css",
       }),
-      page("taskpane", "src/taskpane", [...(withFunctions ? ["functions"] : []), "taskpane"]),
+      page("taskpane", "src/taskpane", ["functions", "taskpane"]),
       ...(withWorkbench ? [page("workbench", "src/workbench", ["workbench"])] : []),
-      ...(withFunctions
-        ? [new CustomFunctionsMetadataPlugin({ input: `./${functionsFile}`, output: "functions.json" })]
-        : []),
+      new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new CopyPlugin({
         patterns: [
           ...officeFiles

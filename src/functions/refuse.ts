@@ -2,14 +2,25 @@ import type { CellValue } from "../domain/cell-value";
 import { parseAmount } from "../domain/money/amount";
 import type { Fen } from "../domain/money/fen";
 
+/** #VALUE! for a cell, with a text Excel shows beside it. */
+export type CellError = Error | CustomFunctions.Error;
+
 /**
- * Ends a worksheet function with #VALUE! and a text Excel shows beside it.
- * Throws CustomFunctions.Error, or a plain Error where no custom functions runtime is loaded.
+ * An error for one cell: #VALUE! with a text Excel shows beside it.
+ * It is a plain Error where no custom functions runtime is loaded.
+ * @example refusal("金额不能为负数。").message // => "金额不能为负数。"
+ */
+export function refusal(message: string): CellError {
+  if (typeof CustomFunctions === "undefined") return new Error(message);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+}
+
+/**
+ * Ends a worksheet function with #VALUE! and a text Excel shows beside it. Throws what refusal makes.
  * @example refuse("金额不能为负数。") // => never returns
  */
 export function refuse(message: string): never {
-  if (typeof CustomFunctions === "undefined") throw new Error(message);
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+  throw refusal(message);
 }
 
 /**

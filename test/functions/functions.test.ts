@@ -1,6 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { idReason, perCapita, rmbUpper } from "../../src/functions/functions";
+import { cardMask } from "../../src/functions/card-mask";
+import { cardReason } from "../../src/functions/card-reason";
+import { dateUpper } from "../../src/functions/date-upper";
+import { idAge } from "../../src/functions/id-age";
+import { idBirthDate } from "../../src/functions/id-birth-date";
+import { idMask } from "../../src/functions/id-mask";
+import { idReason } from "../../src/functions/id-reason";
+import { idRegion } from "../../src/functions/id-region";
+import { idSex } from "../../src/functions/id-sex";
+import { idUpgrade } from "../../src/functions/id-upgrade";
+import { idValid } from "../../src/functions/id-valid";
+import { nameMask } from "../../src/functions/name-mask";
+import { parseAmount } from "../../src/functions/parse-amount";
+import { parseDate } from "../../src/functions/parse-date";
+import { perCapita } from "../../src/functions/per-capita";
+import { phoneMask } from "../../src/functions/phone-mask";
+import { refusal } from "../../src/functions/refuse";
+import { rmbUpper } from "../../src/functions/rmb-upper";
+import { usccReason } from "../../src/functions/uscc-reason";
 
 class FunctionError extends Error {
   constructor(
@@ -10,38 +29,95 @@ class FunctionError extends Error {
     super(message);
   }
 }
-beforeAll(() => {
-  Object.assign(globalThis, {
-    CustomFunctions: { Error: FunctionError, ErrorCode: { invalidValue: "#VALUE!" } },
-  });
+const ID = "11010519491231002X";
+const wrong = expect.objectContaining({ code: "#VALUE!" });
+
+test("without a custom functions runtime an error is a plain one", () => {
+  expect(refusal("号码有误")).toEqual(new Error("号码有误"));
 });
 
 describe("Worksheet functions", () => {
-  it("IDREASON spills one reason a cell, blank where nothing is wrong", () => {
-    const reasons = idReason([
-      ["11010519491231002X", null],
-      ["110105194912310021", 110105194912310000],
-    ]);
-    expect(reasons[0]).toEqual(["", ""]);
-    expect(reasons[1]?.[0]).toContain("校验码");
-    expect(reasons[1]?.[1]).toContain("000");
+  beforeAll(() => {
+    Object.assign(globalThis, {
+      CustomFunctions: { Error: FunctionError, ErrorCode: { invalidValue: "#VALUE!" } },
+    });
   });
-  it("IDREASON takes one cell as a 1 × 1 range", () => expect(idReason([["110105"]])).toHaveLength(1));
-  it("RMBUPPER writes amounts, leaves blanks and refuses negatives in Chinese", () => {
-    expect(
-      rmbUpper([
-        [1200, ""],
-        ["3,150.50元", 0],
-      ]),
-    ).toEqual([
-      ["壹仟贰佰元整", ""],
-      ["叁仟壹佰伍拾元伍角整", "零元整"],
-    ]);
-    expect(() => rmbUpper([[-1]])).toThrow(expect.objectContaining({ code: "#VALUE!" }));
-    expect(() => rmbUpper([[-1]])).toThrow("负数");
-    expect(() => rmbUpper([["约五百"]])).toThrow("不是金额");
+
+  test.each<[string, (cells: unknown[][]) => unknown[][], unknown, unknown]>([
+    ["IDVALID", idValid, ID, true],
+    ["IDVALID", idValid, "110105194912310021", false],
+    ["IDVALID", idValid, 110105194912310000, false],
+    ["IDBIRTHDATE", idBirthDate, ID, "1949-12-31"],
+    ["IDBIRTHDATE", idBirthDate, "110105194912310021", wrong],
+    ["IDBIRTHDATE", idBirthDate, "CAN110081080311", wrong],
+    ["IDSEX", idSex, ID, "女"],
+    ["IDSEX", idSex, "440524188001010014", "男"],
+    ["IDREGION", idRegion, ID, "北京市"],
+    ["IDREGION", idRegion, "830000199201300022", "台湾地区"],
+    ["IDREGION", idRegion, "911124198108030024", "外国人"],
+    ["IDUPGRADE", idUpgrade, "130503670401001", "130503196704010016"],
+    ["IDUPGRADE", idUpgrade, "11010519491231002x44", ID],
+    ["IDUPGRADE", idUpgrade, "1305036704010", wrong],
+    ["IDMASK", idMask, ` ${ID}`, "1***************2X"],
+    ["NAMEMASK", nameMask, "欧阳测试", "欧阳**"],
+    ["PHONEMASK", phoneMask, "12100001999、0563-1234567", "121****1999/056*****4567"],
+    ["PHONEMASK", phoneMask, 12100001999, "121****1999"],
+    ["CARDMASK", cardMask, "6299 9900 0000 0000 004", "***************0004"],
+    ["CARDREASON", cardReason, "6299990000000000004", ""],
+    ["CARDREASON", cardReason, "6299990000000000005", expect.stringContaining("尾号 0005")],
+    ["USCCREASON", usccReason, "91350100M000100Y43", ""],
+    ["USCCREASON", usccReason, "9135O100M000100Y43", expect.stringContaining("91350100M000100Y43")],
+    ["USCCREASON", usccReason, "无证", ""],
+    ["PARSEAMOUNT", parseAmount, "¥1,234.50元", 1234.5],
+    ["PARSEAMOUNT", parseAmount, "1.2万元", 12_000],
+    ["PARSEAMOUNT", parseAmount, "壹佰零壹元伍角整", 101.5],
+    ["PARSEAMOUNT", parseAmount, "—", ""],
+    ["PARSEAMOUNT", parseAmount, "约五百", wrong],
+    ["PARSEDATE", parseDate, "2020.01.26", 43_856],
+    ["PARSEDATE", parseDate, 43_856, 43_856],
+    ["PARSEDATE", parseDate, "9月27日", wrong],
+    ["DATEUPPER", dateUpper, "2027-01-15", "贰零贰柒年零壹月壹拾伍日"],
+    ["DATEUPPER", dateUpper, "明天", wrong],
+    ["RMBUPPER", rmbUpper, 1200, "壹仟贰佰元整"],
+    ["RMBUPPER", rmbUpper, "3,150.50元", "叁仟壹佰伍拾元伍角整"],
+    ["RMBUPPER", rmbUpper, 0, "零元整"],
+    ["RMBUPPER", rmbUpper, -1, wrong],
+    ["RMBUPPER", rmbUpper, "约五百", wrong],
+    ["IDREASON", idReason, ID, ""],
+    ["IDREASON", idReason, "110105194912310021", expect.stringContaining("校验码")],
+    ["IDREASON", idReason, 110105194912310000, expect.stringContaining("000")],
+  ])(
+    "%s of %3$j is %4$j, blanks stay blank, and one cell's error leaves the others alone",
+    (_name, run, value, answer) => {
+      expect(run([[value]])).toEqual([[answer]]);
+      expect(
+        run([
+          [null, value],
+          ["", " "],
+        ]),
+      ).toEqual([
+        ["", answer],
+        ["", ""],
+      ]);
+      expect(run([["##"], [value]])[1]).toEqual([answer]);
+    },
+  );
+
+  test("IDAGE counts full years to a day, which must be one", () => {
+    expect(idAge([[ID, null]], "2027-01-15")).toEqual([[77, ""]]);
+    expect(idAge([[ID]], 46_386)).toEqual([[76]]);
+    expect(idAge([[ID]], "1940-01-01")).toEqual([[wrong]]);
+    expect(() => idAge([[ID]], null)).toThrow("不是日期");
   });
-  it("PERCAPITA gives yuan a head and month, rounded to fen", () => {
+
+  test("an error says why", () => {
+    expect(idSex([["110105194912310021"]])[0]?.[0]).toMatchObject({
+      message: expect.stringContaining("校验码"),
+    });
+    expect(rmbUpper([[-1]])[0]?.[0]).toMatchObject({ message: expect.stringContaining("负数") });
+  });
+
+  test("PERCAPITA gives yuan a head and month, rounded to fen", () => {
     expect(perCapita(36000, 3)).toBe(1000);
     expect(perCapita(10000, 3, null)).toBe(277.78);
     expect(perCapita("3.6万元", 3, 1800)).toBe(950);
@@ -51,25 +127,35 @@ describe("Worksheet functions", () => {
 });
 
 describe("Their metadata", () => {
-  it("are generated with Chinese names and descriptions", async () => {
-    const { metadataJson, errors } = await generateCustomFunctionsMetadata(
-      join(__dirname, "../../src/functions/functions.ts"),
-    );
+  const folder = join(__dirname, "../../src/functions");
+  const files = readdirSync(folder)
+    .map((file) => join(folder, file))
+    .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
+
+  test("are generated from every file with Chinese descriptions, each id once", async () => {
+    const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata(files);
     expect(errors).toEqual([]);
     const { functions } = JSON.parse(metadataJson) as {
       functions: {
         id: string;
         description: string;
-        parameters: { name: string; dimensionality?: string }[];
+        parameters: { name: string; description: string; dimensionality?: string; optional?: boolean }[];
+        result: { dimensionality?: string };
       }[];
     };
-    expect(functions.map(({ id }) => id)).toEqual(["IDREASON", "RMBUPPER", "PERCAPITA"]);
-    for (const { description } of functions) expect(description).toMatch(/[\u4e00-\u9fff]/);
-    expect(functions[0]?.parameters[0]).toMatchObject({ name: "ids", dimensionality: "matrix" });
-    expect(functions[2]?.parameters.map(({ name }) => name)).toEqual([
-      "annualIncome",
-      "householdSize",
-      "rigidSpending",
+    expect(functions.map(({ id }) => id).sort()).toEqual([
+      ..."CARDMASK CARDREASON DATEUPPER IDAGE IDBIRTHDATE IDMASK IDREASON IDREGION IDSEX IDUPGRADE IDVALID".split(
+        " ",
+      ),
+      ..."NAMEMASK PARSEAMOUNT PARSEDATE PERCAPITA PHONEMASK RMBUPPER USCCREASON".split(" "),
     ]);
+    expect(associate).toHaveLength(functions.length);
+    for (const { id, description, parameters, result } of functions) {
+      expect(description).toMatch(/[\u4e00-\u9fff]/);
+      for (const parameter of parameters) expect(parameter.description).toMatch(/[\u4e00-\u9fff]/);
+      if (id === "PERCAPITA") continue;
+      expect(parameters[0]?.dimensionality).toBe("matrix");
+      expect(result.dimensionality).toBe("matrix");
+    }
   });
 });
