@@ -1,18 +1,31 @@
+import type { CellArea } from "../xlsx/workbook-data";
 import { formatArea, formatSheetName, maximumColumns, maximumRows } from "./address";
 import { styleIndexAt } from "./cell-store";
 import { formatFace } from "./format-face";
 import { HostError } from "./host-error";
 import { bindFace, toWireName, type HostObject } from "./host-object";
-import { hyperlinkReader } from "./hyperlink";
+import { hyperlinkReader, writeHyperlink } from "./hyperlink";
 import { requireRecord } from "./parameters";
 import { spread } from "./range-cells";
 import type { RangeTarget } from "./range-target";
+import { writeColumnHidden, writeRowHidden } from "./range-visibility";
 
 const openCellFormat = (target: RangeTarget, row: number, column: number): HostObject =>
   bindFace(formatFace, { ...target, areas: [{ row, column, rowCount: 1, columnCount: 1 }] });
 
-// CellBorderCollection names the sides; the collection behind it is keyed by BorderIndex.
-const borderIndex = (side: string): string => `Edge${side.charAt(0).toUpperCase()}${side.slice(1)}`;
+/** Excel.BorderIndex of the sides that CellBorderCollection names. */
+const borderIndexes: Readonly<Record<string, string>> = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+};
+
+const borderIndex = (side: string): string => borderIndexes[side] ?? side;
 
 function pickBorders(from: HostObject, wanted: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
@@ -58,7 +71,7 @@ function putMembers(into: HostObject, values: Record<string, unknown>): void {
 
 /** Range.getCellProperties: rows × columns of the members asked for (address, format, hyperlink). */
 export function readCellProperties(target: RangeTarget, [wanted]: readonly unknown[]): unknown[][] {
-  const { address, format, hyperlink, ...others } = requireRecord(wanted);
+  const { address, addressLocal, hidden, format, hyperlink, ...others } = requireRecord(wanted);
   const refused = Object.keys(others).find((name) => others[name]);
   if (refused) throw new HostError("NotImplemented", `getCellProperties ${refused}`);
   const { area, sheet } = target;
@@ -66,14 +79,16 @@ export function readCellProperties(target: RangeTarget, [wanted]: readonly unkno
   // Cells of one style have one format: each is read once.
   const formats = new Map<number, Record<string, unknown>>();
   const formatAt = (row: number, column: number): Record<string, unknown> => {
-    const style = styleIndexAt(sheet, row, column);
-    let found = formats.get(style);
+    const key = styleIndexAt(sheet, row, column);
+    let found = formats.get(key);
     if (!found) {
       found = pickMembers(openCellFormat(target, row, column), requireRecord(format));
-      formats.set(style, found);
+      formats.set(key, found);
     }
     return found;
   };
+  const isHiddenAt = (row: number, column: number): boolean =>
+    sheet.rows[row]?.hidden === true || sheet.columns[column]?.hidden === true;
   return Array.from({ length: area.rowCount }, (_row, rowOffset) =>
     Array.from({ length: area.columnCount }, (_column, columnOffset) => {
       const row = area.row + rowOffset;
@@ -82,6 +97,8 @@ export function readCellProperties(target: RangeTarget, [wanted]: readonly unkno
       const link = linkAt?.(row, column) ?? null;
       return {
         ...(address ? { address: place } : {}),
+        ...(addressLocal ? { addressLocal: place } : {}),
+        ...(hidden ? { hidden: isHiddenAt(row, column) } : {}),
         ...(format ? { format: formatAt(row, column) } : {}),
         ...(link ? { hyperlink: link } : {}),
       };
@@ -123,13 +140,52 @@ export function readColumnProperties(target: RangeTarget, [wanted]: readonly unk
   });
 }
 
-/** Range.setCellProperties: rows × columns of formats to put. */
+function putFormat(target: RangeTarget, area: CellArea, format: unknown): void {
+  if (format === null || format === undefined) return;
+  putMembers(bindFace(formatFace, { ...target, areas: [area] }), requireRecord(format));
+}
+
+function refuseOthers(others: Record<string, unknown>, member: string): void {
+  const refused = Object.keys(others).find((name) => others[name] !== undefined && others[name] !== null);
+  if (refused) throw new HostError("NotImplemented", `${member} ${refused}`);
+}
+
+/** Range.setCellProperties: rows × columns of formats and hyperlinks to put; an empty object leaves a cell as it is. */
 export function writeCellProperties(target: RangeTarget, [properties]: readonly unknown[]): void {
   if (!Array.isArray(properties)) throw new HostError("InvalidArgument");
   spread(target, properties, (row, column, one) => {
-    const { format, ...others } = requireRecord(one ?? {});
-    const refused = Object.keys(others)[0];
-    if (refused) throw new HostError("NotImplemented", `setCellProperties ${refused}`);
-    if (format) putMembers(openCellFormat(target, row, column), requireRecord(format));
+    const { format, hyperlink, ...others } = requireRecord(one ?? {});
+    refuseOthers(others, "setCellProperties");
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    putFormat(target, area, format);
+    if (hyperlink) writeHyperlink({ ...target, area }, hyperlink);
   });
+}
+
+/** Range.setRowProperties: one entry a row (rowHidden, format with rowHeight). */
+export function writeRowProperties(target: RangeTarget, [properties]: readonly unknown[]): void {
+  const { area } = target;
+  if (!Array.isArray(properties) || properties.length !== area.rowCount)
+    throw new HostError("InvalidArgument");
+  for (const [offset, one] of (properties as unknown[]).entries()) {
+    const { rowHidden, format, ...others } = requireRecord(one ?? {});
+    refuseOthers(others, "setRowProperties");
+    const row = { row: area.row + offset, column: 0, rowCount: 1, columnCount: maximumColumns };
+    putFormat(target, row, format);
+    if (typeof rowHidden === "boolean") writeRowHidden({ ...target, area: row }, rowHidden);
+  }
+}
+
+/** Range.setColumnProperties: one entry a column (columnHidden, format with columnWidth). */
+export function writeColumnProperties(target: RangeTarget, [properties]: readonly unknown[]): void {
+  const { area } = target;
+  if (!Array.isArray(properties) || properties.length !== area.columnCount)
+    throw new HostError("InvalidArgument");
+  for (const [offset, one] of (properties as unknown[]).entries()) {
+    const { columnHidden, format, ...others } = requireRecord(one ?? {});
+    refuseOthers(others, "setColumnProperties");
+    const column = { row: 0, column: area.column + offset, rowCount: maximumRows, columnCount: 1 };
+    putFormat(target, column, format);
+    if (typeof columnHidden === "boolean") writeColumnHidden({ ...target, area: column }, columnHidden);
+  }
 }

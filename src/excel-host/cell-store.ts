@@ -104,14 +104,16 @@ export function restyle(
   sheet: SheetData,
   area: CellArea,
   change: (style: StyleData, row: number, column: number) => StyleData,
-  memoise = true,
+  /** Cells of one kind (any whole number from 0) change alike: each style is changed once per kind, not once per cell. */
+  kindOf: (row: number, column: number) => number = () => 0,
 ): void {
   const seen = new Map<number, number>();
   const next = (index: number, row: number, column: number): number => {
-    const known = memoise ? seen.get(index) : undefined;
+    const key = kindOf(row, column) * 1000000 + index;
+    const known = seen.get(key);
     if (known !== undefined) return known;
     const made = internHostStyle(state.workbook, change(styleAt(state.workbook, index), row, column));
-    seen.set(index, made);
+    seen.set(key, made);
     return made;
   };
   const restyleExisting = (): void =>

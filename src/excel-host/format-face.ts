@@ -1,109 +1,20 @@
-import type { CellArea, StyleData } from "../xlsx/workbook-data";
-import { maximumColumns, maximumRows } from "./address";
+import type { StyleData } from "../xlsx/workbook-data";
 import { bordersFace } from "./border-face";
-import { pointsPerCharacter } from "./cell-size";
-import {
-  assertSheetWritable,
-  ensureColumn,
-  ensureRow,
-  forEachCell,
-  restyle,
-  styleIndexAt,
-} from "./cell-store";
-import { formatCellText, textWidth } from "./cell-text";
-import { bindFace, type Face, type Property } from "./host-object";
-import { noteChange } from "./host-state";
-import { requireBoolean, requireColor, requireNumber, requireText } from "./parameters";
+import { fillFace } from "./fill-face";
+import { fontFace } from "./font-face";
+import { HostError } from "./host-error";
+import { bindFace, type Face } from "./host-object";
+import { requireBoolean, requireNumber } from "./parameters";
 import type { AreasTarget } from "./range-target";
-import { styleAt } from "./style-table";
-
-/** Value all cells share, null when they differ, as Excel answers a mixed format. */
-export function sharedStyleValue<V>(target: AreasTarget, pick: (style: StyleData) => V): V | null {
-  let found: V | undefined;
-  const seen = new Set<number>();
-  for (const area of target.areas) {
-    const lastRow = Math.min(area.row + area.rowCount, Math.max(target.sheet.rows.length, area.row) + 1);
-    const lastColumn = Math.min(area.column + area.columnCount, area.column + 1024);
-    for (let row = area.row; row < lastRow; row += 1) {
-      for (let column = area.column; column < lastColumn; column += 1) {
-        const index = styleIndexAt(target.sheet, row, column);
-        if (seen.has(index)) continue;
-        seen.add(index);
-        const value = pick(styleAt(target.state.workbook, index));
-        if (found === undefined) found = value;
-        else if (found !== value) return null;
-      }
-    }
-  }
-  return found ?? null;
-}
-
-/** Changes the style of every cell of the blocks; AccessDenied on a protected sheet. */
-export function changeStyle(target: AreasTarget, change: (style: StyleData) => StyleData): void {
-  assertSheetWritable(target.sheet);
-  for (const area of target.areas) restyle(target.state, target.sheet, area, change);
-}
-
-function styleProperty<V>(
-  pick: (style: StyleData) => V,
-  parse: (value: unknown) => V,
-  put: (style: StyleData, value: V) => StyleData,
-): Property<AreasTarget> {
-  return {
-    get: (target) => sharedStyleValue(target, pick),
-    set: (target, value) => {
-      const parsed = parse(value);
-      changeStyle(target, (style) => put(style, parsed));
-    },
-  };
-}
-
-const fontProperty = <K extends keyof StyleData["font"]>(
-  key: K,
-  pick: (font: StyleData["font"]) => unknown,
-  parse: (value: unknown) => StyleData["font"][K],
-): Property<AreasTarget> =>
-  styleProperty(
-    (style) => pick(style.font),
-    parse,
-    (style, value) => ({ ...style, font: { ...style.font, [key]: value } }),
-  );
-
-const fontFace: Face<AreasTarget> = {
-  className: "RangeFont",
-  properties: {
-    Name: fontProperty("name", (font) => font.name, requireText),
-    Size: fontProperty("size", (font) => font.size, requireNumber),
-    Bold: fontProperty("bold", (font) => font.bold, requireBoolean),
-    Italic: fontProperty("italic", (font) => font.italic, requireBoolean),
-    Strikethrough: fontProperty("strike", (font) => font.strike, requireBoolean),
-    Color: fontProperty("color", (font) => font.color ?? "#000000", requireColor),
-    Underline: fontProperty(
-      "underline",
-      (font) => (font.underline ? "Single" : "None"),
-      (value) => requireText(value) !== "None",
-    ),
-  },
-};
-
-const fillFace: Face<AreasTarget> = {
-  className: "RangeFill",
-  properties: {
-    Color: styleProperty<string>(
-      (style) => style.fill.color ?? "#FFFFFF",
-      (value) => (value === "" ? "" : requireColor(value)),
-      (style, color) => ({ ...style, fill: color === "" ? {} : { color } }),
-    ),
-    // Of patterned fills the file's own XML is kept; only plain and none are told apart.
-    Pattern: {
-      get: (target) =>
-        sharedStyleValue(target, ({ fill }) => (fill.patternXml ? null : fill.color ? "Solid" : "None")),
-    },
-  },
-  methods: {
-    Clear: (target) => changeStyle(target, (style) => ({ ...style, fill: {} })),
-  },
-};
+import { changeStyle, requireWord, styleProperty, withAlignment, wordOf } from "./shared-style";
+import {
+  autofitColumns,
+  autofitRows,
+  columnWidthProperty,
+  rowHeightProperty,
+  standardHeightProperty,
+  standardWidthProperty,
+} from "./size-properties";
 
 const protectionFace: Face<AreasTarget> = {
   className: "FormatProtection",
@@ -121,39 +32,64 @@ const protectionFace: Face<AreasTarget> = {
   },
 };
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Excel.HorizontalAlignment in the file's words (ECMA-376 Part 1, 18.18.40). */
+const horizontals: Readonly<Record<string, string>> = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+};
 
-function eachColumn(area: CellArea, visit: (column: number) => void): void {
-  for (let column = area.column; column < area.column + area.columnCount; column += 1) visit(column);
+/** Excel.VerticalAlignment in the file's words (18.18.88). */
+const verticals: Readonly<Record<string, string>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+};
+
+/** Excel.ReadingOrder in the file's numbers (18.8.1, readingOrder). */
+const readingOrders: Readonly<Record<string, string>> = { Context: "0", LeftToRight: "1", RightToLeft: "2" };
+
+const highestIndent = 250;
+
+function requireIndent(value: unknown): number {
+  const indent = requireNumber(value);
+  if (!Number.isInteger(indent) || indent < 0 || indent > highestIndent)
+    throw new HostError("InvalidArgument");
+  return indent;
 }
 
-function autofitColumns(target: AreasTarget): void {
-  assertSheetWritable(target.sheet);
-  for (const area of target.areas) {
-    const widths = new Map<number, number>();
-    forEachCell(target.sheet, { ...area, row: 0, rowCount: maximumRows }, (cell, _row, column) => {
-      const text = formatCellText(cell.value, styleAt(target.state.workbook, cell.style).numberFormat);
-      widths.set(column, Math.max(widths.get(column) ?? 0, textWidth(text)));
-    });
-    for (const [column, width] of widths) {
-      if (width > 0) ensureColumn(target.sheet, column).width = Math.min(255, width + 0.71);
-    }
-  }
-  noteChange(target.state, target.sheet);
+const withIndent = (style: StyleData, indent: number): StyleData => ({
+  ...style,
+  alignment: { ...style.alignment, indent: indent || undefined },
+});
+
+const attribute = (style: StyleData, name: string): string | undefined =>
+  style.alignment.otherAttributes?.[name];
+
+const isOn = (style: StyleData, name: string): boolean => /^(?:1|true)$/.test(attribute(style, name) ?? "");
+
+/** The file counts 91 to 180 for 1 to 90 degrees downwards, and 255 for letters below one another (18.8.1, textRotation). */
+function orientationOf(style: StyleData): number {
+  const rotation = Number(attribute(style, "textRotation") ?? 0);
+  if (rotation === 255) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
 }
 
-function sharedNumber(values: readonly number[]): number | null {
-  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+function requireOrientation(value: unknown): number {
+  const degrees = requireNumber(value);
+  const isKnown = Number.isInteger(degrees) && ((degrees >= -90 && degrees <= 90) || degrees === 180);
+  if (!isKnown) throw new HostError("InvalidArgument");
+  return degrees;
 }
 
-/** true or false when all agree (true for none: nothing differs from the standard), null otherwise. */
-function sharedFlag(flags: readonly boolean[]): boolean | null {
-  if (flags.every((flag) => flag)) return true;
-  return flags.some((flag) => flag) ? null : false;
-}
-
-/** format of a range or of range areas. */
+/** Excel.RangeFormat: format of a range or of range areas; a member in which cells differ is null. */
 export const formatFace: Face<AreasTarget> = {
   className: "RangeFormat",
   properties: {
@@ -162,16 +98,16 @@ export const formatFace: Face<AreasTarget> = {
     Borders: { navigation: true, get: (target) => bindFace(bordersFace, target) },
     Protection: { navigation: true, get: (target) => bindFace(protectionFace, target) },
     HorizontalAlignment: styleProperty(
-      (style) => upperFirst(style.alignment.horizontal ?? "general"),
-      (value) => lowerFirst(requireText(value)),
+      (style) => wordOf(horizontals, style.alignment.horizontal ?? "general"),
+      (value) => requireWord(horizontals, value),
       (style, horizontal) => ({
         ...style,
         alignment: { ...style.alignment, horizontal: horizontal === "general" ? undefined : horizontal },
       }),
     ),
     VerticalAlignment: styleProperty(
-      (style) => upperFirst(style.alignment.vertical ?? "bottom"),
-      (value) => lowerFirst(requireText(value)),
+      (style) => wordOf(verticals, style.alignment.vertical ?? "bottom"),
+      (value) => requireWord(verticals, value),
       (style, vertical) => ({
         ...style,
         alignment: { ...style.alignment, vertical: vertical === "bottom" ? undefined : vertical },
@@ -182,110 +118,40 @@ export const formatFace: Face<AreasTarget> = {
       requireBoolean,
       (style, wrap) => ({ ...style, alignment: { ...style.alignment, wrap: wrap || undefined } }),
     ),
-    IndentLevel: styleProperty(
-      (style) => style.alignment.indent ?? 0,
-      requireNumber,
-      (style, indent) => ({ ...style, alignment: { ...style.alignment, indent: indent || undefined } }),
+    ShrinkToFit: styleProperty(
+      (style) => isOn(style, "shrinkToFit"),
+      requireBoolean,
+      (style, shrinks) => withAlignment(style, "shrinkToFit", shrinks ? "1" : undefined),
     ),
-    RowHeight: {
-      get: (target) => {
-        const area = target.areas[0];
-        if (!area) return null;
-        const rows = Math.min(area.rowCount, target.sheet.rows.length + 1);
-        return sharedNumber(
-          Array.from(
-            { length: rows },
-            (_, at) => target.sheet.rows[area.row + at]?.height ?? target.sheet.defaultRowHeight,
-          ),
-        );
-      },
-      set: (target, value) => {
-        const height = requireNumber(value);
-        assertSheetWritable(target.sheet);
-        for (const area of target.areas) {
-          const whole = area.rowCount === maximumRows;
-          if (whole) target.sheet.defaultRowHeight = height;
-          const last = whole ? target.sheet.rows.length : area.row + area.rowCount;
-          for (let row = area.row; row < last; row += 1) ensureRow(target.sheet, row).height = height;
-        }
-        noteChange(target.state, target.sheet);
-      },
-    },
-    UseStandardHeight: {
-      get: (target) => {
-        const heights = target.areas.flatMap(({ row, rowCount }) =>
-          target.sheet.rows.slice(row, row + rowCount).map((one) => one?.height),
-        );
-        return sharedFlag(heights.map((height) => height === undefined));
-      },
-      set: (target, value) => {
-        assertSheetWritable(target.sheet);
-        if (!requireBoolean(value)) return;
-        for (const { row, rowCount } of target.areas) {
-          for (const one of target.sheet.rows.slice(row, row + rowCount)) delete one?.height;
-        }
-        noteChange(target.state, target.sheet);
-      },
-    },
-    UseStandardWidth: {
-      get: (target) => {
-        const widths = target.areas.flatMap(({ column, columnCount }) =>
-          target.sheet.columns.slice(column, column + columnCount).map((one) => one?.width),
-        );
-        return sharedFlag(widths.map((width) => width === undefined));
-      },
-      set: (target, value) => {
-        assertSheetWritable(target.sheet);
-        if (!requireBoolean(value)) return;
-        for (const { column, columnCount } of target.areas) {
-          const { columns } = target.sheet;
-          for (let at = column; at < Math.min(column + columnCount, columns.length); at += 1) {
-            const { width: _width, ...rest } = columns[at] ?? {};
-            columns[at] = Object.keys(rest).length === 0 ? undefined : rest;
-          }
-        }
-        noteChange(target.state, target.sheet);
-      },
-    },
-    ColumnWidth: {
-      get: (target) => {
-        const area = target.areas[0];
-        if (!area) return null;
-        const widths: number[] = [];
-        eachColumn(area, (column) =>
-          widths.push(
-            (target.sheet.columns[column]?.width ?? target.sheet.defaultColumnWidth) *
-              pointsPerCharacter(target.state),
-          ),
-        );
-        return sharedNumber(widths);
-      },
-      set: (target, value) => {
-        const width = requireNumber(value) / pointsPerCharacter(target.state);
-        assertSheetWritable(target.sheet);
-        for (const area of target.areas) {
-          if (area.columnCount === maximumColumns) target.sheet.defaultColumnWidth = width;
-          else eachColumn(area, (column) => (ensureColumn(target.sheet, column).width = width));
-        }
-        noteChange(target.state, target.sheet);
-      },
-    },
+    AutoIndent: styleProperty(
+      (style) => isOn(style, "justifyLastLine"),
+      requireBoolean,
+      (style, indents) => withAlignment(style, "justifyLastLine", indents ? "1" : undefined),
+    ),
+    IndentLevel: styleProperty((style) => style.alignment.indent ?? 0, requireIndent, withIndent),
+    ReadingOrder: styleProperty(
+      (style) => wordOf(readingOrders, attribute(style, "readingOrder") ?? "0"),
+      (value) => requireWord(readingOrders, value),
+      (style, order) => withAlignment(style, "readingOrder", order === "0" ? undefined : order),
+    ),
+    TextOrientation: styleProperty(orientationOf, requireOrientation, (style, degrees) => {
+      const rotation = degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees;
+      return withAlignment(style, "textRotation", rotation === 0 ? undefined : String(rotation));
+    }),
+    RowHeight: rowHeightProperty,
+    ColumnWidth: columnWidthProperty,
+    UseStandardHeight: standardHeightProperty,
+    UseStandardWidth: standardWidthProperty,
   },
   methods: {
     AutofitColumns: autofitColumns,
-    // Row heights follow the text when the file is opened; the model has no rendered height to measure.
-    AutofitRows: (target) => {
-      assertSheetWritable(target.sheet);
-      for (const area of target.areas) {
-        for (
-          let row = area.row;
-          row < Math.min(area.row + area.rowCount, target.sheet.rows.length);
-          row += 1
-        ) {
-          delete target.sheet.rows[row]?.height;
-        }
-      }
-      noteChange(target.state, target.sheet);
+    AutofitRows: autofitRows,
+    AdjustIndent: (target, [amount]) => {
+      const by = requireNumber(amount);
+      if (Math.abs(by) > highestIndent) throw new HostError("InvalidArgument");
+      changeStyle(target, (style) =>
+        withIndent(style, Math.min(Math.max((style.alignment.indent ?? 0) + by, 0), highestIndent)),
+      );
     },
   },
 };

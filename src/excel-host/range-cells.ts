@@ -123,7 +123,14 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
     if (one !== null && typeof one !== "string") throw new HostError("InvalidArgument");
     formats[row - area.row]?.push(one);
   });
-  const isUniform = formats.every((line) => line.every((one) => one === formats[0]?.[0]));
+  const kinds = new Map<string | null, number>();
+  const kindOf = (row: number, column: number): number => {
+    const numberFormat = formats[row - area.row]?.[column - area.column] ?? null;
+    const known = kinds.get(numberFormat);
+    if (known !== undefined) return known;
+    kinds.set(numberFormat, kinds.size);
+    return kinds.size - 1;
+  };
   restyle(
     state,
     sheet,
@@ -132,6 +139,6 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
       const numberFormat = formats[row - area.row]?.[column - area.column] ?? style.numberFormat;
       return numberFormat === style.numberFormat ? style : { ...style, numberFormat };
     },
-    isUniform,
+    kindOf,
   );
 }

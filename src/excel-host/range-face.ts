@@ -4,6 +4,8 @@ import {
   readColumnProperties,
   readRowProperties,
   writeCellProperties,
+  writeColumnProperties,
+  writeRowProperties,
 } from "./cell-properties";
 import { heightOfRows, widthOfColumns } from "./cell-size";
 import { styleIndexAt } from "./cell-store";
@@ -158,6 +160,8 @@ export const rangeFace: Face<RangeTarget> = {
     SetCellProperties: writeCellProperties,
     GetRowProperties: readRowProperties,
     GetColumnProperties: readColumnProperties,
+    SetRowProperties: writeRowProperties,
+    SetColumnProperties: writeColumnProperties,
     Find: (target, parameters) => {
       const area = findCellWith(target, parameters);
       if (!area) throw new HostError("ItemNotFound");

@@ -64,8 +64,21 @@ function readFill(fill: XmlElement | undefined, theme: readonly string[]): Style
 function readBorder(border: XmlElement | undefined, theme: readonly string[]): StyleData["border"] {
   const result: StyleData["border"] = {};
   let otherXml = "";
+  const { diagonalUp, diagonalDown } = attributesOf(border);
+  const isSet = (flag: string | undefined): boolean => flag === "1" || flag === "true";
   for (const child of childElements(border)) {
     const side = SIDES.find((name) => name === child.name);
+    const diagonalStyle = child.name === "diagonal" ? attributesOf(child).style : undefined;
+    if (diagonalStyle !== undefined && diagonalStyle !== "none") {
+      const color = readColor(childElements(child)[0], theme);
+      result.diagonal = {
+        style: diagonalStyle,
+        ...(color === undefined ? {} : { color }),
+        down: isSet(diagonalDown),
+        up: isSet(diagonalUp),
+      };
+      continue;
+    }
     if (side === undefined) {
       if (child.tagEnd !== child.end) otherXml += outerXml(child);
       continue;

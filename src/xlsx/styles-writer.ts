@@ -1,6 +1,6 @@
 import { colorAttribute } from "./colors";
 import { BUILT_IN_NUMBER_FORMATS } from "./number-formats";
-import type { StyleData } from "./workbook-data";
+import type { BorderSide, StyleData } from "./workbook-data";
 import {
   attributesOf,
   childElements,
@@ -30,13 +30,15 @@ function fillXml(fill: StyleData["fill"]): string {
 }
 
 function borderXml(border: StyleData["border"]): string {
-  const sides = (["left", "right", "top", "bottom"] as const).map((name) => {
-    const side = border[name];
+  const lineXml = (name: string, side: BorderSide | undefined): string => {
     if (side === undefined) return `<${name}/>`;
     const color = side.color === undefined ? '<color auto="1"/>' : `<color ${colorAttribute(side.color)}/>`;
     return `<${name} style="${escapeXml(side.style)}">${color}</${name}>`;
-  });
-  return `<border>${sides.join("")}${border.otherXml ?? "<diagonal/>"}</border>`;
+  };
+  const sides = (["left", "right", "top", "bottom"] as const).map((name) => lineXml(name, border[name]));
+  const { diagonal } = border;
+  const flags = `${diagonal?.up ? ' diagonalUp="1"' : ""}${diagonal?.down ? ' diagonalDown="1"' : ""}`;
+  return `<border${flags}>${sides.join("")}${lineXml("diagonal", diagonal)}${border.otherXml ?? ""}</border>`;
 }
 
 /** Entries of one section of styles.xml: what is there, what is to be appended, and where each text stands. */

@@ -65,7 +65,15 @@ export interface StyleData {
     otherXml?: string;
   };
   fill: { color?: string; patternXml?: string };
-  border: { left?: BorderSide; right?: BorderSide; top?: BorderSide; bottom?: BorderSide; otherXml?: string };
+  border: {
+    left?: BorderSide;
+    right?: BorderSide;
+    top?: BorderSide;
+    bottom?: BorderSide;
+    /** One line for both diagonals: down runs from the top left corner, up from the bottom left one. */
+    diagonal?: BorderSide & { down: boolean; up: boolean };
+    otherXml?: string;
+  };
   alignment: {
     horizontal?: string;
     vertical?: string;

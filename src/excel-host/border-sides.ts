@@ -1,0 +1,123 @@
+import type { BorderSide, CellArea, StyleData } from "../xlsx/workbook-data";
+import { assertSheetWritable, restyle } from "./cell-store";
+import { sharedStyleValue } from "./shared-style";
+import type { AreasTarget } from "./range-target";
+
+type Side = "left" | "right" | "top" | "bottom";
+
+/** A side of some cells; of lines between cells also the other cells' side, since both keep it. */
+interface EdgeLine {
+  readonly side: Side;
+  readonly area: CellArea;
+  readonly facing?: { readonly side: Side; readonly area: CellArea };
+}
+
+/** Excel.BorderIndex in the order of Excel's own collection. */
+export const borderEdges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
+
+export type BorderEdge = (typeof borderEdges)[number];
+
+function lineOfEdge(edge: BorderEdge, area: CellArea): EdgeLine | null {
+  switch (edge) {
+    case "EdgeTop":
+      return { side: "top", area: { ...area, rowCount: 1 } };
+    case "EdgeBottom":
+      return { side: "bottom", area: { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } };
+    case "EdgeLeft":
+      return { side: "left", area: { ...area, columnCount: 1 } };
+    case "EdgeRight":
+      return { side: "right", area: { ...area, column: area.column + area.columnCount - 1, columnCount: 1 } };
+    case "InsideHorizontal": {
+      if (area.rowCount === 1) return null;
+      const upper = { ...area, rowCount: area.rowCount - 1 };
+      return { side: "bottom", area: upper, facing: { side: "top", area: { ...upper, row: area.row + 1 } } };
+    }
+    case "InsideVertical": {
+      if (area.columnCount === 1) return null;
+      const left = { ...area, columnCount: area.columnCount - 1 };
+      return {
+        side: "right",
+        area: left,
+        facing: { side: "left", area: { ...left, column: area.column + 1 } },
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+const withSide = (style: StyleData, side: Side, line: BorderSide | undefined): StyleData => {
+  const { [side]: _old, ...border } = style.border;
+  return { ...style, border: line ? { ...border, [side]: line } : border };
+};
+
+function changeDiagonal(
+  target: AreasTarget,
+  edge: "DiagonalDown" | "DiagonalUp",
+  change: (side: BorderSide | undefined) => BorderSide | undefined,
+): void {
+  const key = edge === "DiagonalDown" ? "down" : "up";
+  for (const area of target.areas) {
+    restyle(target.state, target.sheet, area, (style) => {
+      const { diagonal: old, ...border } = style.border;
+      const line = change(
+        old?.[key] ? { style: old.style, ...(old.color ? { color: old.color } : {}) } : undefined,
+      );
+      const flags = { down: old?.down ?? false, up: old?.up ?? false, [key]: line !== undefined };
+      const drawn = line ?? old;
+      if (!drawn || (!flags.down && !flags.up)) return { ...style, border };
+      return { ...style, border: { ...border, diagonal: { ...drawn, ...flags } } };
+    });
+  }
+}
+
+/** Applies one change to the lines of the blocks that belong to an edge; AccessDenied on a protected sheet. */
+export function changeBorder(
+  target: AreasTarget,
+  edge: BorderEdge,
+  change: (side: BorderSide | undefined) => BorderSide | undefined,
+): void {
+  assertSheetWritable(target.sheet);
+  if (edge === "DiagonalDown" || edge === "DiagonalUp") {
+    changeDiagonal(target, edge, change);
+    return;
+  }
+  for (const area of target.areas) {
+    const line = lineOfEdge(edge, area);
+    if (!line) continue;
+    const put = (side: Side) => (style: StyleData) => withSide(style, side, change(style.border[side]));
+    restyle(target.state, target.sheet, line.area, put(line.side));
+    if (line.facing) restyle(target.state, target.sheet, line.facing.area, put(line.facing.side));
+  }
+}
+
+/**
+ * What all lines of an edge have in common: the answer of `pick`, null when they differ. Only the cells of the blocks are
+ * asked; a line that a cell beside them keeps on its own side is not theirs.
+ */
+export function sharedBorder<V>(
+  target: AreasTarget,
+  edge: BorderEdge,
+  pick: (side: BorderSide | undefined) => V,
+): V | null {
+  if (edge === "DiagonalDown" || edge === "DiagonalUp") {
+    const key = edge === "DiagonalDown" ? "down" : "up";
+    return sharedStyleValue(target, ({ border }) =>
+      pick(border.diagonal?.[key] ? border.diagonal : undefined),
+    );
+  }
+  const lines = target.areas.flatMap((area) => lineOfEdge(edge, area) ?? []);
+  const side = lines[0]?.side;
+  if (side === undefined) return pick(undefined);
+  const areas = lines.map((line) => line.area);
+  return sharedStyleValue({ ...target, areas }, ({ border }) => pick(border[side]));
+}
