@@ -55,6 +55,22 @@ function moveConditionalFormats(
   });
 }
 
+/** Threads go with their cell; charts keep to the cells their corners lie on. */
+function moveObjects({ objects }: SheetData, changeArea: AreaChange): void {
+  const cellAfter = (row: number, column: number): CellArea | null =>
+    changeArea({ row, column, rowCount: 1, columnCount: 1 });
+  objects.comments = objects.comments.flatMap((comment) => {
+    const cell = cellAfter(comment.row, comment.column);
+    return cell ? [{ ...comment, row: cell.row, column: cell.column }] : [];
+  });
+  for (const chart of objects.charts) {
+    for (const corner of [chart.from, chart.to]) {
+      const cell = cellAfter(corner.row, corner.column);
+      if (cell) Object.assign(corner, { row: cell.row, column: cell.column });
+    }
+  }
+}
+
 /** Moves everything of a sheet that stands beside its cells: merges, links, validations, page breaks, elements kept as XML. */
 function moveSheetParts(sheet: SheetData, changeArea: AreaChange, changeFormula: FormulaChange): void {
   sheet.merges = presentAreas(sheet.merges, changeArea).filter(
@@ -67,6 +83,7 @@ function moveSheetParts(sheet: SheetData, changeArea: AreaChange, changeFormula:
   sheet.page.rowBreaks = sheet.page.rowBreaks.flatMap(
     (row) => changeArea({ row, column: 0, rowCount: 1, columnCount: maximumColumns })?.row ?? [],
   );
+  moveObjects(sheet, changeArea);
   moveValidations(sheet, changeArea, changeFormula);
   moveConditionalFormats(sheet, changeArea, changeFormula);
   moveTables(sheet, changeArea);

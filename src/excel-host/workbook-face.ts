@@ -1,4 +1,5 @@
 import { isNewWorkbook } from "../xlsx/package-source";
+import { commentsFace } from "./comment-face";
 import { customXmlPartsFace } from "./custom-xml-face";
 import { documentPropertiesFace } from "./document-properties-face";
 import { HostError } from "./host-error";
@@ -105,6 +106,7 @@ export const workbookFace: Face<HostState> = {
     CustomXmlParts: { navigation: true, get: (state) => bindFace(customXmlPartsFace, { state }) },
     Protection: { navigation: true, get: (state) => bindFace(workbookProtectionFace, state) },
     _Runtime: { navigation: true, get: (state) => bindFace(runtimeFace, state) },
+    Comments: { navigation: true, get: (state) => bindFace(commentsFace, { state }) },
     Settings: { navigation: true, get: (state) => bindFace(settingsFace, state) },
   },
   methods: {

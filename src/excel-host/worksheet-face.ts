@@ -3,6 +3,7 @@ import { sheetNumberOf } from "../xlsx/sheet-list";
 import { maximumColumns, maximumRows } from "./address";
 import { autoFilterFace, sheetFilterTarget } from "./auto-filter-face";
 import { usedArea } from "./cell-store";
+import { commentsFace } from "./comment-face";
 import { freezePanesFace } from "./freeze-panes-face";
 import { HostError } from "./host-error";
 import { bindFace, isHostObject, nullObject, type Face, type HostObject } from "./host-object";
@@ -138,6 +139,7 @@ export const worksheetFace: Face<SheetTarget> = {
       get: (target) => bindFace(pageBreaksFace, { ...target, axis: "column" }),
     },
     Protection: { navigation: true, get: (target) => bindFace(worksheetProtectionFace, target) },
+    Comments: { navigation: true, get: (target) => bindFace(commentsFace, target) },
     CustomProperties: { navigation: true, get: (target) => bindFace(sheetPropertiesFace, target) },
     Names: {
       navigation: true,

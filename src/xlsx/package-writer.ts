@@ -9,7 +9,7 @@ import {
 } from "./package-parts";
 import { attributesOf, childElements, outerXml, rootElement, writeAttributes } from "./xml-element";
 import type { XmlNode } from "./xml-tree";
-import { writeZip } from "./zip-archive";
+import { writeZip } from "./zip-writer";
 
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const ALREADY_PACKED = /\.(png|jpe?g|gif|zip)$/i;
@@ -133,6 +133,11 @@ export class PackageWriter {
     );
     this.changeRelationships(owner, (id) => !ids.has(id));
     if (this.parts.has(name) && !this.isReferenced(name)) this.removePart(name);
+  }
+
+  /** A relationship of a part by its id. */
+  relationship(owner: string, id: string): Relationship | undefined {
+    return readRelationships(this.parts, owner).find((relation) => relation.id === id);
   }
 
   /** Name of the first part of a kind that an owner points to. */

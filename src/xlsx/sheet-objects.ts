@@ -1,3 +1,4 @@
+import { readComments, writeComments } from "./comment-parts";
 import type { PackageWriter } from "./package-writer";
 import type { SheetObjectsData } from "./sheet-objects-data";
 import { noObjects } from "./sheet-objects-data";
@@ -18,6 +19,7 @@ export function readSheetObjects(
 ): SheetObjectsData {
   return {
     ...noObjects(),
+    comments: readComments(parts, sheetPart),
     customProperties: readSheetProperties(parts, sheetPart, xmlOf(elements, "customProperties")),
   };
 }
@@ -26,7 +28,7 @@ export function readSheetObjects(
  * Writes what lies on a sheet where it differs from what its parts say; the rest keeps its bytes. Returns the sheet with the
  * elements that name those parts.
  */
-export function writeSheetObjects(out: PackageWriter, entry: SheetEntry): SheetData {
+export function writeSheetObjects(out: PackageWriter, workbookPart: string, entry: SheetEntry): SheetData {
   const { sheet, partName: sheetPart } = entry;
   const before = readSheetObjects(out.contents, sheetPart, sheet.otherElements);
   const written = new Map<string, string>();
@@ -34,6 +36,11 @@ export function writeSheetObjects(out: PackageWriter, entry: SheetEntry): SheetD
     JSON.stringify(before[name]) !== JSON.stringify(sheet.objects[name]);
   if (differs("customProperties")) {
     written.set("customProperties", writeSheetProperties(out, sheetPart, sheet.objects.customProperties));
+  }
+  if (differs("comments")) {
+    const legacyDrawing = xmlOf(sheet.otherElements, "legacyDrawing");
+    const xml = writeComments(out, workbookPart, sheetPart, sheet.objects.comments, legacyDrawing);
+    written.set("legacyDrawing", xml);
   }
   if (written.size === 0) return sheet;
   const kept = sheet.otherElements.filter((element) => !written.has(element.name));

@@ -68,7 +68,7 @@ function writeSheet(
   const relationships = readRelationships(out.contents, entry.partName);
   const fileFormula = (formula: string) => source.fileFormulas.get(formula) ?? formulaToFile(formula);
   const differentialFormatIndex = (format: DifferentialFormat) => formats.indexOf(format);
-  const withObjects = writeSheetObjects(out, entry);
+  const withObjects = writeSheetObjects(out, source.workbookPart, entry);
   const sheet = writeTables(withObjects, {
     owner: entry.partName,
     relationships,
