@@ -26,6 +26,10 @@ export interface HostObject {
   readonly target: unknown;
   readonly scalarNames: readonly string[];
   readonly identity: Record<string, unknown>;
+  /** Every member it answers, wire spelling; a collection that takes collection[key] answers GetItem. */
+  readonly memberNames: readonly string[];
+  /** Those of its properties that can be set. */
+  readonly settableNames: readonly string[];
   items(): readonly HostObject[] | null;
   index(key: unknown): HostObject;
   get(name: string): unknown;
@@ -64,6 +68,17 @@ export function bindFace<T>(face: Face<T>, target: T): HostObject {
     get identity() {
       return face.identify?.(target) ?? {};
     },
+    get memberNames() {
+      return [
+        ...Object.keys(face.properties),
+        ...Object.keys(face.methods ?? {}),
+        ...(face.index ? ["GetItem"] : []),
+        ...(face.items ? ["Items"] : []),
+      ];
+    },
+    get settableNames() {
+      return Object.keys(face.properties).filter((name) => face.properties[name]?.set !== undefined);
+    },
     items: () => face.items?.(target) ?? null,
     index: (key) => {
       if (!face.index) throw new HostError("ApiNotFound", `${face.className}[]`);
@@ -95,6 +110,8 @@ export const nullObject: HostObject = {
   target: null,
   scalarNames: [],
   identity: {},
+  memberNames: [],
+  settableNames: [],
   items: () => null,
   index: () => nullObject,
   get: () => null,
