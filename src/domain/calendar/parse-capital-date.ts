@@ -2,7 +2,7 @@ import type { CalendarDate } from "./calendar-date";
 import { toCalendarDate } from "./day-number";
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
-  ["零〇0", "壹一1", "贰二貳2", "叁三參3", "肆四4", "伍五5", "陆六陸6", "柒七7", "捌八8", "玖九9"].flatMap(
+  ["零〇", "壹一", "贰二貳", "叁三參", "肆四", "伍五", "陆六陸", "柒七", "捌八", "玖九"].flatMap(
     (characters, value) => [...characters].map((character): [string, number] => [character, value]),
   ),
 );

@@ -47,8 +47,10 @@ export function speaksTitle(caption: SheetCaption, kind: TableKind): boolean {
 
 /** How strongly the title speaks for a kind: 0, 1 for a word that stands over other tables too, 3 or more for its own. */
 export function titleScore(caption: SheetCaption, kind: TableKind): number {
-  const { titleWords, weakTitleWords = [] } = TABLE_CATALOGUE[kind];
+  const { titleWords, weakTitleWords = [], needsTitle = false } = TABLE_CATALOGUE[kind];
   const isNamed = (word: string) => caption.titleLabel.includes(word);
   const own = titleWords.filter(isNamed).length;
-  return own > 0 ? 2.5 + own * 0.5 : weakTitleWords.some(isNamed) ? 1 : 0;
+  // 上年困难职工登记表 names last year's register and this year's: the title alone tells them apart, so it must win.
+  const first = needsTitle ? 5 : 2.5;
+  return own > 0 ? first + own * 0.5 : weakTitleWords.some(isNamed) ? 1 : 0;
 }
