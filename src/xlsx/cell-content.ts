@@ -1,6 +1,6 @@
 import { parseArea } from "./cell-reference";
 import { formulaFromFile } from "./formula-text";
-import { RelativeFormula } from "./relative-references";
+import { RelativeFormula } from "./relative-formula";
 import { readStringItem, type SharedStrings } from "./shared-strings";
 import type { SheetDataScanner } from "./sheet-data-scanner";
 import type { CellContent, CellData } from "./workbook-data";

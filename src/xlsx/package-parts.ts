@@ -1,6 +1,6 @@
 import { attributesOf, childElements, rootElement } from "./xml-element";
 import { XlsxError } from "./xlsx-error";
-import { readZip } from "./zip-archive";
+import { readZip } from "./zip-reader";
 
 function startsWithBytes(bytes: Uint8Array, expected: readonly number[]): boolean {
   return expected.every((byte, index) => bytes[index] === byte);

@@ -26,7 +26,7 @@ export class RowTagReader {
 }
 
 /** `customFormat` decides whether the style counts. */
-function rowOf(attributes: Readonly<Record<string, string>>): RowData {
+function rowOf(attributes: Record<string, string>): RowData {
   const { r: _r, spans: _spans, ht, hidden, s, customFormat, ...others } = attributes;
   const row: RowData = { cells: [] };
   if (ht !== undefined) row.height = Number(ht);

@@ -1,12 +1,11 @@
+import { sameCell, sameFormula, sameRowTag } from "./cell-comparison";
 import { CellContentReader, type CellReadingContext } from "./cell-content";
 import { columnName, MAXIMUM_COLUMNS } from "./cell-reference";
 import { RowTagReader } from "./sheet-cells-reader";
 import { cellXml, rowsXml, rowStart, type CellWritingContext, type KeptCellXml } from "./sheet-cells-writer";
 import { SheetDataScanner } from "./sheet-data-scanner";
-import type { CellArea, CellData, RowData } from "./workbook-data";
+import type { RowData } from "./workbook-data";
 import type { XmlElement } from "./xml-element";
-
-type Attributes = Readonly<Record<string, string>> | undefined;
 
 /** What sheetDataXml needs beside the rows. */
 export interface SheetDataWritingParams {
@@ -19,41 +18,6 @@ export interface SheetDataWritingParams {
 
 /** Stands for a cell that is copied as a whole. */
 const SAME: KeptCellXml = { formula: "", other: "" };
-
-function sameAttributes(left: Attributes, right: Attributes): boolean {
-  if (left === undefined || right === undefined) return left === right;
-  const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name]);
-}
-
-function sameArea(left: CellArea | undefined, right: CellArea | undefined): boolean {
-  if (left === undefined || right === undefined) return left === right;
-  return (
-    left.row === right.row &&
-    left.column === right.column &&
-    left.rowCount === right.rowCount &&
-    left.columnCount === right.columnCount
-  );
-}
-
-function sameValue(left: CellData["value"], right: CellData["value"]): boolean {
-  if (left === right) return true;
-  if (typeof left !== "object" || typeof right !== "object") return false;
-  return left !== null && right !== null && left.error === right.error;
-}
-
-function sameFormula(left: CellData, right: CellData): boolean {
-  return left.formula === right.formula && sameArea(left.arrayArea, right.arrayArea);
-}
-
-function sameRowTag(left: RowData, right: RowData): boolean {
-  return (
-    left.height === right.height &&
-    (left.hidden === true) === (right.hidden === true) &&
-    left.style === right.style &&
-    sameAttributes(left.otherAttributes, right.otherAttributes)
-  );
-}
 
 /** Writes rows over the sheetData element they were read from: what still shows the model's data is copied as it stands. */
 class SheetDataMerge {
@@ -149,12 +113,7 @@ class SheetDataMerge {
       sameFormula(before, now) &&
       !(isShared && !reader.isMaster && this.lostFormulas.has(reader.sharedIndex ?? ""));
     if (reader.isMaster && !hasFormula) this.lostFormulas.add(reader.sharedIndex ?? "");
-    const isSame =
-      hasFormula &&
-      before.style === now.style &&
-      sameValue(before.value, now.value) &&
-      before.richText === now.richText &&
-      sameAttributes(before.otherAttributes, now.otherAttributes);
+    const isSame = hasFormula && sameCell(before, now);
     if (isSame && reader.stringIndex >= 0) this.keptStrings.push(reader.stringIndex);
     if (isSame) this.sameCount++;
     const formula = hasFormula && before.formula !== undefined ? reader.formulaXml : "";

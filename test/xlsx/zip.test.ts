@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { crc32 } from "../../src/xlsx/crc32";
-import { readZip, writeZip } from "../../src/xlsx/zip-archive";
+import { readZip } from "../../src/xlsx/zip-reader";
+import { writeZip } from "../../src/xlsx/zip-writer";
 import { XlsxError } from "../../src/xlsx";
 
 const FILES = new Map([
