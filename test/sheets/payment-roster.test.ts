@@ -136,3 +136,12 @@ test("a card number that cannot be right is said in the remark", () => {
   expect(rosterRemark("由长子代领", true)).toBe("由长子代领；卡号待核");
   expect(rosterRemark("由长子代领", false)).toBe("由长子代领");
 });
+
+test("a roster of one page adds up with SUM, one of several with SUBTOTAL", () => {
+  const totalOf = (count: number) =>
+    rosterOf(count)
+      .values.find((row) => row[0] === "合计")
+      ?.find((value) => String(value).startsWith("="));
+  expect(totalOf(3)).toBe("=SUM(F4:F6)");
+  expect(totalOf(23)).toBe("=SUBTOTAL(9,F4:F28)");
+});
