@@ -31,4 +31,8 @@ export interface HelpedFindingParams {
   "step.refused": { step: "approved" | "paid" };
   "step.record": { what: "reviewResult" | "reviewPresent" | "approvalReference" | "receipt" };
   "step.amountDiffers": { approvedFen: Fen; paidFen: Fen };
+  "cap.perTime": { paidOn: CalendarDate; paidFen: Fen; capFen: Fen };
+  "cap.perYear": { paidFen: Fen; capFen: Fen };
+  "phone.character": { value: string; suggested: string | null };
+  "bankAccount.isResidentId": { last4: string };
 }

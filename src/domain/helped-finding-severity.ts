@@ -28,4 +28,8 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "step.refused": "error",
   "step.record": "warning",
   "step.amountDiffers": "error",
+  "cap.perTime": "error",
+  "cap.perYear": "error",
+  "phone.character": "warning",
+  "bankAccount.isResidentId": "error",
 };

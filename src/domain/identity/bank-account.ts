@@ -1,5 +1,7 @@
 import type { CellValue } from "../cell-value";
 import type { Issue } from "../finding";
+import { isKnownRegion } from "./is-known-region";
+import { checkResidentId } from "./resident-id-check";
 import { cleanIdentifier } from "./clean-identifier";
 
 export type BankAccountIssue = Issue<Extract<Issue["code"], `bankAccount.${string}`>>;
@@ -13,6 +15,7 @@ export interface BankAccountReading {
 /**
  * Reads a bank card or account number: cards (62, 3, 4, 5; 16–19 digits) by check digit, other accounts unchecked.
  * Errors: bankAccount.number (stored as a number of more than 15 digits, so digits are lost), bankAccount.character,
+ * bankAccount.isResidentId (an identity number of a known region stands in its place),
  * bankAccount.length (an account has 8 to 32 digits), bankAccount.check. No issue carries more than the last four.
  * Source: ISO/IEC 7812-1 annex B (Luhn).
  * @example parseBankAccount("6299 9900 0000 0000 004").state // => "valid"
@@ -27,6 +30,13 @@ export function parseBankAccount(value: CellValue): BankAccountReading {
   const last4 = text.slice(-4);
   if (lost || /^\d(?:\.\d+)?E\+?\d{2}$/.test(text)) {
     return { state: "faulty", normalized: text, issues: [{ code: "bankAccount.number", params: { last4 } }] };
+  }
+  if (text.length === 18 && checkResidentId(text) === "sound" && isKnownRegion(Number(text.slice(0, 6)))) {
+    return {
+      state: "faulty",
+      normalized: text,
+      issues: [{ code: "bankAccount.isResidentId", params: { last4 } }],
+    };
   }
   if (/\D/.test(text)) {
     return {

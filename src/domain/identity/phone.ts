@@ -2,11 +2,13 @@ import type { CellValue } from "../cell-value";
 import type { Issue } from "../finding";
 import { cleanIdentifier } from "./clean-identifier";
 
+export type PhoneIssue = Issue<"phone.digits" | "phone.character">;
+
 export interface PhoneReading {
   readonly state: "blank" | "valid" | "faulty";
   /** Half-width, without blanks; several numbers joined by "/". */
   readonly normalized: string;
-  readonly issues: readonly Issue<"phone.digits">[];
+  readonly issues: readonly PhoneIssue[];
 }
 
 const MOBILE = /^(?:\+?86-?)?1\d{10}$/;
@@ -15,20 +17,31 @@ const SERVICE = /^[48]00-?\d{3}-?\d{4}$/;
 
 /**
  * Reads a telephone cell: mobile (11 digits), landline with area code, 400 numbers; several numbers are read one by one.
- * Errors: phone.digits for each number that is none of these.
+ * Errors: phone.digits for each number that is none of these, phone.character where a letter stands in it (O for 0, I for 1
+ * are suggested back if the result is a telephone number).
  * @example parsePhone("121 0000 0001").normalized // => "12100000001"
  */
 export function parsePhone(value: CellValue): PhoneReading {
   if (value === null) return { state: "blank", normalized: "", issues: [] };
   const numbers = splitNumbers(String(value).normalize("NFKC"));
   if (numbers.length === 0) return { state: "blank", normalized: "", issues: [] };
-  const issues: Issue<"phone.digits">[] = [];
+  const issues: PhoneIssue[] = [];
   for (const number of numbers) {
-    if (MOBILE.test(number) || LANDLINE.test(number) || SERVICE.test(number)) continue;
+    if (isPhone(number)) continue;
+    if (/[^\d+()转-]/.test(number)) {
+      const digits = number.replace(/O/g, "0").replace(/[IL|]/g, "1");
+      const suggested = isPhone(digits) ? digits : null;
+      issues.push({ code: "phone.character", params: { value: number, suggested } });
+      continue;
+    }
     const length = number.replace(/\D/g, "").length;
     issues.push({ code: "phone.digits", params: { value: number, length } });
   }
   return { state: issues.length === 0 ? "valid" : "faulty", normalized: numbers.join("/"), issues };
+}
+
+function isPhone(number: string): boolean {
+  return MOBILE.test(number) || LANDLINE.test(number) || SERVICE.test(number);
 }
 
 function splitNumbers(text: string): string[] {

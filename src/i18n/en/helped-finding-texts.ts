@@ -209,4 +209,29 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     basis: () => "Paid in full",
     remedy: () => "Check the amount; pay the rest or correct it.",
   },
+  "cap.perTime": {
+    title: "More than the cap at one time",
+    problem: ({ paidOn, paidFen }) => `${formatMoney(paidFen)} through all channels on ${paidOn}`,
+    basis: ({ capFen }) => `The cap a time is ${formatMoney(capFen)} (parameter of the year)`,
+    remedy: () => "Check; all channels count together.",
+  },
+  "cap.perYear": {
+    title: "More than the cap in a year",
+    problem: ({ paidFen }) => `${formatMoney(paidFen)} through all channels this year`,
+    basis: ({ capFen }) => `The cap a year is ${formatMoney(capFen)} (parameter of the year)`,
+    remedy: () => "Check; all channels count together.",
+  },
+  "phone.character": {
+    title: "Phone holds another character",
+    problem: ({ value }) => `The phone holds a letter or another character (${value})`,
+    basis: () => "Telephone numbers consist of digits",
+    remedy: ({ suggested }) =>
+      suggested === null ? "Please correct it." : `Perhaps ${suggested}: please check.`,
+  },
+  "bankAccount.isResidentId": {
+    title: "An id in the account column",
+    problem: ({ last4 }) => `The account is a resident id (ending ${last4})`,
+    basis: () => "18 characters whose id check agrees",
+    remedy: () => "Type the number on the card.",
+  },
 };

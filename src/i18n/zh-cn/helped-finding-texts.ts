@@ -203,4 +203,28 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     basis: () => "及时、足额发放",
     remedy: () => "请核对金额，补发或更正。",
   },
+  "cap.perTime": {
+    title: "一次发放超过上限",
+    problem: ({ paidOn, paidFen }) => `${formatChineseDate(paidOn)}各渠道共发放 ${formatMoney(paidFen)}`,
+    basis: ({ capFen }) => `每次上限 ${formatMoney(capFen)}（年度参数）`,
+    remedy: () => "请核对；各渠道合并计算。",
+  },
+  "cap.perYear": {
+    title: "全年发放超过上限",
+    problem: ({ paidFen }) => `全年各渠道共发放 ${formatMoney(paidFen)}`,
+    basis: ({ capFen }) => `全年上限 ${formatMoney(capFen)}（年度参数）`,
+    remedy: () => "请核对；各渠道合并计算。",
+  },
+  "phone.character": {
+    title: "联系电话含其他字符",
+    problem: ({ value }) => `联系电话含字母或其他字符（${value}）`,
+    basis: () => "电话号码只由数字组成",
+    remedy: ({ suggested }) => (suggested === null ? "请改正。" : `可能是 ${suggested}，请核对。`),
+  },
+  "bankAccount.isResidentId": {
+    title: "银行账号栏填了身份证号",
+    problem: ({ last4 }) => `银行账号栏填的是身份证号（尾号 ${last4}）`,
+    basis: () => "18位且身份证校验相符",
+    remedy: () => "请按卡面填银行卡号。",
+  },
 };

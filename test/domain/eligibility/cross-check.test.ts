@@ -1,6 +1,8 @@
+import type { DossierIssue } from "../../../src/domain/eligibility/check-dossier";
+import type { ExclusionJudgement } from "../../../src/domain/eligibility/conclude-eligibility";
 import { concludeEligibility } from "../../../src/domain/eligibility/conclude-eligibility";
 import { findExclusions } from "../../../src/domain/eligibility/cross-check";
-import type { CrossCheckEntry, CrossCheckKind } from "../../../src/domain/eligibility/cross-check";
+import type { CrossCheckEntry, CrossCheckKind, Exclusion } from "../../../src/domain/eligibility/cross-check";
 import { decideEligibility } from "../../../src/domain/eligibility/decide-eligibility";
 import { UNKNOWN_SITUATION } from "../../../src/domain/eligibility/household-situation";
 import type { Fen } from "../../../src/domain/money/fen";
@@ -42,20 +44,39 @@ describe("A proposal and what speaks against it", () => {
   const exclusion = { reason: "vehicle", entries: [entry("vehicle", "worker")] } as const;
   const judged = (holds: boolean) => ({ reason: "vehicle", holds, explanation: "载客谋生" }) as const;
 
+  const conclude = (
+    exclusions: readonly Exclusion[],
+    judgements: readonly ExclusionJudgement[],
+    contradictions: readonly DossierIssue[] = [],
+    from = proposed,
+  ) => concludeEligibility({ proposed: from, exclusions, judgements, contradictions }).decision;
+
   test("a hit asks for review and decides nothing by itself", () => {
     expect(proposed.decision).toBe("eligible");
-    expect(concludeEligibility(proposed, [exclusion], []).decision).toBe("needsReview");
+    expect(conclude([exclusion], [])).toBe("needsReview");
   });
   test("the review decides, and its explanation is kept", () => {
-    expect(concludeEligibility(proposed, [exclusion], [judged(true)]).decision).toBe("notEligible");
-    const kept = concludeEligibility(proposed, [exclusion], [judged(false)]);
+    expect(conclude([exclusion], [judged(true)])).toBe("notEligible");
+    const kept = concludeEligibility({
+      proposed,
+      exclusions: [exclusion],
+      judgements: [judged(false)],
+      contradictions: [],
+    });
     expect(kept.decision).toBe("eligible");
     expect(kept.exclusions[0]?.judgement?.explanation).toBe("载客谋生");
   });
   test("nothing against it leaves the proposal", () => {
-    expect(concludeEligibility(proposed, [], [judged(true)]).decision).toBe("eligible");
+    expect(conclude([], [judged(true)])).toBe("eligible");
     const unknown = decideEligibility(UNKNOWN_SITUATION, {});
-    expect(concludeEligibility(unknown, [exclusion], []).decision).toBe("needsReview");
+    expect(conclude([exclusion], [], [], unknown)).toBe("needsReview");
+  });
+  test("figures that contradict each other ask for review, other slips do not", () => {
+    const size = { code: "household.size", params: { stated: 4, listed: 3 } } as const;
+    const kind = { code: "household.disabilityKind", params: {} } as const;
+    expect(conclude([], [], [size])).toBe("needsReview");
+    expect(conclude([], [], [kind])).toBe("eligible");
+    expect(conclude([exclusion], [judged(true)], [size])).toBe("notEligible");
   });
   test("is said in words", () => {
     const finding = { code: "eligibility.excluded", params: { reasons: ["vehicle", "secondHome"] } } as const;

@@ -17,6 +17,12 @@ describe("Telephone numbers", () => {
       { code: "phone.digits", params: { value, length: value.length } },
     ]);
   });
+  it.each([
+    ["I21O0000001", "12100000001"],
+    ["张三12100000001", null],
+  ])("%j holds another character, and %j is suggested", (value, suggested) => {
+    expect(parsePhone(value).issues).toEqual([{ code: "phone.character", params: { value, suggested } }]);
+  });
   it("reads two numbers in one cell", () => {
     expect(parsePhone("12100000001、12100000002").normalized).toBe("12100000001/12100000002");
     expect(parsePhone("12100000001 12100000002").state).toBe("valid");
@@ -29,6 +35,9 @@ describe("Bank accounts", () => {
     expect(parseBankAccount("81013800000000001").state).toBe("valid");
     expect(parseBankAccount("6299990000000000004").state).toBe("valid");
     expect(parseBankAccount("6299990000000000005").issues[0]?.code).toBe("bankAccount.check");
+  });
+  it("says when an identity number stands in the account column", () => {
+    expect(parseBankAccount("11010519491231002X").issues[0]?.code).toBe("bankAccount.isResidentId");
   });
   it("says when a number has lost digits", () => {
     expect(parseBankAccount(6299990000000000000).issues[0]?.code).toBe("bankAccount.number");
