@@ -67,6 +67,12 @@ function parseDateLike(text: string): CellInput | null {
   return null;
 }
 
+/** Whether a text begins with a letter of a script in which no number, date, formula, logical value or error begins. */
+function isPlainStart(code: number): boolean {
+  // From CJK radicals to the end of Hangul: names, places and headings, the most frequent content of all.
+  return code >= 0x2e80 && code <= 0xd7a3;
+}
+
 /**
  * Reads a text as Excel reads what is typed into a cell of the given number format.
  *
@@ -77,6 +83,7 @@ function parseDateLike(text: string): CellInput | null {
  */
 export function parseCellInput(text: string, numberFormat: string): CellInput {
   if (text === "") return { value: null };
+  if (isPlainStart(text.charCodeAt(0))) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (numberFormat === "@") return { value: text };
   if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };

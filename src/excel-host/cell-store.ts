@@ -36,8 +36,8 @@ export function ensureColumn(sheet: SheetData, column: number): ColumnData {
 
 /** The cell, made when it is not there yet. */
 export function ensureCell(sheet: SheetData, row: number, column: number): CellData {
-  const style = styleIndexAt(sheet, row, column);
-  return (ensureRow(sheet, row).cells[column] ??= { value: null, style });
+  const { cells, style } = ensureRow(sheet, row);
+  return (cells[column] ??= { value: null, style: style ?? sheet.columns[column]?.style ?? 0 });
 }
 
 /** Calls back for every cell that exists within an area, row by row. */
@@ -148,9 +148,15 @@ export function restyle(
 
 function setContent(cell: CellData, value: CellContent, formula?: string): void {
   cell.value = value;
-  delete cell.richText;
-  if (formula === undefined) delete cell.formula;
-  else cell.formula = formula;
+  // Deleting what is not there costs as much as deleting what is; most cells have neither.
+  if (cell.richText !== undefined) delete cell.richText;
+  if (formula !== undefined) cell.formula = formula;
+  else if (cell.formula !== undefined) delete cell.formula;
+}
+
+/** Excel keeps 15 significant digits; whole numbers below that have no more. */
+function keptDigits(number: number): number {
+  return Number.isInteger(number) && Math.abs(number) < 1e15 ? number : Number(number.toPrecision(15));
 }
 
 /** Empties the cells an array formula filled, before its own cell gets other content. */
@@ -172,29 +178,27 @@ export function enterCell(
   input: unknown,
 ): void {
   if (input === null || input === undefined) return;
-  const isFormula = typeof input === "string" && input.startsWith("=");
+  const old = findCell(sheet, row, column);
   // A new formula over an old one takes over what that one filled when it is calculated.
-  if (!isFormula) dropSpill(sheet, row, column);
+  if (old?.arrayArea && !(typeof input === "string" && input.startsWith("="))) dropSpill(sheet, row, column);
   if (input === "") {
-    const cell = findCell(sheet, row, column);
-    if (cell) setContent(cell, null);
+    if (old) setContent(old, null);
     return;
   }
   if (typeof input === "number") {
-    setContent(ensureCell(sheet, row, column), Number(input.toPrecision(15)));
+    setContent(old ?? ensureCell(sheet, row, column), keptDigits(input));
     return;
   }
   if (typeof input === "boolean") {
-    setContent(ensureCell(sheet, row, column), input);
+    setContent(old ?? ensureCell(sheet, row, column), input);
     return;
   }
   if (typeof input !== "string") throw new HostError("InvalidArgument");
-  const styled = styleAt(state.workbook, styleIndexAt(sheet, row, column));
-  const parsed = parseCellInput(input, styled.numberFormat);
+  const style = styleAt(state.workbook, old?.style ?? styleIndexAt(sheet, row, column));
+  const parsed = parseCellInput(input, style.numberFormat);
   // Refused before the cell is made, so that a wrong formula leaves nothing behind.
   if (parsed.formula !== undefined) assertFormula(parsed.formula);
-  const cell = ensureCell(sheet, row, column);
-  const style = styleAt(state.workbook, cell.style);
+  const cell = old ?? ensureCell(sheet, row, column);
   setContent(cell, parsed.value, parsed.formula);
   if (parsed.numberFormat && style.numberFormat === "General") {
     cell.style = internHostStyle(state.workbook, { ...style, numberFormat: parsed.numberFormat });

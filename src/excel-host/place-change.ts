@@ -56,7 +56,7 @@ export function shiftArea(area: CellArea, shift: AreaShift): CellArea | null {
 }
 
 /** Ids of sheets by their name in lower case, as formulas name them. */
-export function sheetIdsByName(workbook: WorkbookData): ReadonlyMap<string, string> {
+function sheetIdsByName(workbook: WorkbookData): ReadonlyMap<string, string> {
   return new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.id]));
 }
 

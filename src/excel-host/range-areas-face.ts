@@ -6,14 +6,15 @@ import { conditionalFormatsFace } from "./conditional-format-face";
 import { dataValidationFace } from "./data-validation-face";
 import { formatFace } from "./format-face";
 import { HostError } from "./host-error";
-import { bindFace, isHostObject, nullObject, type Face, type HostObject } from "./host-object";
+import { bindFace, nullObject, type Face, type HostObject } from "./host-object";
 import { noteEdit } from "./host-state";
 import { requireNumber } from "./parameters";
 import { clearCells } from "./range-clear";
 import { copyCells } from "./range-copy";
 import { openRange } from "./range-face";
 import { specialAreas } from "./range-special";
-import { areasOfAddresses, fullAddress, rangeAt, type AreasTarget, type RangeTarget } from "./range-target";
+import { fullAddress, rangeAt, type AreasTarget, type RangeTarget } from "./range-target";
+import { areasOnSheet } from "./sheet-target";
 
 const rangesOf = ({ state, sheet, areas }: AreasTarget): RangeTarget[] =>
   areas.map((area) => ({ state, sheet, area }));
@@ -26,13 +27,6 @@ const moved = (target: AreasTarget, change: (area: CellArea) => CellArea): HostO
     target,
     target.areas.map((area) => rangeAt(target.state, target.sheet, change(area)).area),
   );
-
-function otherAreas(target: AreasTarget, given: unknown): readonly CellArea[] {
-  if (!isHostObject(given)) return areasOfAddresses(target.state, target.sheet, given);
-  const other = given.target as RangeTarget & Partial<Pick<AreasTarget, "areas">>;
-  if (other.sheet !== target.sheet) throw new HostError("InvalidArgument");
-  return given.className === "RangeAreas" ? (other.areas ?? []) : [other.area];
-}
 
 const orNull = (target: AreasTarget, areas: readonly CellArea[] | null): HostObject =>
   areas && areas.length > 0 ? reopen(target, areas) : nullObject;
@@ -91,9 +85,9 @@ export const rangeAreasFace: Face<AreasTarget> = {
         column: area.column + requireNumber(right),
       })),
     GetIntersection: (target, [other]) =>
-      orThrow(target, intersectLists(target.areas, otherAreas(target, other))),
+      orThrow(target, intersectLists(target.areas, areasOnSheet(target, other))),
     GetIntersectionOrNullObject: (target, [other]) =>
-      orNull(target, intersectLists(target.areas, otherAreas(target, other))),
+      orNull(target, intersectLists(target.areas, areasOnSheet(target, other))),
     GetSpecialCells: (target, [type, valueType]) =>
       orThrow(target, specialAreas(target.sheet, target.areas, type, valueType)),
     GetSpecialCellsOrNullObject: (target, [type, valueType]) =>

@@ -4,7 +4,7 @@ import { findCell } from "./cell-store";
 import { HostError } from "./host-error";
 
 /** Whether a cell has a value or a formula. */
-export function isFilledCell(sheet: SheetData, row: number, column: number): boolean {
+function isFilledCell(sheet: SheetData, row: number, column: number): boolean {
   const cell = findCell(sheet, row, column);
   return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
 }

@@ -27,7 +27,7 @@ export function otherTarget(target: RangeTarget, other: unknown): RangeTarget {
 }
 
 /** Smallest block holding two. */
-export function uniteAreas(one: CellArea, other: CellArea): CellArea {
+function uniteAreas(one: CellArea, other: CellArea): CellArea {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
   const rowCount = Math.max(one.row + one.rowCount, other.row + other.rowCount) - row;

@@ -1,4 +1,3 @@
-import type { SheetData } from "../xlsx/workbook-data";
 import { maximumColumns, maximumRows } from "./address";
 import { assertSheetWritable, ensureColumn, ensureRow } from "./cell-store";
 import { HostError } from "./host-error";
@@ -97,9 +96,4 @@ export function showOutline(target: RangeTarget, option: unknown, isShown: boole
   }
   putAttribute(span.ensure(to), "collapsed", isShown ? undefined : "1");
   noteChange(target.state, target.sheet);
-}
-
-/** Deepest outline level of some rows or columns, 0 when nothing is grouped. */
-export function deepestOutline(lines: SheetData["rows"] | SheetData["columns"]): number {
-  return lines.reduce<number>((deepest, line) => Math.max(deepest, levelOf(line)), 0);
 }

@@ -61,18 +61,6 @@ export function rangeOfAddress(state: HostState, sheet: SheetData, address: unkn
   return { state, sheet: sheetName === null ? sheet : requireSheet(state, sheetName), area: parseArea(rest) };
 }
 
-/** The blocks a list of addresses names ("A1:B2,D4"), the whole sheet for none; InvalidArgument for one of another sheet. */
-export function areasOfAddresses(state: HostState, sheet: SheetData, addresses: unknown): CellArea[] {
-  if (addresses === null || addresses === undefined || addresses === "")
-    return [rangeOfAddress(state, sheet, null).area];
-  if (typeof addresses !== "string") throw new HostError("InvalidArgument");
-  return addresses.split(/[,;]/).map((address) => {
-    const range = rangeOfAddress(state, sheet, address.trim());
-    if (range.sheet !== sheet) throw new HostError("InvalidArgument");
-    return range.area;
-  });
-}
-
 /** Address with its sheet, as Range.address shows it. */
 export function fullAddress(target: RangeTarget): string {
   return `${formatSheetName(target.sheet.name)}!${formatArea(target.area)}`;

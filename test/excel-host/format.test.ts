@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { openExcelHost } from "../../src/excel-host";
 import { onFirstSheet, openRangeHost, refusalOf } from "./range-run";
 
@@ -152,7 +153,11 @@ describe("formats of ranges", () => {
       format.set({ textOrientation: 90, shrinkToFit: true, readingOrder: "LeftToRight" });
       sheet.getRange("2:3").group("ByRows");
     });
-    const second = await openExcelHost({ xlsx: await first.save(), calculator: null });
+    const saved = await first.save();
+    expect(strFromU8(unzipSync(saved)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain(
+      'outlineLevelRow="1"',
+    );
+    const second = await openExcelHost({ xlsx: saved, calculator: null });
     const [before, after] = [first, second].map(({ workbook }) => {
       const cell = workbook.sheets[0]?.rows[0]?.cells[0];
       return styleOf(workbook.styles[cell?.style ?? 0]);
