@@ -88,9 +88,15 @@ function sheetPrXml(params: SheetWritingParams): string {
   return xml === "<sheetPr/>" ? "" : xml;
 }
 
-/** Deepest level rows or columns are grouped to; Excel shows no outline beside the sheet without it (18.3.1.81). */
-function deepestOutline(lines: SheetData["rows"] | SheetData["columns"]): number | undefined {
-  let deepest = 0;
+/**
+ * Deepest level rows or columns are grouped to; Excel shows no outline beside the sheet without it (18.3.1.81). What
+ * the file says stays while it suffices: a level too many does no harm.
+ */
+function deepestOutline(
+  lines: SheetData["rows"] | SheetData["columns"],
+  inFile: string | undefined,
+): number | undefined {
+  let deepest = Number(inFile ?? 0);
   for (const line of lines) deepest = Math.max(deepest, Number(line?.otherAttributes?.outlineLevel ?? 0));
   return deepest === 0 ? undefined : deepest;
 }
@@ -104,8 +110,8 @@ function sheetFormatXml(sheet: SheetData, original: string | undefined): string 
   return withAttributes(element, {
     defaultRowHeight: sheet.defaultRowHeight,
     defaultColWidth: isKnownWidth ? sheet.defaultColumnWidth : undefined,
-    outlineLevelRow: deepestOutline(sheet.rows),
-    outlineLevelCol: deepestOutline(sheet.columns),
+    outlineLevelRow: deepestOutline(sheet.rows, attributes.outlineLevelRow),
+    outlineLevelCol: deepestOutline(sheet.columns, attributes.outlineLevelCol),
   });
 }
 
