@@ -21,30 +21,3 @@ export function suggestResidentId(text: string): string | null {
   const read = [...text].map((character) => LOOKALIKES[character] ?? character).join("");
   return read !== text && read.length === 18 && checkResidentId(read) === "sound" ? read : null;
 }
-
-/** A complete identity number known from another sheet or year, with the name it belongs to. */
-export interface KnownPerson {
-  readonly name: string;
-  readonly residentId: string;
-}
-
-/**
- * Finds the complete number for one whose last digits Excel lost: same name, same first 15 digits, and only one candidate.
- * The lost digits cannot be computed; null where nobody or more than one fits.
- * Source: IEEE 754 keeps 15 decimal digits.
- * @example findFullResidentId("测试甲", "110105194912310000", []) // => null
- */
-export function findFullResidentId(
-  name: string,
-  damaged: string,
-  known: readonly KnownPerson[],
-): string | null {
-  const prefix = damaged.slice(0, 15);
-  const candidates = new Set(
-    known
-      .filter((person) => person.name === name && person.residentId.startsWith(prefix))
-      .map((person) => person.residentId),
-  );
-  const [only] = candidates;
-  return candidates.size === 1 && only !== undefined ? only : null;
-}

@@ -6,7 +6,7 @@ import { parseDisabilityCard } from "../../../src/domain/identity/disability-car
 import { maskBankAccount, maskName } from "../../../src/domain/identity/mask";
 import { parseResidentId } from "../../../src/domain/identity/resident-id";
 import { residentIdKind } from "../../../src/domain/identity/resident-id-kind";
-import { findFullResidentId, suggestResidentId } from "../../../src/domain/identity/suggest-resident-id";
+import { suggestResidentId } from "../../../src/domain/identity/suggest-resident-id";
 
 const day = (text: string) => text as CalendarDate;
 const ID = "11010519491231002X";
@@ -61,14 +61,6 @@ describe("A suggestion", () => {
   });
   it("stands in the issue of the character", () => {
     expect(parseResidentId("1101O519491231002X").issues[0]?.params).toMatchObject({ suggested: ID });
-  });
-  it("finds lost digits on another sheet only for the same name and one candidate", () => {
-    const damaged = "110105194912310000";
-    const known = { name: "测试甲", residentId: ID };
-    expect(findFullResidentId("测试甲", damaged, [known, known])).toBe(ID);
-    expect(findFullResidentId("测试乙", damaged, [known])).toBeNull();
-    const twin = { name: "测试甲", residentId: "110105194912310038" };
-    expect(findFullResidentId("测试甲", damaged, [known, twin])).toBeNull();
   });
 });
 
