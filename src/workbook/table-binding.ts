@@ -15,8 +15,21 @@ export interface TableBinding {
   /** Row of the stated grand total, or null. */
   readonly totalRow: number | null;
   readonly columns: Readonly<Partial<Record<FieldId, number>>>;
-  /** 1 for 元, 10000 for 万元. */
+  /** 1 for 元, 10000 for 万元; holds for every amount column that names no unit of its own. */
   readonly amountUnitYuan: 1 | 10000;
+  /** The amount columns whose header names another unit than the table's. */
+  readonly otherAmountUnits?: Readonly<Partial<Record<FieldId, 1 | 10000>>>;
   readonly confidence: "sure" | "confirm";
   readonly unit: string | null;
+}
+
+/**
+ * The unit, in yuan, of the amounts in the column of a field.
+ *
+ * @example
+ * unitYuanOf(binding, "annualIncome"); // of a column headed 家庭年收入（万元）
+ * // => 10000
+ */
+export function unitYuanOf(binding: TableBinding, field: FieldId): 1 | 10000 {
+  return binding.otherAmountUnits?.[field] ?? binding.amountUnitYuan;
 }

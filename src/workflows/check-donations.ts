@@ -8,6 +8,7 @@ import type { Fen } from "../domain/money/fen";
 import type { ParameterId } from "../domain/parameters/parameter-id";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { RecordTable } from "../workbook/records";
+import { unitYuanOf } from "../workbook/table-binding";
 import { missingEntries } from "./check-register";
 import { ColumnReader } from "./column-reader";
 
@@ -88,7 +89,7 @@ function statedTotals(table: RecordTable, units: readonly UnitDonation[]): Findi
     const column = binding.columns[field];
     const stated = totals[field];
     if (column === undefined || typeof stated !== "number") continue;
-    const statedFen = Math.round(stated * binding.amountUnitYuan * 100) as Fen;
+    const statedFen = Math.round(stated * unitYuanOf(binding, field) * 100) as Fen;
     const actualFen = units.reduce((sum, unit) => sum + amountOf(unit), 0) as Fen;
     if (statedFen === actualFen) continue;
     const differenceFen = Math.abs(statedFen - actualFen) as Fen;

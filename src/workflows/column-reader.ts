@@ -7,6 +7,7 @@ import { createFinding, locateIssue } from "../domain/finding-severity";
 import type { Fen } from "../domain/money/fen";
 import { parseAmount } from "../domain/money/amount";
 import type { RecordTable } from "../workbook/records";
+import { unitYuanOf } from "../workbook/table-binding";
 
 /**
  * Reads the cells of one table field by field and collects what is wrong with each, at its cell.
@@ -41,7 +42,7 @@ export class ColumnReader {
   }
 
   amount(field: FieldId, index: number): Fen | null {
-    const reading = parseAmount(this.raw(field, index), this.table.binding.amountUnitYuan, field);
+    const reading = parseAmount(this.raw(field, index), unitYuanOf(this.table.binding, field), field);
     for (const issue of reading.issues) this.report(issue, field, index);
     if (reading.amountFen !== null && reading.amountFen < 0) {
       this.report(

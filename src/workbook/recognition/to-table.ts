@@ -15,19 +15,37 @@ export interface BuiltTable {
   readonly endIndex0: number;
 }
 
-function readAmountUnit(reading: BlockReading, caption: SheetCaption): 1 | 10000 {
-  if (reading.amountUnitYuan !== undefined) return reading.amountUnitYuan;
-  for (const [field, column] of reading.columns) {
+interface AmountUnits {
+  readonly amountUnitYuan: 1 | 10000;
+  readonly otherAmountUnits: Partial<Record<FieldId, 1 | 10000>>;
+}
+
+/** A header that names its unit goes before the unit line above the table; a clerk's word goes before both. */
+function readAmountUnits(reading: BlockReading, caption: SheetCaption): AmountUnits {
+  if (reading.amountUnitYuan !== undefined)
+    return { amountUnitYuan: reading.amountUnitYuan, otherAmountUnits: {} };
+  const named: [FieldId, 1 | 10000][] = [];
+  let amountColumns = 0;
+  for (const [field, column] of [...reading.columns].sort((a, b) => a[1] - b[1])) {
     if (FIELD_CATALOGUE[field].kind !== "amount") continue;
+    amountColumns += 1;
     const label = reading.labels[column] ?? "";
     const unit = label.includes("万元") ? 10000 : /[(:/]元/.test(label) ? 1 : null;
-    if (unit === null) continue;
-    reading.evidence.push({ code: "amountUnit", unitYuan: unit, from: "header" });
-    return unit;
+    if (unit !== null) named.push([field, unit]);
   }
-  if (caption.amountUnitYuan !== null)
-    reading.evidence.push({ code: "amountUnit", unitYuan: caption.amountUnitYuan, from: "caption" });
-  return caption.amountUnitYuan ?? 1;
+  const units = new Set(named.map(([, unit]) => unit));
+  const [only] = units;
+  // A header speaks for its own column alone: 年收入（万元） beside a plain 慰问金额 must not make that 万元 too.
+  const ofHeader = units.size === 1 && named.length === amountColumns ? only : undefined;
+  const amountUnitYuan = caption.amountUnitYuan ?? ofHeader ?? 1;
+  if (named.length > 0 || caption.amountUnitYuan !== null) {
+    const from = caption.amountUnitYuan === null ? "header" : "caption";
+    reading.evidence.push({ code: "amountUnit", unitYuan: amountUnitYuan, from });
+  }
+  const others = named.filter(([, unit]) => unit !== amountUnitYuan);
+  for (const [field, unit] of others)
+    reading.evidence.push({ code: "amountUnit.column", field, unitYuan: unit });
+  return { amountUnitYuan, otherAmountUnits: Object.fromEntries(others) };
 }
 
 function pushHidden(grid: Grid, firstRow: number, lastRow: number, reading: BlockReading): void {
@@ -70,7 +88,7 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
     return { table: null, endIndex0: rows.endIndex0 };
   const toRow = (index0: number) => grid.firstRow + index0;
   const ordered = [...columns].sort((a, b) => a[1] - b[1]);
-  const amountUnitYuan = readAmountUnit(reading, caption);
+  const { amountUnitYuan, otherAmountUnits } = readAmountUnits(reading, caption);
   pushHidden(grid, toRow(rows.firstIndex0), toRow(rows.lastIndex0), reading);
   const filled = reading.labels.flatMap((label, column) => (label === "" ? [] : [column]));
   const extent = [...columns.values(), ...filled];
@@ -85,6 +103,7 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
     totalRow: rows.totalIndex0 === null ? null : toRow(rows.totalIndex0),
     columns: bound,
     amountUnitYuan,
+    otherAmountUnits,
     confidence: reading.isSure && grid.isVisible ? "sure" : "confirm",
     unit: caption.unit,
     firstColumn: grid.firstColumn + Math.min(...extent),

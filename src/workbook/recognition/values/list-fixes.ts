@@ -3,6 +3,7 @@ import type { FieldId } from "../../../domain/field-id";
 import type { FieldKind } from "../../catalogue/field-definition";
 import { FIELD_CATALOGUE } from "../../catalogue/field-catalogue";
 import type { RecordTable } from "../../records";
+import { unitYuanOf } from "../../table-binding";
 import { isBlankCell } from "../cell-label";
 import { readAmount } from "./read-amount";
 import { readBankAccount } from "./read-bank-account";
@@ -77,7 +78,7 @@ export function listFixes(table: RecordTable, options: ReadDateOptions): readonl
     if (column === undefined) continue;
     values.forEach((value, index) => {
       if (value === null) return;
-      const reading = readValue(kind, value, binding.amountUnitYuan, options);
+      const reading = readValue(kind, value, unitYuanOf(binding, field), options);
       const row = rowNumbers[index];
       if (reading?.state !== "read" || reading.fix === null || row === undefined) return;
       if (filled.has(`${field}${row}`)) return;
