@@ -2,6 +2,7 @@ import type { CellData, SheetData, WorkbookData } from "../xlsx/workbook-data";
 import { formatArea, intersectAreas } from "./address";
 import type { FormulaCell } from "./calculator";
 import { createReadParser, type ReadArea } from "./formula-reads";
+import { resolveTableReferences } from "./table-reference";
 
 /** Every cell with content that a calculation has to see, each once, 0-based. */
 export interface ReachedCells {
@@ -49,7 +50,8 @@ export function reachedCells(
   const reach = (sheet: SheetData, row: number, column: number) => {
     const data = sheet.rows[row]?.cells[column];
     // The cell itself is the key: a text for each of some ten thousand cells would take longer than all the rest.
-    if (data === undefined || reached.has(data) || (data.value === null && data.formula === undefined)) return;
+    if (data === undefined || reached.has(data) || (data.value === null && data.formula === undefined))
+      return;
     if (data.formula === undefined && refilled.length > 0 && isRefilled(sheet.id, row, column)) return;
     const isFormula =
       data.formula !== undefined &&
@@ -66,7 +68,10 @@ export function reachedCells(
     if (sheet !== undefined) reach(sheet, row, column);
   }
   for (let cell = pending.pop(); cell !== undefined; cell = pending.pop()) {
-    for (const { sheetId, area } of parse(cell.data.formula ?? "", cell.sheetId).reads) {
+    for (const { sheetId, area } of parse(
+      resolveTableReferences(workbook, cell.data.formula ?? "", cell),
+      cell.sheetId,
+    ).reads) {
       const sheet = sheets.get(sheetId);
       const key = `${sheetId}!${formatArea(area)}`;
       if (!sheet || seenAreas.has(key)) continue;

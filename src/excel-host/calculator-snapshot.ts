@@ -1,6 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { CellData, WorkbookData } from "../xlsx/workbook-data";
 import type { ReachedCells } from "./calculator-reach";
+import { resolveTableReferences } from "./table-reference";
 
 // Univer's CellValueType, written out because the enum would load the whole of Univer.
 const TEXT = 1;
@@ -36,7 +37,12 @@ export function univerSnapshot(
   }
   for (const { sheetId, row, column, data, isFormula } of reached.cells) {
     const cells = sheets[sheetId]?.cellData;
-    if (cells !== undefined) (cells[row] ??= {})[column] = univerCell(data, isFormula);
+    if (cells === undefined) continue;
+    const formula =
+      isFormula && data.formula !== undefined
+        ? resolveTableReferences(workbook, data.formula, { sheetId, row, column })
+        : undefined;
+    (cells[row] ??= {})[column] = univerCell(data, formula);
   }
   const names = workbook.names.map((name, index) => ({
     id: `name-${index}`,
@@ -59,8 +65,8 @@ export function univerSnapshot(
   };
 }
 
-function univerCell({ value, formula }: CellData, isFormula: boolean): ICellData {
-  if (isFormula) return { f: formula };
+function univerCell({ value }: CellData, formula: string | undefined): ICellData {
+  if (formula !== undefined) return { f: formula };
   if (typeof value === "number") return { v: value, t: NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
   if (typeof value === "string") return { v: value, t: TEXT };

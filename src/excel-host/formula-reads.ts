@@ -1,6 +1,7 @@
 import type { CellArea, CellData, DefinedNameData, WorkbookData } from "../xlsx/workbook-data";
 import type { FormulaCell } from "./calculator";
 import { forEachReference } from "./formula-references";
+import { resolveTableReferences } from "./table-reference";
 
 export interface ReadArea {
   readonly sheetId: string;
@@ -23,6 +24,7 @@ interface ParsedFormula {
 }
 
 const openFormula = /[[{]|\b(?:INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\s*\(/i;
+const thisRow = /\[@|#this row/i;
 const quoted = /"(?:[^"]|"")*"/g;
 
 /** Reads formulas of one workbook as it stands: sheets by name, defined names followed to their cells. */
@@ -72,7 +74,14 @@ export function createFormulaReader(workbook: WorkbookData): FormulaReader {
   let parsed = new WeakMap<CellData, ParsedFormula>();
   return {
     list: () => {
-      const now = JSON.stringify([workbook.sheets.map(({ id, name }) => [id, name]), workbook.names]);
+      const now = JSON.stringify([
+        workbook.sheets.map(({ id, name, tables }) => [
+          id,
+          name,
+          tables.map((table) => [table.name, table.area, table.hasHeaders, table.hasTotals, table.columns]),
+        ]),
+        workbook.names,
+      ]);
       if (now !== shape) parsed = new WeakMap();
       shape = now;
       const parse = createReadParser(workbook);
@@ -83,7 +92,11 @@ export function createFormulaReader(workbook: WorkbookData): FormulaReader {
             if (data?.formula === undefined) return;
             let known = parsed.get(data);
             if (known?.formula !== data.formula) {
-              known = { formula: data.formula, ...parse(data.formula, sheet.id) };
+              const place = { sheetId: sheet.id, row: rowNumber, column };
+              const resolved = parse(resolveTableReferences(workbook, data.formula, place), sheet.id);
+              // What "this row" means changes with every move of the cell.
+              const isOpen = resolved.isOpen || thisRow.test(data.formula);
+              known = { formula: data.formula, reads: resolved.reads, isOpen };
               parsed.set(data, known);
             }
             const { reads, isOpen } = known;

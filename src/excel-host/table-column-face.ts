@@ -14,15 +14,8 @@ import { openTableRange } from "./table-range";
 import { renameColumnReferences } from "./table-reference";
 import { rewriteTableFormulas } from "./table-rename";
 import { addColumnCells } from "./table-rows";
-import {
-  bodyArea,
-  columnArea,
-  fitFilter,
-  headerArea,
-  totalArea,
-  writeHeaders,
-  type TableTarget,
-} from "./table-store";
+import { bodyArea, columnArea, headerArea, totalArea } from "./table-areas";
+import { fitFilter, writeHeaders, type TableTarget } from "./table-store";
 
 interface ColumnTarget extends TableTarget {
   readonly column: TableColumnData;

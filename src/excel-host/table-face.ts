@@ -15,17 +15,14 @@ import { assertTableName } from "./table-names";
 import { openTableRange } from "./table-range";
 import { renameTable } from "./table-rename";
 import { tableRowsFace } from "./table-row-face";
+import { bodyArea, headerArea, tableIdOf, totalArea } from "./table-areas";
 import {
   addTable,
-  bodyArea,
   fitFilter,
   findTable,
-  headerArea,
   removeTable,
   resizeTable,
-  tableIdOf,
   tablesOf,
-  totalArea,
   type TableTarget,
 } from "./table-store";
 import { showHeaders, showTotals } from "./table-totals";

@@ -1,7 +1,7 @@
 import type { TableData } from "../xlsx/table-data";
 import type { CellArea, SheetData, WorkbookData } from "../xlsx/workbook-data";
 import { formatAbsolute, formatSheetName, intersectAreas } from "./address";
-import { bodyArea, columnArea, headerArea, totalArea } from "./table-store";
+import { bodyArea, columnArea, headerArea, totalArea } from "./table-areas";
 
 /** A cell a formula stands in. */
 export interface FormulaPlace {

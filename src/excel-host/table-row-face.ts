@@ -4,7 +4,8 @@ import { bindFace, isHostObject, type Face, type HostObject } from "./host-objec
 import { requireNumber } from "./parameters";
 import { openTableRange } from "./table-range";
 import { addRows, deleteRows } from "./table-rows";
-import { bodyArea, type TableTarget } from "./table-store";
+import { bodyArea } from "./table-areas";
+import { type TableTarget } from "./table-store";
 
 interface RowTarget extends TableTarget {
   readonly index: number;

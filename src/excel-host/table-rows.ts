@@ -5,7 +5,8 @@ import { HostError } from "./host-error";
 import { noteEdit } from "./host-state";
 import { deleteCells, insertCells } from "./range-shift";
 import { copyFormula } from "./relative-formula";
-import { bodyArea, fitFilter, isOccupied, type TableTarget } from "./table-store";
+import { bodyArea } from "./table-areas";
+import { fitFilter, isOccupied, type TableTarget } from "./table-store";
 
 /** Rows as add-ins give them: one value for one cell, one row, or rows; InvalidArgument when they do not fit. */
 function parseRows(values: unknown, columnCount: number): unknown[][] {

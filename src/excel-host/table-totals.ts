@@ -1,16 +1,8 @@
 import { enterCell, forEachCell } from "./cell-store";
 import { noteEdit } from "./host-state";
 import { deleteCells, insertCells } from "./range-shift";
-import {
-  bodyArea,
-  columnArea,
-  fitFilter,
-  headerArea,
-  isOccupied,
-  totalArea,
-  writeHeaders,
-  type TableTarget,
-} from "./table-store";
+import { bodyArea, columnArea, headerArea, totalArea } from "./table-areas";
+import { fitFilter, isOccupied, writeHeaders, type TableTarget } from "./table-store";
 
 /** What Chinese Excel writes into the first cell of a total row. */
 const totalsLabel = "汇总";

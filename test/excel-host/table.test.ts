@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { openExcelHost } from "../../src/excel-host";
 import { resolveTableReferences } from "../../src/excel-host/table-reference";
@@ -327,6 +329,19 @@ test("structured references are addresses for calculators that know no tables", 
     expect(resolveTableReferences(workbook, formula, place)).toBe(expected);
   }
   expect(resolveTableReferences(workbook, "=[@金额]", { ...place, column: 2 })).toBe("=Sheet1!$D$4");
+});
+
+test("formulas over a table are calculated and follow its rows and filters", () => {
+  // Univer is loaded by Node itself: jest's loader cannot take it.
+  const script = join(__dirname, "table-run.ts");
+  const output = execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
+  expect(JSON.parse(output)).toEqual([
+    [[4500], [3], [100]],
+    [[4500]],
+    [[6200], [4], [200]],
+    [[6200]],
+    [[700]],
+  ]);
 });
 
 test("tables in files keep their bytes while untouched, and go with their parts", async () => {
