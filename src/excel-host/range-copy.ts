@@ -5,6 +5,7 @@ import { assertCellsWritable, ensureCell, findCell, styleIndexAt, usedArea } fro
 import { HostError } from "./host-error";
 import { isHostObject } from "./host-object";
 import { noteChange, noteEdit } from "./host-state";
+import { pasteConditionalFormats, pasteValidations } from "./paste-rules";
 import { otherTarget } from "./range-geometry";
 import { rangeAt, type AreasTarget, type RangeTarget } from "./range-target";
 
@@ -84,8 +85,8 @@ function pasteCell(target: RangeTarget, from: CopiedCell, row: number, column: n
   );
 }
 
-/** Merged areas and links within the source appear in each copy, too. */
-function pasteParts(target: RangeTarget, source: CopySource, area: CellArea): void {
+/** Merged areas, conditional formats and (with contents) links and validations of the source appear in each copy, too. */
+function pasteParts(target: RangeTarget, source: CopySource, area: CellArea, hasContents: boolean): void {
   const first = { row: source.rows[0] ?? 0, column: source.columns[0] ?? 0 };
   const block = { ...first, rowCount: area.rowCount, columnCount: area.columnCount };
   const moved = (one: CellArea): CellArea => ({
@@ -102,9 +103,15 @@ function pasteParts(target: RangeTarget, source: CopySource, area: CellArea): vo
     .filter((link) => inside(link.area))
     .map((link) => ({ ...link, area: moved(link.area) }));
   target.sheet.merges = target.sheet.merges.filter((one) => !intersectAreas(one, area)).concat(merges);
+  const from = { ...target, sheet: source.sheet, area: block };
+  const copy = { ...target, area };
+  const isOwn = source.sheet === target.sheet && intersectAreas(block, area) !== null;
+  if (!isOwn) pasteConditionalFormats(from, copy);
+  if (!hasContents) return;
   target.sheet.hyperlinks = target.sheet.hyperlinks
     .filter((link) => !intersectAreas(link.area, area))
     .concat(links);
+  if (!isOwn) pasteValidations(from, copy);
 }
 
 /**
@@ -154,15 +161,20 @@ export function copyCells(
       } else pasteCell(target, from, place.row, place.column, type);
     }
   }
-  if (type === "All" && !isTurned && skipBlanks !== true) {
+  if ((type === "All" || type === "Formats") && !isTurned && skipBlanks !== true) {
     for (let row = 0; row < down; row += 1) {
       for (let column = 0; column < right; column += 1)
-        pasteParts(target, source, {
-          row: area.row + row * height,
-          column: area.column + column * width,
-          rowCount: height,
-          columnCount: width,
-        });
+        pasteParts(
+          target,
+          source,
+          {
+            row: area.row + row * height,
+            column: area.column + column * width,
+            rowCount: height,
+            columnCount: width,
+          },
+          type === "All",
+        );
     }
   }
   if (type === "Formats") noteChange(state, sheet);

@@ -153,7 +153,18 @@ function shiftFrozen(sheet: SheetData, shift: AreaShift): void {
   else sheet.frozen = frozen;
 }
 
-function applyShift({ state, sheet }: RangeTarget, shift: AreaShift): void {
+/** What the changed event says: whole rows and columns by name, blocks with the way their neighbours went. */
+function eventOf(shift: AreaShift): { changeType: string; shiftDirection: string } {
+  const isRow = shift.axis === "row";
+  const isInserted = shift.count > 0;
+  const ending = isInserted ? "Inserted" : "Deleted";
+  const isWhole = shift.to - shift.from === (isRow ? maximumColumns : maximumRows);
+  if (isWhole) return { changeType: `${isRow ? "Row" : "Column"}${ending}`, shiftDirection: "None" };
+  const way = isRow ? (isInserted ? "Down" : "Up") : isInserted ? "Right" : "Left";
+  return { changeType: `Cell${ending}`, shiftDirection: `ShiftCell${way}` };
+}
+
+function applyShift({ state, sheet, area: changed }: RangeTarget, shift: AreaShift): void {
   assertSheetWritable(sheet);
   assertMergesWhole(sheet, shift);
   if (shift.count > 0) assertRoom(sheet, shift);
@@ -164,7 +175,9 @@ function applyShift({ state, sheet }: RangeTarget, shift: AreaShift): void {
     const area = shiftArea(place.area, shift);
     return area === place.area ? place : area && { sheetId: sheet.id, area };
   });
-  noteEdit(state, sheet, wholeSheet);
+  noteEdit(state, sheet, changed, eventOf(shift));
+  // Any formula may read cells that are elsewhere now.
+  state.edits.push({ sheetId: sheet.id, area: wholeSheet });
 }
 
 /**

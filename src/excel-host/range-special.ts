@@ -1,6 +1,6 @@
 import type { CellArea, CellData, SheetData } from "../xlsx/workbook-data";
 import { intersectAreas } from "./address";
-import { intersectLists } from "./area-difference";
+import { intersectLists, subtractAreas } from "./area-difference";
 import { BlockGatherer } from "./cell-blocks";
 import { findCell, usedArea } from "./cell-store";
 import { HostError } from "./host-error";
@@ -93,10 +93,14 @@ function visibleAreas(sheet: SheetData, area: CellArea): CellArea[] {
   );
 }
 
+/** Areas of some rules, each cell once. */
+function coveredBy(rules: readonly { readonly areas: readonly CellArea[] }[]): CellArea[] {
+  return rules.reduce<CellArea[]>((covered, rule) => [...covered, ...subtractAreas(rule.areas, covered)], []);
+}
+
 /**
  * Cells of a kind within some areas as blocks, null when there are none (Excel.Range.getSpecialCells). Constants, formulas and
- * blanks are looked for within the used range only, as Excel does. InvalidArgument for an unknown kind, NotImplemented for
- * conditional formats.
+ * blanks are looked for within the used range only, as Excel does. InvalidArgument for an unknown kind.
  */
 export function specialAreas(
   sheet: SheetData,
@@ -128,10 +132,7 @@ export function specialAreas(
       found = areas.flatMap((area) => visibleAreas(sheet, area));
       break;
     case "DataValidations":
-      found = intersectLists(
-        sheet.dataValidations.flatMap((validation) => [...validation.areas]),
-        areas,
-      );
+      found = intersectLists(coveredBy(sheet.dataValidations), areas);
       break;
     case "SameDataValidation": {
       const first = areas[0] && { ...areas[0], rowCount: 1, columnCount: 1 };
@@ -142,8 +143,16 @@ export function specialAreas(
       break;
     }
     case "ConditionalFormats":
-    case "SameConditionalFormat":
-      throw new HostError("NotImplemented", "getSpecialCells of conditional formats");
+      found = intersectLists(coveredBy(sheet.conditionalFormats), areas);
+      break;
+    case "SameConditionalFormat": {
+      const first = areas[0] && { ...areas[0], rowCount: 1, columnCount: 1 };
+      const same = sheet.conditionalFormats.filter(
+        (format) => first && format.areas.some((area) => intersectAreas(area, first)),
+      );
+      found = intersectLists(coveredBy(same), areas);
+      break;
+    }
     default:
       throw new HostError("InvalidArgument");
   }

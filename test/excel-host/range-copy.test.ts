@@ -58,6 +58,50 @@ describe("copying and moving cells", () => {
     expect(await formulasAt(host, "G1:G5")).toEqual([[1], [1], [1], [1], [""]]);
   });
 
+  it("takes validations, conditional formats and links along, without the first two's own references left behind", async () => {
+    const host = await openRangeHost("甲");
+    const sheet = host.workbook.sheets[0];
+    if (!sheet) throw new Error("sheet");
+    await onFirstSheet(host, (one) => {
+      one.getRange("A1:A2").dataValidation.rule = { custom: { formula: "=B1>0" } };
+      const format = one.getRange("A1:A2").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=$B1>A1";
+      one.getRange("A1").hyperlink = { address: "https://example.org/", textToDisplay: "链" };
+      one.getRange("D5").copyFrom("A1:A2");
+      one.getRange("F1").copyFrom("A1:A2", "Formats");
+    });
+    expect(
+      sheet.dataValidations.map(({ areas, formula1 }) => [areas[0]?.row, areas[0]?.column, formula1]),
+    ).toEqual([
+      [0, 0, "B1>0"],
+      [4, 3, "E5>0"],
+    ]);
+    const formulas = sheet.conditionalFormats.map(({ areas, formulas: own }) => [areas[0]?.column, own[0]]);
+    expect(formulas).toEqual(
+      expect.arrayContaining([
+        [0, "$B1>A1"],
+        [3, "$B5>D5"],
+        [5, "$B1>F1"],
+      ]),
+    );
+    expect(sheet.hyperlinks.map((link) => [link.area.row, link.area.column])).toEqual([
+      [0, 0],
+      [4, 3],
+    ]);
+    const found = await onFirstSheet(host, (one, context) =>
+      loaded(
+        context,
+        "address",
+        one.getRange("A:F").getSpecialCells("ConditionalFormats"),
+        one.getRange("A:F").getSpecialCells("DataValidations"),
+      ),
+    );
+    expect(found.map((address) => String(address).split(",").sort().join())).toEqual([
+      "甲!A1:A2,甲!D5:D6,甲!F1:F2",
+      "甲!A1:A2,甲!D5:D6",
+    ]);
+  });
+
   it("turns references that would leave the sheet into #REF!", async () => {
     const host = await openRangeHost("甲");
     await onFirstSheet(host, (sheet) => {

@@ -145,6 +145,27 @@ describe("inserting and deleting cells", () => {
     });
   });
 
+  it("tells of inserted and deleted cells", async () => {
+    const host = await open("甲");
+    const told: unknown[] = [];
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("甲");
+      sheet.onChanged.add(async ({ changeType, address, changeDirectionState }) => {
+        told.push([changeType, address, JSON.parse(JSON.stringify(changeDirectionState ?? null))]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange("2:3").insert("Down");
+      sheet.getRange("B2").delete("Left");
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told).toEqual([
+      ["RowInserted", "2:3", null],
+      ["CellDeleted", "B2", { deleteShiftDirection: "Left" }],
+    ]);
+  });
+
   it("gives new rows the look of the row above", async () => {
     const host = await open("甲");
     await change(host, (sheet) => {
