@@ -22,7 +22,9 @@ export function createEngineLimits(
     if (answeredWrongly.test(formula)) return true;
     for (const [, name] of formula.replace(quoted, '""').matchAll(functionName)) {
       const upper = (name ?? "").toUpperCase();
-      if (!customNames.has(upper) && excelNames.has(upper) && !hasExecutor(upper)) return true;
+      if (customNames.has(upper) || hasExecutor(upper)) continue;
+      // A dotted name that is not Excel's is a custom function of an add-in that is not loaded (yet).
+      if (excelNames.has(upper) || upper.includes(".")) return true;
     }
     return false;
   };

@@ -23,6 +23,8 @@ export interface HostCoreOptions {
   readonly calculator?: () => Promise<Calculator | null>;
   /** Custom worksheet functions known at the time of a calculation. */
   readonly functions?: () => readonly WorksheetFunction[];
+  /** Language of the host, "zh-CN" when absent. */
+  readonly locale?: string;
   /** Limits other than those of Excel on the web. */
   readonly limits?: Partial<HostLimits>;
 }
@@ -122,6 +124,7 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     openSheet: (own) => (sheet) => bindFace(worksheetFace, { state: own, sheet }),
     openAreas: (own) => (sheet, areas) => bindFace(rangeAreasFace, { state: own, sheet, areas }),
   });
+  if (options.locale !== undefined) state.locale = options.locale;
   const listeners = new Set<() => void>();
   const messageListeners = new Set<(text: string) => void>();
   const counted: CountedStats = {
@@ -143,7 +146,9 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     (loading ??= options.calculator?.() ?? Promise.resolve(null));
   const recalculation = createRecalculation(state, loadCalculator);
   const settle = async (): Promise<void> => {
-    if (state.calculationMode === "Manual") return;
+    if (state.isCalculationSuspended) return;
+    if (state.calculationMode === "Manual" && !state.isCalculationRequested) return;
+    state.isCalculationRequested = false;
     await recalculation.run(options.functions?.() ?? []);
   };
   const tell = (before: number): void => {
@@ -198,6 +203,7 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     else if (fault && fault !== "connectionLostAfter") response = refuse(faults.codeOf(fault), 400);
     else if (request) {
       state.events.actor = "addIn";
+      state.isCalculationSuspended = false;
       response = await runBatch(state, request, settle, watch);
       // Handlers see results, not what a formula showed before.
       if (state.events.hasRecorded() || state.events.listensTo("Worksheet.Calculated")) await settle();
@@ -250,7 +256,10 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
       act("clerk", () => {
         openRange(rangeOfAddress(state, requireSheet(state, sheetName), address)).call("Select", []);
       }),
-    settle,
+    settle: () => {
+      state.isCalculationSuspended = false;
+      return settle();
+    },
     injectFault: (fault) => faults.add(fault),
     snapshot: () => takeSnapshot(state),
     restore: (snapshot) => {

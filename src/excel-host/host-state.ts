@@ -17,6 +17,12 @@ export interface HostState {
   readonly events: HostEvents;
   selection: { sheetId: string; area: CellArea };
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Calculate now although calculation is manual. */
+  isCalculationRequested: boolean;
+  /** No calculation before the next batch. */
+  isCalculationSuspended: boolean;
+  /** Language of the host, which decides date settings. */
+  locale: string;
   nextReference: number;
   /** Faces reach each other through these, so that their modules need not import one another in a circle. */
   openSheet(sheet: SheetData): HostObject;
@@ -41,6 +47,9 @@ export function createHostState(
     events: createHostEvents(),
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
     calculationMode: "Automatic",
+    isCalculationRequested: false,
+    isCalculationSuspended: false,
+    locale: "zh-CN",
     nextReference: 1,
     revision: 0,
     viewRevision: 0,

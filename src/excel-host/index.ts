@@ -57,6 +57,7 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
   const workbook = options.workbook ?? (await openWorkbook(options.xlsx));
   let calculator: Calculator | null = null;
   const core = createHostCore(workbook, {
+    locale: options.locale ?? "zh-CN",
     ...(options.limits ? { limits: options.limits } : {}),
     calculator: async () => {
       if (options.calculator !== undefined) return options.calculator;

@@ -1,3 +1,4 @@
+import { requestCalculation } from "./application-face";
 import { intersectAreas, maximumColumns, maximumRows } from "./address";
 import {
   readCellProperties,
@@ -193,7 +194,7 @@ export const rangeFace: Face<RangeTarget> = {
       state.selection = { sheetId: sheet.id, area };
       noteView(state);
     },
-    Calculate: ({ state, sheet, area }) => noteEdit(state, sheet, area),
+    Calculate: ({ state, sheet, area }) => requestCalculation(state, sheet, area),
     SetDirty: ({ state, sheet, area }) => noteEdit(state, sheet, area),
     // Linked data types, pictures and flash fill need services that only Excel itself has.
     ConvertDataTypeToText: refuse("convertDataTypeToText"),

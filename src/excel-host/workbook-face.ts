@@ -1,3 +1,4 @@
+import { applicationFace, calculationEngineVersion } from "./application-face";
 import { isNewWorkbook } from "../xlsx/package-source";
 import { commentsFace } from "./comment-face";
 import { customXmlPartsFace } from "./custom-xml-face";
@@ -47,37 +48,6 @@ function firstOrLast(state: HostState, visibleOnly: unknown, at: number): HostOb
   return state.openSheet(sheet);
 }
 
-const applicationFace: Face<HostState> = {
-  className: "Application",
-  properties: {
-    CalculationMode: {
-      get: (state) => state.calculationMode,
-      set: (state, value) => {
-        if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual") {
-          throw new HostError("InvalidArgument");
-        }
-        state.calculationMode = value;
-      },
-    },
-    CalculationState: { get: () => "Done" },
-    DecimalSeparator: { get: () => "." },
-    ThousandsSeparator: { get: () => "," },
-    UseSystemSeparators: { get: () => true },
-  },
-  methods: {
-    Calculate: (state) => {
-      for (const sheet of state.workbook.sheets) {
-        state.edits.push({
-          sheetId: sheet.id,
-          area: { row: 0, column: 0, rowCount: 1048576, columnCount: 16384 },
-        });
-      }
-    },
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
-    SuspendApiCalculationUntilNextSync: () => undefined,
-  },
-};
-
 /** Revisions that changed the workbook; selecting cells does not. */
 const contentRevision = (state: HostState): number => state.revision - state.viewRevision;
 
@@ -87,6 +57,7 @@ export const workbookFace: Face<HostState> = {
   properties: {
     // The host knows the workbook, not the file it came from.
     Name: { get: () => "" },
+    CalculationEngineVersion: { get: () => calculationEngineVersion },
     ReadOnly: { get: () => false },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: (state) => !isNewWorkbook(state.workbook) },

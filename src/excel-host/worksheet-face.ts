@@ -1,3 +1,4 @@
+import { requestCalculation } from "./application-face";
 import type { SheetData } from "../xlsx/workbook-data";
 import { sheetNumberOf } from "../xlsx/sheet-list";
 import { maximumColumns, maximumRows } from "./address";
@@ -158,10 +159,7 @@ export const worksheetFace: Face<SheetTarget> = {
     // office.js finds a copy again by this once it knows its id.
     _GetAnotherWorksheetById: ({ state }, [id]) => state.openSheet(requireSheet(state, id)),
     Delete: ({ state, sheet }) => removeSheet(state, sheet),
-    Calculate: ({ state, sheet }) => {
-      state.edits.push({ sheetId: sheet.id, area: wholeSheet });
-      noteChange(state, sheet);
-    },
+    Calculate: ({ state, sheet }) => requestCalculation(state, sheet),
     GetNext: (target, [visibleOnly]) => present(neighbour(target, visibleOnly, 1)),
     GetNextOrNullObject: (target, [visibleOnly]) => neighbour(target, visibleOnly, 1) ?? nullObject,
     GetPrevious: (target, [visibleOnly]) => present(neighbour(target, visibleOnly, -1)),

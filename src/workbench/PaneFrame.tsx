@@ -27,7 +27,7 @@ export function PaneFrame({ open, look, visible, onShow }: PaneFrameProps) {
       officeScriptUrl: "office/excel-web-16.00.js",
       settings: openDocumentSettings(open.core.state),
       actions: new Map(),
-      functionMappings: {},
+      functionMappings: open.functionMappings,
       showTaskpane: () => onShow(true),
       hideTaskpane: () => onShow(false),
     };

@@ -1,5 +1,6 @@
 import type { Calculator } from "../../excel-host/calculator";
 import { createHostCore, type HostCore } from "../../excel-host/core";
+import { listWorksheetFunctions } from "../../excel-host/custom-functions";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import type { GridEdit, GridSelection } from "../grid/sheet-grid";
@@ -13,6 +14,8 @@ export interface OpenWorkbook {
   readonly fileName: string;
   readonly core: HostCore;
   readonly workbook: WorkbookData;
+  /** Custom functions by upper-case id, filled by the pane's page; the grid's formulas are calculated with them. */
+  readonly functionMappings: Record<string, (...parameters: unknown[]) => unknown>;
   edit(edits: readonly GridEdit[]): Promise<void>;
   select(selection: GridSelection): void;
   activate(sheetId: string): void;
@@ -42,7 +45,11 @@ let openings = 0;
  */
 export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook {
   const workbook = readXlsx(bytes);
-  const core = createHostCore(workbook, { calculator: loadCalculator });
+  const functionMappings: OpenWorkbook["functionMappings"] = {};
+  const core = createHostCore(workbook, {
+    calculator: loadCalculator,
+    functions: () => listWorksheetFunctions(functionMappings, "NUAN"),
+  });
   const nameOf = (sheetId: string): string | undefined =>
     workbook.sheets.find((sheet) => sheet.id === sheetId)?.name;
   openings += 1;
@@ -51,6 +58,7 @@ export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook 
     fileName,
     core,
     workbook,
+    functionMappings,
     edit: async (edits) => {
       for (const { sheetId, row, column, content } of edits) {
         const name = nameOf(sheetId);
