@@ -56,7 +56,7 @@ export function reachedCells(
     const isFormula =
       data.formula !== undefined &&
       (data.value === null || wanted.has(`${sheet.id}/${row}/${column}`)) &&
-      canCalculate(data.formula);
+      canCalculate(resolveTableReferences(workbook, data.formula, { sheetId: sheet.id, row, column }));
     const cell = { sheetId: sheet.id, row, column, data, isFormula };
     reached.set(data, cell);
     if (!isFormula) return;

@@ -1,6 +1,8 @@
 import type { CellArea, SheetData, WorkbookData } from "../xlsx/workbook-data";
+import { formatArea, intersectAreas } from "./address";
 import { createHostEvents, type EventDetails, type HostEvents } from "./host-events";
 import type { HostObject } from "./host-object";
+import { tableIdOf } from "./table-areas";
 
 /** Cells changed since the last calculation. */
 export interface Edit {
@@ -85,6 +87,22 @@ export function noteEdit(state: HostState, sheet: SheetData, area: CellArea, det
     triggerSource,
     ...(typeof details === "function" ? details() : details),
   }));
+  for (const table of sheet.tables) {
+    const cells = intersectAreas(table.area, area);
+    if (!cells) continue;
+    state.events.record({
+      kind: "Table.DataChanged",
+      targetIds: [tableIdOf(table), sheet.id],
+      details: () => ({
+        tableId: tableIdOf(table),
+        worksheetId: sheet.id,
+        address: formatArea(cells),
+        changeType: "RangeEdited",
+        triggerSource,
+        ...(typeof details === "function" ? details() : details),
+      }),
+    });
+  }
   const last = state.edits[state.edits.length - 1];
   // Chunks of one large write follow each other downwards; one area instead of hundreds keeps the dependency search short.
   if (

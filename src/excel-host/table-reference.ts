@@ -93,6 +93,14 @@ export function tableReferenceArea(table: TableData, inner: string, row: number)
   return { ...columnArea(rows, left), columnCount: Math.abs(to - from) + 1 };
 }
 
+/** Whether a formula in lower case holds a table's name, or brackets that could mean its own table. */
+function mayName(formula: string, { name, columns }: TableData): boolean {
+  return (
+    formula.includes(name.toLowerCase()) ||
+    (formula.includes("[") && columns.some((column) => formula.includes(`[${column.name.toLowerCase()}]`)))
+  );
+}
+
 /** Every structured reference of a formula replaced by what `replace` makes of it; null leaves it as it stands. */
 function replaceTableReferences(
   workbook: WorkbookData,
@@ -101,7 +109,9 @@ function replaceTableReferences(
   replace: (table: TableData, sheet: SheetData, inner: string, text: string) => string | null,
 ): string {
   const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-  if (tables.length === 0) return formula;
+  const lower = formula.toLowerCase();
+  // Most formulas of a workbook with tables name none: they need not be read letter by letter.
+  if (!lower.includes("[@") && !tables.some(({ table }) => mayName(lower, table))) return formula;
   let made = "";
   let at = 0;
   while (at < formula.length) {

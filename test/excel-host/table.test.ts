@@ -344,6 +344,38 @@ test("formulas over a table are calculated and follow its rows and filters", () 
   ]);
 });
 
+test("add-ins are told of changes within a table, of new tables and of deleted ones", async () => {
+  const told: unknown[] = [];
+  await withTable(async (table, sheet, context) => {
+    table.load("id");
+    await context.sync();
+    table.onChanged.add((event) => {
+      told.push([event.changeType, event.address, event.tableId === table.id]);
+      return Promise.resolve();
+    });
+    context.workbook.tables.onAdded.add((event) => {
+      told.push(["added", event.tableId === table.id]);
+      return Promise.resolve();
+    });
+    context.workbook.tables.onDeleted.add((event) => {
+      told.push(["deleted", event.tableName]);
+      return Promise.resolve();
+    });
+    await context.sync();
+    sheet.getRange("A3:B9").values = Array.from({ length: 7 }, () => ["x", "y"]);
+    sheet.getRange("F1").values = [["别处"]];
+    sheet.tables.add("H1:H2", true).name = "第二";
+    sheet.tables.getItem("第二").delete();
+    await context.sync();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  expect(told).toEqual([
+    ["RangeEdited", "B3:B5", true],
+    ["added", false],
+    ["deleted", "第二"],
+  ]);
+});
+
 test("tables in files keep their bytes while untouched, and go with their parts", async () => {
   const host = await withTable(async (table, sheet, context) => {
     table.columns.getItem("单位").filter.applyValuesFilter(["甲厂"]);
