@@ -108,6 +108,11 @@ export type PlanStep =
       readonly choices: readonly string[];
     }
   | {
+      /** Takes away the marks of earlier plans on a sheet where they still stand, before this plan marks anew. */
+      readonly step: "clearMarks";
+      readonly sheet: string;
+    }
+  | {
       readonly step: "mark";
       readonly sheet: string;
       readonly areas: readonly Area[];

@@ -39,6 +39,9 @@ export function planCheckMarks(checked: CheckedWorkbook, grids: readonly Grid[],
   return {
     title: "markFindings",
     steps: [
+      ...[...new Set(checked.tables.map(({ sheet }) => sheet))].map(
+        (sheet) => ({ step: "clearMarks", sheet }) as const,
+      ),
       ...planMarks(checked.findings),
       ...planResultColumns(checked.tables, checked.findings, grids, locale),
       ...planCheckResults({ summary, rows }),

@@ -51,7 +51,12 @@ async function openRegister({ rows, locale = "zh-CN" }: Register) {
       context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
       await context.sync();
     });
-  return { workbook, session, cell, write };
+  const color = (address: string, fill: string) =>
+    host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).format.fill.color = fill;
+      await context.sync();
+    });
+  return { workbook, session, cell, write, color };
 }
 
 test("a row's findings stand beside it in one line, worst first, under a header like the table's", async () => {
@@ -119,6 +124,27 @@ test("English is recognised as ours by a Chinese check and the other way round",
   await chinese.markFindings();
   expect((await cell("H1")).value).toBe("核查结果");
   expect((await cell("I1")).value).toBe("");
+});
+
+test("a mark goes when its reason has gone, and the clerk's own colour comes back; put back marks it again", async () => {
+  const { session, cell, write, color } = await openRegister({ rows: [HEAD, GOOD, SHORT] });
+  await color("B3", "#00FF00");
+  await session.markFindings();
+  expect((await cell("B3")).fill).toBe("#FBE3E1");
+  await write("B3", "341899195811080196");
+  await session.markFindings();
+  expect((await cell("B3")).fill).toBe("#00FF00");
+  await session.putBack();
+  expect((await cell("B3")).fill).toBe("#FBE3E1");
+});
+
+test("a marked cell the clerk coloured herself keeps her colour", async () => {
+  const { session, cell, write, color } = await openRegister({ rows: [HEAD, GOOD, SHORT] });
+  await session.markFindings();
+  await write("B3", "341899195811080196");
+  await color("B3", "#FFFF00");
+  await session.markFindings();
+  expect((await cell("B3")).fill).toBe("#FFFF00");
 });
 
 test("put back removes column, marks and list, and leaves the saved workbook as it was", async () => {

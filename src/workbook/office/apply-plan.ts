@@ -1,9 +1,10 @@
 import type { Progress } from "../gateway";
 import type { Plan, PlanStep } from "../plan";
 import { blankSheet } from "./blank-sheet";
-import { storeGeneratedSheets, type GeneratedSheet } from "./generated-sheets";
+import { type GeneratedSheet, generatedSheetsKey, generatedSheetsText } from "./generated-sheets";
 import { readKept } from "./keeper";
 import { lookAtSheets, type SheetsBefore } from "./look-at-sheets";
+import { clearedSheets, markRemover, marksKey, marksText, type RememberedMark } from "./marks-memory";
 import type { Operation } from "./operation";
 import { sheetKeepers, stepKeepers } from "./plan-keepers";
 import type { UndoRecord } from "./put-back";
@@ -12,6 +13,7 @@ import { ProtectedSheet, type RunPosition } from "./run";
 import { directSteps, nameSheets, type SheetCreation } from "./sheet-naming";
 import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
+import { queueSettings } from "./workbook-settings";
 
 type DirectStep = ReturnType<typeof directSteps>[number];
 
@@ -31,20 +33,30 @@ export async function applyPlan(
   const before = await lookAtSheets(context);
   const owned = before.generated.map(({ name }) => name);
   const creations = nameSheets(plan.steps, [...before.sheets.keys()], owned);
-  const steps = orderSteps(directSteps(plan.steps, creations));
+  const marked = new Set(before.marks.map(({ sheet }) => sheet));
+  const steps = orderSteps(directSteps(plan.steps, creations)).filter(
+    ({ step, sheet }) => step !== "clearMarks" || marked.has(sheet),
+  );
   refuseProtected(steps, creations, before);
-  const kept = await keepWhatChanges(context, steps, creations, before);
-  // Only now there is something to put back, and all of it is known.
-  record.kept = kept;
-  record.setting = before.setting;
+  record.settings = before.settings;
   record.activeSheetId = steps.some(({ step }) => step === "activate") ? before.activeSheetId : null;
+  await clearMarks(context, steps, before, record, position);
+  const { kept, marks } = await keepWhatChanges(context, steps, creations, before);
+  // What the plan changes comes back first, then the marks that were cleared for it.
+  record.kept = [...kept, ...record.kept];
   await createSheets(context, creations, record, position);
   const operations = [
     ...creations.flatMap(prepareReplaced),
     ...steps.flatMap((step) => stepOperations(step, step.sheet)),
   ];
   await queueAll(context, operations, position, onProgress);
-  await rememberSheets(context, creations, plan.steps, before.generated);
+  const cleared = clearedSheets(steps);
+  const standing = before.marks.filter(({ sheet }) => !cleared.has(sheet));
+  queueSettings(context, {
+    [generatedSheetsKey]: generatedSheetsText([...before.generated, ...newSheets(creations, plan.steps)]),
+    [marksKey]: marksText([...standing, ...marks]),
+  });
+  await context.sync();
   return Object.fromEntries(creations.map(({ step, name }) => [step.sheet, name]));
 }
 
@@ -61,12 +73,13 @@ function refuseProtected(
   if (locked !== undefined) throw new ProtectedSheet(locked);
 }
 
-function keepWhatChanges(
+async function keepWhatChanges(
   context: Excel.RequestContext,
   steps: readonly DirectStep[],
   creations: readonly SheetCreation[],
   { sheets }: SheetsBefore,
-): Promise<Operation[]> {
+): Promise<{ readonly kept: readonly Operation[]; readonly marks: readonly RememberedMark[] }> {
+  const marks: RememberedMark[] = [];
   const created = new Set(creations.map(({ name }) => name));
   const replaced = creations.flatMap(({ name, replaces }) => {
     const old = replaces ? sheets.get(name) : undefined;
@@ -74,9 +87,28 @@ function keepWhatChanges(
   });
   const changed = steps.flatMap((step) => {
     const old = created.has(step.sheet) ? undefined : sheets.get(step.sheet);
-    return old === undefined ? [] : stepKeepers(step, old.id);
+    return old === undefined ? [] : stepKeepers(step, old.id, (mark) => marks.push(mark));
   });
-  return readKept(context, [...replaced, ...changed]);
+  return { kept: await readKept(context, [...replaced, ...changed]), marks };
+}
+
+/** Gives the cells that earlier plans marked on these sheets their own colours back. */
+async function clearMarks(
+  context: Excel.RequestContext,
+  steps: readonly DirectStep[],
+  { sheets, marks }: SheetsBefore,
+  record: UndoRecord,
+  position: RunPosition,
+): Promise<void> {
+  const cleared = clearedSheets(steps);
+  const undo: Operation[] = [];
+  const removers = marks.flatMap((mark) => {
+    const id = cleared.has(mark.sheet) ? sheets.get(mark.sheet)?.id : undefined;
+    return id === undefined ? [] : [markRemover(id, mark, undo)];
+  });
+  const operations = await readKept(context, removers);
+  record.kept = undo;
+  await queueAll(context, operations, position);
 }
 
 async function createSheets(
@@ -139,20 +171,13 @@ async function queueAll(
   }
 }
 
-/** Remembers the new sheets as ours, so that the next run replaces them. */
-async function rememberSheets(
-  context: Excel.RequestContext,
-  creations: readonly SheetCreation[],
-  steps: readonly PlanStep[],
-  generated: readonly GeneratedSheet[],
-): Promise<void> {
-  // A numbered sheet is the clerk's from then on: she may write into it, so it is never replaced.
-  const ours = creations.filter(({ step }) => step.whenTaken === "replaceGenerated");
-  if (ours.length === 0) return;
+/** The new sheets that are ours, so that the next run replaces them. */
+function newSheets(creations: readonly SheetCreation[], steps: readonly PlanStep[]): GeneratedSheet[] {
   const titles = titlesOf(steps, creations);
-  const added = ours.map(({ name }) => ({ name, title: titles.get(name) ?? "" }));
-  storeGeneratedSheets(context, [...generated, ...added]);
-  await context.sync();
+  // A numbered sheet is the clerk's from then on: she may write into it, so it is never replaced.
+  return creations
+    .filter(({ step }) => step.whenTaken === "replaceGenerated")
+    .map(({ name }) => ({ name, title: titles.get(name) ?? "" }));
 }
 
 /** What the plan writes into the first cell of each sheet it creates. */

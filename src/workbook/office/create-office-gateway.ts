@@ -69,5 +69,5 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
 }
 
 function hasChanges(record: UndoRecord): boolean {
-  return record.createdIds.length > 0 || record.kept.length > 0 || record.setting !== undefined;
+  return record.createdIds.length > 0 || record.kept.length > 0 || record.settings !== undefined;
 }

@@ -1,25 +1,10 @@
-import type { Operation } from "./operation";
-import { actionBytes } from "./request-size";
-
-const settingKey = "nuan.generatedSheets";
+/** The workbook setting that names the sheets this add-in generated. */
+export const generatedSheetsKey = "nuan.generatedSheets";
 
 /** A sheet this add-in wrote: its name, and what its first cell said then. */
 export interface GeneratedSheet {
   readonly name: string;
   readonly title: string;
-}
-
-/** Asks for the setting that names the sheets this add-in generated; read it with `generatedSheetsOf` after the next sync. */
-export function loadGeneratedSheets(context: Excel.RequestContext): Excel.Setting {
-  const setting = context.workbook.settings.getItemOrNullObject(settingKey);
-  setting.load("value");
-  return setting;
-}
-
-/** The loaded setting as it stands, null where there is none. */
-export function settingText(setting: Excel.Setting): string | null {
-  const value: unknown = setting.isNullObject ? null : setting.value;
-  return typeof value === "string" ? value : null;
 }
 
 /**
@@ -46,22 +31,11 @@ export function stillOurs(
   return generated.filter(({ name, title }) => firstCells.get(name) === title);
 }
 
-/** Remembers the sheets in the workbook, so that a later run, after reopening too, may replace these and no others. */
-export function storeGeneratedSheets(context: Excel.RequestContext, sheets: readonly GeneratedSheet[]): void {
+/**
+ * Writes the sheets as the setting keeps them, so that a later run, after reopening too, may replace these and no others.
+ * @example generatedSheetsText([{ name: "检查结果", title: "检查结果" }]) // => "检查结果\t检查结果"
+ */
+export function generatedSheetsText(sheets: readonly GeneratedSheet[]): string {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const lines = [...byName.values()].map(({ name, title }) => `${name}\t${title.replace(/\s/g, " ")}`);
-  context.workbook.settings.add(settingKey, lines.join("\n"));
-}
-
-/** Puts the setting back as it stood; null where there was none. */
-export function restoreSetting(text: string | null): Operation {
-  return {
-    bytes: 3 * actionBytes + 3 * (text ?? "").length,
-    sheet: "",
-    queue(context) {
-      // Deleting what is not there does nothing: both stand as null objects.
-      if (text === null) context.workbook.settings.getItemOrNullObject(settingKey).delete();
-      else context.workbook.settings.add(settingKey, text);
-    },
-  };
+  return [...byName.values()].map(({ name, title }) => `${name}\t${title.replace(/\s/g, " ")}`).join("\n");
 }

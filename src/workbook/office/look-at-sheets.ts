@@ -1,6 +1,8 @@
 import type { Area } from "../plan";
-import { generatedSheetsOf, loadGeneratedSheets, settingText, stillOurs } from "./generated-sheets";
+import { generatedSheetsKey, generatedSheetsOf, stillOurs } from "./generated-sheets";
 import type { GeneratedSheet } from "./generated-sheets";
+import { marksKey, marksOf, type RememberedMark } from "./marks-memory";
+import { loadSettings, type SettingTexts } from "./workbook-settings";
 
 /** A sheet as it stands before a plan. */
 export interface ExistingSheet {
@@ -16,8 +18,9 @@ export interface SheetsBefore {
   readonly activeSheetId: string;
   /** The sheets that are ours to replace. */
   readonly generated: readonly GeneratedSheet[];
-  /** The setting that names them, as text. */
-  readonly setting: string | null;
+  /** The marks of earlier plans. */
+  readonly marks: readonly RememberedMark[];
+  readonly settings: SettingTexts;
 }
 
 /**
@@ -29,10 +32,10 @@ export async function lookAtSheets(context: Excel.RequestContext): Promise<Sheet
   worksheets.load("items/name,items/id");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  const setting = loadGeneratedSheets(context);
+  const readSettings = loadSettings(context, [generatedSheetsKey, marksKey]);
   await context.sync();
-  const text = settingText(setting);
-  const listed = generatedSheetsOf(text);
+  const settings = readSettings();
+  const listed = generatedSheetsOf(settings[generatedSheetsKey] ?? null);
   const names = new Set(worksheets.items.map(({ name }) => name));
   const firstCells = listed
     .filter(({ name }) => names.has(name))
@@ -58,7 +61,8 @@ export async function lookAtSheets(context: Excel.RequestContext): Promise<Sheet
     ),
     activeSheetId: active.id,
     generated: stillOurs(listed, titles),
-    setting: text,
+    marks: marksOf(settings[marksKey] ?? null),
+    settings,
   };
 }
 

@@ -8,14 +8,21 @@ import { keepColumnWidths, keepMerges, keepRowHeights } from "./keep-layout";
 import { keepFreeze, keepPage, keepView } from "./keep-page";
 import { keepValidation } from "./keep-validation";
 import type { Keeper } from "./keeper";
+import type { RememberedMark } from "./marks-memory";
 
 /**
  * What must be kept before a step changes a sheet that stays (named by its id); only what the step changes.
+ * `onMarked` is told of every cell that is about to be marked.
  * @example stepKeepers({ step: "freezeRows", sheet: "困难职工", rows: 2 }, sheetId).length // => 1
  */
-export function stepKeepers(step: PlanStep, sheetId: string): Keeper[] {
+export function stepKeepers(
+  step: PlanStep,
+  sheetId: string,
+  onMarked?: (mark: RememberedMark) => void,
+): Keeper[] {
   switch (step.step) {
     case "createSheet":
+    case "clearMarks":
       return [];
     case "writeBlock":
       return splitBlock(step).flatMap(({ row, column, values }) =>
@@ -33,7 +40,9 @@ export function stepKeepers(step: PlanStep, sheetId: string): Keeper[] {
       ];
     }
     case "mark":
-      return keepColors(sheetId, step.areas);
+      return keepColors(sheetId, step.areas, (color) =>
+        onMarked?.({ ...color, sheet: step.sheet, markFill: step.fill, markFont: step.font }),
+      );
     case "copyFormat":
       return keepCells(sheetId, step.to);
     case "merge":

@@ -1,6 +1,6 @@
-import { restoreSetting } from "./generated-sheets";
 import type { Operation } from "./operation";
 import { inBatches } from "./request-size";
+import { queueSettings, type SettingTexts } from "./workbook-settings";
 
 /** Everything needed to undo one plan; it lives in memory only, since it may hold personal data. */
 export interface UndoRecord {
@@ -8,8 +8,8 @@ export interface UndoRecord {
   readonly createdIds: string[];
   /** Operations that bring back what was changed; they name sheets by id. */
   kept: readonly Operation[];
-  /** The setting of generated sheets before the plan; undefined until it was read. */
-  setting?: string | null;
+  /** The settings before the plan; undefined until they were read. */
+  settings?: SettingTexts;
   /** The sheet that was open, where the plan opens another. */
   activeSheetId: string | null;
 }
@@ -30,7 +30,7 @@ export async function putBack(context: Excel.RequestContext, record: UndoRecord)
   // Opened first: the last visible sheet of a workbook cannot be deleted, and no other should be shown in between.
   if (active !== null && !active.isNullObject) active.activate();
   for (const sheet of created) if (!sheet.isNullObject) sheet.delete();
-  if (record.setting !== undefined) restoreSetting(record.setting).queue(context);
+  if (record.settings !== undefined) queueSettings(context, record.settings);
   await context.sync();
   const present = new Set(keptIds.filter((_, index) => !keptSheets[index]?.isNullObject));
   const kept = record.kept.filter(({ sheet }) => present.has(sheet));

@@ -27,6 +27,9 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
       return linkOperations(step, sheet);
     case "format":
       return formatOperations(step, sheet);
+    case "clearMarks":
+      // Done by applyPlan before anything else, since it depends on what the cells look like.
+      return [];
     case "mark":
       return addressLists(step.areas).map((address) =>
         onSheet(

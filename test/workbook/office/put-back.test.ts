@@ -28,6 +28,7 @@ function results(rows: number): PlanStep[] {
 const everything: Plan = {
   title: "markFindings",
   steps: [
+    { step: "clearMarks", sheet },
     { step: "mark", sheet, areas: [area], fill: "#FBE3E1", font: "#8F0B16" },
     { step: "writeBlock", sheet, row: 1, column: 3, values: [["备注"], ["=A2"], ["341899195801106786"]] },
     {
@@ -94,7 +95,9 @@ async function preparedHost() {
     register.freezePanes.freezeRows(1);
     await context.sync();
   });
-  await gateway.apply({ title: "markFindings", steps: results(4) });
+  const earlier = { row: 3, column: 1, rowCount: 2, columnCount: 2 };
+  const mark: PlanStep = { step: "mark", sheet, areas: [earlier], fill: "#E6F0FA", font: "#0B4A80" };
+  await gateway.apply({ title: "markFindings", steps: [mark, ...results(4)] });
   await host.Excel.run(async (context) => {
     const list = context.workbook.worksheets.getItem("检查结果");
     list.getRange("F4").values = [["已电话核实"]];
