@@ -1,8 +1,9 @@
 import type { Issue } from "../finding";
 import type { Fen } from "../money/fen";
 import { apportion } from "./apportion";
-import { claimBounds, orderOfClaims } from "./claim";
+import { claimBounds } from "./claim";
 import type { AllocationRules, Claim, ClaimBounds } from "./claim";
+import { orderOfClaims } from "./order-of-claims";
 
 /** What one household gets, and between which bounds. */
 export interface AllocationShare extends ClaimBounds {
@@ -34,7 +35,7 @@ export interface InfeasibleAllocation {
  * result does not hang on the order of rows. A fund below the floors is said with the amount missing and nothing is given.
  * Laws: shares and the kept sum make up the fund to the fen; nobody is above the cap or below the floor; of two households
  * of one class with equal bounds the needier never gets less; a larger fund takes from nobody.
- * Throws a RangeError for an empty or repeated key, members below one, or a rounding unit below one fen.
+ * Throws a RangeError for an empty or repeated key, members below one, a need that is no number, or a rounding unit below one fen.
  * @example allocateFund([], rules, 0 as Fen) // => { kind: "allocated", shares: [], … }
  */
 export function allocateFund(
@@ -46,8 +47,11 @@ export function allocateFund(
   const unit = rules.roundingFen;
   const order = orderOfClaims(claims);
   const bounds = claims.map((claim) => claimBounds(claim, rules));
-  const inUnits = (of: (bound: ClaimBounds) => number): Float64Array =>
-    Float64Array.from(order, (at) => of(bounds[at]!) / unit);
+  const inUnits = (of: (bound: ClaimBounds) => number): Float64Array => {
+    const column = new Float64Array(order.length);
+    for (let place = 0; place < order.length; place += 1) column[place] = of(bounds[order[place]!]!) / unit;
+    return column;
+  };
   const floors = inUnits(({ floorFen }) => floorFen);
   const standards = inUnits(({ standardFen }) => standardFen);
   const caps = inUnits(({ capFen }) => capFen);
@@ -122,4 +126,7 @@ function assertAllocatable(claims: readonly Claim[], rules: AllocationRules, fun
   if (keys.size !== claims.length || keys.has("")) throw new RangeError("allocateFund: keys are not unique");
   const odd = claims.findIndex(({ members }) => !Number.isInteger(members) || members < 1);
   if (odd >= 0) throw new RangeError(`allocateFund: claim ${odd} has ${claims[odd]?.members} members`);
+  if (!claims.every(({ need }) => Number.isFinite(need))) {
+    throw new RangeError("allocateFund: a need is not a number");
+  }
 }

@@ -1,7 +1,8 @@
 import type { Fen } from "../money/fen";
 import type { Allocation } from "./allocate-fund";
-import { claimBounds, orderOfClaims } from "./claim";
+import { claimBounds } from "./claim";
 import type { AllocationRules, Claim } from "./claim";
+import { orderOfClaims } from "./order-of-claims";
 
 export type CertificateCheck =
   "sumIsFund" | "everyClaimOnce" | "nobodyAboveCap" | "nobodyBelowFloor" | "wholeUnits" | "needierNotLess";
@@ -37,7 +38,7 @@ export function certifyAllocation(
   allocation: Allocation,
 ): AllocationCertificate {
   const { fundFen, keptFen, advance } = allocation;
-  const ordered = orderOfClaims(claims).map((place) => claims[place]!);
+  const ordered = Array.from(orderOfClaims(claims), (place) => claims[place]!);
   const amounts = new Map(allocation.shares.map(({ key, amountFen }) => [key, amountFen]));
   const amountOf = ({ key }: Claim): number => amounts.get(key) ?? 0;
   const given = allocation.shares.reduce((sum, { amountFen }) => sum + amountFen, 0);

@@ -43,8 +43,6 @@ export interface ClaimBounds {
   readonly capFen: number;
 }
 
-const CLASS_RANK: Readonly<Record<HardshipClass, number>> = { deep: 0, relative: 1, accident: 2 };
-
 /**
  * The bounds of one household under the rules, in whole rounding units: floors up, caps down, standards to the nearest.
  *
@@ -64,21 +62,4 @@ export function claimBounds(claim: Claim, rules: AllocationRules): ClaimBounds {
   const floorFen = Math.min(Math.ceil(rules.floorFen / unit) * unit, capFen);
   const standardFen = Math.min(Math.max(Math.round(standard / unit) * unit, floorFen), capFen);
   return { floorFen: floorFen as Fen, standardFen: standardFen as Fen, capFen };
-}
-
-/**
- * The places of the claims in the order of dividing: graver class first, then greater need, then the key.
- * @example orderOfClaims(claims).map((place) => claims[place]?.key) // => ["b", "a", "c"]
- */
-export function orderOfClaims(claims: readonly Claim[]): readonly number[] {
-  // Columns sort several times as fast as objects, which counts at a hundred thousand households.
-  const ranks = Uint8Array.from(claims, ({ hardshipClass }) => CLASS_RANK[hardshipClass]);
-  const needs = Float64Array.from(claims, ({ need }) => need);
-  const places = Uint32Array.from(claims, (_claim, place) => place);
-  places.sort((a, b) => {
-    if (ranks[a] !== ranks[b]) return ranks[a]! - ranks[b]!;
-    if (needs[a] !== needs[b]) return needs[b]! - needs[a]!;
-    return claims[a]!.key < claims[b]!.key ? -1 : 1;
-  });
-  return [...places];
 }

@@ -112,6 +112,7 @@ describe("Dividing the fund", () => {
     ["a repeated key", [inventedClaim("a"), inventedClaim("a")], {}, 1_000],
     ["no key", [inventedClaim("")], {}, 1_000],
     ["no members", [inventedClaim("a", { members: 0 })], {}, 1_000],
+    ["a need that is no number", [inventedClaim("a", { need: NaN })], {}, 1_000],
     ["no rounding unit", [inventedClaim("a")], { roundingFen: yuan(0) }, 1_000],
     ["a negative fund", [inventedClaim("a")], {}, -1],
   ])("%s is refused", (_title, claims, rules, fund) => {
