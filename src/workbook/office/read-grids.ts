@@ -1,6 +1,7 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { Progress } from "../gateway";
 import type { Grid } from "../grid";
+import { readSheetLayouts } from "./read-sheet-layouts";
 import { measureBytes, requestBudget } from "./request-size";
 
 interface Slice {
@@ -24,7 +25,8 @@ interface UsedBlock {
 const firstGuess = 48;
 
 /**
- * Reads the used block of every sheet: one round trip for the sheets, one for their used ranges, then one every ≤ 4 MB of values.
+ * Reads the used block of every sheet: one round trip for the sheets, one for their used ranges, one or two
+ * for what is merged and hidden, then one every ≤ 4 MB of values.
  * @example (await Excel.run((context) => readGrids(context)))[0]?.sheet // => "困难职工"
  */
 export async function readGrids(
@@ -32,6 +34,7 @@ export async function readGrids(
   onProgress?: (progress: Progress) => void,
 ): Promise<readonly Grid[]> {
   const blocks = await readUsedBlocks(context);
+  const layouts = await readSheetLayouts(context, blocks);
   const total = blocks.reduce((sum, block) => sum + block.rowCount, 0);
   let bytesPerCell = firstGuess;
   let block = 0;
@@ -59,7 +62,8 @@ export async function readGrids(
     done += slices.reduce((sum, slice) => sum + slice.count, 0);
     onProgress?.({ done, total });
   }
-  return blocks.map(({ name, rowIndex, columnIndex, values, isProtected, isVisible }) => ({
+  return blocks.map(({ name, rowIndex, columnIndex, values, isProtected, isVisible }, index) => ({
+    ...layouts[index],
     sheet: name,
     firstRow: rowIndex + 1,
     firstColumn: columnIndex + 1,
