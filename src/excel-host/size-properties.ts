@@ -52,7 +52,12 @@ export const rowHeightProperty: Property<AreasTarget> = {
       const isWhole = area.rowCount === maximumRows;
       if (isWhole) target.sheet.defaultRowHeight = height;
       const last = isWhole ? target.sheet.rows.length : area.row + area.rowCount;
-      for (let row = area.row; row < last; row += 1) ensureRow(target.sheet, row).height = height;
+      for (let row = area.row; row < last; row += 1) {
+        const data = ensureRow(target.sheet, row);
+        data.height = height;
+        // A height somebody set is no longer one that Excel fitted.
+        delete data.otherAttributes?.customHeight;
+      }
     }
     noteChange(target.state, target.sheet);
   },

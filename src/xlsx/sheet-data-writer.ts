@@ -32,7 +32,6 @@ class SheetDataMerge {
   private nextRow = 0;
   private row: RowData | undefined;
   private rowTagIsSame = false;
-  private heightIsSame = false;
   private rowTagStart = 0;
   private rowTagEnd = 0;
   /** Cells of the row being merged by column: their places, and what of them is kept. */
@@ -84,9 +83,7 @@ class SheetDataMerge {
     }
     this.nextRow = scanner.row + 1;
     this.row = params.rows[scanner.row];
-    const before = this.tags.read();
-    this.rowTagIsSame = this.row !== undefined && sameRowTag(before, this.row);
-    this.heightIsSame = before.height === this.row?.height;
+    this.rowTagIsSame = this.row !== undefined && sameRowTag(this.tags.read(), this.row);
     this.rowTagStart = scanner.start;
     this.rowTagEnd = scanner.tagEnd;
     this.oldKept.length = 0;
@@ -141,23 +138,15 @@ class SheetDataMerge {
     const { xml } = scanner;
     const tag = xml.slice(this.rowTagStart, this.rowTagEnd);
     if (hasSameCells) {
-      this.pieces.push(this.newRowStart(row));
+      this.pieces.push(rowStart(row, scanner.row));
       const hasContent = scanner.rowClose > this.rowTagEnd;
       this.pieces.push(hasContent ? `>${xml.slice(this.rowTagEnd, scanner.rowClose)}</row>` : "/>");
       return;
     }
-    const start = this.rowTagIsSame ? this.oldRowStart(tag, row) : this.newRowStart(row);
+    const start = this.rowTagIsSame ? this.oldRowStart(tag, row) : rowStart(row, scanner.row);
     const cells = this.cellsXml(row);
     const name = /^<([^\s/>]+)/.exec(start)?.[1] ?? "row";
     this.pieces.push(start, cells === "" ? "/>" : `>${cells}</${name}>`);
-  }
-
-  /** A height somebody set is no longer one that Excel fitted. */
-  private newRowStart(row: RowData): string {
-    if (this.heightIsSame || row.otherAttributes?.customHeight !== "0")
-      return rowStart(row, this.scanner.row);
-    const { customHeight: _, ...otherAttributes } = row.otherAttributes;
-    return rowStart({ ...row, otherAttributes }, this.scanner.row);
   }
 
   /** The row's own start tag, without spans when they no longer cover its cells. */
