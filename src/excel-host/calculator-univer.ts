@@ -77,6 +77,8 @@ async function startEngine(): Promise<Engine> {
   });
   // The service for custom functions exists only after a first workbook.
   univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: "first" });
+  // In a browser the engine waits until something is drawn; here nothing ever is.
+  univer.__getInjector().get(core.LifecycleService).stage = core.LifecycleStages.Rendered;
   // Not the facade of everything: in a page with a grid that one asks for the grid's renderer, which is not here.
   const formulaApi = univer.__getInjector().createInstance(facade.FFormula);
   const functionService = univer.__getInjector().get(engine.IFunctionService);
