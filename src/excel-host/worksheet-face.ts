@@ -4,6 +4,7 @@ import { sheetNumberOf } from "../xlsx/sheet-list";
 import { maximumColumns, maximumRows } from "./address";
 import { autoFilterFace, sheetFilterTarget } from "./auto-filter-face";
 import { usedArea } from "./cell-store";
+import { chartsFace } from "./chart-face";
 import { commentsFace } from "./comment-face";
 import { freezePanesFace } from "./freeze-panes-face";
 import { HostError } from "./host-error";
@@ -140,6 +141,7 @@ export const worksheetFace: Face<SheetTarget> = {
       get: (target) => bindFace(pageBreaksFace, { ...target, axis: "column" }),
     },
     Protection: { navigation: true, get: (target) => bindFace(worksheetProtectionFace, target) },
+    Charts: { navigation: true, get: (target) => bindFace(chartsFace, target) },
     Comments: { navigation: true, get: (target) => bindFace(commentsFace, target) },
     CustomProperties: { navigation: true, get: (target) => bindFace(sheetPropertiesFace, target) },
     Names: {

@@ -1,7 +1,7 @@
 import { readComments, writeComments } from "./comment-parts";
+import { readCharts, writeCharts } from "./drawing-charts";
 import type { PackageWriter } from "./package-writer";
 import type { SheetObjectsData } from "./sheet-objects-data";
-import { noObjects } from "./sheet-objects-data";
 import { readSheetProperties, writeSheetProperties } from "./sheet-properties";
 import type { SheetData } from "./workbook-data";
 import type { SheetEntry } from "./workbook-xml-writer";
@@ -18,7 +18,7 @@ export function readSheetObjects(
   elements: Elements,
 ): SheetObjectsData {
   return {
-    ...noObjects(),
+    charts: readCharts(parts, sheetPart),
     comments: readComments(parts, sheetPart),
     customProperties: readSheetProperties(parts, sheetPart, xmlOf(elements, "customProperties")),
   };
@@ -41,6 +41,10 @@ export function writeSheetObjects(out: PackageWriter, workbookPart: string, entr
     const legacyDrawing = xmlOf(sheet.otherElements, "legacyDrawing");
     const xml = writeComments(out, workbookPart, sheetPart, sheet.objects.comments, legacyDrawing);
     written.set("legacyDrawing", xml);
+  }
+  if (differs("charts")) {
+    const drawing = xmlOf(sheet.otherElements, "drawing");
+    written.set("drawing", writeCharts(out, sheetPart, sheet.objects.charts, entry.copiedParts, drawing));
   }
   if (written.size === 0) return sheet;
   const kept = sheet.otherElements.filter((element) => !written.has(element.name));
