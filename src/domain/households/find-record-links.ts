@@ -1,6 +1,8 @@
+import { lengthSlipPairs } from "./length-slip-pairs";
 import { nearIdPairs } from "./near-id-pairs";
+import type { NearIdPair } from "./near-id-pairs";
 import type { PersonRecord } from "./person-record";
-import type { DuplicateKind, RecordLink } from "./record-link";
+import type { DuplicateKind, NearKind, RecordLink } from "./record-link";
 
 /** What findRecordLinks found. */
 export interface RecordLinksResult {
@@ -12,6 +14,12 @@ export interface RecordLinksResult {
 
 // More lines than this with one phone, account or address are no family but an office, a dormitory or a filler value.
 const MOST_IN_ONE_FAMILY = 8;
+
+const SLIP_KINDS: Readonly<Record<NearIdPair["slip"], NearKind>> = {
+  oneCharacter: "idOneCharacter",
+  neighboursSwapped: "idNeighboursSwapped",
+  oneMissingOrExtra: "idOneMissingOrExtra",
+};
 
 /**
  * Finds lines that name the same person, or probably the same person or household, among one or several lists.
@@ -38,9 +46,9 @@ export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksRe
     linkStar(places, (one, other) => add(one, other, duplicateKind(records[one]!, records[other]!)));
   }
   const distinct = [...byId.entries()];
-  for (const { first, second, slip } of nearIdPairs(distinct.map(([id]) => id))) {
-    const kind = slip === "oneCharacter" ? "idOneCharacter" : "idNeighboursSwapped";
-    add(distinct[first]![1][0]!, distinct[second]![1][0]!, kind);
+  const ids = distinct.map(([id]) => id);
+  for (const { first, second, slip } of [...nearIdPairs(ids), ...lengthSlipPairs(ids)]) {
+    add(distinct[first]![1][0]!, distinct[second]![1][0]!, SLIP_KINDS[slip]);
   }
 
   const share = (kind: RecordLink["kind"], keyOf: (record: PersonRecord) => string): void => {

@@ -2,7 +2,7 @@
 export interface NearIdPair {
   readonly first: number;
   readonly second: number;
-  readonly slip: "oneCharacter" | "neighboursSwapped";
+  readonly slip: "oneCharacter" | "neighboursSwapped" | "oneMissingOrExtra";
 }
 
 const LENGTH = 18;

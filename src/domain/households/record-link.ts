@@ -13,6 +13,7 @@ export type DuplicateKind =
 export type NearKind =
   | "idOneCharacter"
   | "idNeighboursSwapped"
+  | "idOneMissingOrExtra"
   | "sameNameAndPhone"
   | "sameBankAccount"
   | "sameAddress"

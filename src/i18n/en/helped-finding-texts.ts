@@ -16,6 +16,7 @@ const DUPLICATES: Readonly<Record<DuplicateKind, string>> = {
 const NEAR: Readonly<Record<NearKind, string>> = {
   idOneCharacter: "ids differ in one character",
   idNeighboursSwapped: "two neighbouring characters of the ids are swapped",
+  idOneMissingOrExtra: "one id lacks or repeats a character of the other",
   sameNameAndPhone: "same name and phone",
   sameBankAccount: "same account",
   sameAddress: "same address",

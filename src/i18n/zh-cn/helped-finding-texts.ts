@@ -16,6 +16,7 @@ const DUPLICATES: Readonly<Record<DuplicateKind, string>> = {
 const NEAR: Readonly<Record<NearKind, string>> = {
   idOneCharacter: "身份证号只差一位",
   idNeighboursSwapped: "身份证号相邻两位颠倒",
+  idOneMissingOrExtra: "身份证号只多或少一位",
   sameNameAndPhone: "姓名和电话相同",
   sameBankAccount: "银行账号相同",
   sameAddress: "住址相同",

@@ -75,6 +75,21 @@ describe("below the line and not supported: 低于 leaves the line out, nothing 
   });
 });
 
+test.each<[(situation: HouseholdSituation) => { verdict: string }, Partial<HouseholdSituation>, string]>([
+  [meetsSeriouslyIll, { causes: ["seriousIllness", "schooling"] }, "met"],
+  [meetsSeriouslyIll, { causes: ["schooling"] }, "notMet"],
+  [meetsDisaster, { causes: ["naturalDisaster"] }, "met"],
+  [meetsDisaster, { causes: [] }, "notMet"],
+  [meetsWorkInjury, { causes: ["workInjury"] }, "met"],
+  [meetsWorkInjury, { causes: ["unableToWork"] }, "notMet"],
+  [meetsModelWorker, { isModelWorker: true }, "met"],
+  [meetsModelWorker, { isModelWorker: false }, "notMet"],
+  [meetsRetired, { isRetired: true }, "met"],
+  [meetsRetired, { isRetired: false }, "notMet"],
+  [meetsWidowedOrAlone, { isWidowedOrAlone: true }, "met"],
+  [meetsWidowedOrAlone, { isWidowedOrAlone: false }, "notMet"],
+])("%p of %j: %s", (rule, known, verdict) => expect(rule(household(known)).verdict).toBe(verdict));
+
 test.each([
   [meetsSeriouslyIll, "hardshipCause"],
   [meetsDisaster, "hardshipCause"],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { clusterHouseholds } from "../../../src/domain/households/cluster-households";
 import { findRecordLinks } from "../../../src/domain/households/find-record-links";
+import { lengthSlipPairs } from "../../../src/domain/households/length-slip-pairs";
 import { pairKeyOf } from "../../../src/domain/households/link-decision";
 import { nearIdPairs } from "../../../src/domain/households/near-id-pairs";
 import type { PersonRecord } from "../../../src/domain/households/person-record";
@@ -34,6 +35,17 @@ describe("Two lines of one register", () => {
     ],
     ["one digit changed", { residentId: changed(one.residentId, 10) }, ["idOneCharacter"]],
     ["two neighbours swapped", { residentId: swapped(one.residentId, 8) }, ["idNeighboursSwapped"]],
+    [
+      "one digit left out",
+      { residentId: one.residentId.slice(0, 9) + one.residentId.slice(10) },
+      ["idOneMissingOrExtra"],
+    ],
+    [
+      "one digit typed twice",
+      { residentId: one.residentId.slice(0, 9) + one.residentId.slice(8) },
+      ["idOneMissingOrExtra"],
+    ],
+    ["two digits left out", { residentId: one.residentId.slice(2) }, []],
     ["same name and phone", { name: one.name, phone: one.phone }, ["sameNameAndPhone"]],
     ["same name only", { name: one.name }, []],
     ["same card", { bankAccount: one.bankAccount }, ["sameBankAccount"]],
@@ -114,6 +126,18 @@ describe("Near numbers", () => {
       }
     }
   });
+});
+
+test("a number with one character left out or added at any place is found", () => {
+  const id = inventedId(4_321);
+  for (let place = 0; place < 18; place += 1) {
+    const shorter = id.slice(0, place) + id.slice(place + 1);
+    const longer = `${id.slice(0, place)}7${id.slice(place)}`;
+    expect(lengthSlipPairs([shorter, id, longer]).map(({ first, second }) => [first, second])).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  }
 });
 
 describe("Clusters of dossiers", () => {
