@@ -18,7 +18,10 @@ export interface CampaignHost {
   close(): void;
 }
 
-/** Opens FILE (a new workbook when absent) in the embedded host and loads the add-in's commands into it. */
+/**
+ * Opens FILE (a new workbook when absent) in the embedded host and loads the add-in's commands into it.
+ * @example (await (await openCampaign("登记表.xlsx", {})).press("checkAll")).checked?.result.summary.errors // => 25
+ */
 export async function openCampaign(file: string | undefined, options: CommandOptions): Promise<CampaignHost> {
   const overrides = readOverrides(options);
   const asOf = readAsOf(options);
@@ -72,7 +75,10 @@ function readInput(file: string): Uint8Array {
   }
 }
 
-/** Refuses an output that is the input or exists already (without --force), before any work is done. */
+/**
+ * Refuses an output that is the input or exists already (without --force), before any work is done.
+ * @example assertOutputFree("a.xlsx", { output: "a.xlsx" }) // => throws InputError
+ */
 export function assertOutputFree(input: string | undefined, options: CommandOptions): void {
   const { output } = options;
   if (output === undefined) return;
@@ -92,6 +98,7 @@ function realPath(file: string): string {
 /**
  * Writes beside the target and renames, so that a full disk never leaves half a workbook under the name.
  * Throws InputError when the folder is missing or may not be written.
+ * @example writeOutput("结果.xlsx", await campaign.save())
  */
 export function writeOutput(file: string, content: Uint8Array): void {
   const partial = `${file}.${process.pid}.partial`;

@@ -25,7 +25,10 @@ export interface CommandOptions {
 
 const PARAMETERS_FILE = v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]));
 
-/** Parameters given with --parameters and --set, by identifier or Chinese label; --set wins. */
+/**
+ * Parameters given with --parameters and --set, by identifier or Chinese label; --set wins.
+ * @example readOverrides({ set: ["minimumLivingLine=780"] }) // => { minimumLivingLine: 78000 }
+ */
 export function readOverrides(options: CommandOptions): Parameters {
   const given: Record<string, CellValue> = {};
   if (options.parameters !== undefined) Object.assign(given, readParametersFile(options.parameters));
@@ -46,7 +49,10 @@ export function readOverrides(options: CommandOptions): Parameters {
   return overrides as Parameters;
 }
 
-/** The day given with --as-of. */
+/**
+ * The day given with --as-of.
+ * @example readAsOf({ asOf: "2027-01-20" }) // => "2027-01-20"
+ */
 export function readAsOf(options: CommandOptions): CalendarDate | undefined {
   if (options.asOf === undefined) return undefined;
   const reading = parseDate(options.asOf);

@@ -8,7 +8,10 @@ export function fileErrorCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
-/** Whether a file-system error says that there is no such (readable) file. */
+/**
+ * Whether a file-system error says that there is no such (readable) file.
+ * @example isMissingFile(Object.assign(new Error(), { code: "ENOENT", syscall: "open" })) // => true
+ */
 export function isMissingFile(error: unknown): boolean {
   return ["ENOENT", "EISDIR", "EACCES", "ENOTDIR"].includes(fileErrorCode(error) ?? "");
 }

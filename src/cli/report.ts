@@ -4,7 +4,10 @@ import { renderFindingLine } from "../i18n/render-finding";
 import { areaAddress, columnLetters } from "../workbook/area-address";
 import type { TableBinding } from "../workbook/table-binding";
 
-/** The tables as the command-line contract prints them: rows 1-based, columns by letter. */
+/**
+ * The tables as the command-line contract prints them: rows 1-based, columns by letter.
+ * @example reportTables([]) // => []
+ */
 export function reportTables(tables: readonly TableBinding[]): unknown[] {
   return tables.map(
     ({ sheet, kind, headerRow, headerLastRow, firstRow, lastRow, totalRow, columns, confidence }) => ({
@@ -23,7 +26,10 @@ export function reportTables(tables: readonly TableBinding[]): unknown[] {
   );
 }
 
-/** Everything a command found, as JSON for other programs. */
+/**
+ * Everything a command found, as JSON for other programs.
+ * @example Object.keys(reportState(state, "zh-CN")) // => ["tables", "unrecognizedSheets"]
+ */
 export function reportState(state: CampaignState, locale: Locale): Record<string, unknown> {
   const { recognized, checked, rosters } = state;
   return {

@@ -19,6 +19,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
  * Runs one command on one file. Progress goes to stderr; findings, or with --json the report, to stdout. The file given is never
  * changed, and nothing is written unless something was done.
  * Throws InputError when the file, the output or an option cannot be used.
+ * @example await runJob(JOBS[1], "登记表.xlsx", { json: true }) // => 0
  */
 export async function runJob(job: Job, file: string | undefined, options: CommandOptions): Promise<ExitCode> {
   const messages = messagesOf(options.locale ?? "zh-CN");

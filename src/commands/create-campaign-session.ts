@@ -35,7 +35,10 @@ const EMPTY: CampaignState = {
   refusal: null,
 };
 
-/** The jobs behind ribbon, pane and command line over one workbook. One job runs at a time; a second call waits for none and is dropped. */
+/**
+ * The jobs behind ribbon, pane and command line over one workbook. One job runs at a time; a second call waits for none and is dropped.
+ * @example createCampaignSession({ gateway, locale: "zh-CN", now: () => new Date() }).getSnapshot().busy // => null
+ */
 export function createCampaignSession(params: CampaignSessionParams): CampaignSession {
   const { gateway, locale, now } = params;
   const listeners = new Set<() => void>();

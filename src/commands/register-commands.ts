@@ -20,6 +20,7 @@ const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void
  * Ties every ribbon action to its job. The event is completed whatever happens, or Excel would keep the button busy.
  *
  * Source: Office.actions.associate, Office.addin.showAsTaskpane (SharedRuntime 1.1).
+ * @example registerCommands(Office, session)
  */
 export function registerCommands(office: RibbonHost, session: CampaignSession): void {
   for (const id of ACTION_IDS) {

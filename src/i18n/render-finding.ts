@@ -37,13 +37,17 @@ export function renderFinding<Code extends FindingCode>(
 
 /**
  * The same finding as one line: problem · basis · remedy.
+ * @example renderFindingLine({ code: "phone.digits", params: { value: "1210000", length: 7 } }, "zh-CN").split(" · ").length // => 3
  */
 export function renderFindingLine(finding: Pick<Finding, "code" | "params">, locale: Locale): string {
   const { problem, basis, remedy } = renderFinding(finding, locale);
   return `${problem} · ${basis} · ${remedy}`;
 }
 
-/** What a parser found in a value, in one line without its place. */
+/**
+ * What a parser found in a value, in one line without its place.
+ * @example renderIssue({ code: "phone.digits", params: { value: "1210000", length: 7 } }, "en").split(" · ").length // => 3
+ */
 export function renderIssue(issue: Issue, locale: Locale): string {
   return renderFindingLine(issue, locale);
 }

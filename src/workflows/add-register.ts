@@ -4,7 +4,10 @@ import { planTemplate } from "../sheets/template";
 import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
 import type { Plan } from "../workbook/plan";
 
-/** Plans the sheet 参数 and the empty tables. No number is filled in: the county sets its own. */
+/**
+ * Plans the sheet 参数 and the empty tables. No number is filled in: the county sets its own.
+ * @example planRegister().title // => "addRegister"
+ */
 export function planRegister(): Plan {
   const ids = Object.keys(PARAMETER_LABELS) as ParameterId[];
   const parameters = ids.map((id) => ({

@@ -28,7 +28,10 @@ const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
 
 const RECEIVED_FIELDS: readonly FieldId[] = ["receivedAmount", "unitAmount", "personalAmount"];
 
-/** Checks every unit of a donation list against its pledge, the reference standards, the deadline and last year. */
+/**
+ * Checks every unit of a donation list against its pledge, the reference standards, the deadline and last year.
+ * @example checkDonations(readRecords(grid, binding), parameters, asOf).findings[0]?.code // => "donation.late"
+ */
 export function checkDonations(
   table: RecordTable,
   parameters: Parameters,

@@ -11,7 +11,10 @@ import type { Household } from "./household";
 const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
 const OLD_CLASSES = /低保户|低保边缘|意外致困户|低保线以上|享受低保/;
 
-/** Checks of a register that look at whole rows and at rows together; cell by cell is done by read-households. */
+/**
+ * Checks of a register that look at whole rows and at rows together; cell by cell is done by read-households.
+ * @example checkRegister(table, households).map(({ code }) => code) // => ["residentId.sex"]
+ */
 export function checkRegister(table: RecordTable, households: readonly Household[]): readonly Finding[] {
   const findings: Finding[] = [];
   const { binding } = table;
@@ -36,7 +39,10 @@ export function checkRegister(table: RecordTable, households: readonly Household
   return findings;
 }
 
-/** Required fields that are blank, or a required column the table lacks (said once, at the header). */
+/**
+ * Required fields that are blank, or a required column the table lacks (said once, at the header).
+ * @example missingEntries(table)[0]?.params // => { field: "name" }
+ */
 export function missingEntries(table: RecordTable): Finding[] {
   const { binding, columns, rowNumbers } = table;
   const findings: Finding[] = [];

@@ -33,6 +33,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
  *
  * Findings come errors first, then by sheet, row and column. A parameter that is not set is said once, with the number of
  * rows it left unchecked.
+ * @example checkWorkbook([], { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} }).findings // => []
  */
 export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions): CheckedWorkbook {
   const campaign = readCampaign(grids, options.overrides);

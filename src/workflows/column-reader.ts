@@ -13,6 +13,7 @@ import { unitYuanOf } from "../workbook/table-binding";
  * Reads the cells of one table field by field and collects what is wrong with each, at its cell.
  *
  * A field the table lacks reads as blank everywhere. `index` is 0-based over the records.
+ * @example new ColumnReader(table, 2027).text("name", 0) // => "魏桂兰"
  */
 export class ColumnReader {
   readonly findings: Finding[] = [];

@@ -18,6 +18,7 @@ const DEFAULT_TITLE_FONT = "方正小标宋简体";
  *
  * The amount is what the register says (慰问金额), else the year's standard of the household's class. A household that is
  * not eligible, needs review, is registered again or has no amount is left out and named with the reason.
+ * @example makeRosters(checkWorkbook(grids, options), options).rosters[0]?.sheet // => "发放-棉纺织厂"
  */
 export function makeRosters(checked: CheckedWorkbook, options: WorkflowOptions): RosterResult {
   const { parameters } = checked.campaign;

@@ -12,6 +12,7 @@ import { planResultColumns } from "./plan-result-columns";
 /**
  * Plans the marks in place, the column 核查结果 beside each table and the sheet 检查结果, without changing a value of the clerk's.
  * `grids` are those the check read.
+ * @example planCheckMarks(checkWorkbook(grids, options), grids, "zh-CN").title // => "markFindings"
  */
 export function planCheckMarks(checked: CheckedWorkbook, grids: readonly Grid[], locale: Locale): Plan {
   const messages = messagesOf(locale);

@@ -13,6 +13,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 /**
  * Plans a column 核查结果 beside every table with findings in its rows: what was found, worst first, one line a row. The column
  * of an earlier run is written again; one of a table that is clean now is emptied.
+ * @example planResultColumns([], [], [], "zh-CN") // => []
  */
 export function planResultColumns(
   tables: readonly TableBinding[],

@@ -15,6 +15,7 @@ import { causesOf } from "./household-causes";
  * Reads every row of a register into households with their eligibility, and says what is wrong with each cell.
  *
  * An unknown region is said once a code, at its first row: it is a fact about the code, not about the person.
+ * @example readHouseholds(table, parameters, asOf).households[0]?.eligibility.decision // => "eligible"
  */
 export function readHouseholds(
   table: RecordTable,

@@ -1,6 +1,9 @@
 import type { HostRefusal, HostResult } from "../gateway";
 
-/** A sheet of the plan that is protected; raised before anything is changed. */
+/**
+ * A sheet of the plan that is protected; raised before anything is changed.
+ * @example new ProtectedSheet("困难职工登记").sheet // => "困难职工登记"
+ */
 export class ProtectedSheet extends Error {
   constructor(readonly sheet: string) {
     super("A sheet to be changed is protected");
