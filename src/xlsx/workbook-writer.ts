@@ -12,6 +12,7 @@ import { SharedStringTable } from "./shared-strings-writer";
 import { sheetNumberOf } from "./sheet-list";
 import { sheetPartXml } from "./sheet-part-writer";
 import { readSheet } from "./sheet-reader";
+import { dropStaleTitles } from "./sheet-titles";
 import { appendStyles } from "./styles-writer";
 import { writeTables } from "./table-parts";
 import type { SheetData, WorkbookData } from "./workbook-data";
@@ -192,6 +193,7 @@ export function writeXlsx(workbook: WorkbookData): Uint8Array {
   }
   const hasOutlineChanged = workbookOutline(workbook) !== source.outline;
   if (hasOutlineChanged) {
+    dropStaleTitles(out, workbook);
     for (const entry of entries) {
       if (!isWritten(entry.sheet)) selectTab(entry, workbook.activeSheetId === entry.sheet.id, out);
     }

@@ -7,7 +7,8 @@ import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { ORACLE_VALUES, oracleWorkbook } from "./oracle-workbook";
 import { packageOf, richParts } from "./rich-package";
 
-const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
+const program = process.env.SOFFICE ?? "soffice";
+const isInstalled = spawnSync(program, ["--version"]).status === 0;
 const testWithOffice = isInstalled ? test : test.skip;
 
 let folder = "";
@@ -22,14 +23,10 @@ function convert(file: Uint8Array, format: string, extension: string): Uint8Arra
   writeFileSync(input, file);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   const target = join(folder, extension);
-  const run = spawnSync(
-    "soffice",
-    [profile, "--headless", "--convert-to", format, "--outdir", target, input],
-    {
-      encoding: "utf8",
-      timeout: 150_000,
-    },
-  );
+  const run = spawnSync(program, [profile, "--headless", "--convert-to", format, "--outdir", target, input], {
+    encoding: "utf8",
+    timeout: 150_000,
+  });
   if (run.status !== 0) throw new Error(`soffice: ${run.stderr}`);
   return new Uint8Array(readFileSync(join(target, `ours.${extension}`)));
 }

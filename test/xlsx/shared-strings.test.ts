@@ -1,3 +1,4 @@
+import { Workbook } from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { addSheet, createWorkbookData, deleteSheet, readXlsx, writeXlsx } from "../../src/xlsx";
 
@@ -102,4 +103,25 @@ test("every string stays when a sheet that is kept as it stands cannot be read",
   workbook.sheets[0]!.rows = [];
   workbook.sheets[0]!.changed = true;
   expect(partsHolding(writeXlsx(workbook), RESIDENT_ID)).toEqual(["xl/sharedStrings.xml"]);
+});
+
+test("the name of a deleted sheet and of a renamed one leaves the application properties too", async () => {
+  const book = new Workbook();
+  for (const name of ["名单'一", "测试甲", "测试乙"]) book.addWorksheet(name).addRow([1]);
+  book.getWorksheet("名单'一")!.pageSetup.printArea = "A1:B2";
+  const file = new Uint8Array(await book.xlsx.writeBuffer());
+  const properties = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["docProps/app.xml"]!);
+  expect(properties(file)).toContain("测试甲");
+  const workbook = readXlsx(file);
+  workbook.activeSheetId = workbook.sheets[1]!.id;
+  expect(properties(writeXlsx(workbook))).toBe(properties(file));
+  deleteSheet(workbook, workbook.sheets[1]!.id);
+  workbook.sheets[1]!.name = "改名";
+  const saved = writeXlsx(workbook);
+  expect(partsHolding(saved, "测试")).toEqual([]);
+  expect(properties(saved)).toBe(
+    properties(file)
+      .replace(/<HeadingPairs>.*<\/HeadingPairs>/, "")
+      .replace(/<TitlesOfParts>.*<\/TitlesOfParts>/, ""),
+  );
 });
