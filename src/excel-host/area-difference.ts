@@ -38,6 +38,24 @@ export function subtractAreas(areas: readonly CellArea[], cuts: readonly CellAre
 }
 
 /**
+ * Whether any areas of two lists share a cell.
+ *
+ * @example
+ * listsMeet([parseArea("A1:B9")], [parseArea("C3")]) // => false
+ */
+export function listsMeet(areas: readonly CellArea[], others: readonly CellArea[]): boolean {
+  return areas.some((area) =>
+    others.some(
+      (other) =>
+        area.row < other.row + other.rowCount &&
+        other.row < area.row + area.rowCount &&
+        area.column < other.column + other.columnCount &&
+        other.column < area.column + area.columnCount,
+    ),
+  );
+}
+
+/**
  * Parts that two lists of areas share.
  *
  * @example

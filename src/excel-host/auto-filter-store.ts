@@ -49,6 +49,14 @@ function todaySerial(): number {
 function readColumn({ state, sheet, body }: FilteredRows, offset: number): FilteredCell[] {
   const column = body.column + offset;
   const iconAt = iconReader(sheet);
+  const dateFormats = new Map<string, boolean>();
+  const isDateFormat = (code: string): boolean => {
+    const known = dateFormats.get(code);
+    if (known !== undefined) return known;
+    const plain = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/General/i, "");
+    dateFormats.set(code, /[ymdhs]/i.test(plain));
+    return /[ymdhs]/i.test(plain);
+  };
   return Array.from({ length: body.rowCount }, (_row, at) => {
     const row = body.row + at;
     const style = styleAt(state.workbook, styleIndexAt(sheet, row, column));
@@ -56,9 +64,7 @@ function readColumn({ state, sheet, body }: FilteredRows, offset: number): Filte
     return {
       value,
       text: formatCellText(value, style.numberFormat),
-      isDate: /[ymdhs]/i.test(
-        style.numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/General/i, ""),
-      ),
+      isDate: isDateFormat(style.numberFormat),
       fillColor: style.fill.color ?? "#FFFFFF",
       fontColor: style.font.color ?? "#000000",
       icon: iconAt(row, column),

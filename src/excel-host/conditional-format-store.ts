@@ -2,7 +2,7 @@ import type { ConditionalFormatData } from "../xlsx/conditional-format-data";
 import { conditionalFormatId } from "../xlsx/conditional-format-reader";
 import { rebaseFormula } from "../xlsx/relative-formula";
 import type { CellArea, SheetData } from "../xlsx/workbook-data";
-import { cornerOf, intersectLists, joinRows, subtractAreas } from "./area-difference";
+import { cornerOf, joinRows, listsMeet, subtractAreas } from "./area-difference";
 import { assertSheetWritable } from "./cell-store";
 import { HostError } from "./host-error";
 import { noteChange, type HostState } from "./host-state";
@@ -22,7 +22,7 @@ export function byPriority(sheet: SheetData): ConditionalFormatData[] {
 
 /** Those that touch any cell of a target, first priority first. */
 export function conditionalFormatsOver(target: AreasTarget): ConditionalFormatData[] {
-  return byPriority(target.sheet).filter((format) => intersectLists(format.areas, target.areas).length > 0);
+  return byPriority(target.sheet).filter((format) => listsMeet(format.areas, target.areas));
 }
 
 /** The format a target stands for; ItemNotFound after it was deleted. */
@@ -93,7 +93,7 @@ export function deleteConditionalFormat(target: ConditionalFormatTarget): void {
 }
 
 function withoutCells(format: ConditionalFormatData, cleared: readonly CellArea[]): ConditionalFormatData[] {
-  if (intersectLists(format.areas, cleared).length === 0) return [format];
+  if (!listsMeet(format.areas, cleared)) return [format];
   const areas = joinRows(subtractAreas(format.areas, cleared));
   if (areas.length === 0) return [];
   const { xml: _xml, ...kept } = format;

@@ -1,7 +1,7 @@
 import type { CellArea } from "../xlsx/workbook-data";
 import type { DataValidationData } from "../xlsx/data-validation-data";
 import { rebaseFormula } from "../xlsx/relative-formula";
-import { cornerOf, intersectLists, joinRows, subtractAreas } from "./area-difference";
+import { cornerOf, intersectLists, joinRows, listsMeet, subtractAreas } from "./area-difference";
 import { assertSheetWritable } from "./cell-store";
 import { noteChange } from "./host-state";
 import type { AreasTarget } from "./range-target";
@@ -44,8 +44,8 @@ export function validationsOver(target: AreasTarget): {
   let bare: CellArea[] = [...target.areas];
   const covered: { validation: DataValidationData; areas: CellArea[] }[] = [];
   for (const validation of target.sheet.dataValidations) {
+    if (!listsMeet(validation.areas, target.areas)) continue;
     const areas = intersectLists(validation.areas, target.areas);
-    if (areas.length === 0) continue;
     covered.push({ validation, areas });
     bare = subtractAreas(bare, validation.areas);
   }
@@ -73,10 +73,9 @@ export function changeValidations(
   for (const { validation, areas } of covered) add(areas, validation);
   add(bare, undefined);
   target.sheet.dataValidations = target.sheet.dataValidations.flatMap((validation) => {
+    if (!listsMeet(validation.areas, target.areas)) return [validation];
     const rest = subtractAreas(validation.areas, target.areas);
-    if (rest.length === 0) return [];
-    const isUntouched = intersectLists(validation.areas, target.areas).length === 0;
-    return [isUntouched ? validation : over(validation, joinRows(rest))];
+    return rest.length === 0 ? [] : [over(validation, joinRows(rest))];
   });
   target.sheet.dataValidations.push(...made);
   noteChange(target.state, target.sheet);

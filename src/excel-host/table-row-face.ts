@@ -2,7 +2,9 @@ import { assertSheetWritable } from "./cell-store";
 import { HostError } from "./host-error";
 import { bindFace, isHostObject, type Face, type HostObject } from "./host-object";
 import { requireNumber } from "./parameters";
+import { readCells } from "./range-cells";
 import { openTableRange } from "./table-range";
+import { toWireValue } from "./wire-value";
 import { addRows, deleteRows } from "./table-rows";
 import { bodyArea } from "./table-areas";
 import { type TableTarget } from "./table-store";
@@ -23,7 +25,12 @@ const rowFace: Face<RowTarget> = {
   properties: {
     Index: { get: ({ index }) => index },
     Values: {
-      get: (target) => rangeOf(target).get("Values"),
+      // Read without a range of its own: add-ins load thousands of rows at once.
+      get: ({ state, sheet, table, index }) => {
+        const body = bodyArea(table);
+        const area = { ...body, row: body.row + index, rowCount: 1 };
+        return readCells({ state, sheet, area }, (cell) => toWireValue(cell?.value ?? null));
+      },
       set: (target, value) => rangeOf(target).set("Values", value),
     },
   },
