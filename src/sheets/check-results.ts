@@ -119,7 +119,9 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
       areas: [{ row: headRow, column: 1, rowCount: 1, columnCount: width }],
       format: { fontName: "黑体", horizontal: "Center", fillColor: "#F2F2F2" },
     },
-    ...(params.rows.length === 0 ? [] : [linkColor(sheet, params.rows.length)]),
+    ...(params.rows.length === 0
+      ? []
+      : [linkColor(sheet, params.rows.length), centerShortTexts(sheet, params.rows.length)]),
     ...severityMarks(params.rows),
     {
       step: "links",
@@ -158,6 +160,12 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
 function linkColor(sheet: string, rowCount: number): PlanStep {
   const areas = [{ row: headRow + 1, column: 3, rowCount, columnCount: 1 }];
   return { step: "format", sheet, areas, format: { fontColor: "#0B4A80" } };
+}
+
+/** Severity and name are of one length each. */
+function centerShortTexts(sheet: string, rowCount: number): PlanStep {
+  const areas = [1, 4].map((column) => ({ row: headRow + 1, column, rowCount, columnCount: 1 }));
+  return { step: "format", sheet, areas, format: { horizontal: "Center" } };
 }
 
 /** The severity stands as a word as well as a colour, so a black-and-white copy loses nothing. */
