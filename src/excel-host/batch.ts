@@ -31,6 +31,16 @@ function cellsOf(object: HostObject): number {
   return area.rowCount * area.columnCount;
 }
 
+/** Without a pause in between: what a clerk does meanwhile is told of by whoever does it. */
+function watched<T>(state: HostState, run: () => T): T {
+  const tellOfSheets = watchSheets(state);
+  try {
+    return run();
+  } finally {
+    tellOfSheets();
+  }
+}
+
 /** Runs the actions of one request in order, stopping at the first refusal; what was done before it stands. */
 export async function runBatch(
   state: HostState,
@@ -43,7 +53,8 @@ export async function runBatch(
   const kept = new Map<HostObject, string>();
 
   const run = async (action: Action): Promise<unknown> => {
-    const object = resolver.resolve(action.ObjectPathId);
+    // Following a path can do things, too: worksheets.add() is a method path.
+    const object = watched(state, () => resolver.resolve(action.ObjectPathId));
     const planned = action.Name ? watch.atMember(`${object.className}.${toClientName(action.Name)}`) : null;
     if (planned) throw new HostError(planned);
     switch (action.ActionType) {
@@ -76,18 +87,20 @@ export async function runBatch(
           else state.events.register(kind);
           return null;
         }
-        const value = object.call(action.Name, resolver.parameters(action.ArgumentInfo));
+        const value = watched(state, () =>
+          object.call(action.Name, resolver.parameters(action.ArgumentInfo)),
+        );
         return isHostObject(value) ? null : (value ?? null);
       }
       case 4:
-        object.set(action.Name, resolver.parameters(action.ArgumentInfo)[0]);
+        watched(state, () => object.set(action.Name, resolver.parameters(action.ArgumentInfo)[0]));
         if (/^(?:Values|Formulas)/.test(action.Name)) watch.onCells("written", cellsOf(object));
         return null;
       case 8:
         assertUnchanged(object, action.ObjectState);
         return null;
       case 9:
-        applyState(object, action.ObjectState);
+        watched(state, () => applyState(object, action.ObjectState));
         return null;
       default:
         throw new HostError("NotImplemented", `action type ${action.ActionType}`);
@@ -100,7 +113,6 @@ export async function runBatch(
       response.Results.push({ ActionId: action.Id, Value: null });
       continue;
     }
-    const tellOfSheets = watchSheets(state);
     try {
       response.Results.push({ ActionId: action.Id, Value: await run(action) });
     } catch (error) {
@@ -114,8 +126,6 @@ export async function runBatch(
         HttpStatusCode: refusal.code === "ItemNotFound" ? 404 : refusal.code === "AccessDenied" ? 403 : 400,
       };
       break;
-    } finally {
-      tellOfSheets();
     }
   }
   return response;

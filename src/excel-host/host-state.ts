@@ -1,6 +1,6 @@
 import type { CellArea, SheetData, WorkbookData } from "../xlsx/workbook-data";
 import { formatArea, intersectAreas } from "./address";
-import { createHostEvents, type EventDetails, type HostEvents } from "./host-events";
+import { createHostEvents, eventReference, type EventDetails, type HostEvents } from "./host-events";
 import type { HostObject } from "./host-object";
 import { tableIdOf } from "./table-areas";
 
@@ -97,6 +97,7 @@ export function noteEdit(state: HostState, sheet: SheetData, area: CellArea, det
         tableId: tableIdOf(table),
         worksheetId: sheet.id,
         address: formatArea(cells),
+        referenceId: eventReference({ sheetId: sheet.id, area: cells }),
         changeType: "RangeEdited",
         triggerSource,
         ...(typeof details === "function" ? details() : details),

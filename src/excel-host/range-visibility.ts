@@ -35,6 +35,8 @@ export function writeRowHidden({ state, sheet, area }: RangeTarget, value: unkno
     for (let row = area.row; row < area.row + area.rowCount; row += 1) ensureRow(sheet, row).hidden = true;
   } else show(sheet.rows, area.row, area.rowCount);
   noteChange(state, sheet);
+  const changeType = value === true ? "Hidden" : "Unhidden";
+  state.events.recordCells("Worksheet.RowHiddenChanged", { sheetId: sheet.id, area }, { changeType });
 }
 
 /** Hides or shows the columns of a range; AccessDenied on a protected sheet. */

@@ -1,6 +1,8 @@
 import type { CellArea, SheetData } from "../xlsx/workbook-data";
+import { formatArea, intersectAreas } from "./address";
 import type { HostEventKind } from "./host-events";
 import type { HostState } from "./host-state";
+import { tableIdOf } from "./table-areas";
 
 interface SeenSheet {
   readonly id: string;
@@ -105,6 +107,25 @@ function tell(state: HostState, before: SeenWorkbook, after: SeenWorkbook): void
       sheetId: after.selectedSheetId,
       area: after.selectedArea,
     });
+    tellOfTableSelection(state, before, after);
     events.recordSelection();
+  }
+}
+
+/** Each table is told which of its cells are selected now, and once that none is any more. */
+function tellOfTableSelection(state: HostState, before: SeenWorkbook, after: SeenWorkbook): void {
+  for (const sheet of state.workbook.sheets) {
+    for (const table of sheet.tables) {
+      const within = (seen: SeenWorkbook): CellArea | null =>
+        seen.selectedSheetId === sheet.id ? intersectAreas(table.area, seen.selectedArea) : null;
+      const cells = within(after);
+      if (!cells && !within(before)) continue;
+      const address = cells ? formatArea(cells) : "";
+      state.events.record({
+        kind: "Table.SelectionChanged",
+        targetIds: [tableIdOf(table)],
+        details: { worksheetId: sheet.id, address },
+      });
+    }
   }
 }

@@ -184,6 +184,58 @@ describe("events", () => {
     ]);
   });
 
+  it("tell of tables and hidden rows", async () => {
+    const host = await open("甲");
+    const seen = await listen(host, ({ workbook }) => [
+      workbook.tables.onAdded as never,
+      workbook.tables.onChanged as never,
+      workbook.tables.onDeleted as never,
+      workbook.worksheets.onRowHiddenChanged as never,
+      workbook.worksheets.onRowSorted as never,
+    ]);
+    const inTable: unknown[] = [];
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("甲");
+      sheet.getRange("A1:B3").values = [
+        ["姓名", "金额"],
+        ["甲", 2],
+        ["乙", 1],
+      ];
+      const table = sheet.tables.add("A1:B3", true);
+      table.load("id");
+      await context.sync();
+      table.onSelectionChanged.add(async (args) => void inTable.push([args.address, args.isInsideTable]));
+      sheet.getRange("B3:C4").values = [
+        [5, "外"],
+        ["外", "外"],
+      ];
+      sheet.getRange("2:2").rowHidden = true;
+      await context.sync();
+    });
+    host.select("甲", "B2:D2");
+    host.select("甲", "F9");
+    await delivered();
+    await host.Excel.run(async (context) => {
+      context.workbook.tables.getItemAt(0).delete();
+      await context.sync();
+    });
+    await delivered();
+    expect(inTable).toEqual([
+      ["B2", true],
+      ["", false],
+    ]);
+    expect(
+      seen.map(({ type, address, changeType, tableName }) => [type, address ?? tableName, changeType]),
+    ).toEqual([
+      // The headers are made texts.
+      ["TableChanged", "A1:B1", "RangeEdited"],
+      ["TableAdded", undefined, undefined],
+      ["TableChanged", "B3", "RangeEdited"],
+      ["WorksheetRowHiddenChanged", "2:2", "Hidden"],
+      ["TableDeleted", "表1", undefined],
+    ]);
+  });
+
   it("are silent while enableEvents is off", async () => {
     const host = await open("甲");
     const seen = await listen(host, ({ workbook }) => [workbook.worksheets.onChanged as never]);
