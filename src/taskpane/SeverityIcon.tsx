@@ -4,13 +4,18 @@ import type { Severity } from "../domain/finding";
 import { useDarkPane } from "./dark-pane";
 
 const useStyles = makeStyles({
-  icon: { fontSize: "18px", flexShrink: 0, display: "flex" },
+  icon: {
+    fontSize: "18px",
+    flexShrink: 0,
+    display: "flex",
+  },
   error: { color: "#B10E1C" },
   warning: { color: "#8A5A00" },
   notice: { color: "#0F5A9E" },
   errorDark: { color: "#FF99A4" },
   warningDark: { color: "#F2C661" },
   noticeDark: { color: "#85C0FF" },
+  forced: { "@media (forced-colors: active)": { color: "inherit" } },
 });
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, notice: InfoFilled };
@@ -22,7 +27,11 @@ export function SeverityIcon(props: { readonly severity: Severity }) {
   const Icon = icons[props.severity];
   return (
     <span
-      className={mergeClasses(styles.icon, dark ? styles[`${props.severity}Dark`] : styles[props.severity])}
+      className={mergeClasses(
+        styles.icon,
+        dark ? styles[`${props.severity}Dark`] : styles[props.severity],
+        styles.forced,
+      )}
     >
       <Icon aria-hidden="true" />
     </span>

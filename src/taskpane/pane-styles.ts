@@ -51,6 +51,8 @@ export const usePaneStyles = makeStyles({
     "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   rowButton: {
+    // Words only heard stay with the row they belong to.
+    position: "relative",
     display: "flex",
     alignItems: "center",
     columnGap: "8px",

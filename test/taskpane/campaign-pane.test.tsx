@@ -71,16 +71,16 @@ describe("核查", () => {
   it("lists problems worst first with their counts", () => {
     showChecked();
     const groups = within(screen.getByRole("list", { name: "问题" })).getAllByRole("button");
-    expect(groups.map((group) => group.getAttribute("aria-label"))).toEqual([
-      expect.stringMatching(/^错误，.*，2 处$/),
-      expect.stringMatching(/^提醒，.*，1 处$/),
-      expect.stringMatching(/^提示，.*，60 处$/),
+    expect(groups.map((group) => group.textContent)).toEqual([
+      expect.stringMatching(/^错误.*2 处$/),
+      expect.stringMatching(/^提醒.*1 处$/),
+      expect.stringMatching(/^提示.*60 处$/),
     ]);
   });
 
   it("opens a place with value, basis and remedy, and goes to its cell", () => {
     const { asked } = showChecked();
-    press(/^错误，.*2 处$/);
+    press(/^错误 ?.* ?2 处$/);
     expect(screen.getByRole("note").textContent).toBe("341899195903099000");
     expect(screen.getByText("000").tagName).toBe("MARK");
     expect(button(/^魏桂兰.*县棉纺织厂.*困难职工登记!C7$/)).toBeTruthy();
@@ -92,7 +92,7 @@ describe("核查", () => {
 
   it("shows 50 places first, then the rest", () => {
     showChecked();
-    press(/^提示，.*60 处$/);
+    press(/^提示 ?.* ?60 处$/);
     expect(screen.getByText("第 1–50 处，共 60 处")).toBeTruthy();
     press("再看 10 处");
     expect(screen.getByRole("button", { name: "困难职工登记!F64" })).toBeTruthy();
@@ -103,8 +103,8 @@ describe("核查", () => {
     press("提示 60");
     expect(screen.queryByRole("button", { name: /60 处$/ })).toBeNull();
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "欧阳" } });
-    expect(button(/^错误，.*1 处$/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /^提醒，/ })).toBeNull();
+    expect(button(/^错误 ?.* ?1 处$/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^提醒.*处$/ })).toBeNull();
   });
 
   it("says when rows were changed after the check", () => {
@@ -117,9 +117,9 @@ describe("核查", () => {
   it("groups by unit, worst first, and names the problem in each row", () => {
     showChecked();
     fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "unit" } });
-    press(/^错误，县棉纺织厂，4 处$/);
+    press(/^错误 ?县棉纺织厂 ?4 处$/);
     expect(screen.getAllByText("身份证号末3位变成000").length).toBe(2);
-    expect(button(/^提醒，县水泥厂，2 处$/)).toBeTruthy();
+    expect(button(/^提醒 ?县水泥厂 ?2 处$/)).toBeTruthy();
   });
 
   it("goes back to 首页 with Esc", () => {

@@ -26,6 +26,11 @@ const useStyles = makeStyles({
     borderRadius: "2px",
     // Seen without colour too: high contrast drops backgrounds.
     textDecorationLine: "underline",
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
   },
 });
 

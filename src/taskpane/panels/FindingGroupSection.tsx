@@ -29,16 +29,12 @@ export function FindingGroupSection(props: {
     onView({ ...view, openGroup: open ? null : group.key, openRow: open ? null : 0, shown: rowsAtOnce });
   return (
     <li className={styles.card}>
-      <button
-        type="button"
-        className={styles.rowButton}
-        aria-expanded={open}
-        aria-label={`${messages.severities[group.severity]}，${title}，${messages.check.places(total)}`}
-        onClick={toggleGroup}
-      >
+      <button type="button" className={styles.rowButton} aria-expanded={open} onClick={toggleGroup}>
         <SeverityIcon severity={group.severity} />
+        <span className={styles.heardOnly}>{messages.severities[group.severity]}</span>
         <span className={styles.grow}>{title}</span>
-        <span>{total.toLocaleString("en-US")}</span>
+        <span aria-hidden="true">{total.toLocaleString("en-US")}</span>
+        <span className={styles.heardOnly}>{messages.check.places(total)}</span>
         {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
       </button>
       {open && (

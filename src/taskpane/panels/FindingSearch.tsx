@@ -5,7 +5,7 @@ import { usePaneServices } from "../pane-services";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px" },
   grouping: { flex: "0 1 132px" },
-  search: { flex: "1 1 140px", maxWidth: "none", minWidth: 0 },
+  search: { flex: "1 1 156px", maxWidth: "none", minWidth: 0 },
 });
 
 const groupings: readonly FindingGrouping[] = ["problem", "unit", "sheet"];

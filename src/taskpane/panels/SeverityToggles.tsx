@@ -5,13 +5,13 @@ import { usePaneServices } from "../pane-services";
 import { SeverityIcon } from "../SeverityIcon";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(3, auto)", columnGap: "8px" },
+  row: { display: "grid", gridTemplateColumns: "repeat(3, auto)", columnGap: "4px" },
   toggle: {
     minWidth: 0,
-    paddingLeft: "4px",
-    paddingRight: "4px",
+    padding: "0 4px",
     whiteSpace: "nowrap",
-    fontVariantNumeric: "tabular-nums",
+    fontSize: "13px",
+    "& .fui-Button__icon": { marginRight: "4px" },
   },
 });
 
