@@ -96,6 +96,7 @@ export type DonationField =
   | "pledgedAmount"
   | "unitAmount"
   | "personalAmount"
+  | "participation"
   | "receivedAmount"
   | "receivedDate"
   | "lastYearAmount"
@@ -105,6 +106,8 @@ export type PayrollField = "basicPay" | "grossPay" | "deductedAmount" | "netPay"
 
 export type LedgerField =
   | "transactionDate"
+  | "transactionAmount"
+  | "direction"
   | "voucherNumber"
   | "summary"
   | "incomeAmount"

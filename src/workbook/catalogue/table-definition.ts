@@ -22,4 +22,6 @@ export interface TableDefinition {
   readonly needsTitle?: boolean;
   /** Headers that in this table name another field than elsewhere (姓名 among family members is the member's). */
   readonly synonyms?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  /** Headers that in this table may name a field; they count only beside other evidence. */
+  readonly weakSynonyms?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
 }

@@ -59,7 +59,7 @@ function matchColumn(filled: HeaderColumn, kind: TableKind, matchHeader: HeaderM
 }
 
 // 帮扶人 | 单位 | 职务 | 电话: the columns after a helper's name are the helper's.
-const HELPER = /责任人$|帮扶人|帮扶干部|帮扶联系人|结对|联系领导|联系干部|helpperson/;
+const HELPER = /责任人$|帮扶人|帮扶干部|帮扶联系人|结对|联系领导|联系干部|领导姓名|走访领导|helpperson/;
 const HELPER_PARTS: readonly (readonly [FieldId, RegExp])[] = [
   ["helperPhone", /^(?!本人|工作单位|户主|职工).*(?:电话|手机|phone|联系方式|pho$)/],
   ["helperUnit", /^(?!本人|工作单位|户主|职工).*(?:单位|部门)$/],

@@ -18,7 +18,7 @@ interface Vocabulary {
 
 // Another person's column: its last word must not make it the worker's own.
 const RELATIVE = "配偶|子女|家属|家庭成员|成员姓名";
-const HELPER = "帮扶|结对|责任人|包保|helper|helpperson";
+const HELPER = "帮扶|结对|责任人|包保|领导|走访人|helper|helpperson";
 const OTHERS = "代领|紧急|监护";
 const SMALLEST_ENDING_SHARE = 0.4;
 const LONGEST_HEADER = 40;
@@ -36,10 +36,12 @@ function buildVocabulary(kind: TableKind): Vocabulary {
   const add = (field: FieldId, text: string, isOwnLabel: boolean) => {
     for (const form of formsOf(text, isOwnLabel)) if (form !== "" && !exact.has(form)) exact.set(form, field);
   };
-  const { fields, synonyms: own = {} } = TABLE_CATALOGUE[kind];
+  const { fields, synonyms: own = {}, weakSynonyms: ownWeak = {} } = TABLE_CATALOGUE[kind];
   // What the table itself says of a header goes before what the header means elsewhere.
   for (const [field, texts] of Object.entries(own) as [FieldId, readonly string[]][])
     for (const text of texts) add(field, text, false);
+  for (const [field, texts] of Object.entries(ownWeak) as [FieldId, readonly string[]][])
+    for (const text of texts) weak.set(toLabel(text), field);
   for (const field of fields) {
     const { chinese, english, synonyms, weakSynonyms = [] } = FIELD_CATALOGUE[field];
     add(field, chinese, true);

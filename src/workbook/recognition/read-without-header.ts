@@ -44,19 +44,6 @@ const PATTERNS: readonly LookPattern[] = [
     ],
   },
   {
-    kind: "unitDonations",
-    needed: [
-      ["unitName", "unitName"],
-      ["amount", "receivedAmount"],
-    ],
-    welcome: [
-      ["sequence", "serialNumber"],
-      ["date", "receivedDate"],
-      ["name", "contact"],
-      ["phone", "phone"],
-    ],
-  },
-  {
     kind: "personalDonations",
     needed: [
       ["name", "name"],
@@ -65,6 +52,18 @@ const PATTERNS: readonly LookPattern[] = [
     welcome: [
       ["sequence", "serialNumber"],
       ["unitName", "workUnit"],
+      ["date", "receivedDate"],
+      ["phone", "phone"],
+    ],
+  },
+  {
+    kind: "unitDonations",
+    needed: [
+      ["unitName", "unitName"],
+      ["amount", "receivedAmount"],
+    ],
+    welcome: [
+      ["sequence", "serialNumber"],
       ["date", "receivedDate"],
       ["phone", "phone"],
     ],

@@ -26,7 +26,7 @@ describe("catalogue", () => {
     ["公民身份号码", "residentId"],
     ["慰问金额（万元）", "reliefAmount"],
     ["职工本人姓名", "name"],
-    ["工作单位性质", null],
+    ["工作单位性质", "unitType"],
     ["配偶姓名", null],
     ["帮扶责任人电话", "helperPhone"],
     ["帮扶人家庭住址", null],

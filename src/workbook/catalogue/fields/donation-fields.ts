@@ -32,6 +32,12 @@ export const DONATION_FIELDS: Readonly<Record<DonationField, FieldDefinition>> =
       "个人捐款 个人捐款金额 个人捐款额 职工捐款 职工个人捐款 个人捐赠 捐款金额/个人 捐款/个人 实捐/个人 职工捐款金额 干部职工捐款",
     ),
   },
+  participation: {
+    chinese: "捐款面",
+    english: "Participation",
+    kind: "percentage",
+    synonyms: headers("捐款面 捐款率 参捐率 参与率 捐款参与率"),
+  },
   receivedAmount: {
     chinese: "到账金额（元）",
     english: "Received (yuan)",

@@ -10,6 +10,19 @@ export const LEDGER_FIELDS: Readonly<Record<LedgerField, FieldDefinition>> = {
     synonyms: headers("交易日期 记账日期 交易时间 日期 业务日期 发生日期 入账时间 记帐日期 凭证日期"),
     weakSynonyms: headers("时间"),
   },
+  transactionAmount: {
+    chinese: "交易金额",
+    english: "Amount",
+    kind: "amount",
+    synonyms: headers("交易金额 发生额 发生金额 交易额"),
+  },
+  direction: {
+    chinese: "收支方向",
+    english: "In or out",
+    kind: "choice",
+    synonyms: headers("收支方向 借/贷 借贷 借贷标志 收支 收付 收/付 借贷方向"),
+    choices: headers("借 贷 收 付 收入 支出"),
+  },
   voucherNumber: {
     chinese: "凭证号",
     english: "Voucher",
@@ -49,7 +62,7 @@ export const LEDGER_FIELDS: Readonly<Record<LedgerField, FieldDefinition>> = {
     english: "Counterparty",
     kind: "text",
     synonyms: headers(
-      "对方户名 对方名称 对方单位 对方账户名 付款人名称 付款人 付款单位 对方姓名 交易对方 往来单位",
+      "对方户名 对方名称 对方单位 对方单位名称 对方账户名称 对方账户名 付款人名称 付款人 付款单位 对方姓名 交易对方 往来单位",
     ),
   },
   counterpartyAccount: {

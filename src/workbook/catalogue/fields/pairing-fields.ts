@@ -8,7 +8,7 @@ export const PAIRING_FIELDS: Readonly<Record<PairingField, FieldDefinition>> = {
     english: "Helper",
     kind: "personName",
     synonyms: headers(
-      "帮扶人 帮扶责任人 帮扶干部 帮扶联系人 结对干部 结对帮扶人 帮扶人姓名 联系领导 帮扶责任人姓名 责任人 结对人 包保责任人 联系干部 帮扶领导 走访领导 走访人 helpPerson",
+      "帮扶人 帮扶责任人 帮扶干部 帮扶联系人 结对干部 结对帮扶人 帮扶人姓名 联系领导 领导姓名 走访领导姓名 帮扶责任人姓名 责任人 结对人 包保责任人 联系干部 帮扶领导 走访领导 走访人 helpPerson",
     ),
   },
   helperUnit: {

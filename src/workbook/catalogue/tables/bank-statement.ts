@@ -10,6 +10,8 @@ export const BANK_STATEMENT: TableDefinition = {
     "transactionReference",
     "voucherNumber",
     "summary",
+    "transactionAmount",
+    "direction",
     "expenseAmount",
     "incomeAmount",
     "balance",

@@ -14,6 +14,7 @@ export const MINIMUM_LIVING_LIST: TableDefinition = {
     "householdSize",
     "minimumLivingAmount",
     "minimumLivingFrom",
+    "bankName",
     "bankAccount",
     "address",
     "phone",
@@ -26,7 +27,7 @@ export const MINIMUM_LIVING_LIST: TableDefinition = {
   decisive: ["minimumLivingAmount", "minimumLivingNumber", "minimumLivingFrom"],
   titleWords: ["低保", "最低生活保障"],
   synonyms: {
-    minimumLivingAmount: headers("保障金额 月保障金额 补助金额 金额 发放金额"),
+    minimumLivingAmount: headers("低保补助金额 低保金额"),
     name: headers("户主姓名 申请人 低保户主"),
   },
 };

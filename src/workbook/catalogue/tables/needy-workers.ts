@@ -20,6 +20,8 @@ export const NEEDY_WORKERS: TableDefinition = {
     "post",
     "system",
     "industry",
+    "unitType",
+    "enterpriseStatus",
     "hardshipClass",
     "hardshipCause",
     "secondaryCause",

@@ -24,6 +24,7 @@ export const PERSONAL_DONATIONS: TableDefinition = {
   keys: ["name"],
   distinctive: ["personalAmount"],
   titleWords: ["个人捐款", "职工捐款", "捐款名单", "捐款花名册", "捐款明细", "募捐"],
+  weakSynonyms: { personalAmount: headers("金额 合计") },
   synonyms: {
     personalAmount: headers("捐款金额 实捐金额 捐款额 捐款数额 实捐 捐款 捐赠金额 个人捐款 捐款数"),
     name: headers("捐款职工 捐款人 捐款人姓名"),

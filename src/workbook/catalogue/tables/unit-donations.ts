@@ -14,6 +14,7 @@ export const UNIT_DONATIONS: TableDefinition = {
     "pledgedAmount",
     "unitAmount",
     "personalAmount",
+    "participation",
     "receivedAmount",
     "receivedDate",
     "lastYearAmount",
