@@ -1,5 +1,7 @@
 import { strToU8 } from "fflate";
 import { blankSheet } from "./blank-sheet";
+import { readThemeColors } from "./colors";
+import { officeTheme } from "./office-theme";
 import { emptyDocument } from "./document-data";
 import { workbookOutline, type PackageSource } from "./package-source";
 import { sheetIdFor } from "./sheet-id";
@@ -17,13 +19,15 @@ const CONTENT_TYPES =
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/>' +
   `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
+  '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>' +
   `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
 const PACKAGE_RELATIONSHIPS =
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
   `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 const WORKBOOK_RELATIONSHIPS =
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
-  `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`;
+  `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>` +
+  `<Relationship Id="rId2" Type="${OFFICE}/theme" Target="theme/theme1.xml"/></Relationships>`;
 const WORKBOOK = `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets/></workbook>`;
 const STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>` +
@@ -45,6 +49,7 @@ export function createWorkbookData(sheetName = "Sheet1"): WorkbookData {
     ["xl/workbook.xml", WORKBOOK],
     ["xl/_rels/workbook.xml.rels", WORKBOOK_RELATIONSHIPS],
     ["xl/styles.xml", STYLES],
+    ["xl/theme/theme1.xml", officeTheme],
   ];
   const source: PackageSource = {
     parts: new Map(texts.map(([name, text]) => [name, strToU8(text)])),
@@ -53,7 +58,7 @@ export function createWorkbookData(sheetName = "Sheet1"): WorkbookData {
     sheets: new Map(),
     otherSheets: [],
     styleCount: 1,
-    themeColors: [],
+    themeColors: readThemeColors(officeTheme),
     fileFormulas: new Map(),
     richTexts: new Map(),
     outline: workbookOutline({ sheets: [], names: [], activeSheetId: "", document: emptyDocument() }),

@@ -195,3 +195,10 @@ test("what cannot be drawn is refused", async () => {
     ),
   ).toBe("ItemNotFound");
 });
+
+test("a new workbook has a theme, without which other programs draw series without colours", async () => {
+  const saved = await (await withData()).save();
+  expect(text(saved, "xl/theme/theme1.xml")).toContain("<a:accent6>");
+  const again = await openExcelHost({ xlsx: saved, calculator: null });
+  expect(text(await again.save(), "xl/_rels/workbook.xml.rels")).toContain("relationships/theme");
+});
