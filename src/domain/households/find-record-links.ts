@@ -41,7 +41,7 @@ export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksRe
     if (!byPair.has(pair)) byPair.set(pair, { first, second, kind: kindOf });
   };
 
-  const byId = groupPlaces(records, (record) => record.residentId);
+  const byId = groupPlaces(records, ({ residentId }) => [residentId]);
   for (const places of byId.values()) {
     linkStar(places, (one, other) => add(one, other, duplicateKind(records[one]!, records[other]!)));
   }
@@ -51,8 +51,8 @@ export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksRe
     add(distinct[first]![1][0]!, distinct[second]![1][0]!, SLIP_KINDS[slip]);
   }
 
-  const share = (kind: RecordLink["kind"], keyOf: (record: PersonRecord) => string): void => {
-    for (const places of groupPlaces(records, keyOf).values()) {
+  const share = (kind: RecordLink["kind"], keysOf: (record: PersonRecord) => readonly string[]): void => {
+    for (const places of groupPlaces(records, keysOf).values()) {
       const dossiers = new Set(places.map((place) => records[place]!.dossier));
       if (dossiers.size < 2) continue;
       if (dossiers.size > MOST_IN_ONE_FAMILY) {
@@ -64,27 +64,37 @@ export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksRe
       });
     }
   };
-  share("sameNameAndPhone", ({ name, phone }) => (name === "" || phone === "" ? "" : `${name}\n${phone}`));
-  share("sameBankAccount", ({ bankAccount }) => bankAccount);
-  share("sameAddress", ({ address }) => (isPreciseAddress(address) ? address : ""));
-  share("samePhone", ({ phone }) => phone);
+  share("sameNameAndPhone", (record) =>
+    record.name === ""
+      ? []
+      : phonesOf(record).map((phone) => (phone === "" ? "" : `${record.name}\n${phone}`)),
+  );
+  share("sameBankAccount", ({ bankAccount }) => [bankAccount]);
+  share("sameAddress", ({ address }) => (isPreciseAddress(address) ? [address] : []));
+  share("samePhone", phonesOf);
   const links = [...byPair.values()].sort((a, b) => a.first - b.first || a.second - b.second);
   return { links, sharedWidely };
 }
 
 function groupPlaces(
   records: readonly PersonRecord[],
-  keyOf: (record: PersonRecord) => string,
+  keysOf: (record: PersonRecord) => readonly string[],
 ): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   records.forEach((record, place) => {
-    const key = keyOf(record);
-    if (key === "") return;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
-    else group.push(place);
+    const keys = keysOf(record);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
+      if (key === "") continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [place]);
+      else group.push(place);
+    }
   });
   return groups;
+}
+
+function phonesOf({ phone }: PersonRecord): readonly string[] {
+  return phone.split("/");
 }
 
 function linkStar(places: readonly number[], link: (one: number, other: number) => void): void {

@@ -9,6 +9,7 @@ export interface PersonRecord {
   /** Cleaned as parseResidentId gives it, faulty ones too: a mistyped number is what near duplicates are about. */
   readonly residentId: string;
   readonly workUnit: string;
+  /** Several numbers joined by "/", as parsePhone gives them. */
   readonly phone: string;
   readonly bankAccount: string;
   readonly address: string;

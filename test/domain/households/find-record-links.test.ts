@@ -51,6 +51,7 @@ describe("Two lines of one register", () => {
     ["same card", { bankAccount: one.bankAccount }, ["sameBankAccount"]],
     ["same address", { address: one.address }, ["sameAddress"]],
     ["same phone", { phone: one.phone }, ["samePhone"]],
+    ["one of two phones", { phone: `12199999999/${one.phone}` }, ["samePhone"]],
     ["members of one family share a phone", { phone: one.phone, dossier: one.dossier, role: "member" }, []],
     ["nothing stated", { residentId: "", phone: "", bankAccount: "", address: "" }, []],
   ])("%s", (_title, known, expected) => {
