@@ -1,6 +1,7 @@
 import { format, isDateFormat, isValidFormat } from "numfmt";
 import type { CellContent } from "../xlsx/workbook-data";
 import { toChineseNumerals } from "./chinese-digits";
+import { fromLocalFormat } from "./number-format-local";
 
 /** A number format as the formatter takes it, with what it does not know itself. */
 interface PreparedFormat {
@@ -17,25 +18,11 @@ const prepared = new Map<string, PreparedFormat>();
 const rememberedFormats = 2000;
 const tooNarrow = "########";
 
-/** Chinese names of colours and of General, as people type them into Excel's Chinese edition. */
-const chineseWords: Readonly<Record<string, string>> = {
-  "[黑色]": "[Black]",
-  "[蓝色]": "[Blue]",
-  "[青色]": "[Cyan]",
-  "[绿色]": "[Green]",
-  "[洋红]": "[Magenta]",
-  "[红色]": "[Red]",
-  "[白色]": "[White]",
-  "[黄色]": "[Yellow]",
-  "G/通用格式": "General",
-};
-
 function prepare(numberFormat: string): PreparedFormat {
   const known = prepared.get(numberFormat);
   if (known) return known;
   const numerals = /\[DBNum([123])\]/i.exec(numberFormat)?.[1];
-  let pattern = numberFormat.replace(/\[DBNum[123]\]/gi, "");
-  for (const [chinese, code] of Object.entries(chineseWords)) pattern = pattern.replaceAll(chinese, code);
+  let pattern = fromLocalFormat(numberFormat.replace(/\[DBNum[123]\]/gi, ""));
   const asksForChinese = /上午\/下午|aaa|\[\$-(?:[0-9A-F]*)804\]/i.test(pattern);
   pattern = pattern
     .replaceAll("上午/下午", "AM/PM")
@@ -70,6 +57,11 @@ function formatNumber(value: number, wanted: PreparedFormat): string {
   return wanted.chineseNumerals === null
     ? text
     : toChineseNumerals(text, wanted.chineseNumerals, wanted.isDate);
+}
+
+/** Whether a number format shows dates or times. */
+export function showsDates(numberFormat: string): boolean {
+  return prepare(numberFormat).isDate;
 }
 
 /** Display width in characters: an ideograph counts for two. */

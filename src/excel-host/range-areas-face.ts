@@ -8,6 +8,7 @@ import { formatFace } from "./format-face";
 import { HostError } from "./host-error";
 import { bindFace, nullObject, type Face, type HostObject } from "./host-object";
 import { noteEdit } from "./host-state";
+import { readNamedStyle, writeNamedStyle } from "./named-style";
 import { requireNumber } from "./parameters";
 import { clearCells } from "./range-clear";
 import { copyCells } from "./range-copy";
@@ -57,6 +58,7 @@ export const rangeAreasFace: Face<AreasTarget> = {
     },
     IsEntireColumn: { get: ({ areas }) => areas.every((area) => area.rowCount === maximumRows) },
     IsEntireRow: { get: ({ areas }) => areas.every((area) => area.columnCount === maximumColumns) },
+    Style: { get: readNamedStyle, set: writeNamedStyle },
     Format: { navigation: true, get: (target) => bindFace(formatFace, target) },
     DataValidation: { navigation: true, get: (target) => bindFace(dataValidationFace, target) },
     ConditionalFormats: { navigation: true, get: (target) => bindFace(conditionalFormatsFace, target) },

@@ -1,10 +1,13 @@
+import { isValidFormat } from "numfmt";
 import type { CellArea, CellData } from "../xlsx/workbook-data";
 import { maximumColumns, maximumRows } from "./address";
 import { rememberCells } from "./cell-memory";
 import { assertCellsWritable, assertSheetWritable, enterCell, findCell, restyle } from "./cell-store";
-import { formatCellText } from "./cell-text";
+import { formatCellText, showsDates } from "./cell-text";
 import { HostError } from "./host-error";
 import { noteEdit } from "./host-state";
+import { fromLocalFormat } from "./number-format-local";
+import { requireText } from "./parameters";
 import { readHeaders } from "./table-store";
 import type { RangeTarget } from "./range-target";
 import { copyFormula, fromRelativeFormula, toRelativeFormula } from "./relative-formula";
@@ -39,8 +42,14 @@ export function textOf({ state, sheet }: RangeTarget, cell: CellData | undefined
   if (!cell || cell.value === null) return "";
   const { numberFormat, alignment } = styleAt(state.workbook, cell.style);
   if (typeof cell.value !== "number") return formatCellText(cell.value, numberFormat);
+  // In the 1904 date system, day 0 is what is day 1462 elsewhere.
+  const offset = state.workbook.uses1904Dates && showsDates(numberFormat) ? 1462 : 0;
   const isShrunk = alignment.otherAttributes?.["shrinkToFit"] === "1" || sheet.merges.length > 0;
-  return formatCellText(cell.value, numberFormat, isShrunk ? undefined : sheet.columns[column]?.width);
+  return formatCellText(
+    cell.value + offset,
+    numberFormat,
+    isShrunk ? undefined : sheet.columns[column]?.width,
+  );
 }
 
 /** The formula of a cell in R1C1 style, or its constant. */
@@ -109,19 +118,27 @@ export function writeRelativeFormulas(target: RangeTarget, value: unknown): void
   writeContents(target, lines);
 }
 
-/** Writes number formats; null leaves a cell's format as it is. */
+/** A number format in the words of files; "" stands for General. InvalidArgument for a text that is none. */
+function requireFormat(value: unknown): string {
+  const numberFormat = fromLocalFormat(requireText(value));
+  if (numberFormat === "") return "General";
+  if (!isValidFormat(numberFormat.replace(/\[DBNum\d\]|上午\/下午/gi, "")))
+    throw new HostError("InvalidArgument");
+  return numberFormat;
+}
+
+/** Writes number formats, also in the words of Excel's Chinese edition; null leaves a cell's format as it is. */
 export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   const { state, sheet, area } = target;
   assertSheetWritable(sheet);
   if (!Array.isArray(value)) {
-    if (typeof value !== "string") throw new HostError("InvalidArgument");
-    restyle(state, sheet, area, (style) => ({ ...style, numberFormat: value }));
+    const numberFormat = requireFormat(value);
+    restyle(state, sheet, area, (style) => ({ ...style, numberFormat }));
     return;
   }
   const formats: (string | null)[][] = Array.from({ length: area.rowCount }, () => []);
   spread(target, value, (row, _column, one) => {
-    if (one !== null && typeof one !== "string") throw new HostError("InvalidArgument");
-    formats[row - area.row]?.push(one);
+    formats[row - area.row]?.push(one === null ? null : requireFormat(one));
   });
   const kinds = new Map<string | null, number>();
   const kindOf = (row: number, column: number): number => {

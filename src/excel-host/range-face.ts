@@ -16,6 +16,8 @@ import { formatFace } from "./format-face";
 import { HostError } from "./host-error";
 import { bindFace, nullObject, type Face, type HostObject } from "./host-object";
 import { noteEdit, noteView } from "./host-state";
+import { readNamedStyle, writeNamedStyle } from "./named-style";
+import { categoryOfFormat, toLocalFormat } from "./number-format-local";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import {
   readCells,
@@ -81,15 +83,10 @@ const formulasProperty = {
   set: writeContents,
 };
 
-const numberFormatProperty = {
-  get: (target: RangeTarget) =>
-    readCells(
-      target,
-      (_cell, row, column) =>
-        styleAt(target.state.workbook, styleIndexAt(target.sheet, row, column)).numberFormat,
-    ),
-  set: writeNumberFormats,
-};
+const readFormats = (target: RangeTarget, show: (numberFormat: string) => string): unknown[][] | null =>
+  readCells(target, (_cell, row, column) =>
+    show(styleAt(target.state.workbook, styleIndexAt(target.sheet, row, column)).numberFormat),
+  );
 
 /** Excel.Range. */
 export const rangeFace: Face<RangeTarget> = {
@@ -125,8 +122,16 @@ export const rangeFace: Face<RangeTarget> = {
     },
     Text: { get: (target) => readCells(target, (cell, _row, column) => textOf(target, cell, column)) },
     ValueTypes: { get: (target) => readCells(target, (cell) => valueTypeOf(cell?.value)) },
-    NumberFormat: numberFormatProperty,
-    NumberFormatLocal: numberFormatProperty,
+    NumberFormat: { get: (target) => readFormats(target, (own) => own), set: writeNumberFormats },
+    NumberFormatLocal: {
+      get: (target) => readFormats(target, (own) => toLocalFormat(own, target.state.locale)),
+      set: writeNumberFormats,
+    },
+    NumberFormatCategories: { get: (target) => readFormats(target, categoryOfFormat) },
+    Style: {
+      get: (target) => readNamedStyle(areasOf(target)),
+      set: (target, value) => writeNamedStyle(areasOf(target), value),
+    },
     LinkedDataTypeState: { get: (target) => readCells(target, () => "None") },
     HasSpill: { get: (target) => readSpilled(target, 2) },
     SavedAsArray: { get: (target) => readSpilled(target, 1) },

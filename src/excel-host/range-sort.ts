@@ -121,10 +121,11 @@ export function sortCells(
   const cells = cellsOf(sheet, area);
   const lines = isByColumn ? transpose(cells) : cells;
   const kept = hasHeaders === true ? 1 : 0;
+  const compare = compareLines(target, keys, collatorOf(matchCase, method));
   const order = lines
     .map((line, at) => ({ line, at }))
     .slice(kept)
-    .sort((one, other) => compareLines(target, keys, collatorOf(matchCase, method))(one.line, other.line));
+    .sort((one, other) => compare(one.line, other.line));
   const links = new Map(
     sheet.hyperlinks.flatMap((link) =>
       intersectAreas(link.area, area) && link.area.rowCount * link.area.columnCount === 1

@@ -66,7 +66,7 @@ export function createWorkbookData(sheetName = "Sheet1"): WorkbookData {
   };
   return {
     sheets: [sheet],
-    styles: readStyles(STYLES, []),
+    ...readStyles(STYLES, []),
     names: [],
     document: emptyDocument(),
     activeSheetId: sheet.id,

@@ -1,6 +1,6 @@
 import { readColor } from "./colors";
 import { BUILT_IN_NUMBER_FORMATS } from "./number-formats";
-import type { BorderSide, StyleData } from "./workbook-data";
+import type { BorderSide, CellStyleData, StyleData } from "./workbook-data";
 import {
   attributesOf,
   childElements,
@@ -103,8 +103,14 @@ function readAlignment(element: XmlElement | undefined): StyleData["alignment"] 
   };
 }
 
-/** Cell formats of styles.xml in the order cells number them. Throws XlsxError when the XML is broken. */
-export function readStyles(xml: string, themeColors: readonly string[]): StyleData[] {
+/** Formats of styles.xml: those that cells number, and the named styles they are based on. */
+interface StylesReading {
+  readonly styles: StyleData[];
+  readonly cellStyles: CellStyleData[];
+}
+
+/** Cell formats of styles.xml in the order cells number them, and its named styles. Throws XlsxError when the XML is broken. */
+export function readStyles(xml: string, themeColors: readonly string[]): StylesReading {
   const root = rootElement(xml);
   const sections = new Map(childElements(root).map((element) => [element.name, childElements(element)]));
   const formats = new Map<string, string>();
@@ -115,7 +121,7 @@ export function readStyles(xml: string, themeColors: readonly string[]): StyleDa
   const fonts = (sections.get("fonts") ?? []).map((font) => readFont(font, themeColors));
   const fills = (sections.get("fills") ?? []).map((fill) => readFill(fill, themeColors));
   const borders = (sections.get("borders") ?? []).map((border) => readBorder(border, themeColors));
-  return (sections.get("cellXfs") ?? []).map((element) => {
+  const readFormat = (element: XmlElement): StyleData => {
     const attributes = attributesOf(element);
     const number = attributes.numFmtId ?? "0";
     const protection = attributesOf(childNamed(element, "protection"));
@@ -130,5 +136,18 @@ export function readStyles(xml: string, themeColors: readonly string[]): StyleDa
       ...(protection.hidden === "1" || protection.hidden === "true" ? { hiddenFormula: true } : {}),
       ...(attributes.quotePrefix === "1" || attributes.quotePrefix === "true" ? { quotePrefix: true } : {}),
     };
-  });
+  };
+  const named = new Map(
+    (sections.get("cellStyles") ?? []).map((element) => {
+      const { xfId = "0", name = "", builtinId } = attributesOf(element);
+      return [Number(xfId), { name, ...(builtinId === undefined ? {} : { builtInId: Number(builtinId) }) }];
+    }),
+  );
+  return {
+    styles: (sections.get("cellXfs") ?? []).map(readFormat),
+    cellStyles: (sections.get("cellStyleXfs") ?? []).map((element, index) => ({
+      ...(named.get(index) ?? { name: "" }),
+      style: { ...readFormat(element), cellStyle: index },
+    })),
+  };
 }

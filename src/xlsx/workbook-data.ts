@@ -141,9 +141,20 @@ export interface DefinedNameData {
   comment?: string;
 }
 
+/** A named cell style (18.8.7); StyleData.cellStyle is its place in WorkbookData.cellStyles. */
+export interface CellStyleData {
+  /** As the file names it, "" for a format no name was given to. */
+  readonly name: string;
+  /** Number of a style every workbook has (0 is Normal); absent for one somebody made. */
+  readonly builtInId?: number;
+  readonly style: StyleData;
+}
+
 export interface WorkbookData {
   sheets: SheetData[];
   styles: StyleData[];
+  /** Named styles of the file, as StyleData.cellStyle counts them; absent when the file names none. */
+  cellStyles?: readonly CellStyleData[];
   names: DefinedNameData[];
   document: DocumentData;
   activeSheetId: string;

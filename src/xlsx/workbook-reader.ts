@@ -78,7 +78,8 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
   const themeXml = textOfKind("theme");
   const themeColors = themeXml === undefined ? [] : readThemeColors(themeXml);
   const stylesXml = textOfKind("styles");
-  const styles = stylesXml === undefined ? [] : readStyles(stylesXml, themeColors);
+  const { styles, cellStyles } =
+    stylesXml === undefined ? { styles: [], cellStyles: [] } : readStyles(stylesXml, themeColors);
   const differentialFormats = stylesXml === undefined ? [] : readDifferentialFormats(stylesXml, themeColors);
   const stringsXml = textOfKind("sharedStrings");
   const strings = stringsXml === undefined ? undefined : new SharedStrings(stringsXml);
@@ -154,6 +155,6 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
     outline: workbookOutline({ sheets, names, activeSheetId, document }),
     document: structuredClone(document),
   };
-  const workbook = { sheets, styles, names, document, activeSheetId, source };
+  const workbook = { sheets, styles, cellStyles, names, document, activeSheetId, source };
   return uses1904Dates ? { ...workbook, uses1904Dates } : workbook;
 }

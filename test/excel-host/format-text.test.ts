@@ -1,5 +1,5 @@
 import { formatCellText } from "../../src/excel-host/cell-text";
-import { loaded, onFirstSheet, openRangeHost } from "./range-run";
+import { loaded, onFirstSheet, openRangeHost, refusalOf } from "./range-run";
 
 /** Format, content, text in the Chinese edition of Excel. */
 const documented: readonly (readonly [string, number | string | boolean, string])[] = [
@@ -44,6 +44,36 @@ const documented: readonly (readonly [string, number | string | boolean, string]
 describe("texts that cells show", () => {
   it.each(documented)("shows %s of %p as %p", (numberFormat, value, text) => {
     expect(formatCellText(value, numberFormat)).toBe(text);
+  });
+
+  it("writes and reads number formats in Chinese, and says what kind they are", async () => {
+    const host = await openRangeHost("甲");
+    const seen = await onFirstSheet(host, async (sheet, context) => {
+      const range = sheet.getRange("A1:D1");
+      range.numberFormatLocal = [["G/通用格式", "0.00;[红色]-0.00", "0%", "yyyy/m/d"]];
+      range.load("numberFormat,numberFormatLocal,numberFormatCategories");
+      await context.sync();
+      return [range.numberFormat, range.numberFormatLocal, range.numberFormatCategories];
+    });
+    expect(seen).toEqual([
+      [["General", "0.00;[Red]-0.00", "0%", "yyyy/m/d"]],
+      [["G/通用格式", "0.00;[红色]-0.00", "0%", "yyyy/m/d"]],
+      [["General", "Number", "Percentage", "Date"]],
+    ]);
+    expect(await refusalOf(host, (sheet) => (sheet.getRange("A1").numberFormat = [["0.00[x"]]))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  it("reads dates of the 1904 system", async () => {
+    const host = await openRangeHost("甲");
+    host.workbook.uses1904Dates = true;
+    const [text] = await onFirstSheet(host, (sheet, context) => {
+      sheet.getRange("A1:B1").values = [[44565, 44565]];
+      sheet.getRange("A1").numberFormat = [["yyyy/m/d"]];
+      return loaded(context, "text", sheet.getRange("A1:B1"));
+    });
+    expect(text).toEqual([["2026/1/5", "44565"]]);
   });
 
   it("shows #### in a column set too narrow, and rounds General numbers to fit", async () => {

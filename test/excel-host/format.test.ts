@@ -183,6 +183,33 @@ describe("formats of ranges", () => {
     expect(second.workbook.sheets[0]?.rows[1]?.otherAttributes).toMatchObject({ outlineLevel: "1" });
   });
 
+  it("names the style of cells and gives them another one of the file", async () => {
+    const host = await openExcelHost({ calculator: null });
+    const [normal] = host.workbook.styles;
+    if (!normal) throw new Error("style");
+    const good = { ...normal, fill: { color: "#C6EFCE" } };
+    host.workbook.cellStyles = [
+      ...(host.workbook.cellStyles ?? []),
+      { name: "好", builtInId: 26, style: good },
+      { name: "名册", style: { ...normal, font: { ...normal.font, bold: true } } },
+    ];
+    const seen = await onFirstSheet(host, async (sheet, context) => {
+      sheet.getRange("B1").style = "Good";
+      sheet.getRanges("C1,C3").set({ style: "名册" });
+      const cells = ["A1", "B1", "C1", "A1:C1"].map((address) => sheet.getRange(address));
+      for (const cell of cells) cell.load("style,format/fill/color,format/font/bold");
+      await context.sync();
+      return cells.map((cell) => [cell.style, cell.format.fill.color, cell.format.font.bold]);
+    });
+    expect(seen).toEqual([
+      ["Normal", "#FFFFFF", false],
+      ["Good", "#C6EFCE", false],
+      ["名册", "#FFFFFF", true],
+      [null, null, null],
+    ]);
+    expect(await refusalOf(host, (sheet) => (sheet.getRange("A1").style = "没有"))).toBe("ItemNotFound");
+  });
+
   it("sets and reads properties of cells, rows and columns in bulk", async () => {
     const host = await openRangeHost("甲");
     const seen = await onFirstSheet(host, async (sheet, context) => {
