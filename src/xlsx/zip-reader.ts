@@ -15,8 +15,8 @@ import {
 const END_RECORD_64 = 0x06064b50;
 const END_LOCATOR_64 = 0x07064b50;
 const ENCRYPTED = 0x0001;
-/** More than this unpacked is not a workbook of a county office but an attack. */
-const MAXIMUM_UNPACKED_BYTES = 1024 * 1024 * 1024;
+/** More than this unpacked is an attack and no workbook of a county office; a longer text does not fit a string either. */
+const MAXIMUM_UNPACKED_BYTES = 512 * 1024 * 1024;
 /** Sheets pack 5 to 40 times smaller; a small part may pack better, as one long run of a letter does. */
 const MAXIMUM_RATIO = 200;
 const SMALL_PART_BYTES = 16 * 1024 * 1024;
@@ -124,7 +124,7 @@ function unpack(entry: ZipEntry): Uint8Array {
 /**
  * Files of a zip archive by name, folders left out, each checked against its checksum.
  *
- * **Errors**: XlsxError, reason damaged: cut off, a wrong checksum, a name twice, more than 1 GB unpacked, or a file of
+ * **Errors**: XlsxError, reason damaged: cut off, a wrong checksum, a name twice, more than 512 MB unpacked, or a file of
  * more than 16 MB packed over 200 times smaller; reason encrypted for an archive with a password.
  * **Source**: PKWARE APPNOTE 6.3.10.
  * @example readZip(writeZip(new Map([["a", new Uint8Array([1])]]))).get("a") // => Uint8Array [1]
