@@ -6,15 +6,7 @@ import type {
   DataValidationType,
 } from "./data-validation-data";
 import { formulaFromFile } from "./formula-text";
-import {
-  attributesOf,
-  childElements,
-  childNamed,
-  innerXml,
-  outerXml,
-  rootElement,
-  type XmlElement,
-} from "./xml-element";
+import { attributesOf, childElements, childNamed, innerXml, outerXml, type XmlElement } from "./xml-element";
 import { decodeXml } from "./xml-text";
 
 const TYPES: ReadonlySet<string> = new Set<DataValidationType>([
@@ -112,12 +104,4 @@ export function readDataValidations(
     ...own.map((child) => readValidation(child, false)),
     ...extended.map((child) => readValidation(child, true)),
   ];
-}
-
-/**
- * Validations of a dataValidations element given as text.
- * @example parseDataValidations('<dataValidations><dataValidation type="whole" sqref="A1"/></dataValidations>')[0]?.type // => "whole"
- */
-export function parseDataValidations(xml: string): DataValidationData[] {
-  return readDataValidations(rootElement(xml), undefined);
 }

@@ -58,6 +58,7 @@ const FIRST_NUMBER_FORMAT_ID = 200;
 /** The differential formats of styles.xml while a workbook is written: looked up, and appended when new. */
 export class DifferentialFormatTable {
   readonly #positions = new Map<string, number>();
+  readonly #numberFormatIds = new Map<string, number>();
   readonly #added: string[] = [];
   #count = 0;
 
@@ -71,12 +72,21 @@ export class DifferentialFormatTable {
   }
 
   indexOf(format: DifferentialFormat): number {
-    const xml = differentialFormatXml(format, FIRST_NUMBER_FORMAT_ID + this.#count);
+    const xml = differentialFormatXml(format, this.#numberFormatId(format.numberFormat));
     const known = this.#positions.get(xml);
     if (known !== undefined) return known;
     this.#positions.set(xml, this.#count);
     this.#added.push(xml);
     return this.#count++;
+  }
+
+  #numberFormatId(code: string | undefined): number {
+    if (code === undefined) return 0;
+    const known = this.#numberFormatIds.get(code);
+    if (known !== undefined) return known;
+    const id = FIRST_NUMBER_FORMAT_ID + this.#numberFormatIds.size;
+    this.#numberFormatIds.set(code, id);
+    return id;
   }
 
   get hasAdded(): boolean {

@@ -1,4 +1,3 @@
-import { parseDataValidations } from "../../src/xlsx/data-validation-reader";
 import { dataValidationsXml, withExtensionValidations } from "../../src/xlsx/data-validation-writer";
 import { readDataValidations } from "../../src/xlsx/data-validation-reader";
 import { rootElement } from "../../src/xlsx/xml-element";
@@ -17,7 +16,7 @@ const extensionList =
   "</x14:dataValidations></ext></extLst>";
 
 test("validations are read with their texts and written back as they stood", () => {
-  const read = parseDataValidations(validations);
+  const read = readDataValidations(rootElement(validations), undefined);
   expect(read.map((one) => [one.type, one.formula1, one.prompt, one.areas.length])).toEqual([
     ["list", '"是,""否"""', "一\n二", 2],
     ["none", undefined, "", 1],
