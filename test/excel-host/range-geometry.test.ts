@@ -207,4 +207,31 @@ describe("ranges beside, around and within ranges", () => {
     });
     expect(measured).toEqual([30, 60, 30, 54, false, null, null]);
   });
+
+  it("answers a range loaded without naming members", async () => {
+    const host = await openRangeHost("甲");
+    const seen = await onFirstSheet(host, async (sheet, context) => {
+      sheet.getRange("A1").values = [[1.5]];
+      const range = sheet.getRange("A1");
+      range.load();
+      const areas = sheet.getRanges("A1,B2");
+      areas.load();
+      await context.sync();
+      return [range.toJSON(), areas.toJSON()];
+    });
+    expect(seen).toMatchObject([
+      {
+        address: "甲!A1",
+        values: [[1.5]],
+        formulasR1C1: [[1.5]],
+        text: [["1.5"]],
+        numberFormatCategories: [["General"]],
+        linkedDataTypeState: [["None"]],
+        hasSpill: false,
+        style: "Normal",
+        width: 54,
+      },
+      { address: "甲!A1,甲!B2", areaCount: 2, cellCount: 2, isEntireRow: false },
+    ]);
+  });
 });
