@@ -7,7 +7,13 @@ const PLAIN = /^[\u4e00-\u9fffa-z0-9]+$/;
 const PARENTHESES = /\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g;
 const EDGES = /^[*★☆#]+|[*★☆:,.、。]+$/g;
 
-/** True for a null cell and for text that shows nothing (spaces of any width, zero-width characters). */
+/**
+ * True for a null cell and for text that shows nothing (spaces of any width, zero-width characters).
+ *
+ * @example
+ * isBlankCell("\u3000\u200b");
+ * // => true
+ */
 export function isBlankCell(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return true;
   return typeof value === "string" && !VISIBLE.test(value);

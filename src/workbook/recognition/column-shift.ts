@@ -35,6 +35,10 @@ export function shiftColumns(
 /**
  * Tells whether the data stand one column beside their header, from some column on. Two columns at least must say so:
  * they contradict their header in place and fit it one column on, and none further right fits in place.
+ *
+ * @example
+ * findColumnShift(grid, columns, 1); // 姓名 over 1, 2, 3 and the names one column on, likewise for 电话
+ * // => { by: 1, fromColumn: 0 }
  */
 export function findColumnShift(
   grid: Grid,

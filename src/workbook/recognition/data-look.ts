@@ -47,7 +47,13 @@ function lookOfCell(value: CellValue): DataLook {
   return LOOKS.find(([, pattern]) => pattern.test(text))?.[0] ?? "text";
 }
 
-/** What most of the filled cells of a column look like, by a sample of 60 rows from `rowIndex0` on. */
+/**
+ * What most of the filled cells of a column look like, by a sample of 60 rows from `rowIndex0` on.
+ *
+ * @example
+ * lookOfColumn(grid, 1, 4); // of a column of telephones
+ * // => { look: "phone", share: 1 }
+ */
 export function lookOfColumn(grid: Grid, column: number, rowIndex0: number): ColumnLook {
   const counts = new Map<DataLook, number>();
   let filled = 0;
@@ -73,7 +79,13 @@ export function lookOfColumn(grid: Grid, column: number, rowIndex0: number): Col
   return { look: "text", share: (counts.get("text") ?? 0) / filled };
 }
 
-/** True when cells that look so cannot be what a field of this kind holds. */
+/**
+ * True when cells that look so cannot be what a field of this kind holds.
+ *
+ * @example
+ * contradicts("residentId", "phone");
+ * // => true
+ */
 export function contradicts(kind: FieldKind, look: DataLook): boolean {
   if (look === "blank" || look === "text") return false;
   switch (kind) {
@@ -120,7 +132,13 @@ const FITTING: Readonly<Partial<Record<FieldKind, readonly DataLook[]>>> = {
   count: ["amount", "sequence"],
 };
 
-/** True when the cells look just as this kind of field does, so that the look speaks for the column. */
+/**
+ * True when the cells look just as this kind of field does, so that the look speaks for the column.
+ *
+ * @example
+ * fits("personName", "name");
+ * // => true
+ */
 export function fits(kind: FieldKind, look: DataLook): boolean {
   return FITTING[kind]?.includes(look) ?? false;
 }

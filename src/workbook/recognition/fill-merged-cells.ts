@@ -15,6 +15,10 @@ export interface FilledCell {
 /**
  * Carries the value of a cell merged over several rows down to each of them, for the given columns (1-based). Amounts
  * and counts stay where they stand: one amount over three rows is one amount, not three.
+ *
+ * @example
+ * fillMergedCells(grid, { unitName: 1 }).filled; // A2:A3 merged
+ * // => [{ field: "unitName", row: 3, column: 1, fromRow: 2 }]
  */
 export function fillMergedCells(
   grid: Grid,

@@ -81,6 +81,10 @@ function candidatesAt(
 /**
  * The first header of a table we know at or below a row of the grid (0-based), looked for in 25 rows; null when there is
  * none. `title` is what stands above, where the grid does not hold it.
+ *
+ * @example
+ * findHeader(grid)?.best.rowIndex0; // two title rows above the header
+ * // => 2
  */
 export function findHeader(grid: Grid, fromIndex0 = 0, title?: SheetCaption): FoundHeader | null {
   const { values } = grid;

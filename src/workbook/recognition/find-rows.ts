@@ -21,6 +21,10 @@ const NEAREST_NEXT_RECORD = 3;
  * Finds the records under a header: what is no record between them is skipped, and a total, note or signature line
  * with no record close below it ends the table, as the header of another table does. A table with no record yet ends
  * (`lastIndex0`) before it begins.
+ *
+ * @example
+ * findRows(values, 1, params).totalIndex0; // twenty records and 合计 below
+ * // => 21
  */
 export function findRows(values: Grid["values"], fromIndex0: number, params: RowRoleParams): TableRows {
   const skipped: number[] = [];

@@ -22,6 +22,10 @@ export type HeaderColumn = readonly string[];
 /**
  * The labels of each column of a header of one or more levels. A blank to the right of an upper label belongs to
  * it (a merged cell) as long as the level below says something there.
+ *
+ * @example
+ * readHeaderColumns([["捐款", null], ["单位", "个人"]], 2);
+ * // => [["捐款", "单位"], ["捐款", "个人"]]
  */
 export function readHeaderColumns(
   rows: readonly (readonly CellValue[])[],
@@ -39,7 +43,13 @@ export function readHeaderColumns(
   });
 }
 
-/** Per column the labels of its levels joined by "/"; rows × columns in, one label a column out. */
+/**
+ * Per column the labels of its levels joined by "/"; rows × columns in, one label a column out.
+ *
+ * @example
+ * headerLabelsOf([["捐款", null], ["单位", "个人"]], 2);
+ * // => ["捐款/单位", "捐款/个人"]
+ */
 export function headerLabelsOf(
   rows: readonly (readonly CellValue[])[],
   columnCount: number,
@@ -74,7 +84,13 @@ function matchHelper(filled: HeaderColumn): HeaderMatch | "none" {
   return HELPER.test(filled.join("/")) ? { field: "helperName", strength: 3 } : "none";
 }
 
-/** Reads rows as a header of one kind; the score is 0 when nothing in them is a field. */
+/**
+ * Reads rows as a header of one kind; the score is 0 when nothing in them is a field.
+ *
+ * @example
+ * readHeaderCandidate({ kind: "units", rowIndex0: 0, levels: 1, headerColumns: [["单位名称"]], matchHeader }).columns.get("unitName");
+ * // => 0
+ */
 export function readHeaderCandidate(params: {
   readonly kind: TableKind;
   readonly rowIndex0: number;

@@ -15,7 +15,13 @@ export interface CorrectedHeader {
   readonly blocks: readonly { readonly band: ColumnBand; readonly correction: RecognitionCorrection }[];
 }
 
-/** The first row at or below a row of the grid where a block of a corrected shape begins; null when there is none. */
+/**
+ * The first row at or below a row of the grid where a block of a corrected shape begins; null when there is none.
+ *
+ * @example
+ * findCorrected(grid, 0, [correction])?.rowIndex0; // its shape stands in the third row
+ * // => 2
+ */
 export function findCorrected(
   grid: Grid,
   fromIndex0: number,
@@ -38,7 +44,13 @@ export function findCorrected(
   return null;
 }
 
-/** Reads a block as its correction says; `grid` holds the columns of the block only. */
+/**
+ * Reads a block as its correction says; `grid` holds the columns of the block only.
+ *
+ * @example
+ * readCorrected({ correction, kind: "units", headerIndex0: 2, labels }).evidence;
+ * // => [{ code: "correction" }]
+ */
 export function readCorrected(params: {
   readonly correction: RecognitionCorrection;
   readonly kind: NonNullable<RecognitionCorrection["kind"]>;

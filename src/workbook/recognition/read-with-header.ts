@@ -64,7 +64,13 @@ function extendHeader(grid: Grid, header: HeaderCandidate): number {
   return levels;
 }
 
-/** Reads a block by its header: fields by the labels, checked and completed by what the cells look like. */
+/**
+ * Reads a block by its header: fields by the labels, checked and completed by what the cells look like.
+ *
+ * @example
+ * readWithHeader({ grid, header: found.best, runnerUp: found.runnerUp, caption }).columns.get("name");
+ * // => 1
+ */
 export function readWithHeader(params: {
   readonly grid: Grid;
   readonly header: HeaderCandidate;

@@ -71,7 +71,13 @@ const PATTERNS: readonly LookPattern[] = [
 ];
 const LEAST_ROWS = 3;
 
-/** Reads a sheet without a header by the look of its columns, as a table to confirm; null where no pattern is complete. */
+/**
+ * Reads a sheet without a header by the look of its columns, as a table to confirm; null where no pattern is complete.
+ *
+ * @example
+ * readWithoutHeader(grid)?.kind; // names and resident numbers
+ * // => "needyWorkers"
+ */
 export function readWithoutHeader(grid: Grid): BlockReading | null {
   if (grid.values.length < LEAST_ROWS) return null;
   const width = Math.min(

@@ -65,6 +65,10 @@ function readHeaderless(grid: Grid, corrections: readonly RecognitionCorrection[
 /**
  * Recognises the tables on one sheet, from top to bottom and left to right; none when there is none we know. What a
  * clerk has said of a block of the same shape goes before our own reading.
+ *
+ * @example
+ * recognizeGrid(grid).map(({ kind }) => kind);
+ * // => ["needyWorkers", "familyMembers"]
  */
 export function recognizeGrid(
   grid: Grid,

@@ -83,7 +83,13 @@ function roleWithoutKey(row: readonly CellValue[], params: RowRoleParams): NonRe
     : "other";
 }
 
-/** What a row under a header is: a record, a total, a note, a signature line, the header again, or nothing. */
+/**
+ * What a row under a header is: a record, a total, a note, a signature line, the header again, or nothing.
+ *
+ * @example
+ * readRowRole(["小　计", null, 1800], params);
+ * // => "subtotal"
+ */
 export function readRowRole(row: readonly CellValue[], params: RowRoleParams): RowRole {
   const labels = leadingLabels(row, params);
   const first = labels[0];

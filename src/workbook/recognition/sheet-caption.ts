@@ -22,7 +22,13 @@ function readFillingUnit(label: string): string | null {
   return unit.length >= 2 && !/^万?元$/.test(unit) ? unit : null;
 }
 
-/** Reads title, unit of amount (单位：万元) and the unit that fills in the sheet (填报单位：…) from the sheet name and the rows above the header. */
+/**
+ * Reads title, unit of amount (单位：万元) and the unit that fills in the sheet (填报单位：…) from the sheet name and the rows above the header.
+ *
+ * @example
+ * readSheetCaption("Sheet1", [["填报单位：甲厂", "单位：万元"]]);
+ * // => { titleLabel: "sheet1|填报单位:甲厂|单位:万元", amountUnitYuan: 10000, unit: "甲厂" }
+ */
 export function readSheetCaption(sheet: string, rowsAbove: readonly (readonly CellValue[])[]): SheetCaption {
   let titleLabel = toLabel(sheet);
   let amountUnitYuan: 1 | 10000 | null = null;
@@ -40,12 +46,24 @@ export function readSheetCaption(sheet: string, rowsAbove: readonly (readonly Ce
   return { titleLabel, amountUnitYuan, unit };
 }
 
-/** True when the title or the sheet name speaks of this kind of table, if only a little. */
+/**
+ * True when the title or the sheet name speaks of this kind of table, if only a little.
+ *
+ * @example
+ * speaksTitle(readSheetCaption("捐款明细", []), "unitDonations");
+ * // => true
+ */
 export function speaksTitle(caption: SheetCaption, kind: TableKind): boolean {
   return titleScore(caption, kind) > 0;
 }
 
-/** How strongly the title speaks for a kind: 0, 1 for a word that stands over other tables too, 3 or more for its own. */
+/**
+ * How strongly the title speaks for a kind: 0, 1 for a word that stands over other tables too, 3 or more for its own.
+ *
+ * @example
+ * titleScore(readSheetCaption("困难职工", []), "needyWorkers");
+ * // => 1
+ */
 export function titleScore(caption: SheetCaption, kind: TableKind): number {
   const { titleWords, weakTitleWords = [], needsTitle = false } = TABLE_CATALOGUE[kind];
   const isNamed = (word: string) => caption.titleLabel.includes(word);

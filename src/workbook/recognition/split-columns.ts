@@ -50,6 +50,10 @@ function splitAtGaps(grid: Grid, header: HeaderCandidate, band: ColumnBand): rea
 /**
  * The blocks that stand side by side under one header row, from left to right. A header without repetition and gaps is
  * one block.
+ *
+ * @example
+ * splitColumns(grid, header); // 序号 姓名 金额 | 序号 姓名 金额
+ * // => [{ first: 0, last: 2 }, { first: 3, last: 5 }]
  */
 export function splitColumns(grid: Grid, header: HeaderCandidate): readonly ColumnBand[] {
   const { labels } = header;
@@ -62,7 +66,13 @@ export function splitColumns(grid: Grid, header: HeaderCandidate): readonly Colu
   return bands.flatMap((band) => splitAtGaps(grid, header, band));
 }
 
-/** The grid cut down to a band of columns; rows stay where they are. */
+/**
+ * The grid cut down to a band of columns; rows stay where they are.
+ *
+ * @example
+ * cutColumns(grid, { first: 3, last: 5 }).firstColumn; // of a grid from column A on
+ * // => 4
+ */
 export function cutColumns(grid: Grid, band: ColumnBand): Grid {
   return {
     ...grid,

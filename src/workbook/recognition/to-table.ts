@@ -72,7 +72,13 @@ function guessOf(reading: BlockReading, field: FieldId, column: number): ColumnG
   };
 }
 
-/** Turns a reading into the table with its rows; null for a doubtful header over nothing (an empty template is a table). */
+/**
+ * Turns a reading into the table with its rows; null for a doubtful header over nothing (an empty template is a table).
+ *
+ * @example
+ * toTable(grid, reading, caption).table?.lastRow;
+ * // => 311
+ */
 export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption): BuiltTable {
   const { kind, columns, headerIndex0, dataIndex0 } = reading;
   const bound: Partial<Record<FieldId, number>> = {};
