@@ -37,6 +37,15 @@ function typeOf(target: ChartTarget): string {
   return group ? chartTypeOf(group) : "Invalid";
 }
 
+function noteChart({ state, sheet, chart }: ChartTarget, happened: "Added" | "Deleted"): void {
+  noteChange(state, sheet);
+  state.events.record({
+    kind: `Chart.${happened}`,
+    targetIds: [sheet.id],
+    details: { chartId: chart.id, worksheetId: sheet.id },
+  });
+}
+
 const chartFace: Face<ChartTarget> = {
   className: "Chart",
   identify: ({ chart }) => ({ Id: chart.id }),
@@ -92,7 +101,7 @@ const chartFace: Face<ChartTarget> = {
     Activate: () => undefined,
     Delete: ({ state, sheet, chart }) => {
       sheet.objects.charts = sheet.objects.charts.filter((one) => one !== chart);
-      noteChange(state, sheet);
+      noteChart({ state, sheet, chart }, "Deleted");
     },
     SetData: (target, [source, seriesBy]) => {
       const kind = requireKind(typeOf(target));
@@ -153,7 +162,7 @@ function addChart(target: SheetTarget, [type, source, seriesBy]: readonly unknow
     xml: chartDocument(kind, seriesOfRange(range, seriesBy, kind.element === "scatterChart")),
   };
   sheet.objects.charts.push(chart);
-  noteChange(state, sheet);
+  noteChart({ state, sheet, chart }, "Added");
   return bindFace(chartFace, { state, sheet, chart });
 }
 

@@ -1,9 +1,10 @@
 import type { CommentData, CommentReplyData } from "../xlsx/sheet-objects-data";
 import type { SheetData } from "../xlsx/workbook-data";
+import { noteComment } from "./comment-events";
 import { createGuid } from "./guid";
 import { HostError } from "./host-error";
 import { bindFace, nullObject, type Face, type HostObject, type Property } from "./host-object";
-import { noteChange, type HostState } from "./host-state";
+import type { HostState } from "./host-state";
 import { requireBoolean, requireNumber, requireText } from "./parameters";
 import { openRange } from "./range-face";
 import { cellOf, type SheetTarget } from "./sheet-target";
@@ -51,8 +52,15 @@ function contributionProperties<T extends CommentTarget>(
     Content: {
       get: (target) => of(target).text,
       set: (target, value) => {
-        of(target).text = requireContent(value, "Plain");
-        noteChange(target.state, target.sheet);
+        const own = of(target);
+        own.text = requireContent(value, "Plain");
+        const isReply = own !== target.thread;
+        noteComment(
+          target,
+          target.thread,
+          isReply ? "ReplyEdited" : "CommentEdited",
+          isReply ? [own.id] : [],
+        );
       },
     },
     AuthorName: { get: (target) => of(target).authorName },
@@ -77,9 +85,10 @@ const replyFace: Face<ReplyTarget> = {
   methods: {
     GetLocation: location,
     GetParentComment: ({ state, sheet, thread }) => bindFace(commentFace, { state, sheet, thread }),
-    Delete: ({ state, sheet, thread, reply }) => {
+    Delete: (target) => {
+      const { thread, reply } = target;
       thread.replies = thread.replies.filter((one) => one !== reply);
-      noteChange(state, sheet);
+      noteComment(target, thread, "ReplyDeleted", [reply.id]);
     },
   },
 };
@@ -112,7 +121,7 @@ const repliesFace: Face<CommentTarget> = {
     Add: (target, [content, contentType]) => {
       const reply = contribution(requireContent(content, contentType));
       target.thread.replies.push(reply);
-      noteChange(target.state, target.sheet);
+      noteComment(target, target.thread, "ReplyAdded", [reply.id]);
       return bindFace(replyFace, { ...target, reply });
     },
   },
@@ -125,18 +134,19 @@ const commentFace: Face<CommentTarget> = {
     ...contributionProperties(({ thread }: CommentTarget) => thread),
     Resolved: {
       get: ({ thread }) => thread.resolved,
-      set: ({ state, sheet, thread }, value) => {
-        thread.resolved = requireBoolean(value);
-        noteChange(state, sheet);
+      set: (target, value) => {
+        target.thread.resolved = requireBoolean(value);
+        noteComment(target, target.thread, value ? "CommentResolved" : "CommentReopened", []);
       },
     },
     Replies: { navigation: true, get: (target) => bindFace(repliesFace, target) },
   },
   methods: {
     GetLocation: location,
-    Delete: ({ state, sheet, thread }) => {
+    Delete: (target) => {
+      const { sheet, thread } = target;
       sheet.objects.comments = sheet.objects.comments.filter((one) => one !== thread);
-      noteChange(state, sheet);
+      noteComment(target, thread, "Deleted");
     },
   },
 };
@@ -199,7 +209,7 @@ export const commentsFace: Face<CommentsTarget> = {
       const text = requireContent(content, contentType);
       const thread: CommentData = { ...contribution(text), row, column, resolved: false, replies: [] };
       sheet.objects.comments.push(thread);
-      noteChange(state, sheet);
+      noteComment({ state, sheet }, thread, "Added");
       return bindFace(commentFace, { state, sheet, thread });
     },
   },

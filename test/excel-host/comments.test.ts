@@ -144,3 +144,32 @@ test("what Excel refuses is refused", async () => {
     "ItemNotFound",
   );
 });
+
+test("an add-in that listens is told of threads added, answered, resolved and deleted, and of charts", async () => {
+  const host = await openNew("名单");
+  const told: unknown[] = [];
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("名单").load("id");
+    await context.sync();
+    const tell = (
+      args: Excel.CommentChangedEventArgs | Excel.CommentAddedEventArgs | Excel.CommentDeletedEventArgs,
+    ) => {
+      told.push("changeType" in args ? args.changeType : args.type);
+      return Promise.resolve();
+    };
+    sheet.comments.onAdded.add(tell);
+    sheet.comments.onChanged.add(tell);
+    sheet.comments.onDeleted.add(tell);
+    sheet.charts.onAdded.add((args) => Promise.resolve(void told.push(args.type)));
+    await context.sync();
+    const comment = sheet.comments.add("A1", "一");
+    comment.replies.add("二");
+    comment.resolved = true;
+    comment.delete();
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.charts.add("Pie", sheet.getRange("A1:A2"));
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toEqual(["CommentAdded", "ReplyAdded", "CommentResolved", "CommentDeleted", "ChartAdded"]);
+});
