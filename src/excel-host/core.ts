@@ -3,6 +3,7 @@ import { splitSheet } from "./address";
 import { runBatch, type BatchWatch } from "./batch";
 import type { Calculator, FormulaCell, WorksheetFunction } from "./calculator";
 import { bindFace } from "./host-object";
+import { calculateCalls } from "./functions-face";
 import { HostError, type HostErrorCode } from "./host-error";
 import type { EventActor } from "./host-events";
 import { createFaultPlan, excelOnTheWebLimits, type Fault, type HostLimits } from "./host-limits";
@@ -150,6 +151,7 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     if (state.calculationMode === "Manual" && !state.isCalculationRequested) return;
     state.isCalculationRequested = false;
     await recalculation.run(options.functions?.() ?? []);
+    await calculateCalls(state, loadCalculator);
   };
   const tell = (before: number): void => {
     if (state.revision !== before) for (const listener of listeners) listener();

@@ -10,6 +10,12 @@ export interface Edit {
   readonly area: CellArea;
 }
 
+/** A call of workbook.functions: its formula, and its result once somebody asked for it. */
+export interface FunctionCall {
+  readonly formula: string;
+  result?: { readonly value: unknown; readonly error: string | null };
+}
+
 /** Everything one open workbook holds beside the model itself. */
 export interface HostState {
   readonly workbook: WorkbookData;
@@ -19,6 +25,8 @@ export interface HostState {
   readonly events: HostEvents;
   selection: { sheetId: string; area: CellArea };
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Calls of workbook.functions waiting for their results. */
+  readonly functionCalls: FunctionCall[];
   /** Calculate now although calculation is manual. */
   isCalculationRequested: boolean;
   /** No calculation before the next batch. */
@@ -49,6 +57,7 @@ export function createHostState(
     events: createHostEvents(),
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
     calculationMode: "Automatic",
+    functionCalls: [],
     isCalculationRequested: false,
     isCalculationSuspended: false,
     locale: "zh-CN",

@@ -63,7 +63,9 @@ export function readQuery(object: HostObject, query: QueryInfo): unknown {
 /** Whether answering may show calculated results. */
 export function asksForValues(query: QueryInfo): boolean {
   const select = query.Select ?? [];
-  return select.length === 0 || select.some((path) => /(^|\/)(values|text|valueTypes|\*)$/i.test(path));
+  return (
+    select.length === 0 || select.some((path) => /(^|\/)(values?|error|text|valueTypes|\*)$/i.test(path))
+  );
 }
 
 /** Whether answering hands out something for every cell. */

@@ -3,6 +3,7 @@ import { isNewWorkbook } from "../xlsx/package-source";
 import { commentsFace } from "./comment-face";
 import { customXmlPartsFace } from "./custom-xml-face";
 import { documentPropertiesFace } from "./document-properties-face";
+import { functionsFace } from "./functions-face";
 import { HostError } from "./host-error";
 import { bindFace, nullObject, type Face, type HostObject } from "./host-object";
 import type { HostState } from "./host-state";
@@ -76,6 +77,7 @@ export const workbookFace: Face<HostState> = {
     Properties: { navigation: true, get: (state) => bindFace(documentPropertiesFace, state) },
     CustomXmlParts: { navigation: true, get: (state) => bindFace(customXmlPartsFace, { state }) },
     Protection: { navigation: true, get: (state) => bindFace(workbookProtectionFace, state) },
+    Functions: { navigation: true, get: (state) => bindFace(functionsFace, state) },
     _Runtime: { navigation: true, get: (state) => bindFace(runtimeFace, state) },
     Comments: { navigation: true, get: (state) => bindFace(commentsFace, { state }) },
     Settings: { navigation: true, get: (state) => bindFace(settingsFace, state) },

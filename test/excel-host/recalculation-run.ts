@@ -94,12 +94,37 @@ async function customFunctions(): Promise<unknown> {
   return { first, second };
 }
 
+/** Worksheet functions called by an add-in. */
+async function worksheetFunctions(): Promise<unknown> {
+  const host = await openExcelHost({ workbook: smallWorkbook("表") });
+  await write(host, "A1:B2", [
+    ["甲", 5],
+    ["乙", 7],
+  ]);
+  const answers = await host.Excel.run(async (context) => {
+    const { functions } = context.workbook;
+    const sheet = context.workbook.worksheets.getItem("表");
+    const calls = [
+      functions.sum(sheet.getRange("B1:B2"), 10),
+      functions.vlookup("乙", sheet.getRange("A1:B2"), 2, false),
+      functions.vlookup("丙", sheet.getRange("A1:B2"), 2, false),
+      functions.round(functions.average(sheet.getRange("B1:B2")), 0),
+    ];
+    for (const call of calls) call.load("value,error");
+    await context.sync();
+    return calls.map(({ value, error }) => [value, error ?? null]);
+  });
+  host.close();
+  return { answers, sheets: host.workbook.sheets.length };
+}
+
 async function run(): Promise<void> {
   process.stdout.write(
     JSON.stringify({
       spills: await spills(),
       limits: await limits(),
       customFunctions: await customFunctions(),
+      worksheetFunctions: await worksheetFunctions(),
     }),
   );
 }

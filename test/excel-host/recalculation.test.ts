@@ -48,7 +48,12 @@ describe("formulas with the engine", () => {
       encoding: "utf8",
     },
   );
-  const seen = JSON.parse(output) as { spills: unknown[]; limits: unknown; customFunctions: unknown };
+  const seen = JSON.parse(output) as {
+    spills: unknown[];
+    limits: unknown;
+    customFunctions: unknown;
+    worksheetFunctions: unknown;
+  };
 
   it("spill, make room, report a place that is taken and fill it once it is free", () => {
     expect(seen.spills).toEqual([
@@ -91,6 +96,18 @@ describe("formulas with the engine", () => {
         ["#DIV/0!", "#DIV/0!", "", "", 3, 4],
       ],
       second: [[10, 21]],
+    });
+  });
+
+  it("are worked out for workbook.functions, errors included, and leave no trace in the workbook", () => {
+    expect(seen.worksheetFunctions).toEqual({
+      answers: [
+        [22, null],
+        [7, null],
+        [null, "#N/A"],
+        [6, null],
+      ],
+      sheets: 1,
     });
   });
 });
