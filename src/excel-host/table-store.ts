@@ -11,6 +11,8 @@ import type { RangeTarget } from "./range-target";
 import { styleAt } from "./style-table";
 import { bodyArea, headerArea, tableIdOf } from "./table-areas";
 import { allTables, freeColumnName, freeTableName, uniqueHeaders } from "./table-names";
+import { renameColumnReferences } from "./table-reference";
+import { rewriteTableFormulas } from "./table-rename";
 
 /** A table where it stands. */
 export interface TableTarget {
@@ -167,7 +169,7 @@ export function resizeTable(target: TableTarget, area: CellArea): void {
   writeHeaders(target);
 }
 
-/** Names columns after their header cells where those were written to; a blank or taken one gets a name of its own. */
+/** Names columns after their header cells where those were written to, in formulas too; a blank or taken one gets a name of its own. */
 export function readHeaders(state: HostState, sheet: SheetData, edited: CellArea): void {
   for (const table of sheet.tables) {
     const header = headerArea(table);
@@ -183,6 +185,12 @@ export function readHeaders(state: HostState, sheet: SheetData, edited: CellArea
       const [name = text] = uniqueHeaders([...others, text === "" ? freeColumnName(others, at) : text]).slice(
         -1,
       );
+      if (name !== column.name) {
+        const renaming = [column.name, name] as const;
+        rewriteTableFormulas(state.workbook, (formula, place) =>
+          renameColumnReferences(state.workbook, formula, place, table, renaming),
+        );
+      }
       column.name = name;
       taken[at] = name;
       writeText(sheet, header.row, header.column + at, name);

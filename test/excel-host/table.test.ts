@@ -206,6 +206,9 @@ test("columns are added, renamed with their references, written and deleted", as
     const renamed = table.columns.getItemAt(1).load("name");
     await context.sync();
     expect(renamed.name).toBe("职工");
+    place.load("formulas");
+    await context.sync();
+    expect(place.formulas[0]![0]).toBe("=SUM(捐款[到账])+SUM(捐款[[职工]:[到账]])");
   });
 });
 
