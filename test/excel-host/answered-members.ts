@@ -74,6 +74,7 @@ async function prepareWorkbook(): Promise<WorkbookData> {
 const calls: Readonly<Record<string, readonly (readonly [string, readonly unknown[]])[]>> = {
   WorksheetCollection: [["GetActiveWorksheet", []]],
   Workbook: [["GetSelectedRanges", []]],
+  Functions: [["Sum", [1]]],
   CustomXmlPartCollection: [["GetByNamespace", ["urn:a"]]],
   Worksheet: [
     ["GetRange", ["D1"]],
@@ -145,8 +146,10 @@ const wireNamesToSet: Readonly<Record<string, string>> = {
 function stateOf(member: ExcelMember, object: HostObject | undefined): MemberState {
   if (member.kind === "event") return isEventAnswered(member) ? "done" : "refused";
   const { className, name } = member;
-  const wireName = name.charAt(0).toUpperCase() + name.slice(1);
-  if (!object?.memberNames.includes(wireName)) return "refused";
+  const plainName = name.charAt(0).toUpperCase() + name.slice(1);
+  // The worksheet functions have capitals of their own on the wire: vlookup is VLookup.
+  const wireName = object?.memberNames.find((one) => one.toLowerCase() === plainName.toLowerCase());
+  if (!object || wireName === undefined) return "refused";
   if (member.kind === "property" && wireName !== "Items") {
     try {
       object.get(wireName);
