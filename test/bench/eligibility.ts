@@ -7,7 +7,7 @@ import type { Parameters } from "../../src/domain/parameters/parameters";
 
 export interface EligibilityBenchResult {
   readonly rows: number;
-  /** Decision, class and groups kept for every household; reasons are made when they are read. */
+  /** Decision and class read, the result kept for every household; groups and reasons are made when they are read. */
   readonly nuanMilliseconds: number;
   /** The same with the reasons of every household read. */
   readonly nuanReasonsReadMilliseconds: number;

@@ -21,7 +21,15 @@ export interface EligibilityResult {
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
-const DECISIONS = { met: "eligible", notMet: "notEligible", unknown: "needsReview" } as const;
+const MET = 0;
+const NOT_MET = 1;
+const UNKNOWN = 2;
+const DECISIONS = ["eligible", "notEligible", "needsReview"] as const;
+const RULES = [
+  { hardshipClass: "deep", explain: explainDeepHardship },
+  { hardshipClass: "relative", explain: explainRelativeHardship },
+  { hardshipClass: "accident", explain: explainAccidentHardship },
+] as const;
 
 /**
  * Proposes whether a household may be helped, in which class, in which of the campaign's groups, and why.
@@ -33,49 +41,48 @@ const DECISIONS = { met: "eligible", notMet: "notEligible", unknown: "needsRevie
  */
 export function decideEligibility(situation: HouseholdSituation, parameters: Parameters): EligibilityResult {
   const deep = meetsDeepHardship(situation, parameters);
-  if (deep !== "notMet") return new Decided(situation, parameters, "deep", deep);
+  if (deep !== "notMet") return new Decided(situation, parameters, 0, deep);
   const relative = meetsRelativeHardship(situation, parameters);
-  if (relative !== "notMet") return new Decided(situation, parameters, "relative", relative);
-  return new Decided(situation, parameters, "accident", meetsAccidentHardship(situation, parameters));
+  if (relative !== "notMet") return new Decided(situation, parameters, 1, relative);
+  return new Decided(situation, parameters, 2, meetsAccidentHardship(situation, parameters));
 }
 
-// A register is decided as a whole and explained row by row, where somebody looks: what only explains is made when it is read.
+// A register is decided as a whole and explained row by row, where somebody looks: what only explains is made when it is
+// read, and an answer is kept as small as it can be, for a hundred thousand of them are kept at once.
 class Decided implements EligibilityResult {
-  declare readonly decision: EligibilityResult["decision"];
-  declare readonly hardshipClass: HardshipClass | null;
-  declare readonly categories: HouseholdCategories;
   declare private readonly situation: HouseholdSituation;
   declare private readonly parameters: Parameters;
-  declare private readonly lastRule: HardshipClass;
+  /** 3 × the place of the last rule asked + the place of its verdict. */
+  declare private readonly code: number;
 
-  constructor(
-    situation: HouseholdSituation,
-    parameters: Parameters,
-    lastRule: HardshipClass,
-    verdict: Verdict,
-  ) {
-    this.decision = DECISIONS[verdict];
-    this.hardshipClass = verdict === "met" ? lastRule : null;
-    this.categories = categoriesOf(situation, parameters);
+  constructor(situation: HouseholdSituation, parameters: Parameters, lastRule: number, verdict: Verdict) {
     this.situation = situation;
     this.parameters = parameters;
-    this.lastRule = lastRule;
+    this.code = 3 * lastRule + (verdict === "met" ? MET : verdict === "notMet" ? NOT_MET : UNKNOWN);
+  }
+
+  get decision(): EligibilityResult["decision"] {
+    return DECISIONS[this.code % 3] ?? "needsReview";
+  }
+
+  get hardshipClass(): HardshipClass | null {
+    return this.code % 3 === MET ? (RULES[(this.code - MET) / 3]?.hardshipClass ?? null) : null;
+  }
+
+  get categories(): HouseholdCategories {
+    return categoriesOf(this.situation, this.parameters);
   }
 
   get reasons(): readonly RuleOutcome[] {
-    const reasons = [explainDeepHardship(this.situation, this.parameters)];
-    if (this.lastRule === "deep") return reasons;
-    reasons.push(explainRelativeHardship(this.situation, this.parameters));
-    if (this.lastRule === "relative") return reasons;
-    reasons.push(explainAccidentHardship(this.situation, this.parameters));
-    return reasons;
+    const asked = RULES.slice(0, Math.floor(this.code / 3) + 1);
+    return asked.map(({ explain }) => explain(this.situation, this.parameters));
   }
 
   get missing(): readonly FieldId[] {
-    return this.decision === "needsReview" ? (this.reasons.at(-1)?.missing ?? NOTHING) : NOTHING;
+    return this.code % 3 === UNKNOWN ? (this.reasons.at(-1)?.missing ?? NOTHING) : NOTHING;
   }
 
   get unset(): readonly ParameterId[] {
-    return this.decision === "needsReview" ? (this.reasons.at(-1)?.unset ?? NOTHING) : NOTHING;
+    return this.code % 3 === UNKNOWN ? (this.reasons.at(-1)?.unset ?? NOTHING) : NOTHING;
   }
 }
