@@ -2,8 +2,10 @@
    a keeper asks first and reads after readKept has synced, which the rules cannot follow. */
 import { areaAddress } from "../area-address";
 import type { Area } from "../plan";
+import { actionsPerRun, formatRuns, isDrawnAsOne, queueFormatRun } from "./format-runs";
 import type { Keeper } from "./keeper";
 import type { Operation } from "./operation";
+import { onRange } from "./range-operation";
 import { actionBytes, measureBytes } from "./request-size";
 import { rowSlices } from "./row-slices";
 
@@ -46,26 +48,48 @@ export function keepFormats(sheetId: string, area: Area): Keeper[] {
       const answer = context.workbook.worksheets.getItem(sheetId).getRange(address).getCellProperties(wanted);
       return () => {
         const cells = answer.value;
-        const formats = cells.map((row) => row.map(({ format }) => ({ format: settable(format ?? {}) })));
+        const formats = cells.map((row) => row.map(({ format }) => settable(format ?? {})));
         return {
           restore: [
-            {
-              bytes: 4 * actionBytes + measureBytes(formats),
-              sheet: sheetId,
-              queue(target) {
-                const range = target.workbook.worksheets.getItem(sheetId).getRange(address);
-                // setCellProperties can give a fill but not take it away.
-                range.format.fill.clear();
-                range.clear("RemoveHyperlinks");
-                range.setCellProperties(formats);
-              },
-            },
+            onRange(sheetId, address, (range) => range.clear("RemoveHyperlinks")),
+            ...formatOperations(sheetId, slice, formats),
             ...linkOperations(sheetId, slice, cells),
           ],
         };
       };
     },
   }));
+}
+
+/** Few runs of like cells are restored run by run, a patchwork cell by cell. */
+function formatOperations(
+  sheetId: string,
+  area: Area,
+  formats: readonly (readonly Excel.CellPropertiesFormat[])[],
+): Operation[] {
+  const runs = formatRuns(formats, area);
+  const isPatchwork = runs.length * 8 > area.rowCount * area.columnCount;
+  if (!isPatchwork && runs.every(isDrawnAsOne)) {
+    return runs.map((run) => ({
+      bytes: actionsPerRun * actionBytes,
+      sheet: sheetId,
+      queue: (context) =>
+        queueFormatRun(context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(run.area)), run),
+    }));
+  }
+  const cells = formats.map((row) => row.map((format) => ({ format })));
+  return [
+    {
+      bytes: 4 * actionBytes + measureBytes(cells),
+      sheet: sheetId,
+      queue(context) {
+        const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
+        // setCellProperties can give a fill but not take it away.
+        range.format.fill.clear();
+        range.setCellProperties(cells);
+      },
+    },
+  ];
 }
 
 function settable({ borders, fill, ...format }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
