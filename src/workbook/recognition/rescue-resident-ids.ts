@@ -55,10 +55,9 @@ interface DamagedNumber {
 
 /** Reads what is left of a damaged number; null where too little is left, or it is no resident number at all. */
 function readDamaged(value: CellValue): DamagedNumber | null {
-  const isLostNumber = typeof value === "number" && value >= 1e15;
+  const isLostNumber = typeof value === "number" && value >= 1e17 && value < 1e18;
   const text = isLostNumber ? BigInt(value).toString() : cleanIdentifier(String(value ?? ""));
   if (isLostNumber || /^\d{15}0{3}$/.test(text)) {
-    if (text.length !== LENGTH) return null;
     const kept = isLostNumber
       ? value.toPrecision(KEPT_DIGITS).replace(/\.|e.*$/g, "")
       : text.slice(0, KEPT_DIGITS);
@@ -78,7 +77,7 @@ function readDamaged(value: CellValue): DamagedNumber | null {
       agreement: (sound) => (isSubsequence(text, sound) ? text.length : null),
     };
   const isNearlyDigits = text.length === LENGTH && text.replace(/\d/g, "").length <= LENGTH - LEAST_DIGITS;
-  if (!isNearlyDigits || /^\d{17}[\dX]$/.test(text)) return null;
+  if (typeof value !== "string" || !isNearlyDigits || /^\d{17}[\dX]$/.test(text)) return null;
   return { damage: "characters", agreement: (sound) => agreementOfCharacters(text, sound) };
 }
 

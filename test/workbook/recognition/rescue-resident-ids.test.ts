@@ -104,4 +104,13 @@ describe("the rescue of damaged resident numbers", () => {
       ),
     );
   });
+
+  it.each([1e15 + 0.5, Number.POSITIVE_INFINITY, Number.NaN, -3e17, 3.4e19, true, "", "无"])(
+    "takes %p for no resident number to rescue",
+    (residentId) => {
+      const place = { sheet: "登记", row: 2, column: 2, phones: [], name: "甲某某" };
+      const known = { ...place, row: 3, residentId: one };
+      expect(rescueResidentIds([{ ...place, residentId }, known])).toEqual({ proposals: [], unrescued: [] });
+    },
+  );
 });
