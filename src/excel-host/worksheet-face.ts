@@ -26,6 +26,7 @@ import {
   renameSheet,
   setSheetVisibility,
 } from "./sheet-list";
+import { showOutlineLevels } from "./sheet-outline";
 import { sheetPropertiesFace } from "./sheet-property-face";
 import { tablesFace } from "./table-face";
 import { areasOnSheet, type SheetTarget } from "./sheet-target";
@@ -207,6 +208,7 @@ export const worksheetFace: Face<SheetTarget> = {
       const found = findAllCells(whole(target), parameters);
       return found.length === 0 ? nullObject : target.state.openAreas(target.sheet, found);
     },
+    ShowOutlineLevels: showOutlineLevels,
     ReplaceAll: (target, parameters) => replaceInCells(whole(target), parameters),
   },
 };

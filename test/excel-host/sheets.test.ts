@@ -220,6 +220,24 @@ describe("a sheet", () => {
     });
   });
 
+  it("shows as many levels of groups as asked for", async () => {
+    const host = await openNew("甲");
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("甲");
+      sheet.getRange("2:5").group("ByRows");
+      sheet.getRange("3:4").group("ByRows");
+      const hidden = async (levels: number): Promise<unknown> => {
+        sheet.showOutlineLevels(levels, 0);
+        const rows = ["1:1", "2:2", "3:3"].map((row) => sheet.getRange(row).load("rowHidden"));
+        await context.sync();
+        return rows.map((row) => row.rowHidden);
+      };
+      expect(await hidden(1)).toEqual([false, true, true]);
+      expect(await hidden(2)).toEqual([false, false, true]);
+      expect(await hidden(3)).toEqual([false, false, false]);
+    });
+  });
+
   it("finds and replaces texts", async () => {
     const host = await openNew("甲");
     await host.Excel.run(async (context) => {
