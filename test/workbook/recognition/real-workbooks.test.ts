@@ -11,7 +11,9 @@ import { recognizeGrids } from "../../../src/workbook/recognition/recognize-grid
 
 const FOLDER = process.env["NUAN_REAL_WORKBOOKS"] ?? join(__dirname, "../../../../shared/workbooks");
 const FILES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => /\.xlsx?$/.test(file)) : [];
-const hasConverter = spawnSync("soffice", ["--version"]).status === 0;
+// LibreOffice, where it is installed.
+const CONVERTER = "soffice";
+const hasConverter = spawnSync(CONVERTER, ["--version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "nuan-recognition-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -27,7 +29,7 @@ function asXlsx(file: string): string {
   const path = join(FOLDER, file);
   if (file.endsWith(".xlsx")) return path;
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  spawnSync("soffice", ["--headless", profile, "--convert-to", "xlsx", "--outdir", folder, path]);
+  spawnSync(CONVERTER, ["--headless", profile, "--convert-to", "xlsx", "--outdir", folder, path]);
   return join(folder, `${basename(file, ".xls")}.xlsx`);
 }
 
