@@ -78,13 +78,6 @@ export const rangeAreasFace: Face<AreasTarget> = {
     CopyFrom: (target, parameters) => {
       for (const range of rangesOf(target)) copyCells(range, parameters);
     },
-    // Linked data types need a service that only Excel itself has.
-    ConvertDataTypeToText: () => {
-      throw new HostError("NotImplemented", "RangeAreas.convertDataTypeToText");
-    },
-    ConvertToLinkedDataType: () => {
-      throw new HostError("NotImplemented", "RangeAreas.convertToLinkedDataType");
-    },
     GetEntireColumn: (target) => moved(target, (area) => ({ ...area, row: 0, rowCount: maximumRows })),
     GetEntireRow: (target) => moved(target, (area) => ({ ...area, column: 0, columnCount: maximumColumns })),
     GetOffsetRangeAreas: (target, [down, right]) =>

@@ -14,8 +14,6 @@ import { copyFormula, fromRelativeFormula, toRelativeFormula } from "./relative-
 import { styleAt } from "./style-table";
 import { toWireValue } from "./wire-value";
 
-export { toWireValue, valueTypeOf } from "./wire-value";
-
 const isUnbounded = (area: CellArea): boolean =>
   area.rowCount === maximumRows || area.columnCount === maximumColumns;
 

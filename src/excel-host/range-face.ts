@@ -23,8 +23,6 @@ import {
   readCells,
   readRelativeFormula,
   textOf,
-  toWireValue,
-  valueTypeOf,
   writeContents,
   writeNumberFormats,
   writeRelativeFormulas,
@@ -54,6 +52,7 @@ import {
 import { removeDuplicateRows } from "./remove-duplicates";
 import { styleAt } from "./style-table";
 import { scopedTablesFace } from "./table-face";
+import { toWireValue, valueTypeOf } from "./wire-value";
 
 const areasOf = (target: RangeTarget): AreasTarget => ({ ...target, areas: [target.area] });
 
@@ -61,10 +60,6 @@ const areasOf = (target: RangeTarget): AreasTarget => ({ ...target, areas: [targ
 export function openRange(target: RangeTarget): HostObject {
   return bindFace(rangeFace, target);
 }
-
-const refuse = (member: string) => (): never => {
-  throw new HostError("NotImplemented", `Range.${member}`);
-};
 
 const mergedAreas = ({ sheet, area }: RangeTarget): AreasTarget["areas"] =>
   sheet.merges.filter((one) => intersectAreas(one, area));
@@ -201,11 +196,5 @@ export const rangeFace: Face<RangeTarget> = {
     },
     Calculate: ({ state, sheet, area }) => requestCalculation(state, sheet, area),
     SetDirty: ({ state, sheet, area }) => noteEdit(state, sheet, area),
-    // Linked data types, pictures and flash fill need services that only Excel itself has.
-    ConvertDataTypeToText: refuse("convertDataTypeToText"),
-    ConvertToLinkedDataType: refuse("convertToLinkedDataType"),
-    FlashFill: refuse("flashFill"),
-    GetImage: refuse("getImage"),
-    ShowCard: refuse("showCard"),
   },
 };

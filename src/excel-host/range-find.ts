@@ -4,9 +4,10 @@ import { BlockGatherer } from "./cell-blocks";
 import { assertCellsWritable, enterCell, forEachCell } from "./cell-store";
 import { noteEdit } from "./host-state";
 import { requireRecord, requireText } from "./parameters";
-import { textOf, toWireValue } from "./range-cells";
+import { textOf } from "./range-cells";
 import type { RangeTarget } from "./range-target";
 import { HostError } from "./host-error";
+import { toWireValue } from "./wire-value";
 
 /** What is looked for: * stands for any text, ? for one character, ~ before either for itself (as in Excel's dialog). */
 function patternOf(text: string, criteria: Record<string, unknown>, isGlobal: boolean): RegExp {
