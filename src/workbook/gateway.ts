@@ -1,4 +1,5 @@
 import type { Grid } from "./grid";
+import type { WorkbookMemory } from "./memory";
 import type { Plan } from "./plan";
 
 /** Why the host refused, in terms a clerk can act on; i18n holds the sentence. */
@@ -31,6 +32,8 @@ export interface CellChange {
 export interface WorkbookGateway {
   /** Every sheet's used block, whole, in a bounded number of round trips. */
   readGrids(onProgress?: (progress: Progress) => void): Promise<HostResult<readonly Grid[]>>;
+  /** What earlier plans had the workbook remember. */
+  readMemory(): Promise<HostResult<WorkbookMemory>>;
   /** Applies all of the plan or none of it. */
   apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<HostResult<AppliedPlan>>;
   /** Puts back what the last applied plan changed; null when there is nothing to put back. */

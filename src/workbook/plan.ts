@@ -1,4 +1,5 @@
 import type { CellValue } from "../domain/cell-value";
+import type { WorkbookMemory } from "./memory";
 
 /** A rectangle, 1-based and inclusive. */
 export interface Area {
@@ -125,4 +126,6 @@ export type PlanStep =
 export interface Plan {
   readonly title: string;
   readonly steps: readonly PlanStep[];
+  /** What the workbook shall remember from then on; a part of null is forgotten, one left out stays. */
+  readonly memory?: WorkbookMemory;
 }

@@ -13,6 +13,7 @@ import { ProtectedSheet, type RunPosition } from "./run";
 import { directSteps, nameSheets, type SheetCreation } from "./sheet-naming";
 import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
+import { memorySettings } from "./workbook-memory";
 import { queueSettings } from "./workbook-settings";
 
 type DirectStep = ReturnType<typeof directSteps>[number];
@@ -55,6 +56,7 @@ export async function applyPlan(
   queueSettings(context, {
     [generatedSheetsKey]: generatedSheetsText([...before.generated, ...newSheets(creations, plan.steps)]),
     [marksKey]: marksText([...standing, ...marks]),
+    ...memorySettings(plan.memory ?? {}),
   });
   await context.sync();
   return Object.fromEntries(creations.map(({ step, name }) => [step.sheet, name]));

@@ -3,6 +3,7 @@ import { applyPlan } from "./apply-plan";
 import { putBack, type UndoRecord } from "./put-back";
 import { readGrids } from "./read-grids";
 import { runInHost, type RunPosition } from "./run";
+import { readMemory } from "./workbook-memory";
 import { watchChanges } from "./watch-changes";
 
 /**
@@ -15,6 +16,10 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
   return {
     readGrids(onProgress) {
       return runInHost(excel, { sheet: "" }, (context) => readGrids(context, onProgress));
+    },
+
+    readMemory() {
+      return runInHost(excel, { sheet: "" }, readMemory);
     },
 
     async apply(plan, onProgress) {

@@ -2,6 +2,7 @@ import type { Area } from "../plan";
 import { generatedSheetsKey, generatedSheetsOf, stillOurs } from "./generated-sheets";
 import type { GeneratedSheet } from "./generated-sheets";
 import { marksKey, marksOf, type RememberedMark } from "./marks-memory";
+import { memoryKeys } from "./workbook-memory";
 import { loadSettings, type SettingTexts } from "./workbook-settings";
 
 /** A sheet as it stands before a plan. */
@@ -32,7 +33,7 @@ export async function lookAtSheets(context: Excel.RequestContext): Promise<Sheet
   worksheets.load("items/name,items/id");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  const readSettings = loadSettings(context, [generatedSheetsKey, marksKey]);
+  const readSettings = loadSettings(context, [generatedSheetsKey, marksKey, ...memoryKeys]);
   await context.sync();
   const settings = readSettings();
   const listed = generatedSheetsOf(settings[generatedSheetsKey] ?? null);
