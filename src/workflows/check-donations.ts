@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { assessUnit } from "../domain/donations/assess-unit";
-import type { UnitClass, UnitDonation } from "../domain/donations/unit-donation";
+import { unitClassOf } from "../domain/donations/unit-class-of";
+import type { UnitDonation } from "../domain/donations/unit-donation";
 import type { FieldId } from "../domain/field-id";
 import type { Finding, FindingCode } from "../domain/finding";
 import { locateIssue } from "../domain/finding-severity";
@@ -72,11 +73,6 @@ function readUnit(reader: ColumnReader, index: number): UnitDonation {
     receivedDate: reader.date("receivedDate", index),
     lastYearFen: reader.amount("lastYearAmount", index),
   };
-}
-
-function unitClassOf(text: string): UnitClass | null {
-  if (/条件好|较好|良好|好的/.test(text)) return "wellOff";
-  return /一般|普通/.test(text) ? "ordinary" : null;
 }
 
 /** A stated total must be the sum of its rows, to the fen. */

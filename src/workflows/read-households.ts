@@ -9,7 +9,7 @@ import type { Parameters } from "../domain/parameters/parameters";
 import type { RecordTable } from "../workbook/records";
 import { ColumnReader } from "./column-reader";
 import type { Household } from "./household";
-import { causesOf } from "./household-causes";
+import { causesOf } from "../domain/eligibility/household-causes";
 
 /**
  * Reads every row of a register into households with their eligibility, and says what is wrong with each cell.

@@ -1,4 +1,4 @@
-import type { HardshipCause } from "../domain/eligibility/household-situation";
+import type { HardshipCause } from "./household-situation";
 
 // As the dossier form and the registers write them; the first pattern that fits each cause counts.
 const CAUSE_WORDS: readonly (readonly [RegExp, HardshipCause])[] = [
