@@ -15,3 +15,11 @@ export function internalFooter(fingerprint: string): { left: string; center: str
     right: fingerprint === "" ? "" : `${font}校验码 ${plain(fingerprint)}`,
   };
 }
+
+/**
+ * The footer of a sheet for the wall: its page number and nothing else.
+ * @example wallFooter().center // => '&"宋体,常规"&14— &P —'
+ */
+export function wallFooter(): { left: string; center: string; right: string } {
+  return { left: "", center: '&"宋体,常规"&14— &P —', right: "" };
+}

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { formatCapitalAmount } from "../domain/money/capital-amount";
 import type { Fen } from "../domain/money/fen";
 import type { PlanStep } from "../workbook/plan";
-import { cleanSheetName, freeSheetName } from "../workbook/sheet-name";
+import { freeSheetName } from "../workbook/sheet-name";
 import { paperDate } from "./chinese-text";
 import { internalFooter } from "./page-footer";
 import { boundLandscape, boundLandscapeHeight } from "./page-margins";
@@ -12,6 +12,7 @@ import { SheetRows } from "./sheet-rows";
 import { addNote, addSignatures, noteHeight, signatureHeight } from "./signature-block";
 import { addTable } from "./table-block";
 import { addMetaLine, addTitle } from "./title-block";
+import { unitSheetName } from "./unit-sheet-name";
 
 export interface PaymentRosterParams {
   readonly county: string;
@@ -39,7 +40,7 @@ const note =
  */
 export function planPaymentRoster(params: PaymentRosterParams): { sheet: string; steps: PlanStep[] } {
   if (params.rows.length === 0) throw new RangeError("A roster needs at least one household");
-  const sheet = freeSheetName(rosterSheetName(params.workUnit), params.takenSheets ?? []);
+  const sheet = freeSheetName(unitSheetName("发放", params.workUnit), params.takenSheets ?? []);
   const columns = rosterColumns(params.rows);
   const rows = new SheetRows(columns.map(({ width }) => width));
   const title = `${params.county}${params.year}年元旦春节送温暖慰问金发放名册`;
@@ -70,15 +71,6 @@ export function planPaymentRoster(params: PaymentRosterParams): { sheet: string;
   const footer = internalFooter(params.fingerprint);
   const page = { ...boundLandscape, footer };
   return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: headRow, page }) };
-}
-
-/**
- * Names the roster of an enterprise: without a leading 县 and the ending 有限公司.
- * @example rosterSheetName("县棉纺织厂") // => "发放-棉纺织厂"
- */
-export function rosterSheetName(workUnit: string): string {
-  const short = workUnit.replace(/^县(?=..)/, "").replace(/(股份)?(有限)(责任)?公司$/, "");
-  return cleanSheetName(`发放-${short === "" ? workUnit : short}`);
 }
 
 function totalSentence(totalFen: Fen, count: number): string {

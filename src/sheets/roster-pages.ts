@@ -6,6 +6,8 @@ export interface PageRoom {
   readonly lastRows: number;
   /** The last page holds at least so many rows, so that signatures never stand alone. */
   readonly leastOnLast: number;
+  /** What stands on the first page only, above the table (points). */
+  readonly firstLess?: number;
 }
 
 /**
@@ -30,11 +32,11 @@ function fits(heights: readonly number[], from: number, room: PageRoom): boolean
   const rest = heights.length - from;
   if (rest <= 1) return true;
   if (rest > room.lastRows) return false;
-  return heights.slice(from).reduce((sum, height) => sum + height, 0) <= room.lastHeight;
+  return heights.slice(from).reduce((sum, height) => sum + height, lessAt(from, room)) <= room.lastHeight;
 }
 
 function rowsThatFit(heights: readonly number[], from: number, room: PageRoom): number {
-  let used = 0;
+  let used = lessAt(from, room);
   let count = 0;
   for (const height of heights.slice(from, from + room.fullRows)) {
     if (used + height > room.fullHeight) break;
@@ -42,4 +44,8 @@ function rowsThatFit(heights: readonly number[], from: number, room: PageRoom): 
     count += 1;
   }
   return count;
+}
+
+function lessAt(from: number, { firstLess }: PageRoom): number {
+  return from === 0 ? (firstLess ?? 0) : 0;
 }

@@ -9,6 +9,8 @@ export interface SheetFrame {
   readonly tabColor?: string;
   /** Rows that stay in view and repeat on every page; 0 for none. */
   readonly headRows: number;
+  /** Rows that repeat on every page where they are not the first `headRows`; a notice repeats its table head alone. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number } | null;
   readonly page: Pick<PageSetup, "orientation" | "margins" | "footer">;
 }
 
@@ -78,7 +80,7 @@ export class SheetRows {
   }
 
   /** The finished sheet: every cell in 宋体 10.5, vertically centred, unless a block says otherwise. */
-  toSteps({ sheet, whenTaken, tabColor, headRows, page }: SheetFrame): PlanStep[] {
+  toSteps({ sheet, whenTaken, tabColor, headRows, repeatedRows, page }: SheetFrame): PlanStep[] {
     const all: Area = {
       row: 1,
       column: 1,
@@ -108,7 +110,7 @@ export class SheetRows {
         page: {
           ...page,
           centerHorizontally: true,
-          titleRows: headRows === 0 ? null : { first: 1, last: headRows },
+          titleRows: repeatedRows ?? (headRows === 0 ? null : { first: 1, last: headRows }),
           printArea: all,
           rowBreaks: this.breaks,
         },

@@ -23,7 +23,13 @@ export interface TableBlockParams<Row> {
   readonly linesInRow: number;
   /** What stands beside the total; `count` rows, the sum in fen. */
   readonly totalText: (totalFen: Fen, count: number) => string;
-  readonly subtotalText: (count: number) => string;
+  /** What stands before the sum, 合计 unless given. */
+  readonly totalLabel?: (count: number) => string;
+  /** Null leaves out the sub-total at the foot of each page. */
+  readonly subtotalText: ((count: number) => string) | null;
+  /** Typeface of the rows, 宋体 unless given; and the size of the head, 10.5 unless given. */
+  readonly fontName?: string;
+  readonly headFontSize?: number;
   readonly paging: {
     /** Room on a page, the repeated rows included. */
     readonly pageHeight: number;
@@ -32,6 +38,8 @@ export interface TableBlockParams<Row> {
     readonly leastOnLast: number;
     /** What follows the total on the last page. */
     readonly footHeight: number;
+    /** False where the rows above the table stand on the first page only; true unless given. */
+    readonly repeatsAbove?: boolean;
   };
 }
 
@@ -40,8 +48,8 @@ const totalFontSize = 11;
 
 /**
  * Adds a table with a head row, its rows shared over pages, a sub-total at the foot of each of several pages, and a total that
- * Excel itself adds up. The first money column is summed. Rows above the table and its head repeat on every page.
- * Throws RangeError without a money column.
+ * Excel itself adds up. The first money column is summed; a table without one states the number of its rows. Rows above the
+ * table and its head repeat on every page.
  * @example addTable(rows, params).totalRow // => 29
  */
 export function addTable<Row>(
@@ -51,38 +59,46 @@ export function addTable<Row>(
   const { columns, rows, heights, paging } = params;
   const sumIndex = columns.findIndex(({ content }) => content.kind === "money");
   const money = columns[sumIndex]?.content;
-  if (money?.kind !== "money") throw new RangeError("A table needs a money column to sum");
-  const sumColumn = sumIndex + 1;
-  const totalFen = rows.reduce((sum, row) => sum + money.of(row), 0) as Fen;
+  // A table without money has nothing to sum: its total row is one cell.
+  const sumColumn = money?.kind === "money" ? sumIndex + 1 : null;
+  const totalFen = rows.reduce((sum, row) => sum + (money?.kind === "money" ? money.of(row) : 0), 0) as Fen;
   const totalText = params.totalText(totalFen, rows.length);
-  const behind = columns.length - sumColumn;
-  const totalLines = countLines(totalText, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
+  const behind = sumColumn === null ? 0 : columns.length - sumColumn;
+  const totalLines =
+    behind === 0 || sumColumn === null
+      ? 1
+      : countLines(totalText, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
   const totalHeight = heights.total + lineHeight * (totalLines - 1);
   const rowHeights = rows.map(
     (row) => heights.row + lineHeight * Math.max(0, linesOfRow(columns, row) - params.linesInRow),
   );
-  const above = sheet.height + heights.head + heights.subtotal;
-  const headRow = sheet.add(
-    Object.fromEntries(columns.map(({ head }, index) => [index + 1, head])),
-    heights.head,
-  );
+  const repeated = paging.repeatsAbove === false ? 0 : sheet.height;
+  const above = repeated + heights.head + (params.subtotalText === null ? 0 : heights.subtotal);
   const pages = paginate(rowHeights, {
     fullHeight: paging.pageHeight - above,
     fullRows: paging.fullRows,
     lastHeight: paging.pageHeight - above - totalHeight - paging.footHeight,
     lastRows: paging.lastRows,
     leastOnLast: paging.leastOnLast,
+    firstLess: sheet.height - repeated,
   });
-  const letter = columnLetters(sumColumn);
+  const headRow = sheet.add(
+    Object.fromEntries(columns.map(({ head }, index) => [index + 1, head])),
+    heights.head,
+  );
   const firstRow = sheet.nextRow;
   const pageAreas: Area[] = [];
   const totals: number[] = [];
   const addSum = (label: string, formula: string, text: string, height: number): number => {
-    const row = sheet.add({ 1: label, [sumColumn]: formula, [sumColumn + 1]: text }, height);
-    sheet.merge(sheet.across(row, 1, sumColumn - 1), sheet.across(row, sumColumn + 1, behind));
+    const sums = sumColumn === null ? {} : { [sumColumn]: formula };
+    const beside = sumColumn === null || behind === 0 ? {} : { [sumColumn + 1]: text };
+    const row = sheet.add({ 1: label, ...sums, ...beside }, height);
+    sheet.merge(sheet.across(row, 1, sumColumn === null ? columns.length : sumColumn - 1));
+    if (sumColumn !== null) sheet.merge(sheet.across(row, sumColumn + 1, behind));
     totals.push(row);
     return row;
   };
+  const letter = columnLetters(sumColumn ?? 1);
   let done = 0;
   for (const count of pages) {
     const first = sheet.nextRow;
@@ -95,39 +111,41 @@ export function addTable<Row>(
     done += count;
     if (pages.length > 1) {
       const formula = `=SUBTOTAL(9,${letter}${first}:${letter}${first + count - 1})`;
-      addSum("本页小计", formula, params.subtotalText(count), heights.subtotal);
+      if (params.subtotalText !== null)
+        addSum("本页小计", formula, params.subtotalText(count), heights.subtotal);
       if (done < rows.length) sheet.breakPage();
     }
   }
   // SUBTOTAL leaves out the sub-totals it passes; where there are none, everybody knows SUM.
   const summed = `${letter}${firstRow}:${letter}${sheet.nextRow - 1}`;
-  const formula = pages.length > 1 ? `=SUBTOTAL(9,${summed})` : `=SUM(${summed})`;
-  const totalRow = addSum("合计", formula, totalText, totalHeight);
-  formatTable(sheet, columns, { headRow, totalRow, sumColumn, totals, pageAreas });
+  const hasSubtotals = pages.length > 1 && params.subtotalText !== null;
+  const formula = hasSubtotals ? `=SUBTOTAL(9,${summed})` : `=SUM(${summed})`;
+  const label = params.totalLabel?.(rows.length) ?? "合计";
+  const totalRow = addSum(label, formula, totalText, totalHeight);
+  formatTable(sheet, params, { headRow, totalRow, sumColumn, totals, pageAreas });
   return { headRow, totalRow };
 }
 
 interface TablePlaces {
   readonly headRow: number;
   readonly totalRow: number;
-  readonly sumColumn: number;
+  readonly sumColumn: number | null;
   readonly totals: readonly number[];
   readonly pageAreas: readonly Area[];
 }
 
 function formatTable<Row>(
   sheet: SheetRows,
-  columns: readonly TableColumn<Row>[],
+  { columns, fontName, headFontSize }: TableBlockParams<Row>,
   { headRow, totalRow, sumColumn, totals, pageAreas }: TablePlaces,
 ): void {
   const width = columns.length;
-  const behind = width - sumColumn;
   const columnsWhere = (wanted: (column: TableColumn<Row>) => boolean): Area[] =>
     columns.flatMap((column, index) =>
       wanted(column) ? pageAreas.map((area) => ({ ...area, column: index + 1, columnCount: 1 })) : [],
     );
   const moneyColumns = columnsWhere(({ content }) => content.kind === "money");
-  const sums = totals.map((row) => sheet.across(row, sumColumn, 1));
+  const sums = sumColumn === null ? [] : totals.map((row) => sheet.across(row, sumColumn, 1));
   const whole: Area = { row: headRow, column: 1, rowCount: totalRow - headRow + 1, columnCount: width };
   sheet.format(
     columnsWhere(({ content }) => content.kind === "text" || content.kind === "blank"),
@@ -135,7 +153,7 @@ function formatTable<Row>(
   );
   sheet.format([...moneyColumns, ...sums], { numberFormat: moneyFormat });
   sheet.format([whole], { border: "thin", horizontal: "Center", wrap: true });
-  sheet.format([sheet.across(headRow, 1, width)], { fontName: "黑体" });
+  if (fontName !== undefined) sheet.format([whole], { fontName });
   for (const fontSize of new Set(columns.map((column) => column.fontSize))) {
     if (fontSize !== 10.5)
       sheet.format(
@@ -143,12 +161,18 @@ function formatTable<Row>(
         { fontSize },
       );
   }
+  const headFormat = headFontSize === undefined ? {} : { fontSize: headFontSize };
+  sheet.format([sheet.across(headRow, 1, width)], { fontName: "黑体", ...headFormat });
   sheet.format(moneyColumns, { horizontal: "Right" });
+  const labelWidth = sumColumn === null ? width : sumColumn - 1;
   sheet.format(
-    totals.map((row) => sheet.across(row, 1, sumColumn - 1)),
-    { fontName: "黑体" },
+    totals.map((row) => sheet.across(row, 1, labelWidth)),
+    { fontName: "黑体", ...headFormat },
   );
-  sheet.format(sums, { bold: true, horizontal: "Right" });
+  if (sumColumn === null) return;
+  sheet.format(sums, { bold: true, horizontal: "Right", ...headFormat });
+  const behind = width - sumColumn;
+  if (behind === 0) return;
   sheet.format(
     totals.map((row) => sheet.across(row, sumColumn + 1, behind)),
     { horizontal: "Left", indent: 1 },

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import type { Fen } from "../../src/domain/money/fen";
-import { planPaymentRoster, rosterSheetName } from "../../src/sheets/payment-roster";
+import { planPaymentRoster } from "../../src/sheets/payment-roster";
 import { rosterRemark, type PaymentRosterRow } from "../../src/sheets/payment-roster-row";
+import { unitSheetName } from "../../src/sheets/unit-sheet-name";
 import type { PlanStep } from "../../src/workbook/plan";
 
 function household(index: number, change: Partial<PaymentRosterRow> = {}): PaymentRosterRow {
@@ -128,7 +129,7 @@ test("data rows are never merged, so that sorting keeps working", () => {
 });
 
 test("the sheet is named after the unit without its legal form", () => {
-  expect(rosterSheetName("怀川酿造有限责任公司")).toBe("发放-怀川酿造");
+  expect(unitSheetName("发放", "怀川酿造有限责任公司")).toBe("发放-怀川酿造");
 });
 
 test("a card number that cannot be right is said in the remark", () => {

@@ -16,17 +16,28 @@ export function maskResidentId(residentId: string): string {
   return residentId.charAt(0) + "*".repeat(residentId.length - 3) + residentId.slice(-2);
 }
 
+/** What stays to be read of a name: its surname, or both its ends. */
+export type NameMask = "surname" | "ends";
+
 /**
  * Masks a name: the surname remains (two characters for a known compound surname of a name of three or more).
- * Blanks inside are dropped; of names with "·" only the first character remains.
+ * Blanks inside are dropped; of names with "·" only the first character remains. With "ends" the last character of a name of
+ * three or more remains too, which hides one character of most names, and a "·" stays where it stands.
  * @example maskName("欧阳测试") // => "欧阳**"
+ * @example maskName("魏桂兰", "ends") // => "魏*兰"
  */
-export function maskName(name: string): string {
+export function maskName(name: string, shown: NameMask = "surname"): string {
   const characters = [...name.replace(/[\s\u200b\ufeff]/g, "")];
-  const compound = characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join(""));
+  const count = characters.length;
+  if (count === 1) return "*";
+  const compound = count > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join(""));
   const kept = compound ? 2 : 1;
-  if (characters.length === 1) return "*";
-  return characters.slice(0, kept).join("") + "*".repeat(Math.max(0, characters.length - kept));
+  const last = shown === "ends" && count > kept + 1 ? count - 1 : count;
+  return characters
+    .map((character, at) =>
+      at < kept || at >= last || (shown === "ends" && /[·•・.]/.test(character)) ? character : "*",
+    )
+    .join("");
 }
 
 /**
