@@ -1,3 +1,4 @@
+import type { SourceCell } from "../domain/finding";
 import type { Grid } from "./grid";
 import type { WorkbookMemory } from "./memory";
 import type { Plan } from "./plan";
@@ -32,6 +33,8 @@ export interface CellChange {
 export interface WorkbookGateway {
   /** Every sheet's used block, whole, in a bounded number of round trips. */
   readGrids(onProgress?: (progress: Progress) => void): Promise<HostResult<readonly Grid[]>>;
+  /** Which of the cells hold a formula. */
+  findFormulas(cells: readonly SourceCell[]): Promise<HostResult<readonly SourceCell[]>>;
   /** What earlier plans had the workbook remember. */
   readMemory(): Promise<HostResult<WorkbookMemory>>;
   /** Applies all of the plan or none of it. */

@@ -5,13 +5,14 @@ import { createFinding, locateIssue } from "../domain/finding-severity";
 import type { ParameterId } from "../domain/parameters/parameter-id";
 import type { Grid } from "../workbook/grid";
 import { checkDonations } from "./check-donations";
+import { checkDonationsTogether } from "./check-donations-together";
 import { checkRegister } from "./check-register";
 import type { Household } from "./household";
 import type { CheckResult, CheckSummary } from "./outcome";
 import type { Campaign } from "./read-campaign";
 import { readCampaign } from "./read-campaign";
 import { readHouseholds } from "./read-households";
-import { rowSubjectsOf } from "./row-subjects";
+import { nameRows } from "./row-subjects";
 import { findSamePersons, type SearchedRegister } from "./same-persons";
 import type { WorkflowOptions } from "./workflow-options";
 
@@ -61,6 +62,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     }
   }
   findings.push(...findSamePersons(searched));
+  findings.push(...checkDonationsTogether(records, parameters).findings);
   if (units.length > 0) {
     const county = assessCounty(units, parameters);
     findings.push(...county.issues.map((issue) => locateIssue(issue, null)));
@@ -72,7 +74,10 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   findings.sort(byGravityThenPlace);
   const { tables, unrecognizedSheets, parameterStates } = campaign;
   const summary = summarize(campaign, findings, [...unset.keys()]);
-  const subjects = rowSubjectsOf(findings, records);
+  const subjects = nameRows(
+    findings.flatMap(({ where }) => where ?? []),
+    records,
+  );
   return {
     tables,
     unrecognizedSheets,

@@ -1,5 +1,6 @@
 import type { AppliedPlan, WorkbookGateway } from "../gateway";
 import { applyPlan } from "./apply-plan";
+import { findFormulas } from "./find-formulas";
 import { putBack, type UndoRecord } from "./put-back";
 import { readGrids } from "./read-grids";
 import { runInHost, type RunPosition } from "./run";
@@ -16,6 +17,10 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
   return {
     readGrids(onProgress) {
       return runInHost(excel, { sheet: "" }, (context) => readGrids(context, onProgress));
+    },
+
+    findFormulas(cells) {
+      return runInHost(excel, { sheet: "" }, (context) => findFormulas(context, cells));
     },
 
     readMemory() {
