@@ -83,6 +83,7 @@ export type PaymentField =
 
 export type UnitField =
   | "unitName"
+  | "unitAlias"
   | "unitType"
   | "unitClass"
   | "enterpriseStatus"

@@ -1,3 +1,4 @@
+import type { DonationFindingParams } from "./donation-finding-params";
 import type { HelpedFindingParams } from "./helped-finding-params";
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { Fen } from "./money/fen";
@@ -12,7 +13,7 @@ interface Cell {
 }
 
 /** The closed catalogue of finding codes with what each carries. Severity stands in finding-severity.ts, text in i18n. */
-export interface FindingParams extends HelpedFindingParams {
+export interface FindingParams extends HelpedFindingParams, DonationFindingParams {
   "residentId.precisionLost": { value: string };
   "residentId.checksum": { value: string };
   "residentId.length": { value: string; length: number };
@@ -41,18 +42,5 @@ export interface FindingParams extends HelpedFindingParams {
   "eligibility.needsReview": { missing: readonly FieldId[] };
   "parameter.unset": { parameter: ParameterId; dependents: number };
   "parameter.unreadable": { parameter: ParameterId; value: string };
-  "donation.belowReference": {
-    level: "wellOff" | "ordinary" | "minimum";
-    receivedFen: Fen;
-    referenceFen: Fen;
-    shortfallFen: Fen;
-  };
-  "donation.notAboveLastYear": { receivedFen: Fen; lastYearFen: Fen };
-  "donation.balance": { pledgedFen: Fen; receivedFen: Fen; balanceFen: Fen; deadline: CalendarDate | null };
-  "donation.late": { received: CalendarDate; deadline: CalendarDate; days: number };
-  "donation.donorsExceedStaff": { donors: number; staff: number };
-  "donation.participation": { donors: number; staff: number; percent: number; requiredPercent: number };
-  "donation.countyParticipation": { donors: number; staff: number; percent: number; requiredPercent: number };
-  "donation.countyNotAboveLastYear": { receivedFen: Fen; lastYearFen: Fen };
   "amount.total": { statedFen: Fen; actualFen: Fen; differenceFen: Fen };
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Issue, Severity, SourceCell } from "./finding";
 import type { FindingParams } from "./finding-params";
+import { DONATION_FINDING_SEVERITY } from "./donation-finding-severity";
 import { HELPED_FINDING_SEVERITY } from "./helped-finding-severity";
 
 /** How grave each finding is: error before lists are printed, warning to look at, notice to tidy or know. */
@@ -32,16 +33,9 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: Severity } = {
   "eligibility.needsReview": "warning",
   "parameter.unset": "warning",
   "parameter.unreadable": "error",
-  "donation.belowReference": "notice",
-  "donation.notAboveLastYear": "notice",
-  "donation.balance": "warning",
-  "donation.late": "notice",
-  "donation.donorsExceedStaff": "notice",
-  "donation.participation": "notice",
-  "donation.countyParticipation": "notice",
-  "donation.countyNotAboveLastYear": "notice",
   "amount.total": "error",
   ...HELPED_FINDING_SEVERITY,
+  ...DONATION_FINDING_SEVERITY,
 };
 
 /**

@@ -4,16 +4,23 @@ import type { ParameterId } from "../parameters/parameter-id";
 import type { Parameters } from "../parameters/parameters";
 import type { UnitDonation } from "./unit-donation";
 
+/**
+ * The kinds of standard found in practice, gravest first: the minimum for any unit, the one of the unit's class, an amount a head
+ * of staff, not below last year, the share of personal gifts that is passed up.
+ */
+export type ReferenceLevel = "minimum" | "wellOff" | "ordinary" | "perHead" | "lastYear" | "passedUp";
+
 export interface ReferenceCheck {
   readonly issue: Issue<"donation.belowReference"> | null;
   readonly unset: readonly ParameterId[];
 }
 
 /**
- * Compares a gift with the internal reference standards, of which the gravest that applies is named: the minimum for any
- * unit, then the one of the unit's class. 不低于 takes its number in: a gift of exactly the standard is not below.
+ * Compares a gift with the internal reference standards, of which the gravest it is below is named: the minimum for any unit,
+ * the one of the unit's class, an amount a head of staff, last year's gift. 不低于 takes its number in: a gift of exactly the
+ * standard is not below.
  *
- * A unit that does not state its class is compared with the minimum only.
+ * A unit that does not state its class is compared with the other standards only; one a county does not use is left unset.
  * Source: the county's address on the Sending Warmth campaign (条件好的一般不低于, 一般单位不低于, 最少不能低于).
  * @example checkReference(donation, {}).unset // => ["floorMinimum"]
  */
@@ -24,22 +31,29 @@ export function checkReference(donation: UnitDonation, parameters: Parameters): 
   const floorId = unitClass === "wellOff" ? "floorWellOff" : "floorOrdinary";
   if (unitClass !== null && parameters[floorId] === undefined) unset.push(floorId);
   if (receivedFen === null) return { issue: null, unset };
-  const classFloor = unitClass === null ? undefined : parameters[floorId];
-  const { floorMinimum } = parameters;
-  if (floorMinimum !== undefined && receivedFen < floorMinimum) {
-    return { issue: below("minimum", receivedFen, floorMinimum), unset };
-  }
-  if (unitClass !== null && classFloor !== undefined && receivedFen < classFloor) {
-    return { issue: below(unitClass, receivedFen, classFloor), unset };
+  for (const [level, referenceFen] of standardsOf(donation, parameters)) {
+    if (receivedFen < referenceFen) return { issue: below(level, receivedFen, referenceFen), unset };
   }
   return { issue: null, unset };
 }
 
-function below(
-  level: "wellOff" | "ordinary" | "minimum",
-  receivedFen: Fen,
-  referenceFen: Fen,
-): Issue<"donation.belowReference"> {
+function standardsOf(
+  { unitClass, staffCount, lastYearFen }: UnitDonation,
+  parameters: Parameters,
+): readonly (readonly [ReferenceLevel, Fen])[] {
+  const { floorMinimum, floorPerHead, floorAtLastYear } = parameters;
+  const classFloor = unitClass === "wellOff" ? parameters.floorWellOff : parameters.floorOrdinary;
+  const standards: (readonly [ReferenceLevel, Fen])[] = [];
+  if (floorMinimum !== undefined) standards.push(["minimum", floorMinimum]);
+  if (unitClass !== null && classFloor !== undefined) standards.push([unitClass, classFloor]);
+  if (floorPerHead !== undefined && staffCount !== null) {
+    standards.push(["perHead", (floorPerHead * staffCount) as Fen]);
+  }
+  if (floorAtLastYear === true && lastYearFen !== null) standards.push(["lastYear", lastYearFen]);
+  return standards;
+}
+
+function below(level: ReferenceLevel, receivedFen: Fen, referenceFen: Fen): Issue<"donation.belowReference"> {
   const shortfallFen = (referenceFen - receivedFen) as Fen;
   return { code: "donation.belowReference", params: { level, receivedFen, referenceFen, shortfallFen } };
 }

@@ -23,6 +23,7 @@ export interface ParameterValues {
   participationBoundInclusive: boolean;
   paymentDeadline: CalendarDate;
   rosterDate: CalendarDate;
+  reliefFund: Fen;
   reliefDeep: Fen;
   reliefRelative: Fen;
   reliefAccident: Fen;
@@ -39,6 +40,17 @@ export interface ParameterValues {
   reliefShareBeyond: boolean;
   postingDays: number;
   postingInWorkingDays: boolean;
+  floorPerHead: Fen;
+  floorAtLastYear: boolean;
+  floorRankHead: Fen;
+  floorRankDeputy: Fen;
+  floorRankStaff: Fen;
+  floorDayOfPay: boolean;
+  passedUpShare: number;
+  campaignFrom: CalendarDate;
+  campaignTo: CalendarDate;
+  bulletinFirstDay: CalendarDate;
+  fundOpening: Fen;
   titleFont: string;
 }
 

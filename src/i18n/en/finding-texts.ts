@@ -1,20 +1,16 @@
 import type { FindingTexts } from "../finding-text";
+import { enDonationFindingTexts } from "./donation-finding-texts";
 import { enHelpedFindingTexts } from "./helped-finding-texts";
 import { formatMoney, formatPercent } from "../format-values";
 import { placeText } from "../place-text";
 
 const ID_STANDARD = "GB 11643-1999: a resident id has 18 characters";
 const OUR_PARAMETER = "Parameter of the year";
-const VOLUNTARY = "Giving is voluntary, the standard is for reference (Public Welfare Donations Law, art. 4)";
-const LEVELS = {
-  wellOff: "well-off units",
-  ordinary: "ordinary units",
-  minimum: "any unit (minimum)",
-} as const;
 
 /** English wording of every finding: problem · basis · remedy. */
 export const enFindingTexts: FindingTexts = {
   ...enHelpedFindingTexts,
+  ...enDonationFindingTexts,
   "residentId.precisionLost": {
     title: "Last 3 digits of the id became 000",
     problem: ({ value }) => `The last 3 digits of the id became 000 (${value})`,
@@ -190,60 +186,6 @@ export const enFindingTexts: FindingTexts = {
     problem: ({ parameter, value }, names) => `"${names.parameter(parameter)}" cannot be read (${value})`,
     basis: () => `${OUR_PARAMETER}, treated as not set`,
     remedy: () => "Write it as the sheet 参数 says.",
-  },
-  "donation.belowReference": {
-    title: "Below the reference standard (internal)",
-    problem: ({ level, receivedFen, referenceFen, shortfallFen }) =>
-      `Received ${formatMoney(receivedFen)}, reference for ${LEVELS[level]} ${formatMoney(referenceFen)} (internal), ${formatMoney(shortfallFen)} short`,
-    basis: () => VOLUNTARY,
-    remedy: () => "Not for publication; you may ask about difficulties.",
-  },
-  "donation.notAboveLastYear": {
-    title: "Not above last year",
-    problem: ({ receivedFen, lastYearFen }) =>
-      `Received ${formatMoney(receivedFen)}, last year ${formatMoney(lastYearFen)}`,
-    basis: () => "Year on year",
-    remedy: () => "You may ask why.",
-  },
-  "donation.balance": {
-    title: "Pledge not fully received",
-    problem: ({ pledgedFen, receivedFen }) =>
-      `Pledged ${formatMoney(pledgedFen)}, received ${formatMoney(receivedFen)}`,
-    basis: ({ deadline }) => (deadline === null ? "Deadline not set" : `Deadline ${deadline}`),
-    remedy: ({ balanceFen }) => `${formatMoney(balanceFen)} yuan open: remind the unit or update the pledge.`,
-  },
-  "donation.late": {
-    title: "Received after the deadline",
-    problem: ({ received, days }) => `Received ${received}, ${days} days late`,
-    basis: ({ deadline }) => `Deadline ${deadline} (parameter of the year)`,
-    remedy: () => "For the statistics; check the date.",
-  },
-  "donation.donorsExceedStaff": {
-    title: "More donors than staff",
-    problem: ({ donors, staff }) => `${donors} donors, ${staff} staff`,
-    basis: () => "Donors cannot exceed the staff",
-    remedy: () => "Check both numbers.",
-  },
-  "donation.participation": {
-    title: "Participation below the target",
-    problem: ({ donors, staff, percent, requiredPercent }) =>
-      `Participation ${formatPercent(percent)} (${donors}/${staff}), target ${formatPercent(requiredPercent)}`,
-    basis: () => `${OUR_PARAMETER}; ${VOLUNTARY}`,
-    remedy: () => "Not for publication; you may ask why.",
-  },
-  "donation.countyParticipation": {
-    title: "County participation below the target",
-    problem: ({ donors, staff, percent, requiredPercent }) =>
-      `County participation ${formatPercent(percent)} (${donors}/${staff}), target ${formatPercent(requiredPercent)}`,
-    basis: () => OUR_PARAMETER,
-    remedy: () => "You may ask why.",
-  },
-  "donation.countyNotAboveLastYear": {
-    title: "County total not above last year",
-    problem: ({ receivedFen, lastYearFen }) =>
-      `County received ${formatMoney(receivedFen)}, last year ${formatMoney(lastYearFen)}`,
-    basis: () => "The total should rise above last year",
-    remedy: () => "Look at the units with open pledges.",
   },
   "amount.total": {
     title: "Total differs from its rows",

@@ -1,17 +1,16 @@
 import type { FindingTexts } from "../finding-text";
+import { zhCnDonationFindingTexts } from "./donation-finding-texts";
 import { zhCnHelpedFindingTexts } from "./helped-finding-texts";
 import { placeText } from "../place-text";
 import { formatChineseDate, formatMoney, formatPercent } from "../format-values";
 
 const ID_STANDARD = "身份证号为18位（GB 11643-1999）";
 const OUR_PARAMETER = "依据：年度参数";
-const VOLUNTARY = "捐款自愿，标准仅供参考（公益事业捐赠法第四条）";
-
-const LEVELS = { wellOff: "条件好的单位", ordinary: "一般单位", minimum: "最低" } as const;
 
 /** Chinese wording of every finding: problem · basis · remedy. */
 export const zhCnFindingTexts: FindingTexts = {
   ...zhCnHelpedFindingTexts,
+  ...zhCnDonationFindingTexts,
   "residentId.precisionLost": {
     title: "身份证号末3位变成000",
     problem: ({ value }) => `身份证号末3位变成000（${value}）`,
@@ -184,60 +183,6 @@ export const zhCnFindingTexts: FindingTexts = {
     problem: ({ parameter, value }, names) => `“${names.parameter(parameter)}”读不出（${value}）`,
     basis: () => "年度参数，按未设置处理",
     remedy: () => "请按“参数”表的说明改写。",
-  },
-  "donation.belowReference": {
-    title: "低于参考标准（内部）",
-    problem: ({ level, receivedFen, referenceFen, shortfallFen }) =>
-      `到账 ${formatMoney(receivedFen)}，低于${LEVELS[level]}参考标准 ${formatMoney(referenceFen)}（内部），差 ${formatMoney(shortfallFen)} 元`,
-    basis: () => VOLUNTARY,
-    remedy: () => "不公布；可了解单位困难。",
-  },
-  "donation.notAboveLastYear": {
-    title: "未高于去年",
-    problem: ({ receivedFen, lastYearFen }) =>
-      `到账 ${formatMoney(receivedFen)}，未高于去年 ${formatMoney(lastYearFen)}`,
-    basis: () => "年度对比",
-    remedy: () => "可了解原因。",
-  },
-  "donation.balance": {
-    title: "承诺未到齐",
-    problem: ({ pledgedFen, receivedFen }) =>
-      `承诺 ${formatMoney(pledgedFen)}，到账 ${formatMoney(receivedFen)}`,
-    basis: ({ deadline }) => (deadline === null ? "截止日未设置" : `截止 ${formatChineseDate(deadline)}`),
-    remedy: ({ balanceFen }) => `余 ${formatMoney(balanceFen)} 元，可提醒单位或更新承诺数。`,
-  },
-  "donation.late": {
-    title: "到账晚于截止日",
-    problem: ({ received, days }) => `${formatChineseDate(received)}到账，晚 ${days} 天`,
-    basis: ({ deadline }) => `截止 ${formatChineseDate(deadline)}（年度参数）`,
-    remedy: () => "供统计，请核对到账日期。",
-  },
-  "donation.donorsExceedStaff": {
-    title: "捐款人数多于在职人数",
-    problem: ({ donors, staff }) => `捐款 ${donors} 人，在职 ${staff} 人`,
-    basis: () => "捐款人数不应多于在职人数",
-    remedy: () => "请核对两个人数。",
-  },
-  "donation.participation": {
-    title: "捐款面低于要求",
-    problem: ({ donors, staff, percent, requiredPercent }) =>
-      `捐款面 ${formatPercent(percent)}（${donors}/${staff}），要求 ${formatPercent(requiredPercent)}`,
-    basis: () => `${OUR_PARAMETER}；${VOLUNTARY}`,
-    remedy: () => "不公布；可了解原因。",
-  },
-  "donation.countyParticipation": {
-    title: "全县捐款面低于要求",
-    problem: ({ donors, staff, percent, requiredPercent }) =>
-      `全县捐款面 ${formatPercent(percent)}（${donors}/${staff}），要求 ${formatPercent(requiredPercent)}`,
-    basis: () => OUR_PARAMETER,
-    remedy: () => "可了解原因。",
-  },
-  "donation.countyNotAboveLastYear": {
-    title: "全县总额未高于去年",
-    problem: ({ receivedFen, lastYearFen }) =>
-      `全县到账 ${formatMoney(receivedFen)}，未高于去年 ${formatMoney(lastYearFen)}`,
-    basis: () => "总体水平要高于去年",
-    remedy: () => "请对照未到齐的单位。",
   },
   "amount.total": {
     title: "合计与各行相加不符",

@@ -12,6 +12,12 @@ export const UNIT_FIELDS: Readonly<Record<UnitField, FieldDefinition>> = {
     ),
     weakSynonyms: headers("单位 姓名 部门 企业名称 工作单位 所在单位 名称 科室"),
   },
+  unitAlias: {
+    chinese: "简称",
+    english: "Short names",
+    kind: "text",
+    synonyms: headers("简称 单位简称 别名 单位别名 曾用名 其他名称"),
+  },
   unitType: {
     chinese: "单位性质",
     english: "Kind of unit",

@@ -8,6 +8,7 @@ export const UNITS: TableDefinition = {
   fields: [
     "serialNumber",
     "unitName",
+    "unitAlias",
     "creditCode",
     "unitType",
     "unitClass",

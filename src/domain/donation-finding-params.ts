@@ -1,0 +1,37 @@
+import type { CalendarDate } from "./calendar/calendar-date";
+import type { LikenessReason } from "./donations/unit-names";
+import type { Fen } from "./money/fen";
+import type { ReferenceLevel } from "./donations/check-reference";
+
+/** Findings about what was pledged, given, deducted. */
+export interface DonationFindingParams {
+  "donation.belowReference": {
+    level: ReferenceLevel;
+    receivedFen: Fen;
+    referenceFen: Fen;
+    shortfallFen: Fen;
+  };
+  "donation.notAboveLastYear": { receivedFen: Fen; lastYearFen: Fen };
+  "donation.balance": { pledgedFen: Fen; receivedFen: Fen; balanceFen: Fen; deadline: CalendarDate | null };
+  "donation.late": { received: CalendarDate; deadline: CalendarDate; days: number };
+  "donation.donorsExceedStaff": { donors: number; staff: number };
+  "donation.participation": { donors: number; staff: number; percent: number; requiredPercent: number };
+  "donation.countyParticipation": { donors: number; staff: number; percent: number; requiredPercent: number };
+  "donation.countyNotAboveLastYear": { receivedFen: Fen; lastYearFen: Fen };
+  "donation.partsDiffer": { statedFen: Fen; partsFen: Fen; differenceFen: Fen };
+  "donation.personalListDiffers": { listedFen: Fen; statedFen: Fen; differenceFen: Fen };
+  "donation.personalDonorsDiffer": { listedDonors: number; statedDonors: number };
+  "donation.personalBelowReference": { people: number; referenceFen: Fen };
+  "donation.unitUnknown": { unit: string; suggested: string | null; reason: LikenessReason | null };
+  "donation.channelUnknown": { value: string };
+  "donation.dateOutside": { date: CalendarDate; from: CalendarDate; to: CalendarDate };
+  "donation.repeated": { date: CalendarDate; amountFen: Fen; cells: string };
+  "donation.negative": { amountFen: Fen };
+  "deduction.twice": { name: string };
+  "deduction.notPledged": { name: string; deductedFen: Fen };
+  "deduction.differsFromPledge": { name: string; pledgedFen: Fen; deductedFen: Fen };
+  "deduction.noConsent": { name: string };
+  "deduction.notDeducted": { name: string; pledgedFen: Fen };
+  "deduction.notOnPaySheet": { name: string };
+  "deduction.differsFromPaySheet": { name: string; deductedFen: Fen; paySheetFen: Fen };
+}
