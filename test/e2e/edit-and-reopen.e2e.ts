@@ -12,7 +12,7 @@ const nameBox = ".grid input";
 runJourney("go to a cell, type, save and open again", async ({ page, pane, press, picture }) => {
   await press("一键核查");
   await pane
-    .getByRole("button", { name: /^错误 ?\D/ })
+    .getByRole("button", { name: /^错误.*处$/ })
     .first()
     .click({ timeout: patience });
   const place = pane.getByRole("button", { name: /C\d+$/ }).last();

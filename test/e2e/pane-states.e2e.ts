@@ -58,7 +58,7 @@ runJourney("every place of the pane, in every look, has nothing axe objects to",
   await press("生成名册");
   await press("一键核查");
   await pane
-    .getByRole("button", { name: /^错误 ?\D/ })
+    .getByRole("button", { name: /^错误.*处$/ })
     .nth(2)
     .click({ timeout: patience });
   for (const width of widths) {
@@ -78,7 +78,7 @@ runJourney("every place of the pane, in every look, has nothing axe objects to",
   await press("Rosters");
   await press("Check all");
   await pane
-    .getByRole("button", { name: /^Error ?\D/ })
+    .getByRole("button", { name: /^Error.*places$/ })
     .nth(2)
     .click({ timeout: patience });
   await setWidth(page, 320);

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(3, auto)", columnGap: "4px" },
   toggle: {
     minWidth: 0,
+    minHeight: "32px",
     padding: "0 4px",
     whiteSpace: "nowrap",
     fontSize: "13px",

@@ -17,7 +17,8 @@ const sources = ["src", "manifest.xml", "webpack.config.js", "package.json", "as
 export function buildIfOlder(root: string, say: (line: string) => void): boolean {
   const page = join(root, "dist", builtPage);
   const newestSource = Math.max(...sources.map((name) => newestChange(join(root, name))));
-  if (existsSync(page) && statSync(page).mtimeMs >= newestSource) return false;
+  // webpack leaves a file alone when its text is the same: the newest of them tells when it was built.
+  if (existsSync(page) && newestChange(join(root, "dist")) >= newestSource) return false;
   say("正在构建，约需一分钟 / Building, about a minute …");
   const webpack = join(root, "node_modules", "webpack-cli", "bin", "cli.js");
   // The build's own messages go to stderr, so that stdout carries the address and nothing else.
@@ -27,7 +28,7 @@ export function buildIfOlder(root: string, say: (line: string) => void): boolean
   });
   if (result.status !== 0) throw new Error("构建失败 / The build failed");
   if (!existsSync(page)) throw new Error(`构建没有产生 ${builtPage} / The build made no ${builtPage}`);
-  // webpack leaves a file alone when its text is the same, which would look like an old build for ever.
+  // A build that changed nothing would look like an old one for ever.
   const now = new Date();
   utimesSync(page, now, now);
   return true;
