@@ -2,6 +2,7 @@ import type { CellContent } from "../xlsx/workbook-data";
 import { forEachCell } from "./cell-store";
 import { conditionalTotal } from "./conditional-totals";
 import type { DirectArgument } from "./direct-call";
+import { subtotalContents } from "./subtotal";
 
 type DirectFunction = (parameters: readonly DirectArgument[]) => CellContent | undefined;
 
@@ -14,6 +15,13 @@ interface Numbers {
 
 const isError = (value: CellContent): value is { readonly error: string } =>
   typeof value === "object" && value !== null;
+
+/** Numbers among the contents of cells; texts and truth values only fill them. */
+function numbersIn(contents: readonly CellContent[]): Numbers {
+  const error = contents.find(isError) ?? null;
+  const values = contents.filter((content) => typeof content === "number");
+  return { values, filled: contents.length, error };
+}
 
 /** What SUM and its like take from their arguments: numbers in cells, numbers and truth values written out; null for a text. */
 function numbersOf(parameters: readonly DirectArgument[]): Numbers | null {
@@ -39,38 +47,47 @@ function numbersOf(parameters: readonly DirectArgument[]): Numbers | null {
   return hasText ? null : { values, filled, error };
 }
 
-const over =
-  (make: (numbers: Numbers) => CellContent): DirectFunction =>
-  (parameters) => {
-    const numbers = numbersOf(parameters);
-    return numbers ? (numbers.error ?? make(numbers)) : undefined;
-  };
-
-const counting =
-  (make: (numbers: Numbers) => CellContent): DirectFunction =>
-  (parameters) => {
-    const numbers = numbersOf(parameters);
-    return numbers ? make(numbers) : undefined;
-  };
+type Aggregate = (numbers: Numbers) => CellContent;
 
 const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const unlessError =
+  (make: (values: readonly number[]) => CellContent): Aggregate =>
+  ({ values, error }) =>
+    error ?? make(values);
+
+const aggregates: ReadonlyMap<string, Aggregate> = new Map<string, Aggregate>([
+  ["SUM", unlessError(add)],
+  [
+    "AVERAGE",
+    unlessError((values) => (values.length === 0 ? { error: "#DIV/0!" } : add(values) / values.length)),
+  ],
+  ["MIN", unlessError((values) => values.reduce((least, value) => Math.min(least, value), values[0] ?? 0))],
+  ["MAX", unlessError((values) => values.reduce((most, value) => Math.max(most, value), values[0] ?? 0))],
+  ["COUNT", ({ values }) => values.length],
+  ["COUNTA", ({ filled }) => filled],
+]);
+
+function subtotal(parameters: readonly DirectArgument[]): CellContent | undefined {
+  const chosen = subtotalContents(parameters);
+  return chosen ? aggregates.get(chosen.name)?.(numbersIn(chosen.contents)) : undefined;
+}
 
 /**
  * Functions answered without the engine, by upper-case name; undefined as an answer leaves the formula to the engine.
  * Source: Microsoft's function reference (SUM, COUNT, COUNTA, AVERAGE, MIN, MAX): texts and truth values in cells do not count.
  */
 export const directFunctions: ReadonlyMap<string, DirectFunction> = new Map<string, DirectFunction>([
-  ["SUM", over(({ values }) => add(values))],
-  [
-    "AVERAGE",
-    over(({ values }) => (values.length === 0 ? { error: "#DIV/0!" } : add(values) / values.length)),
-  ],
-  ["MIN", over(({ values }) => values.reduce((least, value) => Math.min(least, value), values[0] ?? 0))],
-  ["MAX", over(({ values }) => values.reduce((most, value) => Math.max(most, value), values[0] ?? 0))],
-  ["COUNT", counting(({ values }) => values.length)],
+  ...[...aggregates].map(([name, make]): [string, DirectFunction] => [
+    name,
+    (parameters) => {
+      const numbers = numbersOf(parameters);
+      return numbers ? make(numbers) : undefined;
+    },
+  ]),
+  ["SUBTOTAL", subtotal],
   ...["COUNTIF", "COUNTIFS", "SUMIF", "SUMIFS"].map((name): [string, DirectFunction] => [
     name,
     (parameters) => conditionalTotal(name, parameters),
   ]),
-  ["COUNTA", counting(({ filled }) => filled)],
 ]);
