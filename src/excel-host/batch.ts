@@ -6,7 +6,7 @@ import type { HostState } from "./host-state";
 import { PathResolver } from "./object-path";
 import { applyState, assertUnchanged, toJsonState } from "./object-state";
 import type { Action, BatchRequest, BatchResponse, ObjectPath } from "./protocol";
-import { asksForContents, asksForValues, readQuery } from "./query";
+import { asksForContents, asksForValues, readQuery, type MemberTest } from "./query";
 import type { RangeTarget } from "./range-target";
 import { watchSheets } from "./sheet-watch";
 
@@ -22,6 +22,7 @@ export interface BatchWatch {
   /** Refusal planned for a member such as "Range.values". */
   atMember(member: string): HostErrorCode | null;
   onCells(kind: "read" | "written", count: number): void;
+  readonly isDeclared: MemberTest;
 }
 
 /** Contents of one range, for counting; 0 for anything else. */
@@ -70,7 +71,7 @@ export async function runBatch(
           watch.onCells("read", isWholeRowsOrColumns(object) ? 0 : cells);
         }
         if (asksForValues(query)) await settle();
-        const answer = readQuery(object, query);
+        const answer = readQuery(object, query, watch.isDeclared);
         return action.ActionType === 7 ? toJsonState(answer) : answer;
       }
       case 3: {

@@ -10,6 +10,7 @@ import { createFaultPlan, excelOnTheWebLimits, type Fault, type HostLimits } fro
 import { createHostState, type HostState } from "./host-state";
 import type { BatchRequest, BatchResponse } from "./protocol";
 import { printRange } from "./print-range";
+import type { MemberTest } from "./query";
 import { rangeAreasFace } from "./range-areas-face";
 import { openRange } from "./range-face";
 import { fullAddress, rangeOfAddress, requireSheet } from "./range-target";
@@ -28,6 +29,8 @@ export interface HostCoreOptions {
   readonly locale?: string;
   /** Limits other than those of Excel on the web. */
   readonly limits?: Partial<HostLimits>;
+  /** Members the running office.js has; without it every name is taken for one of them. */
+  readonly isDeclared?: MemberTest;
 }
 
 /** Round trips and bytes since the core was made. */
@@ -181,6 +184,7 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
   const watch: BatchWatch = {
     cellsPerRead: limits.cellsPerRead,
     atMember: (member) => faults.atMember(member),
+    isDeclared: options.isDeclared ?? (() => true),
     onCells: (kind, count) => {
       if (kind === "read") counted.cellsRead += count;
       else counted.cellsWritten += count;

@@ -64,6 +64,7 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
       calculator = (await import("./calculator-univer")).createUniverCalculator();
       return calculator;
     },
+    isDeclared: (className, member) => runtime.declaresMember(className, member),
     functions: () => listWorksheetFunctions(runtime.functionMappings, options.functionNamespace ?? "NUAN"),
   });
   const runtime = loadOfficeRuntime(core, options.locale ?? "zh-CN");

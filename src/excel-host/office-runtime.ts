@@ -13,6 +13,8 @@ export interface OfficeRuntime {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly actions: ReadonlyMap<string, Callback>;
   readonly functionMappings: Readonly<Record<string, Callback>>;
+  /** Whether a class of the Excel namespace has a member, as the wire spells it ("Values"). */
+  declaresMember(className: string, member: string): boolean;
 }
 
 let script: Script | undefined;
@@ -110,7 +112,14 @@ export function loadOfficeRuntime(
   const loaded = context as unknown as OfficeRuntime & {
     CustomFunctions: { _association: { mappings: Record<string, Callback> } };
   };
+  const classes = loaded.Excel as unknown as Readonly<Record<string, { prototype: object } | undefined>>;
   return {
+    declaresMember: (className, member) => {
+      const prototype = classes[className]?.prototype;
+      const name = member.charAt(0).toLowerCase() + member.slice(1);
+      // A class that office.js does not name: nothing can be told of its members.
+      return prototype === undefined || name in prototype;
+    },
     Excel: loaded.Excel,
     Office: loaded.Office,
     OfficeExtension: loaded.OfficeExtension,

@@ -1,4 +1,5 @@
 import { HostError } from "./host-error";
+import { namedColor } from "./named-colors";
 
 /** A text parameter; InvalidArgument when it is anything else. */
 export function requireText(value: unknown): string {
@@ -25,24 +26,10 @@ export function requireRecord(value: unknown): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-const namedColors: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-  pink: "#FFC0CB",
-};
-
-/** "#RRGGBB" of a color as add-ins write it ("#ff0000", "FF0000" or a common name); InvalidArgument otherwise. */
+/** "#RRGGBB" of a color as add-ins write it ("#ff0000", "FF0000" or an HTML name); InvalidArgument otherwise. */
 export function requireColor(value: unknown): string {
   const text = requireText(value);
-  const named = namedColors[text.toLowerCase()];
+  const named = namedColor(text);
   if (named) return named;
   const digits = /^#?([0-9A-Fa-f]{6})$/.exec(text);
   if (!digits?.[1]) throw new HostError("InvalidArgument", text);

@@ -45,6 +45,17 @@ function openRows(target: TableTarget, place: CellArea): void {
   fitFilter(table);
 }
 
+/** Whether a table has but the blank row Excel offers for the first entry, which is no data yet. */
+function isAwaitingFirstRow({ sheet, table }: TableTarget): boolean {
+  const body = bodyArea(table);
+  if (body.rowCount !== 1) return false;
+  let isBlank = true;
+  forEachCell(sheet, body, (cell) => {
+    if (cell.value !== null || cell.formula !== undefined) isBlank = false;
+  });
+  return isBlank;
+}
+
 /**
  * Adds rows of data before a 0-based place, at the end when it is null; returns the place of the first.
  *
@@ -56,17 +67,21 @@ export function addRows(target: TableTarget, index: unknown, values: unknown): n
   const rows = parseRows(values, table.area.columnCount);
   const at = index === null || index === undefined || index === -1 ? body.rowCount : Number(index);
   if (!Number.isInteger(at) || at < 0 || at > body.rowCount) throw new HostError("InvalidArgument");
-  const place = { ...body, row: body.row + at, rowCount: rows.length };
-  openRows(target, place);
+  // The blank row takes the first of the new rows.
+  const taken = values !== null && values !== undefined && isAwaitingFirstRow(target) ? 1 : 0;
+  const first = taken === 1 ? 0 : at;
+  const place = { ...body, row: body.row + first, rowCount: rows.length };
+  if (rows.length > taken)
+    openRows(target, { ...place, row: place.row + taken, rowCount: rows.length - taken });
   rows.forEach((row, offset) => {
     row.forEach((value, column) => enterCell(state, sheet, place.row + offset, place.column + column, value));
   });
   for (let offset = 0; offset < rows.length; offset += 1) {
-    if (at > 0 || offset > 0) dressRow(target, place.row + offset, false);
+    if (first > 0 || offset > 0) dressRow(target, place.row + offset, false);
   }
-  if (at === 0 && body.rowCount > 0) dressRow(target, place.row, true);
+  if (first === 0 && taken === 0 && body.rowCount > 0) dressRow(target, place.row, true);
   noteEdit(state, sheet, place, { changeType: "RowInserted" });
-  return at;
+  return first;
 }
 
 function clearContents(target: TableTarget, area: CellArea): void {

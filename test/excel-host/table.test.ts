@@ -142,6 +142,24 @@ test("what Excel refuses is refused", async () => {
   expect(await codeOf((table) => table.rows.getItemAt(3).delete())).toBe("InvalidArgument");
 });
 
+test("the blank row of a table made of headers alone takes the first row that is added", async () => {
+  await withTable(async (_table, sheet, context) => {
+    sheet.getRange("H1:I1").values = [["单位", "人数"]];
+    const fresh = sheet.tables.add("H1:I1", true);
+    fresh.rows.add(undefined, [
+      ["甲厂", 12],
+      ["乙校", 30],
+    ]);
+    fresh.rows.add(undefined, [["丙院", 8]]);
+    expect(await partsOf(fresh, context)).toEqual(["H1:I4", "H1:I1", "H2:I4"]);
+    expect(await valuesOf(fresh.getDataBodyRange(), context)).toEqual([
+      ["甲厂", 12],
+      ["乙校", 30],
+      ["丙院", 8],
+    ]);
+  });
+});
+
 test("rows are added in front, between and behind, with formats and formulas, and deleted", async () => {
   await withTable(async (table, sheet, context) => {
     sheet.getRange("D3:D5").formulas = [["=C3*100"], ["=C4*100"], ["=C5*100"]];
