@@ -101,6 +101,10 @@ export const PARAMETER_DEFINITIONS: {
   campaignTo: { id: "campaignTo", kind: "date", required: false },
   bulletinFirstDay: { id: "bulletinFirstDay", kind: "date", required: false },
   fundOpening: { id: "fundOpening", kind: "money", required: false, range: AMOUNT_OR_NOTHING },
+  postingFrom: { id: "postingFrom", kind: "date", required: false },
+  objectionOffice: { id: "objectionOffice", kind: "text", required: false },
+  objectionPhone: { id: "objectionPhone", kind: "text", required: false },
+  objectionAddress: { id: "objectionAddress", kind: "text", required: false },
   titleFont: { id: "titleFont", kind: "text", required: false },
 };
 

@@ -40,6 +40,10 @@ export interface ParameterValues {
   reliefShareBeyond: boolean;
   postingDays: number;
   postingInWorkingDays: boolean;
+  postingFrom: CalendarDate;
+  objectionOffice: string;
+  objectionPhone: string;
+  objectionAddress: string;
   floorPerHead: Fen;
   floorAtLastYear: boolean;
   floorRankHead: Fen;
