@@ -9,14 +9,17 @@ import type { CheckedWorkbook } from "./check-workbook";
 import { fingerprintOf } from "./fingerprint";
 import type { Household } from "./household";
 import type { LeftOutHousehold, RosterResult, RosterSummary } from "./outcome";
+import { whyNotPayable } from "./why-not-payable";
 import type { WorkflowOptions } from "./workflow-options";
 
-const DEFAULT_TITLE_FONT = "方正小标宋简体";
+/** The font of titles while the parameter is not set. */
+export const DEFAULT_TITLE_FONT = "方正小标宋简体";
 
 /**
  * Plans one payment roster for each work unit, from the households the rules find eligible.
  *
- * The amount is what the register says (慰问金额), else the year's standard of the household's class. A household that is
+ * The amount is what the register says (慰问金额); where it says none for anybody, the year's standard of the household's class,
+ * so that a roster never pays beside a fund that was divided. A household that is
  * not eligible, needs review, is registered again or has no amount is left out and named with the reason.
  * @example makeRosters(checkWorkbook(grids, options), options).rosters[0]?.sheet // => "发放-棉纺织厂"
  */
@@ -26,9 +29,10 @@ export function makeRosters(checked: CheckedWorkbook, options: WorkflowOptions):
   const byUnit = new Map<string, { system: string; rows: PaymentRosterRow[] }>();
   const seen = new Set<string>();
   for (const { sheet, households } of checked.registers) {
+    const isDivided = households.some(({ reliefFen }) => reliefFen !== null);
     for (const household of households) {
-      const reason = whyLeftOut(household, parameters, seen);
-      const amountFen = amountOf(household, parameters);
+      const reason = whyNotPayable(household, seen);
+      const amountFen = amountOf(household, parameters, isDivided);
       if (reason !== null || amountFen === null) {
         leftOut.push({ sheet, row: household.row, reason: reason ?? "noAmount" });
         continue;
@@ -61,20 +65,9 @@ export function makeRosters(checked: CheckedWorkbook, options: WorkflowOptions):
   return { rosters, leftOut, plan: { title: "makeRosters", steps } };
 }
 
-function whyLeftOut(
-  household: Household,
-  parameters: Parameters,
-  seen: ReadonlySet<string>,
-): LeftOutHousehold["reason"] | null {
-  if (household.eligibility.decision !== "eligible") return household.eligibility.decision;
-  const { residentId } = household.residentId;
-  if (residentId === null || household.name === "" || household.workUnit === "") return "needsReview";
-  if (seen.has(residentId)) return "registeredTwice";
-  return amountOf(household, parameters) === null ? "noAmount" : null;
-}
-
-function amountOf(household: Household, parameters: Parameters): Fen | null {
-  if (household.reliefFen !== null && household.reliefFen > 0) return household.reliefFen;
+function amountOf(household: Household, parameters: Parameters, isDivided: boolean): Fen | null {
+  const { reliefFen } = household;
+  if (isDivided) return reliefFen !== null && reliefFen > 0 ? reliefFen : null;
   const standards: Readonly<Record<HardshipClass, Fen | undefined>> = {
     deep: parameters.reliefDeep,
     relative: parameters.reliefRelative,

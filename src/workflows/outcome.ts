@@ -1,6 +1,10 @@
-import type { Finding } from "../domain/finding";
+import type { CertificateCheck } from "../domain/allocation/certify-allocation";
+import type { CellValue } from "../domain/cell-value";
+import type { Finding, SourceCell } from "../domain/finding";
+import type { Fen } from "../domain/money/fen";
 import type { Plan } from "../workbook/plan";
 import type { TableBinding } from "../workbook/table-binding";
+import type { DecidedFinding } from "./decisions";
 import type { ParameterState } from "./parameter-states";
 import type { RowSubjects } from "./row-subjects";
 
@@ -22,6 +26,8 @@ export interface RecognizeResult {
 
 export interface CheckResult extends RecognizeResult {
   readonly findings: readonly Finding[];
+  /** Findings that decisions kept in the workbook answer; they are not among `findings`. */
+  readonly decided: readonly DecidedFinding[];
   /** Whom the rows with findings are about. */
   readonly subjects: RowSubjects;
   readonly summary: CheckSummary;
@@ -44,5 +50,36 @@ export interface RosterResult {
   readonly rosters: readonly RosterSummary[];
   /** Households left out, with the reason: rows of the register (1-based). */
   readonly leftOut: readonly LeftOutHousehold[];
+  readonly plan: Plan;
+}
+
+/** A filled cell of a register that would say something else; null is "blank". */
+export interface ValueRevision {
+  readonly cell: SourceCell;
+  readonly name: string;
+  readonly workUnit: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** A fund divided and ready to be written. */
+export interface AllocationSummary {
+  readonly kind: "planned";
+  readonly households: number;
+  readonly fundFen: Fen;
+  readonly allocatedFen: Fen;
+  readonly keptFen: Fen;
+  readonly holds: boolean;
+  readonly checks: readonly { readonly check: CertificateCheck; readonly holds: boolean }[];
+  /** SHA-256 of the canonical text. */
+  readonly fingerprint: string;
+  readonly coverage: {
+    readonly registered: number;
+    readonly helped: number;
+    readonly refused: number;
+    readonly gaps: number;
+  };
+  /** What a clerk filled in and would be written over: only when asked for. */
+  readonly revisions: readonly ValueRevision[];
   readonly plan: Plan;
 }

@@ -7,6 +7,9 @@ import { orderOfClaims } from "./order-of-claims";
 export type CertificateCheck =
   "sumIsFund" | "everyClaimOnce" | "nobodyAboveCap" | "nobodyBelowFloor" | "wholeUnits" | "needierNotLess";
 
+/** Stands first in the canonical text; another number means that amounts come about otherwise. */
+export const ALLOCATION_RULE_VERSION = "allocation 1";
+
 /** What a certificate says of an allocation, worked out from the amounts anew. */
 export interface AllocationCertificate {
   readonly checks: readonly {
@@ -114,7 +117,7 @@ function canonicalText(
     const stated = [hardshipClass, members, [...new Set(causes)].sort().join(","), need, paidThisYearFen];
     return [JSON.stringify(key), ...stated, amountOf(claim)].join("\t");
   });
-  return ["allocation 1", `fund\t${fundFen}`, ...ruleLines(rules), ...lines].join("\n");
+  return [ALLOCATION_RULE_VERSION, `fund\t${fundFen}`, ...ruleLines(rules), ...lines].join("\n");
 }
 
 function ruleLines(rules: AllocationRules): readonly string[] {

@@ -21,5 +21,9 @@ export function isParameterSheet(sheet: string): boolean {
  */
 export function isGeneratedSheet(sheet: string): boolean {
   const name = sheet.trim();
-  return isParameterSheet(name) || name.startsWith("发放-") || /^检查结果(\s*[(（]?\d+[)）]?)?$/.test(name);
+  return (
+    isParameterSheet(name) ||
+    name.startsWith("发放-") ||
+    /^(检查结果|分配证明|全覆盖核对|资格认定|规则样例)(\s*[(（]?\d+[)）]?)?$/.test(name)
+  );
 }
