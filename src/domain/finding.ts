@@ -1,16 +1,11 @@
 import type { FindingParams } from "./finding-params";
+import type { SourceCell } from "./source-cell";
 
 export type { FindingParams } from "./finding-params";
+export type { SourceCell } from "./source-cell";
 
 /** error: solve before lists are printed; warning: look at it; notice: tidy or for information. */
 export type Severity = "error" | "warning" | "notice";
-
-/** The cell a value came from: sheet by name, row and column 1-based as Excel shows them. */
-export interface SourceCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 export type FindingCode = keyof FindingParams;
 

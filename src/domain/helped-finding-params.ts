@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { Exclusion } from "./eligibility/cross-check";
 import type { DuplicateKind, NearKind } from "./households/record-link";
+import type { SourceCell } from "./source-cell";
 import type { Fen } from "./money/fen";
 import type { StepId } from "./steps/household-steps";
 
@@ -17,8 +18,15 @@ export interface HelpedFindingParams {
   "creditCode.format": { value: string; normalized: string };
   "bankAccount.character": { last4: string };
   "bankAccount.length": { last4: string; length: number };
-  "household.duplicate": { kind: DuplicateKind; name: string; cells: string };
-  "household.near": { kind: NearKind; name: string; otherName: string; cells: string };
+  "household.duplicate": { kind: DuplicateKind; name: string; cells: readonly SourceCell[]; pair: string };
+  "household.near": {
+    kind: NearKind;
+    name: string;
+    otherName: string;
+    cells: readonly SourceCell[];
+    pair: string;
+  };
+  "household.decidedSame": { name: string; reason: string; cells: readonly SourceCell[]; pair: string };
   "allocation.infeasible": { fundFen: Fen; neededFen: Fen; missingFen: Fen };
   "household.size": { stated: number; listed: number };
   "household.incomeTotal": { filledFen: Fen; computedFen: Fen };

@@ -16,6 +16,7 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "bankAccount.length": "warning",
   "household.duplicate": "error",
   "household.near": "warning",
+  "household.decidedSame": "error",
   "allocation.infeasible": "error",
   "household.size": "warning",
   "household.incomeTotal": "warning",

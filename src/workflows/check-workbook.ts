@@ -7,6 +7,8 @@ import type { Grid } from "../workbook/grid";
 import { checkDonations } from "./check-donations";
 import { checkDonationsTogether } from "./check-donations-together";
 import { checkRegister } from "./check-register";
+import { honourDecisions } from "./decisions";
+import { findDuplicates } from "./find-duplicates";
 import type { Household } from "./household";
 import type { CheckResult, CheckSummary } from "./outcome";
 import type { Campaign } from "./read-campaign";
@@ -37,7 +39,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
  * @example checkWorkbook([], { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} }).findings // => []
  */
 export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions): CheckedWorkbook {
-  const campaign = readCampaign(grids, options.overrides);
+  const campaign = readCampaign(grids, options.overrides, options.corrections);
   const { parameters, records } = campaign;
   const findings: Finding[] = [...campaign.findings];
   const unset = new Map<ParameterId, number>();
@@ -61,7 +63,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
       for (const [id, count] of check.unset) leaveUnchecked(id, count);
     }
   }
-  findings.push(...findSamePersons(searched));
+  findings.push(...findSamePersons(searched), ...findDuplicates(records));
   findings.push(...checkDonationsTogether(records, parameters).findings);
   if (units.length > 0) {
     const county = assessCounty(units, parameters);
@@ -71,18 +73,20 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   for (const [parameter, dependents] of unset) {
     findings.push(createFinding("parameter.unset", null, { parameter, dependents }));
   }
-  findings.sort(byGravityThenPlace);
-  const { tables, unrecognizedSheets, parameterStates } = campaign;
-  const summary = summarize(campaign, findings, [...unset.keys()]);
   const subjects = nameRows(
     findings.flatMap(({ where }) => where ?? []),
     records,
   );
+  const { findings: open, decided } = honourDecisions(findings, options.decisions ?? [], subjects);
+  const sorted = [...open].sort(byGravityThenPlace);
+  const { tables, unrecognizedSheets, parameterStates } = campaign;
+  const summary = summarize(campaign, sorted, [...unset.keys()]);
   return {
     tables,
     unrecognizedSheets,
     parameterStates,
-    findings,
+    findings: sorted,
+    decided,
     subjects,
     summary,
     registers,

@@ -5,6 +5,7 @@ import type { Parameters } from "../domain/parameters/parameters";
 import { parseParameterValue } from "../domain/parameters/parse-parameter-value";
 import type { Grid } from "../workbook/grid";
 import { readParameterRows } from "../workbook/recognition/read-parameter-rows";
+import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import { readRecords } from "../workbook/recognition/read-records";
 import { recognizeGrids } from "../workbook/recognition/recognize-grids";
 import type { RecordTable } from "../workbook/records";
@@ -20,12 +21,17 @@ export interface Campaign extends RecognizeResult {
 }
 
 /**
- * Recognises the sheets and reads their records and the parameters. `overrides` win over the sheet 参数.
+ * Recognises the sheets and reads their records and the parameters. `overrides` win over the sheet 参数, what clerks
+ * said of tables of the same shape (`corrections`) over our own reading.
  *
  * @example readCampaign([], {}).tables // => []
  */
-export function readCampaign(grids: readonly Grid[], overrides: Parameters): Campaign {
-  const recognized = recognizeGrids(grids);
+export function readCampaign(
+  grids: readonly Grid[],
+  overrides: Parameters,
+  corrections: readonly RecognitionCorrection[] = [],
+): Campaign {
+  const recognized = recognizeGrids(grids, corrections);
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const records = recognized.tables.flatMap((binding) => {
     const grid = bySheet.get(binding.sheet);

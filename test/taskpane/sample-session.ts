@@ -119,6 +119,7 @@ export const checkedState: CampaignState = {
       unrecognizedSheets: ["Sheet3"],
       parameterStates,
       findings: sampleFindings,
+      decided: [],
       subjects,
       summary: {
         tables: 2,

@@ -1,9 +1,13 @@
 import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
+import type { SourceCell } from "../../domain/source-cell";
 import type { StepId } from "../../domain/steps/household-steps";
 import type { FindingTexts } from "../finding-text";
 import { formatMoney } from "../format-values";
+import { placeText } from "../place-text";
+
+const places = (cells: readonly SourceCell[]) => cells.map(placeText).join(", ");
 
 const CODE_STANDARD = "GB 32100-2015: a unified social credit code has 18 characters";
 
@@ -123,13 +127,19 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     title: "Same person or household entered twice",
     problem: ({ kind, name }) => `${name}: ${DUPLICATES[kind]}`,
     basis: () => "One dossier a household",
-    remedy: ({ cells }) => `Compare ${cells}; a person decides which stays.`,
+    remedy: ({ cells }) => `Compare ${places(cells)}; a person decides which stays.`,
   },
   "household.near": {
     title: "Perhaps the same person or household",
     problem: ({ kind, name, otherName }) => `${name} and ${otherName}: ${NEAR[kind]}`,
     basis: () => "Evidence only: two households until decided",
-    remedy: ({ cells }) => `Compare ${cells}; a decision with its reason is kept and honoured.`,
+    remedy: ({ cells }) => `Compare ${places(cells)}; a decision with its reason is kept and honoured.`,
+  },
+  "household.decidedSame": {
+    title: "Decided to be one person, still listed twice",
+    problem: ({ name }) => `${name}: decided to be one person`,
+    basis: ({ reason }) => `Reason given: ${reason}`,
+    remedy: ({ cells }) => `Keep one of ${places(cells)}; a wrong decision can be removed in the log.`,
   },
   "allocation.infeasible": {
     title: "The fund is below the floors",

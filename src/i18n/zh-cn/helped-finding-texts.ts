@@ -1,9 +1,13 @@
 import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
+import type { SourceCell } from "../../domain/source-cell";
 import type { StepId } from "../../domain/steps/household-steps";
 import type { FindingTexts } from "../finding-text";
 import { formatChineseDate, formatMoney } from "../format-values";
+import { placeText } from "../place-text";
+
+const places = (cells: readonly SourceCell[]) => cells.map(placeText).join("、");
 
 const CODE_STANDARD = "统一社会信用代码为18位（GB 32100-2015）";
 
@@ -120,13 +124,19 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     title: "同一人或同一户重复建档",
     problem: ({ kind, name }) => `${name}：${DUPLICATES[kind]}`,
     basis: () => "一户一档，不重复建档",
-    remedy: ({ cells }) => `请核对：${cells}，由人决定保留哪一条。`,
+    remedy: ({ cells }) => `请核对：${places(cells)}，由人决定保留哪一条。`,
   },
   "household.near": {
     title: "疑似同一人或同一户",
     problem: ({ kind, name, otherName }) => `${name}与${otherName}${NEAR[kind]}`,
     basis: () => "只是线索，未决定前按两户对待",
-    remedy: ({ cells }) => `请核对：${cells}，把结论和理由记下来，下次不再提示。`,
+    remedy: ({ cells }) => `请核对：${places(cells)}，把结论和理由记下来，下次不再提示。`,
+  },
+  "household.decidedSame": {
+    title: "已认定为同一人，尚未删去一条",
+    problem: ({ name }) => `${name}：已认定为同一人`,
+    basis: ({ reason }) => `认定理由：${reason}`,
+    remedy: ({ cells }) => `请保留一条：${places(cells)}；认定有误的，到“记录”里撤销。`,
   },
   "allocation.infeasible": {
     title: "资金不够保底",

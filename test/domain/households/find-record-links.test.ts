@@ -75,11 +75,12 @@ describe("Two lines of one register", () => {
 });
 
 test("a link is said in both languages with its evidence", () => {
-  const near = { kind: "idOneCharacter", name: "测试甲", otherName: "测试乙", cells: "B3、B9" } as const;
+  const cells = [3, 9].map((row) => ({ sheet: "登记", row, column: 2 }));
+  const near = { kind: "idOneCharacter", name: "测试甲", otherName: "测试乙", cells, pair: "" } as const;
   expect(renderFinding({ code: "household.near", params: near }, "zh-CN").problem).toBe(
     "测试甲与测试乙身份证号只差一位",
   );
-  const duplicate = { kind: "personInTwoUnits", name: "测试甲", cells: "B3、B9" } as const;
+  const duplicate = { kind: "personInTwoUnits", name: "测试甲", cells, pair: "" } as const;
   expect(renderFinding({ code: "household.duplicate", params: duplicate }, "en").problem).toBe(
     "测试甲: entered by two units",
   );
