@@ -1,5 +1,19 @@
 const PARAMETER_SHEETS: readonly string[] = ["参数", "年度参数"];
 
+/** The sheets that say what a collection did: its files, its totals, and what changed from version to version. */
+export const COLLECTION_SHEETS = { files: "收表情况", totals: "收表汇总", changes: "收表变化" } as const;
+
+/**
+ * The sheet into which the returned tables of a kind are merged. It holds source data from then on and is recognised as such.
+ *
+ * @example
+ * mergedSheetName("困难职工登记");
+ * // => "合并-困难职工登记"
+ */
+export function mergedSheetName(table: string): string {
+  return `合并-${table}`;
+}
+
 /**
  * Says whether a sheet name is that of the parameter sheet.
  *
@@ -24,6 +38,6 @@ export function isGeneratedSheet(sheet: string): boolean {
   return (
     isParameterSheet(name) ||
     name.startsWith("发放-") ||
-    /^(检查结果|分配证明|全覆盖核对|资格认定|规则样例)(\s*[(（]?\d+[)）]?)?$/.test(name)
+    /^(检查结果|分配证明|全覆盖核对|资格认定|规则样例|收表情况|收表汇总|收表变化)(\s*[(（]?\d+[)）]?)?$/.test(name)
   );
 }
