@@ -1,14 +1,16 @@
 import { areaAddress } from "../area-address";
 import type { Area, CellFormat, PlanStep } from "../plan";
 import { addressLists } from "./address-lists";
+import { numberFormatOperations } from "./number-format-operation";
 import type { Operation } from "./operation";
+import { changeAndForget, worksheetIn } from "./range-operation";
 import { actionBytes } from "./request-size";
 
 const weights = { thin: "Thin", medium: "Medium", hair: "Hairline" } as const;
 
 /**
- * Turns a format step into operations: number formats and borders area by area (RangeAreas has no number format,
- * and its borders would run round all areas together), everything else for thirty areas at once.
+ * Turns a format step into operations: borders area by area (those of RangeAreas would run round all areas
+ * together), number formats for areas below one another, everything else for thirty areas at once.
  * @example formatOperations({ step: "format", sheet: "参数", areas: [area], format: { bold: true } }, "参数").length // => 1
  */
 export function formatOperations(step: Extract<PlanStep, { step: "format" }>, sheet: string): Operation[] {
@@ -18,24 +20,23 @@ export function formatOperations(step: Extract<PlanStep, { step: "format" }>, sh
     operations.push({
       bytes: actions * actionBytes,
       sheet,
-      queue: (context) => queue(context.workbook.worksheets.getItem(sheet)),
+      queue: (context) => queue(worksheetIn(context, sheet)),
     });
   if (Object.keys(rest).length > 0) {
     for (const address of addressLists(step.areas)) {
       add(4 + Object.keys(rest).length, (worksheet) =>
-        queueFormat(worksheet.getRanges(address).format, rest),
+        changeAndForget(worksheet.getRanges(address), ({ format }) => queueFormat(format, rest)),
       );
     }
   }
-  for (const area of step.areas) {
-    if (numberFormat !== undefined) {
-      add(2, (worksheet) => {
-        // One value for the whole range, as the API documents; its type knows the array only.
-        worksheet.getRange(areaAddress(area)).numberFormat = numberFormat as unknown as string[][];
-      });
-    }
-    if (border !== undefined) {
-      add(20, (worksheet) => queueBorders(worksheet.getRange(areaAddress(area)).format, area, border));
+  if (numberFormat !== undefined) operations.push(...numberFormatOperations(sheet, step.areas, numberFormat));
+  if (border !== undefined) {
+    for (const area of step.areas) {
+      add(20, (worksheet) =>
+        changeAndForget(worksheet.getRange(areaAddress(area)), ({ format }) =>
+          queueBorders(format, area, border),
+        ),
+      );
     }
   }
   return operations;

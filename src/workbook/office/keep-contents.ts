@@ -4,6 +4,7 @@ import type { CellValue } from "../../domain/cell-value";
 import { areaAddress } from "../area-address";
 import type { Area } from "../plan";
 import type { Keeper } from "./keeper";
+import { changeAndForget, worksheetIn } from "./range-operation";
 import { rowSlices } from "./row-slices";
 import { actionBytes, measureBytes } from "./request-size";
 
@@ -33,10 +34,11 @@ export function keepContents(sheetId: string, area: Area): Keeper[] {
               bytes: 4 * actionBytes + measureBytes([formulas, numberFormats]),
               sheet: sheetId,
               queue(target) {
-                const place = target.workbook.worksheets.getItem(sheetId).getRange(address);
-                // First the format: "@" keeps an id from being read as a number.
-                place.numberFormat = numberFormats;
-                place.formulas = formulas;
+                changeAndForget(worksheetIn(target, sheetId).getRange(address), (place) => {
+                  // First the format: "@" keeps an id from being read as a number.
+                  place.numberFormat = numberFormats;
+                  place.formulas = formulas;
+                });
               },
             },
           ],

@@ -5,7 +5,7 @@ import type { Area } from "../plan";
 import { actionsPerRun, formatRuns, isDrawnAsOne, queueFormatRun } from "./format-runs";
 import type { Keeper } from "./keeper";
 import type { Operation } from "./operation";
-import { onRange } from "./range-operation";
+import { changeAndForget, onRange, worksheetIn } from "./range-operation";
 import { actionBytes, measureBytes } from "./request-size";
 import { rowSlices } from "./row-slices";
 
@@ -74,7 +74,9 @@ function formatOperations(
       bytes: actionsPerRun * actionBytes,
       sheet: sheetId,
       queue: (context) =>
-        queueFormatRun(context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(run.area)), run),
+        changeAndForget(worksheetIn(context, sheetId).getRange(areaAddress(run.area)), (range) =>
+          queueFormatRun(range, run),
+        ),
     }));
   }
   const cells = formats.map((row) => row.map((format) => ({ format })));
@@ -83,10 +85,11 @@ function formatOperations(
       bytes: 4 * actionBytes + measureBytes(cells),
       sheet: sheetId,
       queue(context) {
-        const range = context.workbook.worksheets.getItem(sheetId).getRange(areaAddress(area));
-        // setCellProperties can give a fill but not take it away.
-        range.format.fill.clear();
-        range.setCellProperties(cells);
+        changeAndForget(worksheetIn(context, sheetId).getRange(areaAddress(area)), (range) => {
+          // setCellProperties can give a fill but not take it away.
+          range.format.fill.clear();
+          range.setCellProperties(cells);
+        });
       },
     },
   ];
@@ -131,10 +134,15 @@ function linkOperations(
           bytes: 2 * actionBytes + measureBytes(link),
           sheet: sheetId,
           queue(context) {
-            const place = context.workbook.worksheets
-              .getItem(sheetId)
-              .getRangeByIndexes(area.row - 1 + at, area.column - 1 + column, 1, 1);
-            place.hyperlink = link;
+            const place = worksheetIn(context, sheetId).getRangeByIndexes(
+              area.row - 1 + at,
+              area.column - 1 + column,
+              1,
+              1,
+            );
+            changeAndForget(place, (range) => {
+              range.hyperlink = link;
+            });
           },
         },
       ];

@@ -29,7 +29,7 @@ export async function runInHost<T>(
   try {
     return { ok: true, value: await excel.run(task) };
   } catch (error) {
-    const restored = restore === undefined || (await isRestored(restore));
+    const restored = restore === undefined ? null : await isRestored(restore);
     if (error instanceof ProtectedSheet) {
       return { ok: false, refusal: { kind: "protected", sheet: error.sheet } };
     }
@@ -59,9 +59,10 @@ export function hostErrorCode(error: unknown): string | null {
   return error.name === "RichApi.Error" && typeof error.code === "string" ? error.code : null;
 }
 
-function refusalOf(code: string, sheet: string, restored: boolean): HostRefusal {
+/** `restored` is null where the task writes nothing. */
+function refusalOf(code: string, sheet: string, restored: boolean | null): HostRefusal {
   // A refusal other than "interrupted" promises that the workbook is unchanged.
-  if (!restored) return { kind: "interrupted", code, restored };
+  if (restored === false) return { kind: "interrupted", code, restored };
   switch (code) {
     case "AccessDenied":
       return { kind: "protected", sheet };
@@ -70,6 +71,6 @@ function refusalOf(code: string, sheet: string, restored: boolean): HostRefusal 
     case "InvalidOperationInCellEditMode":
       return { kind: "editing" };
     default:
-      return { kind: "interrupted", code, restored };
+      return restored === null ? { kind: "unanswered", code } : { kind: "interrupted", code, restored };
   }
 }

@@ -6,6 +6,7 @@ import { type CellBlock, splitBlock } from "./cell-block";
 import { formatOperations } from "./format-operation";
 import type { Operation } from "./operation";
 import { queuePageSetup } from "./page-setup-operation";
+import { changeAndForget, onRange, worksheetIn } from "./range-operation";
 import { actionBytes, measureBytes } from "./request-size";
 
 type Step<Name extends PlanStep["step"]> = Extract<PlanStep, { step: Name }>;
@@ -18,7 +19,7 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
   const onSheet = (actions: number, queue: (worksheet: Excel.Worksheet) => void, bytes = 0): Operation => ({
     bytes: actions * actionBytes + bytes,
     sheet,
-    queue: (context) => queue(context.workbook.worksheets.getItem(sheet)),
+    queue: (context) => queue(worksheetIn(context, sheet)),
   });
   switch (step.step) {
     case "writeBlock":
@@ -35,9 +36,10 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
         onSheet(
           5,
           (worksheet) => {
-            const { format } = worksheet.getRanges(address);
-            format.fill.color = step.fill;
-            format.font.color = step.font;
+            changeAndForget(worksheet.getRanges(address), ({ format }) => {
+              format.fill.color = step.fill;
+              format.font.color = step.font;
+            });
           },
           address.length,
         ),
@@ -51,20 +53,18 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
         ),
       ];
     case "merge":
-      return step.areas.map((area) =>
-        onSheet(2, (worksheet) => worksheet.getRange(areaAddress(area)).merge(false)),
-      );
+      return step.areas.map((area) => onRange(sheet, areaAddress(area), (range) => range.merge(false), 2));
     case "columnWidths":
       return step.widths.map((width, index) => {
         const letters = columnLetters(step.column + index);
-        return onSheet(3, (worksheet) => {
-          worksheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+        return onRange(sheet, `${letters}:${letters}`, ({ format }) => {
+          format.columnWidth = width;
         });
       });
     case "rowHeights":
       return step.heights.map(({ row, rowCount, height }) =>
-        onSheet(3, (worksheet) => {
-          worksheet.getRange(`${row}:${row + rowCount - 1}`).format.rowHeight = height;
+        onRange(sheet, `${row}:${row + rowCount - 1}`, ({ format }) => {
+          format.rowHeight = height;
         }),
       );
     case "pageSetup":
@@ -102,11 +102,13 @@ function writeOperation(block: CellBlock, sheet: string): Operation {
     bytes: 2 * actionBytes + measureBytes(values),
     sheet,
     queue(context) {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const worksheet = worksheetIn(context, sheet);
       const width = values[0]?.length ?? 0;
-      const range = worksheet.getRangeByIndexes(block.row - 1, block.column - 1, values.length, width);
-      if (hasFormula) range.formulas = values;
-      else range.values = values;
+      const place = worksheet.getRangeByIndexes(block.row - 1, block.column - 1, values.length, width);
+      changeAndForget(place, (range) => {
+        if (hasFormula) range.formulas = values;
+        else range.values = values;
+      });
     },
   };
 }
@@ -129,9 +131,11 @@ function linkOperations(step: Step<"links">, sheet: string): Operation[] {
     bytes: 2 * actionBytes,
     sheet,
     queue(context) {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const worksheet = worksheetIn(context, sheet);
       const documentReference = `'${link.targetSheet.replaceAll("'", "''")}'!${link.targetCell}`;
-      worksheet.getRangeByIndexes(link.row - 1, link.column - 1, 1, 1).hyperlink = { documentReference };
+      changeAndForget(worksheet.getRangeByIndexes(link.row - 1, link.column - 1, 1, 1), (range) => {
+        range.hyperlink = { documentReference };
+      });
     },
   }));
   return [...blocks.flatMap(splitBlock).map((block) => writeOperation(block, sheet)), ...links];
