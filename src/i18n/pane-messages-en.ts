@@ -141,17 +141,4 @@ export const paneMessagesEnglish: PaneMessages = {
   busy: { reading: "Reading", checking: "Checking", writing: "Writing" },
   progress: (task, done, total) => `${task} ${count(done)} / ${count(total)}`,
   updating: "Updating",
-  refusals: {
-    protected: (sheet) => `“${sheet}” is protected. Unprotect it and try again, or make a new sheet.`,
-    sheetNameTaken: (sheet) => `A sheet named “${sheet}” exists. Rename it and try again.`,
-    editing: "A cell is being edited. Press Enter to finish, then try again.",
-    interrupted: (code, restored) =>
-      restored
-        ? `Interrupted; everything was put back as it was. Try again, or copy the number ${code}.`
-        : `Interrupted, number ${code}. Put back first, then try again.`,
-    nothingRecognized: "No campaign table was recognised. Look at Tables, or make a new register.",
-    noRegister: "No register of workers in hardship was recognised. Recognise the tables first.",
-    nothingToPay: "No household to pay. Decide eligibility and fill in the amounts first.",
-    reliefUnset: "The relief standard is not set. Fill it in on the parameter sheet.",
-  },
 };

@@ -140,19 +140,6 @@ export const paneMessagesChinese = {
   busy: { reading: "正在读取", checking: "正在核查", writing: "正在写入" },
   progress: (task: string, done: number, total: number) => `${task} ${count(done)} / ${count(total)}`,
   updating: "更新中",
-  refusals: {
-    protected: (sheet: string) => `表格受保护，不能写入：“${sheet}”。请取消保护后再试，或另建一张。`,
-    sheetNameTaken: (sheet: string) => `已有同名的表：“${sheet}”。请改名后再试。`,
-    editing: "正在编辑单元格，Excel 暂不接受写入。请按回车结束编辑。",
-    interrupted: (code: string, restored: boolean) =>
-      restored
-        ? `写到一半被中断，已全部恢复原样。请重试；仍不行请复制编号 ${code}。`
-        : `操作被中断，编号 ${code}。请先撤回，再重试。`,
-    nothingRecognized: "没有认出送温暖的表，无法核查。请先看“表格”，或新建台账。",
-    noRegister: "没有认出困难职工登记表，不能生成名册。请先识别表格。",
-    nothingToPay: "没有可发放的户。请先认定资格并写入慰问金额。",
-    reliefUnset: "慰问金标准未设置，请在“参数”表填入数值和文号。",
-  },
 };
 
 /** Words only the pane shows. */

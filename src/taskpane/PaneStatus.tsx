@@ -4,7 +4,6 @@ import type { PaneMessages } from "../i18n/pane-messages";
 import type { CheckSummary } from "../workflows/outcome";
 import { usePaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
-import { refusalText } from "./refusal-text";
 
 const announced = (summary: CheckSummary, messages: PaneMessages) =>
   messages.check.announce(summary.errors, summary.warnings, summary.notices);
@@ -12,7 +11,7 @@ const announced = (summary: CheckSummary, messages: PaneMessages) =>
 /** What is going on, or why the last act was refused. */
 export function PaneStatus(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
-  const { messages } = usePaneServices();
+  const { messages, refusalText } = usePaneServices();
   const { busy, checked, refusal } = props.state;
   const progress = busy?.progress ?? null;
   const task = busy === null ? "" : messages.busy[busy.task];
@@ -37,7 +36,7 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
       {refusal !== null && busy === null && (
         <div role="alert">
           <MessageBar intent="warning" layout="multiline" politeness="assertive">
-            <MessageBarBody>{refusalText(refusal, messages)}</MessageBarBody>
+            <MessageBarBody>{refusalText(refusal)}</MessageBarBody>
           </MessageBar>
         </div>
       )}

@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   registerCommands(Office, session);
   const host = document.getElementById("pane");
   if (host === null) return;
-  const planTitles: Readonly<Record<string, string>> = messagesOf(locale).planTitles;
+  const { planTitles, refusal } = messagesOf(locale);
   createRoot(host).render(
     <CampaignPane
       appearance={officeAppearance(Office.context)}
@@ -30,6 +30,7 @@ async function start(): Promise<void> {
         messages: paneMessagesOf(locale),
         names: namesOf(locale),
         renderFinding: (finding) => renderFinding(finding, locale),
+        refusalText: refusal,
         planTitle: (title) => planTitles[title] ?? title,
       }}
     />,

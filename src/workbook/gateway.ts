@@ -8,6 +8,8 @@ export type HostRefusal =
   | { readonly kind: "protected"; readonly sheet: string }
   | { readonly kind: "sheetNameTaken"; readonly sheet: string }
   | { readonly kind: "editing" }
+  /** Reading or selecting failed: nothing was to be written. */
+  | { readonly kind: "unanswered"; readonly code: string }
   | { readonly kind: "interrupted"; readonly code: string; readonly restored: boolean };
 
 export type HostResult<T> =

@@ -2,6 +2,7 @@ import type { CampaignSession, CampaignState } from "../../src/commands/campaign
 import { fenOfYuan } from "../../src/domain/money/fen";
 import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";
+import { messagesOf } from "../../src/i18n/messages";
 import { namesOf } from "../../src/i18n/names";
 import { renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
@@ -187,6 +188,7 @@ export function sampleSession(first: CampaignState) {
     messages: paneMessagesOf("zh-CN"),
     renderFinding: (finding) => renderFinding(finding, "zh-CN"),
     names: namesOf("zh-CN"),
+    refusalText: (refusal) => messagesOf("zh-CN").refusal(refusal),
     planTitle: (title) => title,
   };
   const set = (next: CampaignState) => {

@@ -8,10 +8,12 @@ function refusal(why: Refusal): string {
       return `The sheet name "${why.sheet}" is taken. Rename or delete that sheet and try again.`;
     case "editing":
       return "A cell is being edited, so Excel accepts no changes. Press Enter and try again.";
+    case "unanswered":
+      return `Excel did not complete this step (${why.code}); nothing was changed. Try again; if it fails, save and reopen the workbook.`;
     case "interrupted":
       return why.restored
         ? `Writing was interrupted; everything was put back. Try again; if it fails, copy the number ${why.code}.`
-        : `Excel did not finish this step (${why.code}). Try again; if it fails, save and reopen the workbook.`;
+        : `Writing was interrupted and not everything was put back (${why.code}). Put back first, then try again.`;
     case "nothingRecognized":
       return "No register of needy workers and no donation list was recognised. Check that a header names columns such as 姓名, 身份证号 or 单位名称, 到账.";
     case "noRegister":

@@ -8,10 +8,12 @@ function refusal(why: Refusal): string {
       return `工作表名“${why.sheet}”已被占用。请改名或删去那张表后再试。`;
     case "editing":
       return "正在编辑单元格，Excel 暂不接受写入。请按回车结束编辑。";
+    case "unanswered":
+      return `Excel 没有完成这一步（${why.code}），表格没有改动。请重试；仍不行请保存后重新打开工作簿。`;
     case "interrupted":
       return why.restored
         ? `写到一半被中断，已全部恢复原样。请重试；仍不行请复制编号 ${why.code}。`
-        : `Excel 没有完成这一步（${why.code}）。请重试；仍不行请保存后重新打开工作簿。`;
+        : `写到一半被中断，还有改动没有恢复（编号 ${why.code}）。请先撤回，再重试。`;
     case "nothingRecognized":
       return "没有认出困难职工登记或单位捐款表。请检查表头是否有“姓名”“身份证号”或“单位名称”“到账”等列。";
     case "noRegister":
