@@ -135,8 +135,12 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
     return;
   }
   const formats: (string | null)[][] = Array.from({ length: area.rowCount }, () => []);
+  // Thousands of cells share a few formats: each is read once.
+  const read = new Map<unknown, string | null>([[null, null]]);
   spread(target, value, (row, _column, one) => {
-    formats[row - area.row]?.push(one === null ? null : requireFormat(one));
+    let format = read.get(one);
+    if (format === undefined) read.set(one, (format = requireFormat(one)));
+    formats[row - area.row]?.push(format);
   });
   const kinds = new Map<string | null, number>();
   const kindOf = (row: number, column: number): number => {
