@@ -1,10 +1,10 @@
 import { coverage, type Coverage } from "../domain/households/coverage";
 import { allocationTextsOf } from "../i18n/allocation-texts";
 import type { Locale } from "../i18n/locale";
-import { renderReason } from "../i18n/render-reason";
 import type { CoverageLine } from "../sheets/coverage-sheet";
 import { cellAddress } from "../workbook/area-address";
 import type { ClaimingHousehold, LeftOutOfFund, PlacedHousehold } from "./allocate-claims";
+import { reasonsInWords } from "./eligibility-report-reasons";
 
 /** Whether everyone registered is helped or refused with a reason, with those who are not by name. */
 export interface CoverageReport {
@@ -67,12 +67,6 @@ export function reportCoverage(
 export function whyLeftOut({ household, reason }: LeftOutOfFund, locale: Locale): string {
   const texts = allocationTextsOf(locale);
   if (reason === "registeredTwice") return texts.registeredTwice;
-  const { decision, reasons } = household.eligibility;
-  if (decision === "eligible") return texts.identityIncomplete;
-  const told = decision === "needsReview" ? reasons.slice(-1) : reasons;
-  const separator = locale === "en" ? "; " : "；";
-  return told
-    .map((outcome) => renderReason(outcome, locale))
-    .map(({ rule, explanation }) => (locale === "en" ? `${rule}: ${explanation}` : `${rule}：${explanation}`))
-    .join(separator);
+  if (household.eligibility.decision === "eligible") return texts.identityIncomplete;
+  return reasonsInWords(household.eligibility, locale);
 }

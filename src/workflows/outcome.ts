@@ -3,7 +3,7 @@ import type { CellValue } from "../domain/cell-value";
 import type { Finding, SourceCell } from "../domain/finding";
 import type { Fen } from "../domain/money/fen";
 import type { Plan } from "../workbook/plan";
-import type { TableBinding } from "../workbook/table-binding";
+import type { RecognizedTable } from "../workbook/recognized-table";
 import type { DecidedFinding } from "./decisions";
 import type { ParameterState } from "./parameter-states";
 import type { RowSubjects } from "./row-subjects";
@@ -18,7 +18,7 @@ export interface CheckSummary {
 }
 
 export interface RecognizeResult {
-  readonly tables: readonly TableBinding[];
+  readonly tables: readonly RecognizedTable[];
   readonly unrecognizedSheets: readonly string[];
   /** The numbers of the year, set or not. */
   readonly parameterStates: readonly ParameterState[];
@@ -81,5 +81,31 @@ export interface AllocationSummary {
   };
   /** What a clerk filled in and would be written over: only when asked for. */
   readonly revisions: readonly ValueRevision[];
+  readonly plan: Plan;
+}
+
+/** Decisions on every household, ready to be written. */
+export interface DecisionSummary {
+  readonly kind: "planned";
+  readonly eligible: number;
+  readonly needsReview: number;
+  readonly notEligible: number;
+  /** What stands in those columns already and would be written over: only when asked for. */
+  readonly revisions: readonly ValueRevision[];
+  readonly plan: Plan;
+}
+
+/** Sample families run under the parameters of the year. */
+export interface RuleCaseSummary {
+  readonly kind: "planned";
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly cases: number;
+  readonly differing: readonly {
+    readonly title: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly reason: string;
+  }[];
   readonly plan: Plan;
 }
