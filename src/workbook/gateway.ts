@@ -41,7 +41,7 @@ export interface WorkbookGateway {
   readMemory(): Promise<HostResult<WorkbookMemory>>;
   /** Applies all of the plan or none of it. */
   apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<HostResult<AppliedPlan>>;
-  /** Puts back what the last applied plan changed; null when there is nothing to put back. */
+  /** Puts back what the last plan not yet put back changed; null when there is nothing to put back. */
   putBackLast(): Promise<HostResult<Plan["title"] | null>>;
   /** Selects a cell and brings it into view. */
   select(sheet: string, cell: string): Promise<HostResult<void>>;

@@ -8,11 +8,11 @@ import { readMemory } from "./workbook-memory";
 import { watchChanges } from "./watch-changes";
 
 /**
- * Opens the door to the workbook over office.js (ExcelApi 1.14). What the last plan changed is kept in memory for putBackLast.
+ * Opens the door to the workbook over office.js (ExcelApi 1.14). What each plan changed is kept in memory, newest last, for putBackLast.
  * @example const gateway = createOfficeGateway(Excel); await gateway.readGrids() // => { ok: true, value: [ … ] }
  */
 export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
-  let last: UndoRecord | null = null;
+  const done: UndoRecord[] = [];
   let plansApplied = 0;
   return {
     readGrids(onProgress) {
@@ -41,25 +41,24 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
         async () => {
           if (!hasChanges(record)) return;
           // Should putting back fail as well, it can be asked for again.
-          const before = last;
-          last = record;
+          done.push(record);
           await excel.run((context) => putBack(context, record));
-          last = before;
+          done.pop();
         },
       );
-      if (result.ok) last = record;
+      if (result.ok) done.push(record);
       return result;
     },
 
     async putBackLast() {
-      const record = last;
-      if (record === null) return { ok: true, value: null };
+      const record = done.at(-1);
+      if (record === undefined) return { ok: true, value: null };
       const result = await runInHost(excel, { sheet: "" }, async (context) => {
         await putBack(context, record);
         return record.title;
       });
       // A put-back that failed can be tried again.
-      if (result.ok) last = null;
+      if (result.ok) done.pop();
       return result;
     },
 

@@ -82,6 +82,25 @@ test("a plan is applied, an id written stays whole, and put back leaves no trace
   expect(await gateway.putBackLast()).toEqual({ ok: true, value: null });
 });
 
+test("steps are put back one after the other, newest first", async () => {
+  const { gateway } = await registerHost();
+  const write = (value: string): Plan => ({
+    title: value,
+    steps: [{ step: "writeBlock", sheet: "困难职工", row: 1, column: 5, values: [[value]] }],
+  });
+  const shown = async () => {
+    const read = await gateway.readGrids();
+    return read.ok ? (read.value[0]?.values[0]?.[4] ?? null) : undefined;
+  };
+  await gateway.apply(write("甲"));
+  await gateway.apply(write("乙"));
+  expect(await shown()).toBe("乙");
+  expect(await gateway.putBackLast()).toEqual({ ok: true, value: "乙" });
+  expect(await shown()).toBe("甲");
+  expect(await gateway.putBackLast()).toEqual({ ok: true, value: "甲" });
+  expect(await shown()).toBeNull();
+});
+
 test("a second check replaces its own sheet, never one of the clerk's", async () => {
   const { host, gateway } = await registerHost();
   await gateway.apply(results);
