@@ -10,6 +10,7 @@ import { spill } from "./spill";
  * @customfunction CARDMASK
  * @param {any[][]} accounts 银行卡号或账号所在的单元格或区域
  * @returns {any[][]} 遮盖后的账号
+ * @example =NUAN.CARDMASK("6299990000000000004") // => ***************0004
  */
 export function cardMask(accounts: any[][]): any[][] {
   return spill(accounts, (value) => maskBankAccount(parseBankAccount(value).normalized));

@@ -10,6 +10,7 @@ import { spill } from "./spill";
  * @customfunction CARDREASON
  * @param {any[][]} accounts 银行卡号或账号所在的单元格或区域
  * @returns {any[][]} 与区域同样大小的问题说明
+ * @example =NUAN.CARDREASON("6299990000000000004") // =>
  */
 export function cardReason(accounts: any[][]): any[][] {
   return spill(accounts, (value) =>

@@ -3,6 +3,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { formatCapitalDate } from "../domain/calendar/capital-date";
 import { parseDate } from "../domain/calendar/parse-date";
+import { functionTexts } from "./function-locale";
 import { refusal } from "./refuse";
 import { spill } from "./spill";
 
@@ -11,6 +12,8 @@ import { spill } from "./spill";
  * @customfunction DATEUPPER
  * @param {any[][]} dates 日期所在的单元格或区域
  * @returns {any[][]} 与区域同样大小的大写日期
+ * @example =NUAN.DATEUPPER("2027-01-15") // => 贰零贰柒年零壹月壹拾伍日
+ * @example =NUAN.DATEUPPER("明天") // => #VALUE!
  */
 export function dateUpper(dates: any[][]): any[][] {
   return spill(dates, (value) => {
@@ -18,6 +21,6 @@ export function dateUpper(dates: any[][]): any[][] {
     if (reading.kind === "blank") return "";
     return reading.kind === "read"
       ? formatCapitalDate(reading.date)
-      : refusal(`“${String(value)}”读不出年、月、日。`);
+      : refusal(functionTexts().unreadableDate(String(value)));
   });
 }

@@ -9,6 +9,7 @@ import { spill } from "./spill";
  * @customfunction IDBIRTHDATE
  * @param {any[][]} ids 身份证号码所在的单元格或区域
  * @returns {any[][]} 与区域同样大小的出生日期
+ * @example =NUAN.IDBIRTHDATE("341899196504010010") // => 1965-04-01
  */
 export function idBirthDate(ids: any[][]): any[][] {
   return spill(ids, (value) => soundResidentId(value, ({ birthDate }) => birthDate));

@@ -10,6 +10,7 @@ import { spill } from "./spill";
  * @customfunction IDMASK
  * @param {any[][]} ids 身份证号码所在的单元格或区域
  * @returns {any[][]} 遮盖后的号码
+ * @example =NUAN.IDMASK("341899196504010010") // => 3***************10
  */
 export function idMask(ids: any[][]): any[][] {
   return spill(ids, (value) => maskResidentId(cleanIdentifier(String(value))));

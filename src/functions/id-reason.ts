@@ -10,6 +10,7 @@ import { spill } from "./spill";
  * @customfunction IDREASON
  * @param {any[][]} ids 身份证号码所在的单元格或区域
  * @returns {any[][]} 与区域同样大小的问题说明
+ * @example =NUAN.IDREASON("341899196504010010") // => 前6位 341899 查无此地 · 1981–2025年各年代码均无 · 请核对，旧证可能属实。
  */
 export function idReason(ids: any[][]): any[][] {
   return spill(ids, (value) =>

@@ -11,6 +11,7 @@ import { spill } from "./spill";
  * @customfunction IDREGION
  * @param {any[][]} ids 身份证号码所在的单元格或区域
  * @returns {any[][]} 省级地区名称
+ * @example =NUAN.IDREGION("341899196504010010") // => 安徽省
  */
 export function idRegion(ids: any[][]): any[][] {
   return spill(ids, (value) =>

@@ -9,6 +9,7 @@ import { spill } from "./spill";
  * @customfunction IDSEX
  * @param {any[][]} ids 身份证号码所在的单元格或区域
  * @returns {any[][]} 男或女
+ * @example =NUAN.IDSEX("341899196504010010") // => 男
  */
 export function idSex(ids: any[][]): any[][] {
   return spill(ids, (value) =>

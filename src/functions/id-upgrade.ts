@@ -9,6 +9,7 @@ import { spill } from "./spill";
  * @customfunction IDUPGRADE
  * @param {any[][]} ids 身份证号码所在的单元格或区域
  * @returns {any[][]} 18位身份证号码
+ * @example =NUAN.IDUPGRADE("341899650401001") // => 341899196504010010
  */
 export function idUpgrade(ids: any[][]): any[][] {
   return spill(ids, (value) => soundResidentId(value, ({ residentId }) => residentId));

@@ -9,6 +9,8 @@ import { spill } from "./spill";
  * @customfunction IDVALID
  * @param {any[][]} ids 身份证号码所在的单元格或区域
  * @returns {any[][]} 符合为 TRUE，不符合为 FALSE
+ * @example =NUAN.IDVALID("341899196504010010") // => TRUE
+ * @example =NUAN.IDVALID({"341899196504010010";"341899196504010015";""}) // => TRUE;FALSE;
  */
 export function idValid(ids: any[][]): any[][] {
   return spill(ids, (value) => parseResidentId(value).state === "valid");

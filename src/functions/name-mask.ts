@@ -9,6 +9,7 @@ import { spill } from "./spill";
  * @customfunction NAMEMASK
  * @param {any[][]} names 姓名所在的单元格或区域
  * @returns {any[][]} 遮盖后的姓名
+ * @example =NUAN.NAMEMASK("欧阳测试") // => 欧阳**
  */
 export function nameMask(names: any[][]): any[][] {
   return spill(names, (value) => maskName(String(value)));

@@ -4,6 +4,7 @@
 import { parseAmount as readAmount } from "../domain/money/amount";
 import { yuanOfFen } from "../domain/money/fen";
 import { parseCapitalAmount } from "../domain/money/parse-capital-amount";
+import { functionTexts } from "./function-locale";
 import { refusal } from "./refuse";
 import { spill } from "./spill";
 
@@ -12,12 +13,14 @@ import { spill } from "./spill";
  * @customfunction PARSEAMOUNT
  * @param {any[][]} amounts 金额所在的单元格或区域
  * @returns {any[][]} 金额（元）
+ * @example =NUAN.PARSEAMOUNT("1.2万元") // => 12000
+ * @example =NUAN.PARSEAMOUNT({"¥1234.50元","壹佰零壹元伍角整","约五百"}) // => 1234.5,101.5,#VALUE!
  */
 export function parseAmount(amounts: any[][]): any[][] {
   return spill(amounts, (value) => {
     const { state, amountFen } = readAmount(value, 1);
     if (state === "blank") return "";
     const read = amountFen ?? (typeof value === "string" ? parseCapitalAmount(value) : null);
-    return read === null ? refusal(`“${String(value)}”读不出金额。`) : yuanOfFen(read);
+    return read === null ? refusal(functionTexts().unreadableAmount(String(value))) : yuanOfFen(read);
   });
 }

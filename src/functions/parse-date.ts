@@ -3,6 +3,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { serialOf } from "../domain/calendar/day-number";
 import { parseDate as readDate } from "../domain/calendar/parse-date";
+import { functionTexts } from "./function-locale";
 import { refusal } from "./refuse";
 import { spill } from "./spill";
 
@@ -11,11 +12,14 @@ import { spill } from "./spill";
  * @customfunction PARSEDATE
  * @param {any[][]} dates 日期所在的单元格或区域
  * @returns {any[][]} Excel 日期序列号
+ * @example =NUAN.PARSEDATE("2020.01.26") // => 43856
  */
 export function parseDate(dates: any[][]): any[][] {
   return spill(dates, (value) => {
     const reading = readDate(value);
     if (reading.kind === "blank") return "";
-    return reading.kind === "read" ? serialOf(reading.date) : refusal(`“${String(value)}”读不出年、月、日。`);
+    return reading.kind === "read"
+      ? serialOf(reading.date)
+      : refusal(functionTexts().unreadableDate(String(value)));
   });
 }

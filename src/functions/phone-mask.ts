@@ -10,6 +10,7 @@ import { spill } from "./spill";
  * @customfunction PHONEMASK
  * @param {any[][]} phones 电话号码所在的单元格或区域
  * @returns {any[][]} 遮盖后的电话号码
+ * @example =NUAN.PHONEMASK("12100001999") // => 121****1999
  */
 export function phoneMask(phones: any[][]): any[][] {
   return spill(phones, (value) => parsePhone(value).normalized.split("/").map(maskPhone).join("/"));

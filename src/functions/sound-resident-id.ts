@@ -1,6 +1,7 @@
 import { parseResidentId } from "../domain/identity/resident-id";
 import type { ResidentIdReading } from "../domain/identity/resident-id";
 import { renderIssue } from "../i18n/render-finding";
+import { functionLocale, functionTexts } from "./function-locale";
 import { refusal } from "./refuse";
 import type { CellAnswer } from "./spill";
 
@@ -15,7 +16,7 @@ export function soundResidentId(
 ): CellAnswer {
   const reading = parseResidentId(value);
   if (reading.state !== "valid") {
-    return refusal(reading.issues.map((issue) => renderIssue(issue, "zh-CN")).join("；"));
+    return refusal(reading.issues.map((issue) => renderIssue(issue, functionLocale())).join("；"));
   }
-  return part(reading) ?? refusal("这种证件号码里没有这一项。");
+  return part(reading) ?? refusal(functionTexts().notInThisId);
 }

@@ -1,8 +1,13 @@
 import type { CellValue } from "../domain/cell-value";
+import { functionTexts } from "./function-locale";
+import { isBlank, refuse } from "./refuse";
 import type { CellError } from "./refuse";
 
 /** What one cell of an answer holds; an error shows as its code in Excel. */
 export type CellAnswer = string | number | boolean | CellError;
+
+/** Cells as Excel hands them over: rows × columns, a blank cell null or "". */
+export type Cells = readonly (readonly CellValue[])[];
 
 /**
  * Answers every cell of a range in place: blank stays blank, one cell's error leaves the others alone.
@@ -10,12 +15,71 @@ export type CellAnswer = string | number | boolean | CellError;
  * @example spill([["a", null]], (value) => `${value}!`) // => [["a!", ""]]
  */
 export function spill(
-  cells: readonly (readonly CellValue[])[],
+  cells: Cells,
   answer: (value: string | number | boolean) => CellAnswer,
 ): CellAnswer[][] {
-  return cells.map((row) => row.map((value) => (isBlank(value) ? "" : answer(value))));
+  return cellsOf(cells).map((row) =>
+    row.map((value) => (isBlank(value) ? "" : answerOrError(() => answer(value as string)))),
+  );
 }
 
-function isBlank(value: CellValue): value is null {
-  return value === null || (typeof value === "string" && /^[\s\u200b\ufeff]*$/.test(value));
+/**
+ * Answers every cell of a range together with the cells at the same place in other ranges.
+ *
+ * Shape: as the first range; another is of the same size, or a single cell that counts for all, or left out (all blank).
+ * A cell is answered when the first range has something there. Throws as refuse does when sizes differ.
+ * @example spillTogether([[[1], [2]], [[10]]], ([a, b]) => Number(a) + Number(b)) // => [[11], [12]]
+ */
+export function spillTogether(
+  ranges: readonly [Cells, ...(Cells | null | undefined)[]],
+  answer: (values: readonly CellValue[]) => CellAnswer,
+): CellAnswer[][] {
+  const first = cellsOf(ranges[0]);
+  const pickers = ranges.map((range): ((row: number, column: number) => CellValue) => {
+    if (range === null || range === undefined) return () => null;
+    const cells = cellsOf(range);
+    if (cells.length === 1 && cells[0]?.length === 1) return () => cells[0]?.[0] ?? null;
+    if (cells.length !== first.length || cells[0]?.length !== first[0]?.length) {
+      return refuse(functionTexts().sizesDiffer);
+    }
+    return (row, column) => cells[row]?.[column] ?? null;
+  });
+  return first.map((line, row) =>
+    line.map((value, column) =>
+      isBlank(value) ? "" : answerOrError(() => answer(pickers.map((pick) => pick(row, column)))),
+    ),
+  );
+}
+
+/**
+ * Makes what refuse throws the answer; anything else thrown is a bug and ends the call.
+ * @example answerOrError(() => 3) // => 3
+ */
+export function answerOrError<Answer>(answer: () => Answer): Answer | CellError {
+  try {
+    return answer();
+  } catch (error) {
+    if (isCellError(error)) return error;
+    throw error;
+  }
+}
+
+function isCellError(error: unknown): error is CellError {
+  return typeof error === "object" && error !== null && "code" in error && String(error.code).startsWith("#");
+}
+
+/**
+ * The cells of an argument: a host may hand over a single cell as its bare value.
+ * @example cellsOf("甲") // => [["甲"]]
+ */
+export function cellsOf(argument: unknown): Cells {
+  return (Array.isArray(argument) ? argument : [[argument ?? null]]) as Cells;
+}
+
+/**
+ * The one value of an argument: a host may hand over a single cell as a range of one.
+ * @example cellOf([["甲"]]) // => "甲"
+ */
+export function cellOf(argument: unknown): CellValue {
+  return cellsOf(argument)[0]?.[0] ?? null;
 }

@@ -10,6 +10,7 @@ import { spill } from "./spill";
  * @customfunction USCCREASON
  * @param {any[][]} codes 统一社会信用代码所在的单元格或区域
  * @returns {any[][]} 与区域同样大小的问题说明
+ * @example =NUAN.USCCREASON("91350100M000100Y43") // =>
  */
 export function usccReason(codes: any[][]): any[][] {
   return spill(codes, (value) =>
