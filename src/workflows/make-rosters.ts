@@ -6,7 +6,7 @@ import { planPaymentRoster } from "../sheets/payment-roster";
 import { rosterRemark, type PaymentRosterRow } from "../sheets/payment-roster-row";
 import type { PlanStep } from "../workbook/plan";
 import type { CheckedWorkbook } from "./check-workbook";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprintOf } from "../domain/fingerprint";
 import type { Household } from "./household";
 import type { LeftOutHousehold, RosterResult, RosterSummary } from "./outcome";
 import { whyNotPayable } from "./why-not-payable";
