@@ -1,4 +1,5 @@
 import type { DonationFindingParams } from "./donation-finding-params";
+import type { FundFindingParams } from "./fund-finding-params";
 import type { HelpedFindingParams } from "./helped-finding-params";
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { Fen } from "./money/fen";
@@ -13,7 +14,7 @@ interface Cell {
 }
 
 /** The closed catalogue of finding codes with what each carries. Severity stands in finding-severity.ts, text in i18n. */
-export interface FindingParams extends HelpedFindingParams, DonationFindingParams {
+export interface FindingParams extends HelpedFindingParams, DonationFindingParams, FundFindingParams {
   "residentId.precisionLost": { value: string };
   "residentId.checksum": { value: string };
   "residentId.length": { value: string; length: number };

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, Issue, Severity, SourceCell } from "./finding";
 import type { FindingParams } from "./finding-params";
 import { DONATION_FINDING_SEVERITY } from "./donation-finding-severity";
+import { FUND_FINDING_SEVERITY } from "./fund-finding-severity";
 import { HELPED_FINDING_SEVERITY } from "./helped-finding-severity";
 
 /** How grave each finding is: error before lists are printed, warning to look at, notice to tidy or know. */
@@ -36,6 +37,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: Severity } = {
   "amount.total": "error",
   ...HELPED_FINDING_SEVERITY,
   ...DONATION_FINDING_SEVERITY,
+  ...FUND_FINDING_SEVERITY,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Grid } from "../workbook/grid";
 import { checkDonations } from "./check-donations";
 import { checkDonationsTogether } from "./check-donations-together";
 import { checkRegister } from "./check-register";
+import { checkFund } from "./fund-ledger";
 import { honourDecisions } from "./decisions";
 import { findDuplicates } from "./find-duplicates";
 import type { Household } from "./household";
@@ -64,7 +65,8 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     }
   }
   findings.push(...findSamePersons(searched), ...findDuplicates(records));
-  findings.push(...checkDonationsTogether(records, parameters).findings);
+  const together = checkDonationsTogether(records, parameters);
+  findings.push(...together.findings, ...checkFund(records, parameters, together, registers));
   if (units.length > 0) {
     const county = assessCounty(units, parameters);
     findings.push(...county.issues.map((issue) => locateIssue(issue, null)));
@@ -94,7 +96,11 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   };
 }
 
-function byGravityThenPlace(a: Finding, b: Finding): number {
+/**
+ * The order findings are shown in: errors first, then by kind, sheet, row and column.
+ * @example [].sort(byGravityThenPlace) // => []
+ */
+export function byGravityThenPlace(a: Finding, b: Finding): number {
   return (
     RANK[a.severity] - RANK[b.severity] ||
     (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
@@ -109,13 +115,21 @@ function summarize(
   findings: readonly Finding[],
   unset: readonly ParameterId[],
 ): CheckSummary {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     tables: campaign.tables.length,
     records: campaign.records.reduce((sum, table) => sum + table.rowNumbers.length, 0),
-    errors: count("error"),
-    warnings: count("warning"),
-    notices: count("notice"),
+    ...countFindings(findings),
     unsetParameters: unset,
   };
+}
+
+/**
+ * How many findings there are of each severity.
+ * @example countFindings([]) // => { errors: 0, warnings: 0, notices: 0 }
+ */
+export function countFindings(
+  findings: readonly Finding[],
+): Pick<CheckSummary, "errors" | "warnings" | "notices"> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), notices: count("notice") };
 }

@@ -1,5 +1,6 @@
 import type { FindingTexts } from "../finding-text";
 import { enDonationFindingTexts } from "./donation-finding-texts";
+import { enFundFindingTexts } from "./fund-finding-texts";
 import { enHelpedFindingTexts } from "./helped-finding-texts";
 import { formatMoney, formatPercent } from "../format-values";
 import { placeText } from "../place-text";
@@ -11,6 +12,7 @@ const OUR_PARAMETER = "Parameter of the year";
 export const enFindingTexts: FindingTexts = {
   ...enHelpedFindingTexts,
   ...enDonationFindingTexts,
+  ...enFundFindingTexts,
   "residentId.precisionLost": {
     title: "Last 3 digits of the id became 000",
     problem: ({ value }) => `The last 3 digits of the id became 000 (${value})`,

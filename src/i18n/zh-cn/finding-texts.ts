@@ -1,5 +1,6 @@
 import type { FindingTexts } from "../finding-text";
 import { zhCnDonationFindingTexts } from "./donation-finding-texts";
+import { zhCnFundFindingTexts } from "./fund-finding-texts";
 import { zhCnHelpedFindingTexts } from "./helped-finding-texts";
 import { placeText } from "../place-text";
 import { formatChineseDate, formatMoney, formatPercent } from "../format-values";
@@ -11,6 +12,7 @@ const OUR_PARAMETER = "依据：年度参数";
 export const zhCnFindingTexts: FindingTexts = {
   ...zhCnHelpedFindingTexts,
   ...zhCnDonationFindingTexts,
+  ...zhCnFundFindingTexts,
   "residentId.precisionLost": {
     title: "身份证号末3位变成000",
     problem: ({ value }) => `身份证号末3位变成000（${value}）`,

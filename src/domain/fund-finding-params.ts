@@ -1,0 +1,37 @@
+import type { CalendarDate } from "./calendar/calendar-date";
+import type { MatchReason } from "./donations/match-entry";
+import type { Fen } from "./money/fen";
+
+/** Findings about the money in the account: bank, payments, ledger of the fund. */
+export interface FundFindingParams {
+  "bank.repeatedLine": { date: CalendarDate | null; amountFen: Fen };
+  "bank.notInGifts": { party: string; amountFen: Fen };
+  "bank.likely": { party: string; cells: string; reasons: readonly MatchReason[] };
+  "bank.giftNotInBank": { amountFen: Fen };
+  "bank.control": {
+    bankCount: number;
+    bankFen: Fen;
+    giftCount: number;
+    giftFen: Fen;
+    differenceFen: Fen;
+  };
+  "bank.notInLedger": { amountFen: Fen; isIncome: boolean };
+  "bank.ledgerNotInBank": { amountFen: Fen; isIncome: boolean };
+  "payment.failed": { name: string; failure: string };
+  "payment.notFound": { name: string };
+  "payment.amountDiffers": { name: string; rosterFen: Fen; bankFen: Fen };
+  "payment.nameDiffers": { name: string; bankName: string };
+  "payment.notOnRoster": { name: string; amountFen: Fen | null };
+  "payment.twice": { name: string; amountFen: Fen | null };
+  "payment.unsigned": { name: string };
+  "fund.balance": { statedFen: Fen; computedFen: Fen; differenceFen: Fen };
+  "fund.overdrawn": { balanceFen: Fen };
+  "fund.opening": { statedFen: Fen; parameterFen: Fen };
+  "fund.trial": { openingFen: Fen; incomeFen: Fen; expenseFen: Fen; closingFen: Fen; statedFen: Fen };
+  "fund.administration": { amountFen: Fen; summary: string };
+  "fund.toUnit": { amountFen: Fen; summary: string };
+  "fund.notListed": { amountFen: Fen; summary: string };
+  "fund.sourceUnknown": { value: string };
+  "fund.noApproval": { amountFen: Fen };
+  "fund.incomeDiffers": { ledgerFen: Fen; giftFen: Fen; differenceFen: Fen };
+}

@@ -1,0 +1,173 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { GiftChannel } from "../donations/gift";
+import { parseGiftChannel } from "../donations/parse-gift-channel";
+import type { Issue } from "../finding";
+import type { Fen } from "../money/fen";
+
+/** One line of the ledger of the fund, in the order it is kept. */
+export interface LedgerEntry {
+  readonly date: CalendarDate | null;
+  readonly summary: string;
+  /** As it is written; empty where nothing is. */
+  readonly source: string;
+  readonly incomeFen: Fen | null;
+  readonly expenseFen: Fen | null;
+  readonly statedBalanceFen: Fen | null;
+  /** Voucher, minutes or document the line rests on; empty where none is named. */
+  readonly approval: string;
+}
+
+/** What one roster pays; `people` are the names with their amounts. */
+export interface RosterTotal {
+  readonly unit: string;
+  readonly people: readonly { readonly name: string; readonly amountFen: Fen }[];
+}
+
+export type LedgerIssueCode =
+  | "fund.balance"
+  | "fund.overdrawn"
+  | "fund.opening"
+  | "fund.trial"
+  | "fund.administration"
+  | "fund.toUnit"
+  | "fund.notListed"
+  | "fund.sourceUnknown"
+  | "fund.noApproval";
+
+/** Opening + income − spending = closing, to the fen. */
+export interface TrialBalance {
+  readonly openingFen: Fen;
+  readonly incomeFen: Fen;
+  readonly expenseFen: Fen;
+  readonly closingFen: Fen;
+  readonly incomeBySource: Readonly<Record<GiftChannel | "unknown", Fen>>;
+}
+
+const OPENING = /上年结转|年初|期初|上期结转|结转余额/;
+const ADMINISTRATION =
+  /办公|招待|接待|差旅|会议费|工资|奖金|津贴|车辆|燃油|加油|餐费|宣传费|印刷|手续费|培训/;
+const TO_UNIT = /拨付|划拨|下拨|拨给|转拨|借给|借款/;
+
+/**
+ * Whether a line only carries last year's money over; such a line is opening, not income.
+ * @example isOpening({ summary: "上年结转" }) // => true
+ */
+export function isOpening({ summary }: Pick<LedgerEntry, "summary">): boolean {
+  return OPENING.test(summary);
+}
+
+/**
+ * Adds up a ledger. The opening is the line that carries last year over, else the parameter, else nothing.
+ * @example trialBalance([], null).closingFen // => 0
+ */
+export function trialBalance(entries: readonly LedgerEntry[], openingParameterFen: Fen | null): TrialBalance {
+  const bySource: Record<GiftChannel | "unknown", number> = {
+    treasury: 0,
+    union: 0,
+    unit: 0,
+    staff: 0,
+    society: 0,
+    unknown: 0,
+  };
+  let income = 0;
+  let expense = 0;
+  for (const entry of entries) {
+    if (isOpening(entry)) continue;
+    income += entry.incomeFen ?? 0;
+    expense += entry.expenseFen ?? 0;
+    bySource[sourceOf(entry) ?? "unknown"] += entry.incomeFen ?? 0;
+  }
+  const opening = statedOpening(entries) ?? openingParameterFen ?? 0;
+  return {
+    openingFen: opening as Fen,
+    incomeFen: income as Fen,
+    expenseFen: expense as Fen,
+    closingFen: (opening + income - expense) as Fen,
+    incomeBySource: bySource as Record<GiftChannel | "unknown", Fen>,
+  };
+}
+
+/**
+ * Checks a ledger line by line: each balance follows from the one before, nothing is spent that is not there, income names its
+ * source, spending has its approval and goes to listed people only. `rosters` null: no roster is at hand, so payees are not judged.
+ *
+ * Errors: fund.balance, overdrawn, opening, trial, administration, toUnit, notListed, sourceUnknown, noApproval. `index` is
+ * 0-based over the entries.
+ * Source: the county's address on the Sending Warmth campaign (专款专用, 任何单位和个人不得挤占挪用, 联席会议统筹安排).
+ * @example checkLedger([], null, null) // => []
+ */
+export function checkLedger(
+  entries: readonly LedgerEntry[],
+  openingParameterFen: Fen | null,
+  rosters: readonly RosterTotal[] | null,
+): readonly { readonly index: number; readonly issue: Issue<LedgerIssueCode> }[] {
+  const issues: { index: number; issue: Issue<LedgerIssueCode> }[] = [];
+  const openingLine = statedOpening(entries);
+  const trial = trialBalance(entries, openingParameterFen);
+  let balance: number = trial.openingFen;
+  let lastStated: Fen | null = null;
+  entries.forEach((entry, index) => {
+    const report = (issue: Issue<LedgerIssueCode>) => issues.push({ index, issue });
+    const { incomeFen, expenseFen, statedBalanceFen, summary } = entry;
+    if (isOpening(entry)) {
+      if (openingLine !== null && openingParameterFen !== null && openingLine !== openingParameterFen) {
+        const params = { statedFen: openingLine, parameterFen: openingParameterFen };
+        report({ code: "fund.opening", params });
+      }
+      lastStated = statedBalanceFen ?? lastStated;
+      return;
+    }
+    balance += (incomeFen ?? 0) - (expenseFen ?? 0);
+    if (statedBalanceFen !== null) {
+      if (statedBalanceFen !== balance) {
+        const differenceFen = Math.abs(statedBalanceFen - balance) as Fen;
+        const params = { statedFen: statedBalanceFen, computedFen: balance as Fen, differenceFen };
+        report({ code: "fund.balance", params });
+        // Said where it begins; what follows is held against the balance that stands there.
+        balance = statedBalanceFen;
+      }
+      lastStated = statedBalanceFen;
+    }
+    if (balance < 0 && (expenseFen ?? 0) > 0) {
+      report({ code: "fund.overdrawn", params: { balanceFen: balance as Fen } });
+    }
+    if ((incomeFen ?? 0) > 0 && sourceOf(entry) === null) {
+      report({ code: "fund.sourceUnknown", params: { value: entry.source } });
+    }
+    if (expenseFen === null || expenseFen <= 0) return;
+    if (entry.approval === "") report({ code: "fund.noApproval", params: { amountFen: expenseFen } });
+    const params = { amountFen: expenseFen, summary };
+    if (ADMINISTRATION.test(summary)) report({ code: "fund.administration", params });
+    else if (rosters !== null && !isListed(entry, expenseFen, rosters)) {
+      report({ code: TO_UNIT.test(summary) ? "fund.toUnit" : "fund.notListed", params });
+    }
+  });
+  const { openingFen, closingFen, incomeFen, expenseFen } = trial;
+  if (lastStated !== null && lastStated !== closingFen) {
+    const params = { openingFen, incomeFen, expenseFen, closingFen, statedFen: lastStated };
+    issues.push({ index: entries.length - 1, issue: { code: "fund.trial", params } });
+  }
+  return issues;
+}
+
+function statedOpening(entries: readonly LedgerEntry[]): Fen | null {
+  const line = entries.find(isOpening);
+  return line === undefined ? null : (line.incomeFen ?? line.statedBalanceFen);
+}
+
+function sourceOf({ source, summary }: LedgerEntry): GiftChannel | null {
+  const reading = parseGiftChannel(source === "" ? summary : source);
+  return reading.kind === "channel" ? reading.channel : null;
+}
+
+/** Spending is listed when it is the sum of all rosters, of one roster, or of one person the summary names. */
+function isListed({ summary }: LedgerEntry, amountFen: Fen, rosters: readonly RosterTotal[]): boolean {
+  let all = 0;
+  for (const { people } of rosters) {
+    const total = people.reduce((sum, person) => sum + person.amountFen, 0);
+    all += total;
+    if (total === amountFen) return true;
+    if (people.some((person) => person.amountFen === amountFen && summary.includes(person.name))) return true;
+  }
+  return all === amountFen;
+}

@@ -1,0 +1,83 @@
+import type { FieldId } from "../domain/field-id";
+import type { Finding } from "../domain/finding";
+import { locateIssue } from "../domain/finding-severity";
+import { type BankLine, matchPayments, type RosterLine } from "../domain/fund/match-payments";
+import type { RecordTable } from "../workbook/records";
+import { missingEntries } from "./check-register";
+import { ColumnReader } from "./column-reader";
+
+/**
+ * Sets the payment rosters of a workbook (else the registers that state amounts) against the returns of the bank in it.
+ * @example matchPaidRosters([]) // => []
+ */
+export function matchPaidRosters(tables: readonly RecordTable[]): Finding[] {
+  const returns = tables.filter(({ binding }) => binding.kind === "bankReturn");
+  const lists = tables.filter(({ binding }) => binding.kind === "paymentRoster");
+  const rosters =
+    lists.length > 0
+      ? lists
+      : tables.filter(
+          ({ binding, columns }) => binding.kind === "needyWorkers" && columns.reliefAmount !== undefined,
+        );
+  if (returns.length === 0 || rosters.length === 0) return [];
+  const roster = rosters.flatMap((table) => rosterLines(table));
+  const bank = returns.flatMap((table) => bankLines(table));
+  const { issues } = matchPayments(roster, bank);
+  const findings = issues.flatMap(({ list, index, issue }): Finding[] => {
+    const line = (list === "roster" ? roster : bank)[index];
+    return line === undefined ? [] : [locateIssue(issue, line.reader.cell("name", line.index))];
+  });
+  return [...returns.flatMap((table) => missingEntries(table)), ...findings];
+}
+
+interface Placed {
+  readonly reader: ColumnReader;
+  readonly index: number;
+}
+
+function rosterLines(table: RecordTable): (RosterLine & Placed)[] {
+  const reader = new ColumnReader(table, null);
+  const hasSignatures = table.columns.signature !== undefined || table.columns.payee !== undefined;
+  return table.rowNumbers.flatMap((_, index) => {
+    const amountFen = reader.amount("reliefAmount", index);
+    if (amountFen === null || amountFen <= 0) return [];
+    const isSigned = reader.text("signature", index) !== "" || reader.text("payee", index) !== "";
+    return [
+      {
+        name: reader.text("name", index),
+        account: digits(reader, "bankAccount", index),
+        amountFen,
+        isSigned: hasSignatures ? isSigned : null,
+        reader,
+        index,
+      },
+    ];
+  });
+}
+
+function bankLines(table: RecordTable): (BankLine & Placed)[] {
+  const reader = new ColumnReader(table, null);
+  return table.rowNumbers.map((_, index) => {
+    const status = reader.text("paymentStatus", index);
+    const failure = reader.text("failureReason", index);
+    return {
+      name: reader.text("name", index),
+      account: digits(reader, "bankAccount", index),
+      amountFen: reader.amount("reliefAmount", index),
+      isPaid: isPaidStatus(status, failure),
+      failure: failure === "" ? status : failure,
+      reader,
+      index,
+    };
+  });
+}
+
+function isPaidStatus(status: string, failure: string): boolean {
+  if (/失败|退|未|不成功|异常|错误|拒|fail/i.test(status)) return false;
+  if (/成功|已付|已发|完成|入账|正常|success|^0+$/i.test(status)) return true;
+  return failure === "" || /成功|^无$/.test(failure);
+}
+
+function digits(reader: ColumnReader, field: FieldId, index: number): string {
+  return reader.text(field, index).replace(/\D/g, "");
+}
