@@ -26,3 +26,6 @@ export const boundPortrait: Pick<PageSetup, "orientation" | "margins"> = {
   orientation: "portrait",
   margins: { top: 56.7, bottom: 56.7, left: 70.9, right: 42.5, header: 25, footer: 25 },
 };
+
+/** Room on a bound A4 portrait page less the 8 points printers differ by. */
+export const boundPortraitHeight = 720;

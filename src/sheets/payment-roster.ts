@@ -1,9 +1,8 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
-import { formatCapitalAmount } from "../domain/money/capital-amount";
-import type { Fen } from "../domain/money/fen";
 import type { PlanStep } from "../workbook/plan";
 import { freeSheetName } from "../workbook/sheet-name";
 import { paperDate } from "./chinese-text";
+import { totalSentence } from "./list-sheet";
 import { internalFooter } from "./page-footer";
 import { boundLandscape, boundLandscapeHeight } from "./page-margins";
 import { rosterColumns } from "./payment-roster-columns";
@@ -56,7 +55,7 @@ export function planPaymentRoster(params: PaymentRosterParams): { sheet: string;
     rows: params.rows,
     heights: { head: 34, row: 28, subtotal: 24, total: 28 },
     linesInRow: 2,
-    totalText: totalSentence,
+    totalText: (totalFen, count) => totalSentence(totalFen, count, "户"),
     subtotalText: (count) => `本页 ${count} 户`,
     paging: {
       pageHeight: boundLandscapeHeight,
@@ -71,8 +70,4 @@ export function planPaymentRoster(params: PaymentRosterParams): { sheet: string;
   const footer = internalFooter(params.fingerprint);
   const page = { ...boundLandscape, footer };
   return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: headRow, page }) };
-}
-
-function totalSentence(totalFen: Fen, count: number): string {
-  return `（大写）人民币${formatCapitalAmount(totalFen).replace(/^人民币/, "")}　　共 ${count} 户`;
 }

@@ -8,7 +8,7 @@ import { freeSheetName } from "../workbook/sheet-name";
 import { paperDate } from "./chinese-text";
 import { wallFooter } from "./page-footer";
 import { officialPortrait, officialPortraitHeight } from "./page-margins";
-import { addParagraph } from "./paragraph";
+import { addBodyParagraph } from "./body-paragraph";
 import { SheetRows } from "./sheet-rows";
 import { addTable } from "./table-block";
 import type { TableColumn } from "./table-column";
@@ -60,7 +60,7 @@ export function planPublicNotice(params: PublicNoticeParams): { sheet: string; s
   for (const title of [`关于${params.year}年元旦春节送温暖`, "拟慰问困难职工名单的公示"])
     addTitle(rows, { title, titleFont: params.titleFont, fontSize: 22, height: 34 });
   rows.addAcross("", 12);
-  for (const text of paragraphs(params)) addParagraph(rows, text);
+  for (const text of paragraphs(params)) addBodyParagraph(rows, text);
   rows.addAcross("", 10);
   const { headRow } = addTable(rows, {
     columns,

@@ -1,4 +1,4 @@
-import { measureEm } from "./chinese-text";
+import { countLines, measureEm } from "./chinese-text";
 import type { SheetRows } from "./sheet-rows";
 
 /**
@@ -17,8 +17,9 @@ export function addSignatures(rows: SheetRows, labels: readonly string[], roomEm
  * @example addNote(rows, "注：本名册一式三份。") // => 31
  */
 export function addNote(rows: SheetRows, text: string): number {
-  const row = rows.addAcross(text, noteHeight);
-  rows.format([rows.across(row, 1, rows.columnCount)], { horizontal: "Left", fontSize: 9 });
+  const lines = countLines(text, rows.room(1, rows.columnCount), 9);
+  const row = rows.addAcross(text, noteHeight * lines);
+  rows.format([rows.across(row, 1, rows.columnCount)], { horizontal: "Left", fontSize: 9, wrap: true });
   return row;
 }
 

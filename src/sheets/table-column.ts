@@ -48,3 +48,40 @@ export function linesOfRow<Row>(columns: readonly TableColumn<Row>[], row: Row):
     ),
   );
 }
+
+/**
+ * The running number of a row.
+ * @example serialColumn().head // => "序号"
+ */
+export function serialColumn<Row>(): TableColumn<Row> {
+  return { head: "序号", width: 30, fontSize: 10.5, content: { kind: "serialNumber" } };
+}
+
+/**
+ * A column of text, 10.5 points unless given.
+ * @example textColumn("姓名", 60, (row: { name: string }) => row.name).width // => 60
+ */
+export function textColumn<Row>(
+  head: string,
+  width: number,
+  of: (row: Row) => string,
+  fontSize = 10.5,
+): TableColumn<Row> {
+  return { head, width, fontSize, content: { kind: "text", of } };
+}
+
+/**
+ * A column of money in yuan; the first one of a table is summed.
+ * @example moneyColumn("金额", 72, (row: { amountFen: Fen }) => row.amountFen).content.kind // => "money"
+ */
+export function moneyColumn<Row>(head: string, width: number, of: (row: Row) => Fen): TableColumn<Row> {
+  return { head, width, fontSize: 10.5, content: { kind: "money", of } };
+}
+
+/**
+ * A column left to the pen.
+ * @example blankColumn("签字", 80).content.kind // => "blank"
+ */
+export function blankColumn<Row>(head: string, width: number): TableColumn<Row> {
+  return { head, width, fontSize: 10.5, content: { kind: "blank" } };
+}

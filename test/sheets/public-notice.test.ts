@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import type { Fen } from "../../src/domain/money/fen";
 import { noticeRows } from "../../src/domain/posting/notice-rows";
 import { postingPeriod } from "../../src/domain/posting/posting-period";
-import { breakLines } from "../../src/sheets/paragraph";
+import { breakLines } from "../../src/sheets/body-paragraph";
 import { planPublicNotice } from "../../src/sheets/public-notice";
 import type { PlanStep } from "../../src/workbook/plan";
 

@@ -30,9 +30,9 @@ const bodyFontSize = 16;
 
 /**
  * Adds a paragraph of body text (仿宋 16) over the whole width; merged cells do not grow, so its lines are broken here.
- * @example addParagraph(rows, "现将名单予以公示。") // => 4
+ * @example addBodyParagraph(rows, "现将名单予以公示。") // => 4
  */
-export function addParagraph(rows: SheetRows, text: string): number {
+export function addBodyParagraph(rows: SheetRows, text: string): number {
   // Half an em stays free: typefaces differ in the width of digits.
   const room = Math.floor((rows.room(1, rows.columnCount) / bodyFontSize) * 2) / 2 - 0.5;
   const lines = breakLines(text, room - 1);
