@@ -1,6 +1,10 @@
-import type { SourceCell } from "../domain/finding";
+import type { Finding, SourceCell } from "../domain/finding";
 import type { WorkflowRefusal } from "../i18n/message-shape";
 import type { HostRefusal, Progress } from "../workbook/gateway";
+import type { CorrectionChanges } from "../workbook/recognition/recognition-correction";
+import type { RecognizedTable } from "../workbook/recognized-table";
+import type { KeptDecision, Verdict } from "../workflows/decisions";
+import type { FixList, ProposedFix } from "../workflows/fixes";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
 
 export type CampaignTask = "reading" | "checking" | "writing";
@@ -29,6 +33,10 @@ export interface CampaignState {
     readonly changedRows: number;
   } | null;
   readonly rosters: RosterResult | null;
+  /** The fixes proposed, while their preview is open. */
+  readonly fixes: { readonly list: FixList; readonly listedAt: Date } | null;
+  /** What clerks decided of findings, as the workbook keeps it. */
+  readonly decisions: readonly KeptDecision[];
   /** Every write since the workbook was opened, newest last. */
   readonly log: readonly WrittenStep[];
   /** Title of the last plan that can be put back (a key of Messages.planTitles), or null. */
@@ -50,5 +58,16 @@ export interface CampaignSession {
   /** Adds the sheet 参数 and empty tables where the workbook lacks them. */
   addRegister(): Promise<void>;
   putBack(): Promise<void>;
+  /** Lists what could be put right; writes nothing. */
+  previewFixes(): Promise<void>;
+  /** Writes the fixes given, all or none; refuses when one of them no longer holds. */
+  writeFixes(chosen: readonly ProposedFix[]): Promise<void>;
+  closeFixes(): Promise<void>;
+  /** Keeps a decision about a finding in the workbook; the reason has six characters at least. */
+  decide(finding: Finding, verdict: Verdict, reason: string): Promise<void>;
+  removeDecision(key: string): Promise<void>;
+  /** Keeps what a table is and which column is what, for all tables of its shape; no changes confirm it as read. */
+  correctTable(table: RecognizedTable, changes: CorrectionChanges): Promise<void>;
+  forgetCorrection(shape: string): Promise<void>;
   goTo(cell: SourceCell): Promise<void>;
 }

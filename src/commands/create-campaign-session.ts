@@ -5,6 +5,7 @@ import type { Locale } from "../i18n/locale";
 import { areaAddress } from "../workbook/area-address";
 import type { HostResult, Progress, WorkbookGateway } from "../workbook/gateway";
 import type { Grid } from "../workbook/grid";
+import type { WorkbookMemory } from "../workbook/memory";
 import type { Plan } from "../workbook/plan";
 import { planRegister } from "../workflows/add-register";
 import { checkWorkbook } from "../workflows/check-workbook";
@@ -13,6 +14,12 @@ import { makeRosters } from "../workflows/make-rosters";
 import { planCheckMarks } from "../workflows/plan-check-results";
 import { readCampaign } from "../workflows/read-campaign";
 import type { RosterResult } from "../workflows/outcome";
+import { readCorrections } from "../workflows/corrections";
+import { readDecisions } from "../workflows/decisions";
+import type { WorkflowOptions } from "../workflows/workflow-options";
+import { decisionJobs, readAgain } from "./decision-jobs";
+import { fixJobs } from "./fix-jobs";
+import type { SessionKit } from "./session-kit";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
 
 export interface CampaignSessionParams {
@@ -30,6 +37,8 @@ const EMPTY: CampaignState = {
   recognized: null,
   checked: null,
   rosters: null,
+  fixes: null,
+  decisions: [],
   log: [],
   canPutBack: null,
   refusal: null,
@@ -49,8 +58,13 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     for (const listener of listeners) listener();
   }
 
-  function options() {
-    return { locale, asOf: params.asOf ?? dayOf(now()), overrides: params.overrides ?? {} };
+  let memory: WorkbookMemory = {};
+  function options(): WorkflowOptions {
+    return {
+      ...{ locale, asOf: params.asOf ?? dayOf(now()), overrides: params.overrides ?? {} },
+      decisions: readDecisions(memory.decisions),
+      corrections: readCorrections(memory.corrections),
+    };
   }
 
   async function work(task: CampaignTask, job: () => Promise<Partial<CampaignState>>): Promise<void> {
@@ -76,10 +90,17 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     if (state.busy !== null) set({ busy: { ...state.busy, progress } });
   };
 
+  async function withMemory(use: () => Promise<Partial<CampaignState>>) {
+    const remembered = await gateway.readMemory();
+    if (!remembered.ok) return { refusal: remembered.refusal };
+    memory = remembered.value;
+    return { decisions: options().decisions ?? [], ...(await use()) };
+  }
+
   async function withGrids(use: (grids: readonly Grid[]) => Promise<Partial<CampaignState>>) {
     const read = await gateway.readGrids(onProgress);
     if (!read.ok) return { refusal: read.refusal };
-    return use(read.value);
+    return withMemory(() => use(read.value));
   }
 
   /** `done` is told the names the new sheets really got, by the names the plan asked for. */
@@ -90,6 +111,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     set({ busy: { task: "writing", progress: null } });
     const applied = await gateway.apply(plan, onProgress);
     if (!applied.ok) return { refusal: applied.refusal };
+    memory = { ...memory, ...plan.memory };
     const names = applied.value.sheets;
     const nameOf = (sheet: string) => names[sheet] ?? sheet;
     const renamed = Object.entries(names).flatMap(([wanted, given]) =>
@@ -109,7 +131,10 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     return { recognized: result, checked: { result, checkedAt: now(), marked, changedRows: 0 } };
   }
 
+  const kit: SessionKit = { gateway, now, state: () => state, options, work, withGrids, withMemory, apply };
   return {
+    ...fixJobs(kit),
+    ...decisionJobs(kit),
     getSnapshot: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -117,7 +142,9 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     },
     recognize: () =>
       work("reading", () =>
-        withGrids(async (grids) => ({ recognized: readCampaign(grids, options().overrides) })),
+        withGrids(async (grids) => ({
+          recognized: readCampaign(grids, options().overrides, options().corrections),
+        })),
       ),
     check: () =>
       work("checking", () =>
@@ -157,7 +184,16 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         if (!done.ok) return { refusal: done.refusal };
         const last = state.log.map((step) => step.putBack).lastIndexOf(false);
         const log = state.log.map((step, index) => (index === last ? { ...step, putBack: true } : step));
-        return { canPutBack: null, rosters: null, log };
+        const { checked, rosters } = state;
+        const title = state.log[last]?.title;
+        const taken = {
+          canPutBack: log.filter((step) => !step.putBack).at(-1)?.title ?? null,
+          rosters: title === "makeRosters" ? null : rosters,
+          checked: checked && title === "markFindings" ? { ...checked, marked: false } : checked,
+          log,
+        };
+        // A put-back decision or correction holds no longer: what is shown follows.
+        return state.log[last]?.sheets.length === 0 ? { ...taken, ...(await readAgain(kit)) } : taken;
       }),
     async goTo(cell: SourceCell) {
       const address = areaAddress({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });

@@ -28,7 +28,10 @@ export type WorkflowRefusal =
   | { readonly kind: "nothingRecognized" }
   | { readonly kind: "noRegister" }
   | { readonly kind: "nothingToPay" }
-  | { readonly kind: "reliefUnset" };
+  | { readonly kind: "reliefUnset" }
+  | { readonly kind: "fixesChanged" }
+  | { readonly kind: "reasonTooShort" }
+  | { readonly kind: "cannotDecide" };
 
 export type Refusal = HostRefusal | WorkflowRefusal | InputRefusal;
 

@@ -7,7 +7,7 @@ import { namesOf } from "../../src/i18n/names";
 import { renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
 import type { ParameterState } from "../../src/workflows/parameter-states";
-import type { TableBinding } from "../../src/workbook/table-binding";
+import type { RecognizedTable } from "../../src/workbook/recognized-table";
 
 const sheet = "困难职工登记";
 
@@ -16,12 +16,14 @@ export const emptyState: CampaignState = {
   recognized: null,
   checked: null,
   rosters: null,
+  fixes: null,
+  decisions: [],
   log: [],
   canPutBack: null,
   refusal: null,
 };
 
-export const sampleTables: readonly TableBinding[] = [
+export const sampleTables: readonly RecognizedTable[] = [
   {
     sheet,
     kind: "needyWorkers",
@@ -35,6 +37,27 @@ export const sampleTables: readonly TableBinding[] = [
     amountUnitYuan: 1,
     confidence: "sure",
     unit: null,
+    firstColumn: 1,
+    lastColumn: 6,
+    columnGuesses: [
+      { field: "name", column: 2, confidence: "sure", evidence: [{ code: "header.exact", label: "姓名" }] },
+      {
+        field: "residentId",
+        column: 3,
+        confidence: "sure",
+        evidence: [{ code: "header.exact", label: "身份证号码" }],
+      },
+      {
+        field: "phone",
+        column: 6,
+        confidence: "sure",
+        evidence: [{ code: "header.ending", label: "户主电话" }],
+      },
+    ],
+    evidence: [{ code: "header.fields", matched: 3, labelled: 6 }],
+    otherRows: [],
+    shape: "序号|姓名|身份证号码|性别|年龄|户主电话",
+    shapeColumn: 1,
   },
   {
     sheet: "捐款明细",
@@ -49,6 +72,29 @@ export const sampleTables: readonly TableBinding[] = [
     amountUnitYuan: 10000,
     confidence: "confirm",
     unit: null,
+    firstColumn: 1,
+    lastColumn: 6,
+    columnGuesses: [
+      {
+        field: "unitName",
+        column: 2,
+        confidence: "sure",
+        evidence: [{ code: "header.exact", label: "单位" }],
+      },
+      {
+        field: "receivedAmount",
+        column: 5,
+        confidence: "confirm",
+        evidence: [
+          { code: "header.weak", label: "金额" },
+          { code: "look.contradicts", look: "amount", share: 0.4 },
+        ],
+      },
+    ],
+    evidence: [{ code: "header.fields", matched: 2, labelled: 6 }],
+    otherRows: [],
+    shape: "序号|单位|人数|面|金额|备注2",
+    shapeColumn: 1,
   },
 ];
 
@@ -181,6 +227,19 @@ export function sampleSession(first: CampaignState) {
     makeRosters: job("makeRosters"),
     addRegister: job("addRegister"),
     putBack: job("putBack"),
+    previewFixes: job("previewFixes"),
+    writeFixes: job("writeFixes"),
+    closeFixes: job("closeFixes"),
+    decide: (finding, verdict, reason) => {
+      asked.push(`decide ${finding.code} ${verdict} ${reason}`);
+      return Promise.resolve();
+    },
+    removeDecision: job("removeDecision"),
+    correctTable: (table, changes) => {
+      asked.push(`correctTable ${table.sheet} ${JSON.stringify(changes)}`);
+      return Promise.resolve();
+    },
+    forgetCorrection: job("forgetCorrection"),
     goTo: job("goTo"),
   };
   const services: PaneServices = {

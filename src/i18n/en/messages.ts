@@ -22,6 +22,12 @@ function refusal(why: Refusal): string {
       return "There is no household to put on a roster. Complete the papers or check the incomes first.";
     case "reliefUnset":
       return "The relief amounts are not set, so no roster can be made. Fill them in on the sheet 参数, or fill in 慰问金额 in the register.";
+    case "fixesChanged":
+      return "The sheets were changed after the preview; nothing was written. Please look at the new list.";
+    case "reasonTooShort":
+      return "Please give a reason of at least 6 characters.";
+    case "cannotDecide":
+      return "No decision can be kept here: the row has neither name nor number to know it by. Complete it first.";
     case "fileMissing":
       return `File not found: ${why.file}. Check the path.`;
     case "notXlsx":
@@ -85,6 +91,11 @@ export const enMessages: Messages = {
     markFindings: "Mark on sheet",
     makeRosters: "Payment rosters",
     addRegister: "New register",
+    writeFixes: "Write fixes",
+    decide: "Keep a decision",
+    removeDecision: "Remove a decision",
+    correctTable: "Confirm a table",
+    forgetCorrection: "Forget what a table was confirmed as",
   },
   refusal,
   resultColumn: { head: "Check result", colon: ": ", separator: "; " },

@@ -22,6 +22,12 @@ function refusal(why: Refusal): string {
       return "没有可列入名册的户。请先补齐材料或核对收入。";
     case "reliefUnset":
       return "慰问标准未设置，不能生成名册。请在“参数”表填入各类慰问标准（元），或在登记表填写慰问金额。";
+    case "fixesChanged":
+      return "预览后表格改动过，一处也没有写入。已重新列出，请再看一遍。";
+    case "reasonTooShort":
+      return "请写明理由，至少 6 个字。";
+    case "cannotDecide":
+      return "这一处不能记下结论：行里没有姓名或证件号，下次认不出来。请先补齐。";
     case "fileMissing":
       return `找不到文件：${why.file}。请检查路径。`;
     case "notXlsx":
@@ -85,6 +91,11 @@ export const zhCnMessages: Messages = {
     markFindings: "标到表上",
     makeRosters: "生成发放名册",
     addRegister: "新建台账",
+    writeFixes: "写入修正",
+    decide: "记下结论",
+    removeDecision: "撤销结论",
+    correctTable: "确认表格",
+    forgetCorrection: "取消表格的确认",
   },
   refusal,
   resultColumn: { head: "核查结果", colon: "：", separator: "；" },

@@ -1,0 +1,90 @@
+import type { Finding } from "../domain/finding";
+import type { Plan } from "../workbook/plan";
+import { correctionOf, type CorrectionChanges } from "../workbook/recognition/recognition-correction";
+import type { RecognizedTable } from "../workbook/recognized-table";
+import { checkWorkbook } from "../workflows/check-workbook";
+import { planCorrection, planForgetting } from "../workflows/corrections";
+import { decisionKeyOf, isReason, planDecision, planRemoval, type Verdict } from "../workflows/decisions";
+import { readCampaign } from "../workflows/read-campaign";
+import { redecide } from "../workflows/redecide";
+import type { CampaignSession, CampaignState } from "./campaign-session";
+import type { SessionKit } from "./session-kit";
+
+type Jobs = Pick<CampaignSession, "decide" | "removeDecision" | "correctTable" | "forgetCorrection">;
+
+/**
+ * What a clerk says of findings and of tables, kept in the workbook.
+ * @example await decisionJobs(kit).decide(finding, "notProblem", "派出所证明是两个人")
+ */
+export function decisionJobs(kit: SessionKit): Jobs {
+  const keep = (planOf: () => Plan, then: () => Promise<Partial<CampaignState>>) =>
+    // What others had it remember since the last reading must not be lost.
+    kit.withMemory(async () => {
+      const kept = await kit.apply(planOf(), () => ({}));
+      return kept.refusal != null ? kept : { ...kept, ...(await then()) };
+    });
+
+  return {
+    decide: (finding: Finding, verdict: Verdict, reason: string) =>
+      kit.work("writing", async () => {
+        const { checked } = kit.state();
+        const key = checked === null ? null : decisionKeyOf(finding, checked.result.subjects);
+        if (key === null) return { refusal: { kind: "cannotDecide" } };
+        if (!isReason(reason)) return { refusal: { kind: "reasonTooShort" } };
+        const { code } = finding;
+        return keep(
+          () => {
+            const { decisions = [], asOf } = kit.options();
+            return planDecision(decisions, { key, code, verdict, reason: reason.trim(), decidedOn: asOf });
+          },
+          async () => redecided(kit),
+        );
+      }),
+    removeDecision: (key: string) =>
+      kit.work("writing", () =>
+        keep(
+          () => planRemoval(kit.options().decisions ?? [], key),
+          async () => redecided(kit),
+        ),
+      ),
+    correctTable: (table: RecognizedTable, changes: CorrectionChanges) =>
+      kit.work("writing", () =>
+        keep(
+          () => planCorrection(kit.options().corrections ?? [], correctionOf(table, changes)),
+          () => readAgain(kit),
+        ),
+      ),
+    forgetCorrection: (shape: string) =>
+      kit.work("writing", () =>
+        keep(
+          () => planForgetting(kit.options().corrections ?? [], shape),
+          () => readAgain(kit),
+        ),
+      ),
+  };
+}
+
+/**
+ * The state with the findings as the decisions of now leave them.
+ * @example redecided(kit).checked?.result.decided // => []
+ */
+export function redecided(kit: SessionKit): Partial<CampaignState> {
+  const { checked } = kit.state();
+  const { decisions = [] } = kit.options();
+  if (checked === null) return { decisions };
+  return { decisions, checked: { ...checked, result: redecide(checked.result, decisions) } };
+}
+
+/**
+ * Reads the tables again, and checks them again where they had been checked; the pane stays where it is.
+ * @example (await readAgain(kit)).recognized?.tables.length // => 5
+ */
+export function readAgain(kit: SessionKit): Promise<Partial<CampaignState>> {
+  return kit.withGrids(async (grids) => {
+    const options = kit.options();
+    const { checked } = kit.state();
+    if (checked === null) return { recognized: readCampaign(grids, options.overrides, options.corrections) };
+    const result = checkWorkbook(grids, options);
+    return { recognized: result, checked: { ...checked, result, changedRows: 0 } };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Grid } from "../workbook/grid";
+import type { WorkbookGateway } from "../workbook/gateway";
+import type { Plan } from "../workbook/plan";
+import type { WorkflowOptions } from "../workflows/workflow-options";
+import type { CampaignState, CampaignTask } from "./campaign-session";
+
+/** What the jobs of a session are made of. */
+export interface SessionKit {
+  readonly gateway: WorkbookGateway;
+  readonly now: () => Date;
+  state(): CampaignState;
+  /** Options of workflows as of now: parameters given, what the workbook remembers as last read. */
+  options(): WorkflowOptions;
+  /** Runs a job unless another one is running, and takes over the state it answers. */
+  work(task: CampaignTask, job: () => Promise<Partial<CampaignState>>): Promise<void>;
+  /** Reads the sheets and the memory of the workbook first. */
+  withGrids(
+    use: (grids: readonly Grid[]) => Promise<Partial<CampaignState>>,
+  ): Promise<Partial<CampaignState>>;
+  /** Reads the memory of the workbook first, and no sheet. */
+  withMemory(use: () => Promise<Partial<CampaignState>>): Promise<Partial<CampaignState>>;
+  /** Applies a plan and enters it in the log. */
+  apply(
+    plan: Plan,
+    done: (nameOf: (sheet: string) => string) => Partial<CampaignState>,
+  ): Promise<Partial<CampaignState>>;
+}
