@@ -54,6 +54,8 @@ export async function runBatch(
   const kept = new Map<HostObject, string>();
 
   const run = async (action: Action): Promise<unknown> => {
+    if (readsResults(action.Name) || readsResults(request.ObjectPaths[String(action.ObjectPathId)]?.Name))
+      await settle();
     // Following a path can do things, too: worksheets.add() is a method path.
     const object = watched(state, () => resolver.resolve(action.ObjectPathId));
     const planned = action.Name ? watch.atMember(`${object.className}.${toClientName(action.Name)}`) : null;
@@ -131,6 +133,12 @@ export async function runBatch(
   }
   return response;
 }
+
+/** Whether a method goes by what cells show, so that formulas have to be calculated before it. */
+const readsResults = (method: string | undefined): boolean =>
+  /^(?:GetSpill|GetSpecialCells|Find|Apply|RemoveDuplicates|ReplaceAll|CopyFrom|GetUsedRange)/.test(
+    method ?? "",
+  );
 
 /** Whole rows and columns answer null in place of contents. */
 function isWholeRowsOrColumns(object: HostObject): boolean {

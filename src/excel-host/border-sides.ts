@@ -1,6 +1,6 @@
 import type { BorderSide, CellArea, StyleData } from "../xlsx/workbook-data";
 import { assertSheetWritable, restyle } from "./cell-store";
-import { sharedStyleValue } from "./shared-style";
+import { changeStyle, sharedStyleValue } from "./shared-style";
 import type { AreasTarget } from "./range-target";
 
 type Side = "left" | "right" | "top" | "bottom";
@@ -55,6 +55,9 @@ function lineOfEdge(edge: BorderEdge, area: CellArea): EdgeLine | null {
   }
 }
 
+/** The cell a named style is thought of: it has no lines within. */
+const oneCell: CellArea = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
 const withSide = (style: StyleData, side: Side, line: BorderSide | undefined): StyleData => {
   const { [side]: _old, ...border } = style.border;
   return { ...style, border: line ? { ...border, [side]: line } : border };
@@ -66,18 +69,16 @@ function changeDiagonal(
   change: (side: BorderSide | undefined) => BorderSide | undefined,
 ): void {
   const key = edge === "DiagonalDown" ? "down" : "up";
-  for (const area of target.areas) {
-    restyle(target.state, target.sheet, area, (style) => {
-      const { diagonal: old, ...border } = style.border;
-      const line = change(
-        old?.[key] ? { style: old.style, ...(old.color ? { color: old.color } : {}) } : undefined,
-      );
-      const flags = { down: old?.down ?? false, up: old?.up ?? false, [key]: line !== undefined };
-      const drawn = line ?? old;
-      if (!drawn || (!flags.down && !flags.up)) return { ...style, border };
-      return { ...style, border: { ...border, diagonal: { ...drawn, ...flags } } };
-    });
-  }
+  changeStyle(target, (style) => {
+    const { diagonal: old, ...border } = style.border;
+    const line = change(
+      old?.[key] ? { style: old.style, ...(old.color ? { color: old.color } : {}) } : undefined,
+    );
+    const flags = { down: old?.down ?? false, up: old?.up ?? false, [key]: line !== undefined };
+    const drawn = line ?? old;
+    if (!drawn || (!flags.down && !flags.up)) return { ...style, border };
+    return { ...style, border: { ...border, diagonal: { ...drawn, ...flags } } };
+  });
 }
 
 /** Applies one change to the lines of the blocks that belong to an edge; AccessDenied on a protected sheet. */
@@ -86,11 +87,16 @@ export function changeBorder(
   edge: BorderEdge,
   change: (side: BorderSide | undefined) => BorderSide | undefined,
 ): void {
-  assertSheetWritable(target.sheet);
   if (edge === "DiagonalDown" || edge === "DiagonalUp") {
     changeDiagonal(target, edge, change);
     return;
   }
+  if (target.namedStyle) {
+    const side = lineOfEdge(edge, oneCell)?.side;
+    if (side) changeStyle(target, (style) => withSide(style, side, change(style.border[side])));
+    return;
+  }
+  assertSheetWritable(target.sheet);
   for (const area of target.areas) {
     const line = lineOfEdge(edge, area);
     if (!line) continue;
@@ -115,7 +121,8 @@ export function sharedBorder<V>(
       pick(border.diagonal?.[key] ? border.diagonal : undefined),
     );
   }
-  const lines = target.areas.flatMap((area) => lineOfEdge(edge, area) ?? []);
+  const blocks = target.namedStyle ? [oneCell] : target.areas;
+  const lines = blocks.flatMap((area) => lineOfEdge(edge, area) ?? []);
   const side = lines[0]?.side;
   if (side === undefined) return pick(undefined);
   const areas = lines.map((line) => line.area);

@@ -5,6 +5,7 @@ import { formatFace } from "./format-face";
 import { HostError } from "./host-error";
 import { bindFace, toWireName, type HostObject } from "./host-object";
 import { hyperlinkReader, writeHyperlink } from "./hyperlink";
+import { readNamedStyle, writeNamedStyle } from "./named-style";
 import { requireRecord } from "./parameters";
 import { spread } from "./range-cells";
 import type { RangeTarget } from "./range-target";
@@ -71,7 +72,7 @@ function putMembers(into: HostObject, values: Record<string, unknown>): void {
 
 /** Range.getCellProperties: rows × columns of the members asked for (address, format, hyperlink). */
 export function readCellProperties(target: RangeTarget, [wanted]: readonly unknown[]): unknown[][] {
-  const { address, addressLocal, hidden, format, hyperlink, ...others } = requireRecord(wanted);
+  const { address, addressLocal, hidden, format, hyperlink, style, ...others } = requireRecord(wanted);
   const refused = Object.keys(others).find((name) => others[name]);
   if (refused) throw new HostError("NotImplemented", `getCellProperties ${refused}`);
   const { area, sheet } = target;
@@ -87,6 +88,8 @@ export function readCellProperties(target: RangeTarget, [wanted]: readonly unkno
     }
     return found;
   };
+  const styleNameAt = (row: number, column: number): string | null =>
+    readNamedStyle({ ...target, areas: [{ row, column, rowCount: 1, columnCount: 1 }] });
   const isHiddenAt = (row: number, column: number): boolean =>
     sheet.rows[row]?.hidden === true || sheet.columns[column]?.hidden === true;
   return Array.from({ length: area.rowCount }, (_row, rowOffset) =>
@@ -99,6 +102,7 @@ export function readCellProperties(target: RangeTarget, [wanted]: readonly unkno
         ...(address ? { address: place } : {}),
         ...(addressLocal ? { addressLocal: place } : {}),
         ...(hidden ? { hidden: isHiddenAt(row, column) } : {}),
+        ...(style ? { style: styleNameAt(row, column) } : {}),
         ...(format ? { format: formatAt(row, column) } : {}),
         ...(link ? { hyperlink: link } : {}),
       };
@@ -108,7 +112,7 @@ export function readCellProperties(target: RangeTarget, [wanted]: readonly unkno
 
 /** Range.getRowProperties: one entry a row (rowHidden, format). */
 export function readRowProperties(target: RangeTarget, [wanted]: readonly unknown[]): unknown[] {
-  const { rowHidden, rowIndex, format, ...others } = requireRecord(wanted);
+  const { rowHidden, rowIndex, format, style, ...others } = requireRecord(wanted);
   const refused = Object.keys(others).find((name) => others[name]);
   if (refused) throw new HostError("NotImplemented", `getRowProperties ${refused}`);
   const { area, sheet } = target;
@@ -117,6 +121,7 @@ export function readRowProperties(target: RangeTarget, [wanted]: readonly unknow
     const whole = { ...target, areas: [{ row, column: 0, rowCount: 1, columnCount: maximumColumns }] };
     return {
       ...(rowIndex ? { rowIndex: row } : {}),
+      ...(style ? { style: readNamedStyle(whole) } : {}),
       ...(rowHidden ? { rowHidden: sheet.rows[row]?.hidden === true } : {}),
       ...(format ? { format: pickMembers(bindFace(formatFace, whole), requireRecord(format)) } : {}),
     };
@@ -125,7 +130,7 @@ export function readRowProperties(target: RangeTarget, [wanted]: readonly unknow
 
 /** Range.getColumnProperties: one entry a column (columnHidden, format). */
 export function readColumnProperties(target: RangeTarget, [wanted]: readonly unknown[]): unknown[] {
-  const { columnHidden, columnIndex, format, ...others } = requireRecord(wanted);
+  const { columnHidden, columnIndex, format, style, ...others } = requireRecord(wanted);
   const refused = Object.keys(others).find((name) => others[name]);
   if (refused) throw new HostError("NotImplemented", `getColumnProperties ${refused}`);
   const { area, sheet } = target;
@@ -134,6 +139,7 @@ export function readColumnProperties(target: RangeTarget, [wanted]: readonly unk
     const whole = { ...target, areas: [{ row: 0, column, rowCount: maximumRows, columnCount: 1 }] };
     return {
       ...(columnIndex ? { columnIndex: column } : {}),
+      ...(style ? { style: readNamedStyle(whole) } : {}),
       ...(columnHidden ? { columnHidden: sheet.columns[column]?.hidden === true } : {}),
       ...(format ? { format: pickMembers(bindFace(formatFace, whole), requireRecord(format)) } : {}),
     };
@@ -154,9 +160,10 @@ function refuseOthers(others: Record<string, unknown>, member: string): void {
 export function writeCellProperties(target: RangeTarget, [properties]: readonly unknown[]): void {
   if (!Array.isArray(properties)) throw new HostError("InvalidArgument");
   spread(target, properties, (row, column, one) => {
-    const { format, hyperlink, ...others } = requireRecord(one ?? {});
+    const { format, hyperlink, style, ...others } = requireRecord(one ?? {});
     refuseOthers(others, "setCellProperties");
     const area = { row, column, rowCount: 1, columnCount: 1 };
+    if (typeof style === "string") writeNamedStyle({ ...target, areas: [area] }, style);
     putFormat(target, area, format);
     if (hyperlink) writeHyperlink({ ...target, area }, hyperlink);
   });
@@ -168,9 +175,10 @@ export function writeRowProperties(target: RangeTarget, [properties]: readonly u
   if (!Array.isArray(properties) || properties.length !== area.rowCount)
     throw new HostError("InvalidArgument");
   for (const [offset, one] of (properties as unknown[]).entries()) {
-    const { rowHidden, format, ...others } = requireRecord(one ?? {});
+    const { rowHidden, format, style, ...others } = requireRecord(one ?? {});
     refuseOthers(others, "setRowProperties");
     const row = { row: area.row + offset, column: 0, rowCount: 1, columnCount: maximumColumns };
+    if (typeof style === "string") writeNamedStyle({ ...target, areas: [row] }, style);
     putFormat(target, row, format);
     if (typeof rowHidden === "boolean") writeRowHidden({ ...target, area: row }, rowHidden);
   }
@@ -182,9 +190,10 @@ export function writeColumnProperties(target: RangeTarget, [properties]: readonl
   if (!Array.isArray(properties) || properties.length !== area.columnCount)
     throw new HostError("InvalidArgument");
   for (const [offset, one] of (properties as unknown[]).entries()) {
-    const { columnHidden, format, ...others } = requireRecord(one ?? {});
+    const { columnHidden, format, style, ...others } = requireRecord(one ?? {});
     refuseOthers(others, "setColumnProperties");
     const column = { row: 0, column: area.column + offset, rowCount: maximumRows, columnCount: 1 };
+    if (typeof style === "string") writeNamedStyle({ ...target, areas: [column] }, style);
     putFormat(target, column, format);
     if (typeof columnHidden === "boolean") writeColumnHidden({ ...target, area: column }, columnHidden);
   }

@@ -16,20 +16,23 @@ import {
   standardWidthProperty,
 } from "./size-properties";
 
+/** Members about protection, which ranges and named styles have alike. */
+export const protectionProperties: Face<AreasTarget>["properties"] = {
+  Locked: styleProperty(
+    (style) => style.locked,
+    requireBoolean,
+    (style, locked) => ({ ...style, locked }),
+  ),
+  FormulaHidden: styleProperty(
+    (style) => style.hiddenFormula === true,
+    requireBoolean,
+    (style, hiddenFormula) => ({ ...style, hiddenFormula }),
+  ),
+};
+
 const protectionFace: Face<AreasTarget> = {
   className: "FormatProtection",
-  properties: {
-    Locked: styleProperty(
-      (style) => style.locked,
-      requireBoolean,
-      (style, locked) => ({ ...style, locked }),
-    ),
-    FormulaHidden: styleProperty(
-      (style) => style.hiddenFormula === true,
-      requireBoolean,
-      (style, hiddenFormula) => ({ ...style, hiddenFormula }),
-    ),
-  },
+  properties: protectionProperties,
 };
 
 /** Excel.HorizontalAlignment in the file's words (ECMA-376 Part 1, 18.18.40). */
@@ -89,6 +92,51 @@ function requireOrientation(value: unknown): number {
   return degrees;
 }
 
+/** Members about alignment, which ranges and named styles have alike. */
+export const alignmentProperties: Face<AreasTarget>["properties"] = {
+  HorizontalAlignment: styleProperty(
+    (style) => wordOf(horizontals, style.alignment.horizontal ?? "general"),
+    (value) => requireWord(horizontals, value),
+    (style, horizontal) => ({
+      ...style,
+      alignment: { ...style.alignment, horizontal: horizontal === "general" ? undefined : horizontal },
+    }),
+  ),
+  VerticalAlignment: styleProperty(
+    (style) => wordOf(verticals, style.alignment.vertical ?? "bottom"),
+    (value) => requireWord(verticals, value),
+    (style, vertical) => ({
+      ...style,
+      alignment: { ...style.alignment, vertical: vertical === "bottom" ? undefined : vertical },
+    }),
+  ),
+  WrapText: styleProperty(
+    (style) => style.alignment.wrap === true,
+    requireBoolean,
+    (style, wrap) => ({ ...style, alignment: { ...style.alignment, wrap: wrap || undefined } }),
+  ),
+  ShrinkToFit: styleProperty(
+    (style) => isOn(style, "shrinkToFit"),
+    requireBoolean,
+    (style, shrinks) => withAlignment(style, "shrinkToFit", shrinks ? "1" : undefined),
+  ),
+  AutoIndent: styleProperty(
+    (style) => isOn(style, "justifyLastLine"),
+    requireBoolean,
+    (style, indents) => withAlignment(style, "justifyLastLine", indents ? "1" : undefined),
+  ),
+  IndentLevel: styleProperty((style) => style.alignment.indent ?? 0, requireIndent, withIndent),
+  ReadingOrder: styleProperty(
+    (style) => wordOf(readingOrders, attribute(style, "readingOrder") ?? "0"),
+    (value) => requireWord(readingOrders, value),
+    (style, order) => withAlignment(style, "readingOrder", order === "0" ? undefined : order),
+  ),
+  TextOrientation: styleProperty(orientationOf, requireOrientation, (style, degrees) => {
+    const rotation = degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees;
+    return withAlignment(style, "textRotation", rotation === 0 ? undefined : String(rotation));
+  }),
+};
+
 /** Excel.RangeFormat: format of a range or of range areas; a member in which cells differ is null. */
 export const formatFace: Face<AreasTarget> = {
   className: "RangeFormat",
@@ -97,47 +145,7 @@ export const formatFace: Face<AreasTarget> = {
     Font: { navigation: true, get: (target) => bindFace(fontFace, target) },
     Borders: { navigation: true, get: (target) => bindFace(bordersFace, target) },
     Protection: { navigation: true, get: (target) => bindFace(protectionFace, target) },
-    HorizontalAlignment: styleProperty(
-      (style) => wordOf(horizontals, style.alignment.horizontal ?? "general"),
-      (value) => requireWord(horizontals, value),
-      (style, horizontal) => ({
-        ...style,
-        alignment: { ...style.alignment, horizontal: horizontal === "general" ? undefined : horizontal },
-      }),
-    ),
-    VerticalAlignment: styleProperty(
-      (style) => wordOf(verticals, style.alignment.vertical ?? "bottom"),
-      (value) => requireWord(verticals, value),
-      (style, vertical) => ({
-        ...style,
-        alignment: { ...style.alignment, vertical: vertical === "bottom" ? undefined : vertical },
-      }),
-    ),
-    WrapText: styleProperty(
-      (style) => style.alignment.wrap === true,
-      requireBoolean,
-      (style, wrap) => ({ ...style, alignment: { ...style.alignment, wrap: wrap || undefined } }),
-    ),
-    ShrinkToFit: styleProperty(
-      (style) => isOn(style, "shrinkToFit"),
-      requireBoolean,
-      (style, shrinks) => withAlignment(style, "shrinkToFit", shrinks ? "1" : undefined),
-    ),
-    AutoIndent: styleProperty(
-      (style) => isOn(style, "justifyLastLine"),
-      requireBoolean,
-      (style, indents) => withAlignment(style, "justifyLastLine", indents ? "1" : undefined),
-    ),
-    IndentLevel: styleProperty((style) => style.alignment.indent ?? 0, requireIndent, withIndent),
-    ReadingOrder: styleProperty(
-      (style) => wordOf(readingOrders, attribute(style, "readingOrder") ?? "0"),
-      (value) => requireWord(readingOrders, value),
-      (style, order) => withAlignment(style, "readingOrder", order === "0" ? undefined : order),
-    ),
-    TextOrientation: styleProperty(orientationOf, requireOrientation, (style, degrees) => {
-      const rotation = degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees;
-      return withAlignment(style, "textRotation", rotation === 0 ? undefined : String(rotation));
-    }),
+    ...alignmentProperties,
     RowHeight: rowHeightProperty,
     ColumnWidth: columnWidthProperty,
     UseStandardHeight: standardHeightProperty,

@@ -1,76 +1,101 @@
-import type { CellStyleData, WorkbookData } from "../xlsx/workbook-data";
+import type { CellStyleData, StyleData, WorkbookData } from "../xlsx/workbook-data";
+import { builtInStyles, makeBuiltInStyle } from "./built-in-styles";
 import { HostError } from "./host-error";
+import type { HostState } from "./host-state";
 import { requireText } from "./parameters";
 import type { AreasTarget } from "./range-target";
 import { changeStyle, sharedStyleValue } from "./shared-style";
+import { styleAt } from "./style-table";
 
-/** Excel.BuiltInStyle by the number the file gives it (ECMA-376 Part 1, 18.8.7, builtinId). */
-const builtInStyles: Readonly<Record<number, string>> = {
-  0: "Normal",
-  3: "Comma",
-  4: "Currency",
-  5: "Percent",
-  6: "WholeComma",
-  7: "WholeDollar",
-  8: "Hlink",
-  9: "HlinkTrav",
-  10: "Note",
-  11: "WarningText",
-  15: "SheetTitle",
-  16: "Heading1",
-  17: "Heading2",
-  18: "Heading3",
-  19: "Heading4",
-  20: "Input",
-  21: "Output",
-  22: "Calculation",
-  23: "CheckCell",
-  24: "LinkedCell",
-  25: "Total",
-  26: "Good",
-  27: "Bad",
-  28: "Neutral",
-  53: "ExplanatoryText",
-};
-
-/** Built-in accents have four shades each, numbered on from 29. */
-function accentName(builtInId: number): string | undefined {
-  if (builtInId < 29 || builtInId > 52) return undefined;
-  const accent = Math.floor((builtInId - 29) / 4) + 1;
-  const shades = ["", "_20", "_40", "_60"];
-  return `Accent${accent}${shades[(builtInId - 29) % 4] ?? ""}`;
-}
-
-function nameOf({ name, builtInId }: CellStyleData): string {
-  if (builtInId === undefined) return name;
-  return builtInStyles[builtInId] ?? accentName(builtInId) ?? name;
-}
-
-function stylesOf(workbook: WorkbookData): readonly CellStyleData[] {
-  const [normal] = workbook.styles;
+/** Named styles of a workbook by their place; Normal alone when the file names none. */
+export function namedStyles(workbook: WorkbookData): CellStyleData[] {
   if (workbook.cellStyles?.length) return workbook.cellStyles;
-  return normal ? [{ name: "Normal", builtInId: 0, style: normal }] : [];
+  workbook.cellStyles = [{ name: "Normal", builtInId: 0, style: { ...styleAt(workbook, 0), cellStyle: 0 } }];
+  return workbook.cellStyles;
+}
+
+/** Excel.BuiltInStyle of a built-in style, the name of any other. */
+function memberOf({ name, builtInId }: CellStyleData): string {
+  return builtInStyles.find((one) => one.id === builtInId)?.member ?? name;
+}
+
+/** The style a name means: that of the file, of Excel.BuiltInStyle, of Excel in English or Chinese; null for none. */
+export function findNamedStyle({ workbook, locale }: HostState, name: string): CellStyleData | null {
+  const styles = namedStyles(workbook);
+  const wanted = name.toLowerCase();
+  const own = styles.find((one) => one.name !== "" && one.name.toLowerCase() === wanted);
+  if (own) return own;
+  const builtIn = builtInStyles.find(({ member, english, chinese }) =>
+    [member, english, chinese].some((one) => one.toLowerCase() === wanted),
+  );
+  if (!builtIn) return null;
+  const known = styles.find((one) => one.builtInId === builtIn.id && one.name !== "");
+  return known ?? makeBuiltInStyle(builtIn, styleAt(workbook, 0), styles.length, locale);
+}
+
+/** Place of the style a name means, null for none. Built-in styles come into the file with their first use, as in Excel. */
+export function placeOfStyle(state: HostState, name: string): number | null {
+  const found = findNamedStyle(state, name);
+  if (!found) return null;
+  const styles = namedStyles(state.workbook);
+  const at = styles.indexOf(found);
+  return at >= 0 ? at : styles.push(found) - 1;
 }
 
 /** Name of the style all cells have: of built-in ones the Excel.BuiltInStyle; null when they differ (Range.style). */
 export function readNamedStyle(target: AreasTarget): string | null {
-  const styles = stylesOf(target.state.workbook);
+  const styles = namedStyles(target.state.workbook);
   const shared = sharedStyleValue(target, (style) => style.cellStyle);
   if (shared === null) return null;
   const found = styles[shared] ?? styles[0];
-  return found ? nameOf(found) : "Normal";
+  return found ? memberOf(found) : "Normal";
 }
 
-/**
- * Gives cells a named style and its whole look. Styles are those the file has: ItemNotFound for any other.
- */
+/** A cell's format once it was given a named style: parts the style leaves alone stay. */
+function withNamedStyle(own: StyleData, { style, parts }: CellStyleData, at: number): StyleData {
+  if (!parts) return { ...style, cellStyle: at };
+  const has = (part: (typeof parts)[number]): boolean => parts.includes(part);
+  const { locked, hiddenFormula } = has("protection") ? style : own;
+  return {
+    numberFormat: (has("numberFormat") ? style : own).numberFormat,
+    font: (has("font") ? style : own).font,
+    fill: (has("fill") ? style : own).fill,
+    border: (has("border") ? style : own).border,
+    alignment: (has("alignment") ? style : own).alignment,
+    locked,
+    cellStyle: at,
+    ...(hiddenFormula ? { hiddenFormula } : {}),
+    ...(own.quotePrefix ? { quotePrefix: true } : {}),
+  };
+}
+
+/** Gives cells a named style, of the file or built in, with the parts it includes; ItemNotFound for any other. */
 export function writeNamedStyle(target: AreasTarget, value: unknown): void {
-  const wanted = requireText(value).toLowerCase();
-  const styles = stylesOf(target.state.workbook);
-  const index = styles.findIndex(
-    (one) => one.name !== "" && [one.name.toLowerCase(), nameOf(one).toLowerCase()].includes(wanted),
+  const at = placeOfStyle(target.state, requireText(value));
+  const named = at === null ? undefined : namedStyles(target.state.workbook)[at];
+  if (at === null || !named) throw new HostError("ItemNotFound");
+  changeStyle(target, (style) => withNamedStyle(style, named, at));
+}
+
+const parts = ["numberFormat", "font", "fill", "border", "alignment"] as const;
+
+/** Parts of a cell's format that were as the style had them become as it has them now; what cells have of their own stays. */
+function follow(cell: StyleData, before: StyleData, after: StyleData): StyleData {
+  const isAs = (part: (typeof parts)[number]): boolean =>
+    JSON.stringify(cell[part]) === JSON.stringify(before[part]);
+  const changed = Object.fromEntries(parts.filter(isAs).map((part) => [part, after[part]]));
+  return { ...cell, ...changed, ...(cell.locked === before.locked ? { locked: after.locked } : {}) };
+}
+
+/** Puts another style in the place of a named one, and gives its new look to the cells that have it. */
+export function replaceNamedStyle(state: HostState, at: number, next: CellStyleData): void {
+  const { workbook } = state;
+  const before = namedStyles(workbook)[at];
+  if (!before) throw new HostError("ItemNotFound");
+  workbook.cellStyles = namedStyles(workbook).map((style, place) => (place === at ? next : style));
+  // A new array: tables of known formats are kept by the array they belong to.
+  workbook.styles = workbook.styles.map((style) =>
+    style.cellStyle === at ? follow(style, before.style, next.style) : style,
   );
-  const found = styles[index];
-  if (!found) throw new HostError("ItemNotFound");
-  changeStyle(target, () => ({ ...found.style, cellStyle: index }));
+  state.revision += 1;
 }

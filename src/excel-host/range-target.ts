@@ -1,4 +1,4 @@
-import type { CellArea, SheetData } from "../xlsx/workbook-data";
+import type { CellArea, SheetData, StyleData } from "../xlsx/workbook-data";
 import { formatArea, formatSheetName, maximumColumns, maximumRows, parseArea, splitSheet } from "./address";
 import { HostError } from "./host-error";
 import type { HostState } from "./host-state";
@@ -15,6 +15,8 @@ export interface AreasTarget {
   readonly state: HostState;
   readonly sheet: SheetData;
   readonly areas: readonly CellArea[];
+  /** A named style instead of cells: its format is what is read and changed. */
+  readonly namedStyle?: { read(): StyleData; write(style: StyleData): void };
 }
 
 /** The sheet with a name or id, null when there is none. */

@@ -8,6 +8,7 @@ import { styleAt } from "./style-table";
 
 /** Value all cells share, null when they differ, as Excel answers a mixed format. */
 export function sharedStyleValue<V>(target: AreasTarget, pick: (style: StyleData) => V): V | null {
+  if (target.namedStyle) return pick(target.namedStyle.read());
   let found: V | undefined;
   const seen = new Set<number>();
   for (const area of target.areas) {
@@ -29,6 +30,10 @@ export function sharedStyleValue<V>(target: AreasTarget, pick: (style: StyleData
 
 /** Changes the style of every cell of the blocks; AccessDenied on a protected sheet. */
 export function changeStyle(target: AreasTarget, change: (style: StyleData) => StyleData): void {
+  if (target.namedStyle) {
+    target.namedStyle.write(change(target.namedStyle.read()));
+    return;
+  }
   assertSheetWritable(target.sheet);
   for (const area of target.areas) restyle(target.state, target.sheet, area, change);
 }

@@ -1,6 +1,6 @@
 import type { StyleData, WorkbookData } from "../xlsx/workbook-data";
 
-const known = new WeakMap<WorkbookData, { length: number; indexes: Map<string, number> }>();
+const known = new WeakMap<StyleData[], { length: number; indexes: Map<string, number> }>();
 
 /** Style of a cell without one of its own. */
 export const normalStyle: StyleData = {
@@ -21,14 +21,14 @@ export function styleAt(workbook: WorkbookData, index: number): StyleData {
 /** Index of an equal style in the workbook's table, added when there is none. */
 export function internHostStyle(workbook: WorkbookData, style: StyleData): number {
   if (workbook.styles.length === 0) workbook.styles.push(normalStyle);
-  let table = known.get(workbook);
+  let table = known.get(workbook.styles);
   if (!table || table.length !== workbook.styles.length) {
     table = { length: workbook.styles.length, indexes: new Map() };
     for (const [index, existing] of workbook.styles.entries()) {
       const key = JSON.stringify(existing);
       if (!table.indexes.has(key)) table.indexes.set(key, index);
     }
-    known.set(workbook, table);
+    known.set(workbook.styles, table);
   }
   const key = JSON.stringify(style);
   const found = table.indexes.get(key);

@@ -16,6 +16,7 @@ import { findSheet, requireSheet } from "./range-target";
 import { eventRangeMethods, runtimeFace } from "./runtime-face";
 import { settingsFace } from "./settings-face";
 import { tablesFace } from "./table-face";
+import { stylesFace } from "./style-face";
 import { appendSheet } from "./sheet-list";
 
 const worksheetsFace: Face<HostState> = {
@@ -80,6 +81,7 @@ export const workbookFace: Face<HostState> = {
     Functions: { navigation: true, get: (state) => bindFace(functionsFace, state) },
     _Runtime: { navigation: true, get: (state) => bindFace(runtimeFace, state) },
     Comments: { navigation: true, get: (state) => bindFace(commentsFace, { state }) },
+    Styles: { navigation: true, get: (state) => bindFace(stylesFace, state) },
     Settings: { navigation: true, get: (state) => bindFace(settingsFace, state) },
   },
   methods: {

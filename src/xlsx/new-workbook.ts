@@ -51,6 +51,7 @@ export function createWorkbookData(sheetName = "Sheet1"): WorkbookData {
     ["xl/styles.xml", STYLES],
     ["xl/theme/theme1.xml", officeTheme],
   ];
+  const { styles, cellStyles } = readStyles(STYLES, []);
   const source: PackageSource = {
     parts: new Map(texts.map(([name, text]) => [name, strToU8(text)])),
     workbookPart: "xl/workbook.xml",
@@ -58,6 +59,8 @@ export function createWorkbookData(sheetName = "Sheet1"): WorkbookData {
     sheets: new Map(),
     otherSheets: [],
     styleCount: 1,
+    styles: [...styles],
+    cellStyles: [...cellStyles],
     themeColors: readThemeColors(officeTheme),
     fileFormulas: new Map(),
     richTexts: new Map(),
@@ -66,7 +69,8 @@ export function createWorkbookData(sheetName = "Sheet1"): WorkbookData {
   };
   return {
     sheets: [sheet],
-    ...readStyles(STYLES, []),
+    styles,
+    cellStyles,
     names: [],
     document: emptyDocument(),
     activeSheetId: sheet.id,

@@ -1,6 +1,6 @@
 import type { SharedStrings } from "./shared-strings";
 import type { DocumentData } from "./document-data";
-import type { WorkbookData } from "./workbook-data";
+import type { CellStyleData, StyleData, WorkbookData } from "./workbook-data";
 
 /** Where a sheet came from. */
 export interface SheetOrigin {
@@ -29,6 +29,9 @@ export interface PackageSource {
   readonly otherSheets: readonly OtherSheet[];
   /** Number of cell formats styles.xml already holds. */
   readonly styleCount: number;
+  /** Cell formats and named styles as read: what equals them stands in styles.xml already. */
+  readonly styles: readonly StyleData[];
+  readonly cellStyles: readonly CellStyleData[];
   readonly themeColors: readonly string[];
   /** Formula as people see it → as this file writes it, where the two differ by more than "=". */
   readonly fileFormulas: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { readColor } from "./colors";
 import { BUILT_IN_NUMBER_FORMATS } from "./number-formats";
-import type { BorderSide, CellStyleData, StyleData } from "./workbook-data";
+import type { BorderSide, CellStyleData, StyleData, StylePart } from "./workbook-data";
 import {
   attributesOf,
   childElements,
@@ -103,6 +103,23 @@ function readAlignment(element: XmlElement | undefined): StyleData["alignment"] 
   };
 }
 
+const applyAttributes: Readonly<Record<StylePart, string>> = {
+  numberFormat: "applyNumberFormat",
+  font: "applyFont",
+  fill: "applyFill",
+  border: "applyBorder",
+  alignment: "applyAlignment",
+  protection: "applyProtection",
+};
+export const styleParts = Object.keys(applyAttributes) as readonly StylePart[];
+
+/** Parts of a named style's format; absent when it has them all, as it does by default. */
+function readParts(element: XmlElement): { readonly parts?: readonly StylePart[] } {
+  const attributes = attributesOf(element);
+  const parts = styleParts.filter((part) => !/^(?:0|false)$/.test(attributes[applyAttributes[part]] ?? "1"));
+  return parts.length === styleParts.length ? {} : { parts };
+}
+
 /** Formats of styles.xml: those that cells number, and the named styles they are based on. */
 interface StylesReading {
   readonly styles: StyleData[];
@@ -148,6 +165,7 @@ export function readStyles(xml: string, themeColors: readonly string[]): StylesR
     cellStyles: (sections.get("cellStyleXfs") ?? []).map((element, index) => ({
       ...(named.get(index) ?? { name: "" }),
       style: { ...readFormat(element), cellStyle: index },
+      ...readParts(element),
     })),
   };
 }

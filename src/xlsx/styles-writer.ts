@@ -1,17 +1,20 @@
 import { colorAttribute } from "./colors";
 import { BUILT_IN_NUMBER_FORMATS } from "./number-formats";
-import type { BorderSide, StyleData } from "./workbook-data";
+import { entryTexts, isEqualEntry, namedStyleTexts } from "./style-entries";
+import { styleParts } from "./styles-reader";
+import type { BorderSide, CellStyleData, StyleData } from "./workbook-data";
 import {
   attributesOf,
   childElements,
   innerXml,
+  outerXml,
   rootElement,
   withAttributes,
   writeAttributes,
 } from "./xml-element";
 import { escapeXml } from "./xml-text";
 
-const SECTION_ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"];
+const SECTION_ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"];
 
 /** Order of the children of a font element (18.8.22); Excel is strict about it. */
 function fontXml(font: StyleData["font"]): string {
@@ -68,6 +71,7 @@ class StyleSection {
 function formatXml(
   style: StyleData,
   ids: { number: number; font: number; fill: number; border: number },
+  named?: CellStyleData,
 ): string {
   const { horizontal, vertical, wrap, indent, otherAttributes } = style.alignment;
   const alignment = writeAttributes({
@@ -86,14 +90,18 @@ function formatXml(
     fontId: ids.font,
     fillId: ids.fill,
     borderId: ids.border,
-    xfId: style.cellStyle,
+    xfId: named === undefined ? style.cellStyle : undefined,
     quotePrefix: style.quotePrefix === true ? 1 : undefined,
-    applyNumberFormat: 1,
-    applyFont: 1,
-    applyFill: 1,
-    applyBorder: 1,
-    applyAlignment: alignment === "" ? undefined : 1,
-    applyProtection: isProtectionSet ? 1 : undefined,
+    ...(named === undefined
+      ? {
+          applyNumberFormat: 1,
+          applyFont: 1,
+          applyFill: 1,
+          applyBorder: 1,
+          applyAlignment: alignment === "" ? undefined : 1,
+          applyProtection: isProtectionSet ? 1 : undefined,
+        }
+      : leftOutParts(named)),
   });
   const content = `${alignment === "" ? "" : `<alignment${alignment}/>`}${protection}`;
   return content === "" ? `<xf${attributes}/>` : `<xf${attributes}>${content}</xf>`;
@@ -115,8 +123,34 @@ function numberFormatIds(existing: ReadonlyMap<string, number>): (format: string
   };
 }
 
-/** styles.xml with the styles from `firstNew` on appended; everything already there stays as it stands. */
-export function appendStyles(stylesXml: string, styles: readonly StyleData[], firstNew: number): string {
+/** Attributes that say which parts a named style leaves alone. */
+const leftOutParts = ({ parts }: CellStyleData): Record<string, number> =>
+  Object.fromEntries(
+    styleParts
+      .filter((part) => parts?.includes(part) === false)
+      .map((part) => [`apply${part.charAt(0).toUpperCase()}${part.slice(1)}`, 0]),
+  );
+
+/** Formats as styles.xml has them and as it shall. */
+interface StyleTables {
+  readonly styles: readonly StyleData[];
+  readonly cellStyles?: readonly CellStyleData[];
+}
+
+/**
+ * Whether styles.xml has to be written again.
+ * @example hasNewStyles({ styles: [] }, { styles: [] }) // => false
+ */
+export function hasNewStyles(now: StyleTables, known: StyleTables): boolean {
+  return (
+    now.styles.length > known.styles.length ||
+    now.styles.some((style, at) => !isEqualEntry(style, known.styles[at])) ||
+    (now.cellStyles ?? []).some((style, at) => !isEqualEntry(style, known.cellStyles?.[at]))
+  );
+}
+
+/** styles.xml with formats and named styles that are new or changed; everything else stays as it stands. */
+export function appendStyles(stylesXml: string, now: StyleTables, known: StyleTables): string {
   const root = rootElement(stylesXml);
   const sections = new Map(childElements(root).map((element) => [element.name, element]));
   const countOf = (name: string) => childElements(sections.get(name)).length;
@@ -130,13 +164,12 @@ export function appendStyles(stylesXml: string, styles: readonly StyleData[], fi
   const fonts = new StyleSection(countOf("fonts"));
   const fills = new StyleSection(countOf("fills"));
   const borders = new StyleSection(countOf("borders"));
-  let formats = "";
-  for (const style of styles.slice(firstNew)) {
+  const idsOf = (style: StyleData): Parameters<typeof formatXml>[1] => {
     const number = numberIdOf(style.numberFormat);
     if (number >= 164 && !existingFormats.has(style.numberFormat)) {
       numFmts.positionOf(`<numFmt numFmtId="${number}" formatCode="${escapeXml(style.numberFormat)}"/>`);
     }
-    const ids = {
+    return {
       number,
       font: fonts.positionOf(fontXml(style.font)),
       // No fill is always fill 0 (18.8.21).
@@ -146,14 +179,25 @@ export function appendStyles(stylesXml: string, styles: readonly StyleData[], fi
           : fills.positionOf(fillXml(style.fill)),
       border: borders.positionOf(borderXml(style.border)),
     };
-    formats += formatXml(style, ids);
-  }
-  const added: Record<string, [string, number]> = {
-    numFmts: [numFmts.addedXml, numFmts.total],
-    fonts: [fonts.addedXml, fonts.total],
-    fills: [fills.addedXml, fills.total],
-    borders: [borders.addedXml, borders.total],
-    cellXfs: [formats, countOf("cellXfs") + styles.length - firstNew],
+  };
+  const outerOf = (name: string): string[] => childElements(sections.get(name)).map(outerXml);
+  const cellStyles = now.cellStyles ?? [];
+  const formats = entryTexts(outerOf("cellXfs"), now.styles, known.styles, (style) =>
+    formatXml(style, idsOf(style)),
+  );
+  const namedFormats = entryTexts(outerOf("cellStyleXfs"), cellStyles, known.cellStyles ?? [], (named) =>
+    formatXml(named.style, idsOf(named.style), named),
+  );
+  const names = namedStyleTexts(
+    childElements(sections.get("cellStyles")),
+    cellStyles,
+    known.cellStyles ?? [],
+  );
+  const appended: Record<string, StyleSection> = { numFmts, fonts, fills, borders };
+  const rewritten: Record<string, readonly string[] | null> = {
+    cellXfs: formats,
+    cellStyleXfs: namedFormats,
+    cellStyles: names,
   };
   // Some producers prefix every element: new entries must carry the same prefix.
   const prefix = root.qualifiedName.slice(0, root.qualifiedName.length - root.name.length);
@@ -161,11 +205,14 @@ export function appendStyles(stylesXml: string, styles: readonly StyleData[], fi
     prefix === "" ? xml : xml.replace(/<(\/?)(?=\w+[\s/>])/g, `<$1${prefix}`);
   const pieces: string[] = SECTION_ORDER.map((name) => {
     const section = sections.get(name);
-    const [xml, total] = added[name] ?? ["", 0];
+    const entries = rewritten[name];
+    const xml = entries ? entries.join("") : (appended[name]?.addedXml ?? "");
+    const count = entries ? entries.length : (appended[name]?.total ?? 0);
     if (section === undefined)
-      return xml === "" ? "" : withPrefix(`<${name} count="${total}">${xml}</${name}>`);
+      return xml === "" ? "" : withPrefix(`<${name} count="${count}">${xml}</${name}>`);
     const outer = section.xml.slice(section.start, section.end);
-    return xml === "" ? outer : withAttributes(outer, { count: total }, innerXml(section) + withPrefix(xml));
+    if (entries) return withAttributes(outer, { count }, withPrefix(xml));
+    return xml === "" ? outer : withAttributes(outer, { count }, innerXml(section) + withPrefix(xml));
   });
   for (const element of childElements(root)) {
     if (!SECTION_ORDER.includes(element.name)) pieces.push(stylesXml.slice(element.start, element.end));

@@ -141,6 +141,9 @@ export interface DefinedNameData {
   comment?: string;
 }
 
+/** What a named style may leave to the cells it is given to (18.8.10, applyNumberFormat …). */
+export type StylePart = "numberFormat" | "font" | "fill" | "border" | "alignment" | "protection";
+
 /** A named cell style (18.8.7); StyleData.cellStyle is its place in WorkbookData.cellStyles. */
 export interface CellStyleData {
   /** As the file names it, "" for a format no name was given to. */
@@ -148,13 +151,15 @@ export interface CellStyleData {
   /** Number of a style every workbook has (0 is Normal); absent for one somebody made. */
   readonly builtInId?: number;
   readonly style: StyleData;
+  /** Parts the style gives to cells; absent is all. */
+  readonly parts?: readonly StylePart[];
 }
 
 export interface WorkbookData {
   sheets: SheetData[];
   styles: StyleData[];
   /** Named styles of the file, as StyleData.cellStyle counts them; absent when the file names none. */
-  cellStyles?: readonly CellStyleData[];
+  cellStyles?: CellStyleData[];
   names: DefinedNameData[];
   document: DocumentData;
   activeSheetId: string;

@@ -149,6 +149,8 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
     sheets: origins,
     otherSheets,
     styleCount: styles.length,
+    styles: [...styles],
+    cellStyles: [...cellStyles],
     themeColors,
     fileFormulas,
     richTexts,

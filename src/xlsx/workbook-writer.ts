@@ -13,7 +13,7 @@ import { sheetNumberOf } from "./sheet-list";
 import { sheetPartXml } from "./sheet-part-writer";
 import { readSheet } from "./sheet-reader";
 import { dropStaleTitles } from "./sheet-titles";
-import { appendStyles } from "./styles-writer";
+import { appendStyles, hasNewStyles } from "./styles-writer";
 import { writeTables } from "./table-parts";
 import type { SheetData, WorkbookData } from "./workbook-data";
 import { workbookXml, type SheetEntry } from "./workbook-xml-writer";
@@ -204,9 +204,9 @@ export function writeXlsx(workbook: WorkbookData): Uint8Array {
     const before = out.text(source.workbookPart) ?? "";
     out.setText(source.workbookPart, workbookXml(before, workbook, source, entries, mustRecalculate));
   }
-  if (source.stylesPart !== undefined && workbook.styles.length > source.styleCount) {
+  if (source.stylesPart !== undefined && hasNewStyles(workbook, source)) {
     const before = out.text(source.stylesPart) ?? "";
-    out.setText(source.stylesPart, appendStyles(before, workbook.styles, source.styleCount));
+    out.setText(source.stylesPart, appendStyles(before, workbook, source));
   }
   if (source.stylesPart !== undefined && formats.hasAdded) {
     out.setText(source.stylesPart, formats.appendTo(out.text(source.stylesPart) ?? ""));

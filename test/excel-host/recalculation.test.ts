@@ -111,3 +111,16 @@ describe("formulas with the engine", () => {
     });
   });
 });
+
+test("what goes by results of formulas sees them calculated in the same batch", async () => {
+  const host = await openExcelHost({ workbook: smallWorkbook("名单"), calculator: null });
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sheet.getRange("B1").formulas = [["=SUM(A1:A2)"]];
+    sheet.getRange("C1").copyFrom("B1", "Values");
+    const cell = sheet.getRange("C1").load("values");
+    await context.sync();
+    expect(cell.values[0]![0]).toBe(3);
+  });
+});
