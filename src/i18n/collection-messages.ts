@@ -1,0 +1,124 @@
+import type { FileRefusal } from "../workbook/file-reading";
+import type { Locale } from "./locale";
+
+/** How many of what a collection got. */
+export interface CollectionNumbers {
+  readonly files: number;
+  readonly merged: number;
+  readonly rows: number;
+  readonly failed: number;
+  readonly duplicate: number;
+  readonly nil: number;
+  readonly missing: number;
+}
+
+/** What the commands collect and slips say; zh-CN is the shape. */
+export interface CollectionMessages {
+  readonly jobs: { readonly collect: string; readonly slips: string };
+  readonly into: string;
+  reading(done: number, total: number, file: string): string;
+  failed(file: string, reason: FileRefusal | "unrecognized"): string;
+  collected(numbers: CollectionNumbers): string;
+  versions(added: number, removed: number, changed: number): string;
+  doubled(count: number): string;
+  slips(rows: number, cells: number, unplaced: number): string;
+  differences(count: number): string;
+  missing(units: readonly string[]): string;
+  slipsMade(files: number, rows: number): string;
+  readonly noSlips: string;
+  readonly slipsNeedFolder: string;
+  slipExists(file: string): string;
+}
+
+const zhCn: CollectionMessages = {
+  jobs: {
+    collect: "收表：把各单位的表合并到一个工作簿",
+    slips: "退表：每个单位一份补正单，写明错在哪里",
+  },
+  into: "在这个工作簿的基础上合并（原文件不变）",
+  reading: (done, total, file) => `[${done}/${total}] ${file}`,
+  failed: (file, reason) => `没有读：${file}，${zhCnReasons[reason]}`,
+  collected: ({ files, merged, rows, failed, duplicate, nil, missing }) =>
+    [
+      `共 ${files} 份，并入 ${merged} 份 ${rows} 行`,
+      ...(nil > 0 ? [`零报告 ${nil} 份`] : []),
+      ...(duplicate > 0 ? [`重复 ${duplicate} 份`] : []),
+      ...(failed > 0 ? [`未能读取 ${failed} 份`] : []),
+      ...(missing > 0 ? [`未报 ${missing} 个单位`] : []),
+    ].join("，"),
+  versions: (added, removed, changed) =>
+    `新版与旧版：新增 ${added} 行，删去 ${removed} 行，修改 ${changed} 处`,
+  doubled: (count) => `${count} 人在两份文件里都有，见“收表变化”`,
+  slips: (rows, cells, unplaced) =>
+    `补正单 ${rows} 行，改 ${cells} 处${unplaced === 0 ? "" : `；${unplaced} 行没有找到原行，未改`}`,
+  differences: (count) => `控制数有 ${count} 处对不上，见“收表情况”`,
+  missing: (units) => `未报：${units.join("、")}`,
+  slipsMade: (files, rows) => `已生成 ${files} 份补正单，${rows} 行待补正`,
+  noSlips: "没有需要退回的行",
+  slipsNeedFolder: "请用 -o 写明放补正单的文件夹，例如 -o 补正单。",
+  slipExists: (file) => `补正单已存在：${file}。请换一个文件夹，或加 --force 覆盖。`,
+};
+
+const zhCnReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
+  missing: "找不到文件",
+  empty: "文件是空的",
+  unknownKind: "不是表格文件",
+  notXlsx: "不是 Excel 工作簿",
+  oldXls: "旧式 .xls，请用 Excel 或 WPS 另存为 .xlsx 后再收",
+  encrypted: "有打开密码，请对方去掉密码后再报",
+  damaged: "文件已损坏，请对方重新另存后再报",
+  tooLarge: "太大，超过一张表的行数",
+  unrecognized: "没有认出表头，请检查是否有“姓名”“身份证号”或“单位名称”等列",
+};
+
+const en: CollectionMessages = {
+  jobs: {
+    collect: "merge the files units sent in into one workbook",
+    slips: "one workbook a unit with its rows that need correction",
+  },
+  into: "merge into a copy of this workbook",
+  reading: (done, total, file) => `[${done}/${total}] ${file}`,
+  failed: (file, reason) => `Not read: ${file}, ${enReasons[reason]}`,
+  collected: ({ files, merged, rows, failed, duplicate, nil, missing }) =>
+    [
+      `${files} files, ${merged} merged with ${rows} rows`,
+      ...(nil > 0 ? [`${nil} nil returns`] : []),
+      ...(duplicate > 0 ? [`${duplicate} duplicates`] : []),
+      ...(failed > 0 ? [`${failed} not read`] : []),
+      ...(missing > 0 ? [`${missing} units have not returned`] : []),
+    ].join(", "),
+  versions: (added, removed, changed) =>
+    `Newer versions: ${added} rows added, ${removed} removed, ${changed} cells changed`,
+  doubled: (count) => `${count} people stand in two files, see 收表变化`,
+  slips: (rows, cells, unplaced) =>
+    `Slips: ${rows} rows, ${cells} cells corrected${unplaced === 0 ? "" : `; ${unplaced} rows found no row to correct`}`,
+  differences: (count) => `${count} control totals do not agree, see 收表情况`,
+  missing: (units) => `Not returned: ${units.join(", ")}`,
+  slipsMade: (files, rows) => `${files} slips with ${rows} rows to correct`,
+  noSlips: "No row needs to go back",
+  slipsNeedFolder: "Name the folder for the slips with -o, for example -o slips.",
+  slipExists: (file) => `The slip exists already: ${file}. Choose another folder, or add --force.`,
+};
+
+const enReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
+  missing: "there is no such file",
+  empty: "it is empty",
+  unknownKind: "it is no table",
+  notXlsx: "it is no Excel workbook",
+  oldXls: "it is an old .xls; save it as .xlsx first",
+  encrypted: "it has a password",
+  damaged: "it is damaged",
+  tooLarge: "it has more rows than a sheet",
+  unrecognized: "no header was recognised",
+};
+
+/**
+ * What is said while files are collected and sent back, in one language.
+ *
+ * @example
+ * collectionMessagesOf("zh-CN").reading(3, 200, "甲厂.xlsx");
+ * // => "[3/200] 甲厂.xlsx"
+ */
+export function collectionMessagesOf(locale: Locale): CollectionMessages {
+  return locale === "en" ? en : zhCn;
+}

@@ -1,0 +1,170 @@
+import { unitKeyOf } from "../../domain/donations/unit-names";
+import type { TableKind } from "../../workbook/catalogue/table-catalogue";
+import type { CollectedRow, CollectedSource } from "./collected-row";
+import { compareVersions, nameOf, overlapOf, type RowChange, rowIdentity } from "./compare-versions";
+import { blankLine, type FileLine, type SourceState } from "./file-line";
+import { senderByName, type KnownUnit } from "./known-units";
+import type { TakenFile } from "./take-file";
+
+/** A change of rows, with the files it lies between. */
+export interface VersionChange {
+  readonly kind: TableKind;
+  readonly sender: string | null;
+  readonly change: RowChange;
+}
+
+/** A person or unit whom two files that are no versions of each other both bring. */
+export interface DoubledRow {
+  readonly kind: TableKind;
+  readonly first: CollectedRow;
+  readonly second: CollectedRow;
+}
+
+export interface MergedFiles {
+  readonly lines: readonly FileLine[];
+  readonly changes: readonly VersionChange[];
+  readonly doubled: readonly DoubledRow[];
+}
+
+export interface MergeParams {
+  /** The lines of earlier collections; those that are merged carry their rows. */
+  readonly earlier: readonly FileLine[];
+  readonly files: readonly TakenFile[];
+  readonly units: readonly KnownUnit[];
+  readonly county: string;
+}
+
+/** Files of unlike names are versions when they share this much; of unknown senders when they share nearly all. */
+const SAME_SENDER_OVERLAP = 0.5;
+const UNKNOWN_SENDER_OVERLAP = 0.8;
+const HOLDS_CONTENT: ReadonlySet<SourceState> = new Set([
+  ...(["merged", "older", "superseded", "slip"] as const),
+]);
+
+/**
+ * Merges returned files, in their order, with what was collected before: the same content twice is taken once, a newer version of
+ * a unit's file replaces its rows, two parts of one unit's rows stand side by side. Nothing is dropped without a line that says so.
+ *
+ * @example
+ * mergeFiles({ earlier: [], files: [], units: [], county: "" }).lines;
+ * // => []
+ */
+export function mergeFiles({ earlier, files, units, county }: MergeParams): MergedFiles {
+  const lines: FileLine[] = [...earlier];
+  const changes: VersionChange[] = [];
+  const unitKey = (name: string | null) => (name === null ? "" : unitKeyOf(name, county));
+  const identities = rememberedIdentities();
+  for (const taken of files) {
+    if (taken.state === "failed") {
+      lines.push({ ...blankLine(taken.file), state: "failed", reason: taken.reason });
+      continue;
+    }
+    const { file, fingerprint } = taken;
+    const byName = senderByName(file, units, county);
+    const head = {
+      ...blankLine(file),
+      fingerprint,
+      sender: byName?.name ?? null,
+      system: byName?.system ?? null,
+    };
+    const same = lines.find((line) => line.fingerprint === fingerprint && HOLDS_CONTENT.has(line.state));
+    const hasRows = taken.slips.length > 0 || taken.sources.some(({ rows }) => rows.length > 0);
+    if (same !== undefined && hasRows) {
+      lines.push({ ...head, state: "duplicate", other: same.file });
+      continue;
+    }
+    if (taken.slips.length > 0) lines.push({ ...head, state: "slip" });
+    if (taken.isNil) {
+      const sender = taken.sources.find((source) => source.sender !== null)?.sender ?? head.sender;
+      lines.push({ ...head, state: "nil", sender, system: systemOf(sender) ?? head.system });
+    }
+    for (const source of taken.sources) {
+      if (source.rows.length === 0) continue;
+      const sender = source.sender ?? head.sender;
+      const line: FileLine = {
+        ...head,
+        ...{ state: "merged", kind: source.kind, source, sender },
+        system: source.system ?? systemOf(sender) ?? head.system,
+      };
+      const at = lines.findIndex((candidate) => isVersion(candidate, line, unitKey, identities));
+      const old = lines[at];
+      if (old?.source == null) lines.push(line);
+      else if (isOlder(source, old.source)) lines.push({ ...line, state: "older", other: old.file });
+      else {
+        // The rows keep their place in the merged table.
+        lines[at] = { ...line, other: old.file };
+        lines.push({ ...old, state: "superseded", other: file });
+        for (const change of compareVersions(source.kind, old.source.rows, source.rows))
+          changes.push({ kind: source.kind, sender, change });
+      }
+    }
+  }
+  return { lines, changes, doubled: findDoubled(lines) };
+
+  function systemOf(sender: string | null): string | null {
+    if (sender === null) return null;
+    return units.find(({ name }) => unitKey(name) === unitKey(sender))?.system ?? null;
+  }
+}
+
+function isVersion(
+  old: FileLine,
+  line: FileLine,
+  unitKey: (name: string | null) => string,
+  identities: IdentitiesOf,
+): boolean {
+  if (old.state !== "merged" || old.source === null || line.source === null) return false;
+  if (old.kind === null || old.kind !== line.kind) return false;
+  const [before, now] = [unitKey(old.sender), unitKey(line.sender)];
+  const areKnown = before !== "" && now !== "";
+  if (areKnown && before !== now) return false;
+  if (old.file.toLowerCase() === line.file.toLowerCase()) return true;
+  const [known, given] = [identities(old.source), identities(line.source)];
+  // Within one unit a name is enough: numbers are what a newer version corrects.
+  return areKnown
+    ? overlapOf(known.names, given.names) >= SAME_SENDER_OVERLAP
+    : overlapOf(known.numbers, given.numbers) >= UNKNOWN_SENDER_OVERLAP;
+}
+
+interface Identities {
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+type IdentitiesOf = (source: CollectedSource) => Identities;
+
+/** Every source is compared with every later one, so its identities are worked out once. */
+function rememberedIdentities(): IdentitiesOf {
+  const known = new Map<CollectedSource, Identities>();
+  return (source) => {
+    const { kind, rows } = source;
+    const identities = known.get(source) ?? {
+      names: new Set(rows.map(({ values }) => nameOf(kind, values)).filter((name) => name !== "")),
+      numbers: new Set(rows.map((row) => rowIdentity(kind, row)).filter((identity) => identity !== "")),
+    };
+    known.set(source, identities);
+    return identities;
+  };
+}
+
+function isOlder(source: CollectedSource, old: CollectedSource): boolean {
+  return source.savedAt !== null && old.savedAt !== null && source.savedAt < old.savedAt;
+}
+
+function findDoubled(lines: readonly FileLine[]): DoubledRow[] {
+  const doubled: DoubledRow[] = [];
+  const seen = new Map<string, CollectedRow>();
+  for (const { state, source } of lines) {
+    if (state !== "merged" || source === null) continue;
+    for (const row of source.rows) {
+      const identity = rowIdentity(source.kind, row);
+      // A name alone is no proof that two files mean the same person.
+      if (!/^[\dX]{15,18}$/.test(identity) || !("residentId" in row.values)) continue;
+      const key = `${source.kind}:${identity}`;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, row);
+      else if (first.from.file !== row.from.file) doubled.push({ kind: source.kind, first, second: row });
+    }
+  }
+  return doubled;
+}

@@ -1,0 +1,83 @@
+import type { CellValue } from "../../domain/cell-value";
+import type { FileReading, FileRefusal } from "../../workbook/file-reading";
+import type { Grid } from "../../workbook/grid";
+import { isBlankCell } from "../../workbook/recognition/cell-label";
+import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
+import { recognizeGrids } from "../../workbook/recognition/recognize-grids";
+import { fingerprintOf } from "../../domain/fingerprint";
+import type { CollectedSource } from "./collected-row";
+import { type LabelledRow, readLabelledTable } from "./labelled-table";
+import { ROW_KEY_HEAD } from "./merged-heads";
+import { sourcesOf } from "./sources-of";
+
+/** A slip that came back: its rows with their keys. */
+export interface ReturnedSlip {
+  readonly sheet: string;
+  readonly rows: readonly LabelledRow[];
+}
+
+/** What a returned file brought; its grids are no longer held. */
+export type TakenFile =
+  | { readonly state: "failed"; readonly file: string; readonly reason: FileRefusal | "unrecognized" }
+  | {
+      readonly state: "taken";
+      readonly file: string;
+      readonly fingerprint: string;
+      readonly sources: readonly CollectedSource[];
+      readonly slips: readonly ReturnedSlip[];
+      /** The unit says that it has nothing to report. */
+      readonly isNil: boolean;
+      readonly unrecognizedSheets: readonly string[];
+    };
+
+export interface TakeFileParams {
+  /** The name by which the file is known, unlike any other of the collection. */
+  readonly file: string;
+  readonly reading: FileReading;
+  /** Milliseconds since 1970; null where nobody knows. */
+  readonly savedAt: number | null;
+  readonly corrections?: readonly RecognitionCorrection[];
+}
+
+const NIL = /零报告|无困难职工|无捐款|无此类|没有困难职工|无符合/;
+const NIL_REACH = 40;
+
+/**
+ * Takes the rows out of a file that was read: recognised tables, return slips, or the word that there is nothing to report.
+ * Equal contents have equal fingerprints, whatever the file is called.
+ *
+ * @example
+ * takeFile({ file: "甲厂.xlsx", reading: { ok: false, reason: "encrypted" }, savedAt: null }).state;
+ * // => "failed"
+ */
+export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileParams): TakenFile {
+  if (!reading.ok) return { state: "failed", file, reason: reading.reason };
+  const slips: ReturnedSlip[] = [];
+  const grids: Grid[] = [];
+  for (const grid of reading.grids) {
+    const slip = readLabelledTable(grid, ROW_KEY_HEAD);
+    if (slip === null) grids.push(grid);
+    else slips.push({ sheet: grid.sheet, rows: slip.rows });
+  }
+  const { tables, unrecognizedSheets } = recognizeGrids(grids, corrections);
+  const fingerprint = fingerprintOf(reading.grids.map(({ sheet, values }) => [sheet, values]));
+  const sources = sourcesOf({
+    ...{ file, savedAt, fingerprint, tables },
+    grids: new Map(grids.map((grid) => [grid.sheet, grid])),
+    isDate1904: reading.isDate1904,
+  });
+  const hasRows = sources.some(({ sourceRows }) => sourceRows > 0);
+  const saysNil = grids.some(({ values }) => values.slice(0, NIL_REACH).some((row) => row.some(isNilCell)));
+  const isNil = slips.length === 0 && !hasRows && (saysNil || sources.length > 0);
+  if (!isNil && sources.length === 0 && slips.length === 0)
+    return { state: "failed", file, reason: isBlank(reading.grids) ? "empty" : "unrecognized" };
+  return { state: "taken", file, fingerprint, sources, slips, isNil, unrecognizedSheets };
+}
+
+function isNilCell(value: CellValue): boolean {
+  return typeof value === "string" && NIL.test(value);
+}
+
+function isBlank(grids: readonly Grid[]): boolean {
+  return grids.every(({ values }) => values.every((row) => row.every((cell) => isBlankCell(cell))));
+}

@@ -1,0 +1,52 @@
+import type { CellValue } from "../../domain/cell-value";
+import type { FieldId } from "../../domain/field-id";
+import type { RecordTable } from "../../workbook/records";
+import { fingerprintOf } from "../../domain/fingerprint";
+
+/** By what a row of a slip finds the row it was made from: sheet and sheet row (1-based) then, and what the row said then. */
+export interface RowKey {
+  readonly sheet: string;
+  readonly row: number;
+  readonly fingerprint: string;
+}
+
+/**
+ * A short code of what a record says, by which it is found again after sorting, and by which it is seen that somebody has changed
+ * it since. The running number does not count.
+ *
+ * @example
+ * rowFingerprint(records, 0).length;
+ * // => 9
+ */
+export function rowFingerprint({ columns }: RecordTable, index: number): string {
+  const cells = (Object.entries(columns) as [FieldId, readonly CellValue[]][])
+    .map(([field, values]) => [field, values[index] ?? null] as const)
+    .filter(([field, value]) => field !== "serialNumber" && value !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return fingerprintOf(cells);
+}
+
+/**
+ * Writes a key as one text.
+ *
+ * @example
+ * formatRowKey({ sheet: "困难职工登记", row: 12, fingerprint: "7K3M-9Q2D" });
+ * // => "困难职工登记!12!7K3M-9Q2D"
+ */
+export function formatRowKey({ sheet, row, fingerprint }: RowKey): string {
+  return `${sheet}!${row}!${fingerprint}`;
+}
+
+/**
+ * Reads a key; null for anything else. A sheet name may itself hold the mark between the parts.
+ *
+ * @example
+ * parseRowKey("困难职工登记!12!7K3M-9Q2D")?.row;
+ * // => 12
+ */
+export function parseRowKey(value: CellValue): RowKey | null {
+  const [, sheet, row, fingerprint] =
+    /^(.+)!([1-9]\d{0,6})!([2-9A-Z]{4}-[2-9A-Z]{4})$/.exec(String(value)) ?? [];
+  if (sheet === undefined || row === undefined || fingerprint === undefined) return null;
+  return { sheet, row: Number(row), fingerprint };
+}
