@@ -1,6 +1,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
@@ -16,6 +17,20 @@ const functionFiles = fs
   .readdirSync(path.join(__dirname, "src/functions"))
   .map((file) => `./src/functions/${file}`)
   .filter((file) => fs.readFileSync(path.join(__dirname, file), "utf8").includes("@customfunction"));
+/** functions.json with the words of another language in place of those of the doc comments. */
+async function translateFunctions(words) {
+  const texts = JSON.parse(words.toString());
+  const { metadataJson } = await generateCustomFunctionsMetadata(
+    functionFiles.map((file) => path.join(root, file)),
+  );
+  const metadata = JSON.parse(metadataJson);
+  for (const each of metadata.functions) {
+    each.description = texts[each.id].description;
+    for (const parameter of each.parameters)
+      parameter.description = texts[each.id].parameters[parameter.name];
+  }
+  return JSON.stringify(metadata, null, 2);
+}
 const present = (file) => fs.existsSync(path.join(root, file));
 
 const officeFiles = [
@@ -110,6 +125,7 @@ function webConfig(mode) {
               info: { minimized: true },
             })),
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+          { from: "src/i18n/en/function-words.json", to: "functions.en.json", transform: translateFunctions },
           { from: "manifest.xml", to: "manifest.xml" },
         ],
       }),

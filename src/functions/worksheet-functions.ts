@@ -5,6 +5,7 @@ import { coverage } from "./coverage";
 import { dateUpper } from "./date-upper";
 import { duplicates } from "./duplicates";
 import { eligible } from "./eligible";
+import { fingerprint } from "./fingerprint";
 import { floorStatus } from "./floor-status";
 import { hardshipClass } from "./hardship-class";
 import { idAge } from "./id-age";
@@ -27,6 +28,7 @@ import { phoneMask } from "./phone-mask";
 import { rmbUpper } from "./rmb-upper";
 import { shortfall } from "./shortfall";
 import { usccReason } from "./uscc-reason";
+import { workDayEnd } from "./work-day-end";
 
 /** A worksheet function as a host calls it: cells in, cells out. */
 export type WorksheetFunctionBody = (...parameters: never[]) => unknown;
@@ -40,6 +42,7 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunctionBody>
   DATEUPPER: dateUpper,
   DUPLICATES: duplicates,
   ELIGIBLE: eligible,
+  FINGERPRINT: fingerprint,
   FLOORSTATUS: floorStatus,
   HARDSHIPCLASS: hardshipClass,
   IDAGE: idAge,
@@ -62,4 +65,5 @@ export const WORKSHEET_FUNCTIONS: Readonly<Record<string, WorksheetFunctionBody>
   RMBUPPER: rmbUpper,
   SHORTFALL: shortfall,
   USCCREASON: usccReason,
+  WORKDAYEND: workDayEnd,
 };

@@ -21,6 +21,7 @@ export interface FunctionTexts {
   fundTooSmall(needed: string, missing: string): string;
   unknownName(name: string): string;
   likeName(name: string): string;
+  notACountOfDays(value: string): string;
   holidaysUnknown(year: string): string;
 }
 
@@ -44,6 +45,7 @@ const zhCn: FunctionTexts = {
   fundTooSmall: (needed, missing) => `资金不够保底：共需 ${needed} 元，还差 ${missing} 元。`,
   unknownName: (name) => `名单里没有“${name}”。`,
   likeName: (name) => `名单里没有这个名称，可能是“${name}”；确认后可写进别名列。`,
+  notACountOfDays: (value) => `工作日天数“${value}”应为 1 到 250 的整数。`,
   holidaysUnknown: (year) => `${year} 年的放假安排未知，请在后两个参数里给出放假日和调休上班日。`,
 };
 
@@ -70,6 +72,7 @@ const en: FunctionTexts = {
     `The fund is below the floors: ${needed} yuan needed, ${missing} missing.`,
   unknownName: (name) => `"${name}" is not in the list.`,
   likeName: (name) => `This name is not in the list; it may be "${name}". If so, add it to the aliases.`,
+  notACountOfDays: (value) => `The number of working days "${value}" should be a whole number from 1 to 250.`,
   holidaysUnknown: (year) =>
     `The holidays of ${year} are not known; give days off and worked weekend days as arguments.`,
 };

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { cardMask } from "../../src/functions/card-mask";
 import { cardReason } from "../../src/functions/card-reason";
 import { dateUpper } from "../../src/functions/date-upper";
@@ -20,7 +19,12 @@ import { phoneMask } from "../../src/functions/phone-mask";
 import { refusal } from "../../src/functions/refuse";
 import { rmbUpper } from "../../src/functions/rmb-upper";
 import { WORKSHEET_FUNCTIONS } from "../../src/functions/worksheet-functions";
+import englishWords from "../../src/i18n/en/function-words.json";
+import { functionMetadata, functionsPage } from "./functions-page";
 import { usccReason } from "../../src/functions/uscc-reason";
+
+const words: Readonly<Record<string, { description: string; parameters: Readonly<Record<string, string>> }>> =
+  englishWords;
 
 class FunctionError extends Error {
   constructor(
@@ -135,29 +139,49 @@ describe("Worksheet functions", () => {
 });
 
 describe("Their metadata", () => {
-  const folder = join(__dirname, "../../src/functions");
-  const files = readdirSync(folder)
-    .map((file) => join(folder, file))
-    .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
-
-  test("are generated from every file with Chinese descriptions, each id once", async () => {
-    const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata(files);
-    expect(errors).toEqual([]);
-    const { functions } = JSON.parse(metadataJson) as {
-      functions: {
-        id: string;
-        description: string;
-        parameters: { name: string; description: string; dimensionality?: string; optional?: boolean }[];
-        result: { dimensionality?: string };
-      }[];
-    };
-    expect(functions.map(({ id }) => id).sort()).toEqual([...Object.keys(WORKSHEET_FUNCTIONS)]);
-    expect(associate).toHaveLength(functions.length);
+  test("are generated from every file with Chinese descriptions, each id once, and every function is in the list of the host", async () => {
+    const functions = await functionMetadata();
+    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(WORKSHEET_FUNCTIONS));
     for (const { description, parameters, result } of functions) {
       expect(description).toMatch(/[\u4e00-\u9fff]/);
       for (const parameter of parameters) expect(parameter.description).toMatch(/[\u4e00-\u9fff]/);
       expect(parameters[0]?.dimensionality).toBe("matrix");
       expect(result.dimensionality).toBe("matrix");
     }
+  });
+
+  test("have English words for every function and argument, and none for others", async () => {
+    const functions = await functionMetadata();
+    expect(
+      Object.entries(words).map(([id, { description, parameters }]) => [
+        id,
+        description !== "",
+        Object.keys(parameters),
+      ]),
+    ).toEqual(
+      [...functions]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, parameters }) => [id, true, parameters.map(({ name }) => name)]),
+    );
+  });
+
+  test("are short enough for Excel's argument help", async () => {
+    const functions = await functionMetadata();
+    const texts = [
+      ...functions.flatMap(({ description, parameters }) => [
+        description,
+        ...parameters.map((each) => each.description),
+      ]),
+      ...Object.values(words).flatMap(({ description, parameters }) => [
+        description,
+        ...Object.values(parameters),
+      ]),
+    ];
+    expect(texts.filter((text) => text.length > 255)).toEqual([]);
+  });
+
+  test("make the page docs/functions.md; npx tsx test/functions/write-functions-page.ts writes it anew", async () => {
+    const page = join(__dirname, "..", "..", "docs", "functions.md");
+    expect(readFileSync(page, "utf8").replaceAll("\r\n", "\n")).toBe(await functionsPage());
   });
 });
