@@ -1,7 +1,8 @@
 import type { BorderSide, CellArea, StyleData } from "../xlsx/workbook-data";
-import { assertSheetWritable, restyle } from "./cell-store";
+import { assertSheetWritable, restyle, styleIndexAt } from "./cell-store";
 import { changeStyle, sharedStyleValue } from "./shared-style";
 import type { AreasTarget } from "./range-target";
+import { styleAt } from "./style-table";
 
 type Side = "left" | "right" | "top" | "bottom";
 
@@ -125,6 +126,42 @@ export function sharedBorder<V>(
   const lines = blocks.flatMap((area) => lineOfEdge(edge, area) ?? []);
   const side = lines[0]?.side;
   if (side === undefined) return pick(undefined);
+  if (!target.namedStyle && lines.some((line) => line.facing)) return sharedInnerLine(target, lines, pick);
   const areas = lines.map((line) => line.area);
   return sharedStyleValue({ ...target, areas }, ({ border }) => pick(border[side]));
+}
+
+/** A line between two cells is drawn when either of them keeps it; when they keep different ones, it is not one line. */
+function sharedInnerLine<V>(
+  { state, sheet }: AreasTarget,
+  lines: readonly EdgeLine[],
+  pick: (side: BorderSide | undefined) => V,
+): V | null {
+  const seen = new Set<number>();
+  let found: V | undefined;
+  for (const { side, area, facing } of lines) {
+    if (!facing) continue;
+    const lastRow = Math.min(area.row + area.rowCount, Math.max(sheet.rows.length, area.row) + 1);
+    const lastColumn = Math.min(area.column + area.columnCount, area.column + 1024);
+    for (let row = area.row; row < lastRow; row += 1) {
+      for (let column = area.column; column < lastColumn; column += 1) {
+        const own = styleIndexAt(sheet, row, column);
+        const other = styleIndexAt(
+          sheet,
+          row + facing.area.row - area.row,
+          column + facing.area.column - area.column,
+        );
+        const pair = own * 1000000 + other;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const upper = styleAt(state.workbook, own).border[side];
+        const lower = styleAt(state.workbook, other).border[facing.side];
+        const value = pick(upper ?? lower);
+        if (lower && value !== pick(lower)) return null;
+        if (found === undefined) found = value;
+        else if (found !== value) return null;
+      }
+    }
+  }
+  return found ?? null;
 }

@@ -2,118 +2,110 @@
    a keeper asks first and reads after readKept has synced, which the rules cannot follow. */
 import { areaAddress } from "../area-address";
 import type { Area } from "../plan";
-import { actionsPerRun, formatRuns, isDrawnAsOne, queueFormatRun } from "./format-runs";
+import { askBlockFormat, blockBytes, blocksOf } from "./format-blocks";
+import { type FormatRun, isDrawnAsOne } from "./format-runs";
+import { keepCellFormats, restoreRun, settable } from "./keep-cell-formats";
 import type { Keeper } from "./keeper";
 import type { Operation } from "./operation";
 import { changeAndForget, onRange, worksheetIn } from "./range-operation";
-import { actionBytes, measureBytes } from "./request-size";
+import { actionBytes, inBatches, measureBytes, requestBudget } from "./request-size";
 import { rowSlices } from "./row-slices";
 
-const answerBytesPerCell = 700;
-
-const side = { style: true, weight: true, color: true };
-const wanted: Excel.CellPropertiesLoadOptions = {
-  hyperlink: true,
-  format: {
-    // CellPropertiesBorderLoadOptions lists no sides, though the answer has them and the documentation asks for them.
-    borders: { top: side, bottom: side, left: side, right: side } as Excel.CellPropertiesBorderLoadOptions,
-    fill: { color: true, pattern: true },
-    font: {
-      name: true,
-      size: true,
-      bold: true,
-      italic: true,
-      underline: true,
-      strikethrough: true,
-      color: true,
-    },
-    protection: true,
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    indentLevel: true,
-    wrapText: true,
-  },
-};
+/** Fewer cells than this are asked one by one at once. */
+const fewCells = 32;
+/** Rows of a block asked as a whole, and of its parts when its cells differ. */
+const blockRows = 512;
+const partRows = 32;
+const linkBytesPerCell = 150;
 
 /**
  * Keeps every format of the cells of an area but the number format (fill, font, borders, alignment, wrap, lock), and their links.
+ * Long columns are asked block by block and only where their cells differ cell by cell, in at most three passes.
  * Source: Range.getCellProperties, Range.setCellProperties (ExcelApi 1.9).
- * @example keepFormats(sheetId, { row: 4, column: 2, rowCount: 3, columnCount: 1 }).length // => 1
+ * @example keepFormats(sheetId, { row: 4, column: 2, rowCount: 3, columnCount: 1 }).length // => 2
  */
 export function keepFormats(sheetId: string, area: Area): Keeper[] {
-  return rowSlices(area, answerBytesPerCell).map((slice) => ({
-    bytes: 3 * actionBytes + slice.rowCount * slice.columnCount * answerBytesPerCell,
+  const links = rowSlices(area, linkBytesPerCell).map((slice) => linkKeeper(sheetId, slice));
+  if (area.rowCount * area.columnCount <= fewCells) return [...links, ...keepCellFormats(sheetId, area)];
+  const blocks = blocksOf(area, blockRows);
+  return [...links, ...blockKeepers(sheetId, blocks)];
+}
+
+function linkKeeper(sheetId: string, slice: Area): Keeper {
+  return {
+    bytes: 3 * actionBytes + slice.rowCount * slice.columnCount * linkBytesPerCell,
     ask(context) {
       const address = areaAddress(slice);
-      const answer = context.workbook.worksheets.getItem(sheetId).getRange(address).getCellProperties(wanted);
+      const answer = worksheetIn(context, sheetId).getRange(address).getCellProperties({ hyperlink: true });
+      return () => ({
+        restore: [
+          onRange(sheetId, address, (range) => range.clear("RemoveHyperlinks")),
+          ...linkOperations(sheetId, slice, answer.value),
+        ],
+      });
+    },
+  };
+}
+
+/** Asks blocks of one column each; one batch of them a keeper. */
+function blockKeepers(sheetId: string, blocks: readonly Area[]): Keeper[] {
+  return inBatches(blocks, () => blockBytes, requestBudget / 2).map((batch) => ({
+    bytes: batch.length * blockBytes,
+    ask(context) {
+      const worksheet = worksheetIn(context, sheetId);
+      const answers = batch.map((block) => askBlockFormat(worksheet.getRange(areaAddress(block))));
       return () => {
-        const cells = answer.value;
-        const formats = cells.map((row) => row.map(({ format }) => settable(format ?? {})));
-        return {
-          restore: [
-            onRange(sheetId, address, (range) => range.clear("RemoveHyperlinks")),
-            ...formatOperations(sheetId, slice, formats),
-            ...linkOperations(sheetId, slice, cells),
-          ],
-        };
+        const runs: FormatRun[] = [];
+        const mixed: Area[] = [];
+        batch.forEach((block, index) => {
+          const format = answers[index]?.() ?? null;
+          if (format === null) mixed.push(block);
+          else addRun(runs, { area: block, format: settable(format) });
+        });
+        return { restore: runs.map((run) => restoreRun(sheetId, run)), further: closer(sheetId, mixed) };
       };
     },
   }));
 }
 
-/** Few runs of like cells are restored run by run, a patchwork cell by cell. */
-function formatOperations(
-  sheetId: string,
-  area: Area,
-  formats: readonly (readonly Excel.CellPropertiesFormat[])[],
-): Operation[] {
-  const runs = formatRuns(formats, area);
-  const isPatchwork = runs.length * 8 > area.rowCount * area.columnCount;
-  if (!isPatchwork && runs.every(isDrawnAsOne)) {
-    return runs.map((run) => ({
-      bytes: actionsPerRun * actionBytes,
-      sheet: sheetId,
-      queue: (context) =>
-        changeAndForget(worksheetIn(context, sheetId).getRange(areaAddress(run.area)), (range) =>
-          queueFormatRun(range, run),
-        ),
-    }));
-  }
-  const cells = formats.map((row) => row.map((format) => ({ format })));
+/** Where cells of a block differ its parts are asked, and where those differ the cells. */
+function closer(sheetId: string, mixed: readonly Area[]): Keeper[] {
+  const isPart = (area: Area) => area.rowCount <= partRows;
+  const parts = mixed.filter((area) => !isPart(area)).flatMap((area) => blocksOf(area, partRows));
   return [
-    {
-      bytes: 4 * actionBytes + measureBytes(cells),
-      sheet: sheetId,
-      queue(context) {
-        changeAndForget(worksheetIn(context, sheetId).getRange(areaAddress(area)), (range) => {
-          // setCellProperties can give a fill but not take it away.
-          range.format.fill.clear();
-          range.setCellProperties(cells);
-        });
-      },
-    },
+    ...blockKeepers(sheetId, parts),
+    ...joinedBeside(mixed.filter(isPart)).flatMap((area) => keepCellFormats(sheetId, area)),
   ];
 }
 
-function settable({ borders, fill, ...format }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
-  const isFilled = fill?.pattern !== undefined && fill.pattern !== "None" && fill.color !== undefined;
-  return {
-    ...format,
-    ...(isFilled ? { fill: { color: fill.color } } : {}),
-    ...(borders === undefined ? {} : { borders: settableBorders(borders) }),
-  };
+/** A block that looks like the one above it makes its run longer. */
+function addRun(runs: FormatRun[], run: FormatRun): void {
+  const last = runs.at(-1);
+  const rowCount = (last?.area.rowCount ?? 0) + run.area.rowCount;
+  const isBelow =
+    last !== undefined &&
+    last.area.column === run.area.column &&
+    last.area.row + last.area.rowCount === run.area.row;
+  const joined = isBelow ? { area: { ...last.area, rowCount }, format: last.format } : run;
+  if (isBelow && JSON.stringify(last.format) === JSON.stringify(run.format) && isDrawnAsOne(joined))
+    runs[runs.length - 1] = joined;
+  else runs.push(run);
 }
 
-/** A side without a line answers a weight and a colour too; setting those would draw it. */
-function settableBorders(borders: Excel.CellBorderCollection): Excel.CellBorderCollection {
-  return Object.fromEntries(
-    Object.entries(borders).map(([name, border]) => {
-      const { style, weight, color } = border as Excel.CellBorder;
-      if (style === "None") return [name, { style }];
-      // The weight says more than the style for a continuous line, and only for it.
-      return [name, style === "Continuous" ? { style, weight, color } : { style, color }];
-    }),
-  );
+/** Blocks of the same rows in columns side by side become one. */
+function joinedBeside(blocks: readonly Area[]): Area[] {
+  const joined: Area[] = [];
+  for (const block of [...blocks].sort((one, other) => one.row - other.row || one.column - other.column)) {
+    const last = joined.at(-1);
+    const isBeside =
+      last?.row === block.row &&
+      last.rowCount === block.rowCount &&
+      last.column + last.columnCount === block.column;
+    if (last !== undefined && isBeside)
+      joined[joined.length - 1] = { ...last, columnCount: last.columnCount + 1 };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 function linkOperations(
