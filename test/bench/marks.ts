@@ -7,9 +7,8 @@ import { samplePerson } from "../../assets/samples/sample-person";
 import { seededRandom } from "../../assets/samples/seeded-random";
 
 const ROWS = 10_000;
-const HEADERS = "姓名 身份证号 性别 工作单位 困难类别 人口 年收入 月人均 是否享受低保 致困原因 联系电话".split(
-  " ",
-);
+const HEADERS =
+  "姓名 身份证号 性别 工作单位 困难类别 人口 年收入 月人均 是否享受低保 致困原因 联系电话".split(" ");
 const BUDGET = 4_000_000;
 
 /** One press of a button: processor time, round trips and megabytes both ways; the bar of trips is 20 + megabytes ÷ 4 MB. */

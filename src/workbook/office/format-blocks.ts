@@ -1,4 +1,3 @@
- 
 import type { Area } from "../plan";
 import { actionBytes } from "./request-size";
 

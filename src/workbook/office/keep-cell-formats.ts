@@ -1,4 +1,3 @@
- 
 import { areaAddress } from "../area-address";
 import type { Area } from "../plan";
 import { actionsPerRun, type FormatRun, formatRuns, isDrawnAsOne, queueFormatRun } from "./format-runs";
