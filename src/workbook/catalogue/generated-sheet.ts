@@ -38,6 +38,7 @@ export function isGeneratedSheet(sheet: string): boolean {
   return (
     isParameterSheet(name) ||
     name.startsWith("发放-") ||
+    name.startsWith("通报-") ||
     /^(检查结果|分配证明|全覆盖核对|资格认定|规则样例|收表情况|收表汇总|收表变化)(\s*[(（]?\d+[)）]?)?$/.test(
       name,
     )

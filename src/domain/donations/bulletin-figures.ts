@@ -1,0 +1,206 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { dateOfSerial, daysBetween, serialOf } from "../calendar/day-number";
+import type { Fen } from "../money/fen";
+import { type Gift, GIFT_CHANNELS, type GiftChannel, type UnitKind } from "./gift";
+
+/** Money of the day and of all days up to it. */
+export interface DayAndSum {
+  readonly todayFen: Fen;
+  readonly sumFen: Fen;
+}
+
+/** What one donor gave up to the day. */
+export interface DonorFigures extends DayAndSum {
+  readonly donor: string;
+  readonly unitKind: UnitKind;
+  readonly system: string;
+  /** True when every gift of the donor asked for it. */
+  readonly isAnonymous: boolean;
+  readonly handedOverBy: string | null;
+}
+
+/** What the gifts of a campaign add up to on a day; the same gifts and day always give the same figures. */
+export interface BulletinFigures extends DayAndSum {
+  readonly day: CalendarDate;
+  /** Donors with a gift of the day; donors with a gift so far. */
+  readonly donorsToday: number;
+  readonly donorsSoFar: number;
+  readonly byChannel: Readonly<Record<GiftChannel, DayAndSum>>;
+  /** Sums so far by kind of unit and channel. */
+  readonly byKind: ReadonlyMap<UnitKind, Readonly<Record<GiftChannel, Fen>>>;
+  readonly bySystem: ReadonlyMap<string, DayAndSum>;
+  readonly donors: readonly DonorFigures[];
+  /** Sum at the end of each day with a movement, oldest first. */
+  readonly days: readonly { readonly day: CalendarDate; readonly sumFen: Fen }[];
+  /** Goods so far at their stated value; in no other figure. */
+  readonly inKindFen: Fen;
+  /** Gifts without a date, which no day can count. */
+  readonly undated: { readonly count: number; readonly sumFen: Fen };
+}
+
+/**
+ * Adds up the gifts up to a day by their dates, so that any past day is reproduced. Returns and corrections count on their own
+ * day. Goods and gifts without a date are in no sum of money and are stated apart.
+ * @example bulletinFigures([], "2027-01-20" as CalendarDate).sumFen // => 0
+ */
+export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): BulletinFigures {
+  const total = new Tally();
+  const channels = new Map<GiftChannel, Tally>(GIFT_CHANNELS.map((channel) => [channel, new Tally()]));
+  const kinds = new Map<UnitKind, Record<GiftChannel, number>>();
+  const systems = new Map<string, Tally>();
+  const donors = new Map<
+    string,
+    { tally: Tally; first: Gift; isAnonymous: boolean; handedOverBy: string | null }
+  >();
+  const movements = new Map<CalendarDate, number>();
+  let inKind = 0;
+  const undated = { count: 0, sum: 0 };
+  for (const gift of gifts) {
+    const { date, amountFen, channel, unitKind, system, donor } = gift;
+    if (date === null) {
+      undated.count += 1;
+      undated.sum += amountFen;
+      continue;
+    }
+    if (date > day) continue;
+    if (gift.isInKind) {
+      inKind += amountFen;
+      continue;
+    }
+    const isToday = date === day;
+    total.add(amountFen, isToday);
+    channels.get(channel)?.add(amountFen, isToday);
+    const kind = kinds.get(unitKind) ?? emptyChannels();
+    kind[channel] += amountFen;
+    kinds.set(unitKind, kind);
+    tallyOf(systems, system).add(amountFen, isToday);
+    const known = donors.get(donor) ?? {
+      tally: new Tally(),
+      first: gift,
+      isAnonymous: true,
+      handedOverBy: gift.handedOverBy,
+    };
+    known.tally.add(amountFen, isToday);
+    known.isAnonymous &&= gift.isAnonymous;
+    if (gift.handedOverBy === null) known.handedOverBy = null;
+    donors.set(donor, known);
+    movements.set(date, (movements.get(date) ?? 0) + amountFen);
+  }
+  const list = [...donors].map(([donor, { tally, first, isAnonymous, handedOverBy }]): DonorFigures => ({
+    donor,
+    unitKind: first.unitKind,
+    system: first.system,
+    isAnonymous,
+    handedOverBy,
+    ...tally.figures(),
+  }));
+  return {
+    day,
+    ...total.figures(),
+    donorsToday: list.filter(({ todayFen }) => todayFen > 0).length,
+    donorsSoFar: list.filter(({ sumFen }) => sumFen > 0).length,
+    byChannel: Object.fromEntries(
+      [...channels].map(([channel, tally]) => [channel, tally.figures()]),
+    ) as Record<GiftChannel, DayAndSum>,
+    byKind: kinds as ReadonlyMap<UnitKind, Record<GiftChannel, Fen>>,
+    bySystem: new Map([...systems].map(([system, tally]) => [system, tally.figures()])),
+    donors: list,
+    days: runningSums(movements),
+    inKindFen: inKind as Fen,
+    undated: { count: undated.count, sumFen: undated.sum as Fen },
+  };
+}
+
+/** How far the money is on the way to a target at the pace so far. */
+export interface Projection {
+  /** Mean of a day from the first gift to the day asked. */
+  readonly perDayFen: Fen;
+  /** Where the money stands on the last day at that pace; null where no last day is set. */
+  readonly onLastDayFen: Fen | null;
+  /** When the target is reached at that pace; null where there is none, or no pace, or it lies beyond ten years. */
+  readonly targetReachedOn: CalendarDate | null;
+}
+
+/**
+ * Carries the pace so far on; null before the first gift. A projection, no promise.
+ * @example projectTotal(bulletinFigures([], day), null, null) // => null
+ */
+export function projectTotal(
+  { day, days, sumFen }: BulletinFigures,
+  targetFen: Fen | null,
+  lastDay: CalendarDate | null,
+): Projection | null {
+  const first = days[0]?.day;
+  if (first === undefined) return null;
+  const elapsed = daysBetween(first, day) + 1;
+  const perDay = Math.floor(sumFen / elapsed);
+  const left = lastDay === null ? null : Math.max(0, daysBetween(day, lastDay));
+  const missing = targetFen === null ? null : Math.max(0, targetFen - sumFen);
+  const needed = missing === null || perDay <= 0 ? null : Math.ceil(missing / perDay);
+  return {
+    perDayFen: perDay as Fen,
+    onLastDayFen: left === null ? null : ((sumFen + perDay * left) as Fen),
+    targetReachedOn: needed === null || needed > 3660 ? null : dateOfSerial(serialOf(day) + needed),
+  };
+}
+
+/** A line of an earlier bulletin that the gifts as they stand now no longer give. */
+export interface BulletinCorrection {
+  readonly donor: string;
+  readonly publishedFen: Fen;
+  readonly nowFen: Fen;
+}
+
+/**
+ * Compares what a bulletin said of each donor with what the gifts give for the same day now, in order of name.
+ * @example correctionsSince([{ donor: "县教育局", sumFen: 100 }], []) // => [{ donor: "县教育局", publishedFen: 100, nowFen: 0 }]
+ */
+export function correctionsSince(
+  published: readonly Pick<DonorFigures, "donor" | "sumFen">[],
+  now: readonly Pick<DonorFigures, "donor" | "sumFen">[],
+): readonly BulletinCorrection[] {
+  const then = new Map(published.map(({ donor, sumFen }) => [donor, sumFen]));
+  const today = new Map(now.map(({ donor, sumFen }) => [donor, sumFen]));
+  return [...new Set([...then.keys(), ...today.keys()])]
+    .sort()
+    .map((donor) => ({
+      donor,
+      publishedFen: then.get(donor) ?? (0 as Fen),
+      nowFen: today.get(donor) ?? (0 as Fen),
+    }))
+    .filter(({ publishedFen, nowFen }) => publishedFen !== nowFen);
+}
+
+class Tally {
+  private today = 0;
+  private sum = 0;
+
+  add(amountFen: number, isToday: boolean): void {
+    this.sum += amountFen;
+    if (isToday) this.today += amountFen;
+  }
+
+  figures(): DayAndSum {
+    return { todayFen: this.today as Fen, sumFen: this.sum as Fen };
+  }
+}
+
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+  const known = tallies.get(key);
+  if (known !== undefined) return known;
+  const fresh = new Tally();
+  tallies.set(key, fresh);
+  return fresh;
+}
+
+function emptyChannels(): Record<GiftChannel, number> {
+  return { treasury: 0, union: 0, unit: 0, staff: 0, society: 0 };
+}
+
+function runningSums(movements: ReadonlyMap<CalendarDate, number>): BulletinFigures["days"] {
+  let sum = 0;
+  return [...movements.keys()].sort().map((day) => {
+    sum += movements.get(day) ?? 0;
+    return { day, sumFen: sum as Fen };
+  });
+}

@@ -1,0 +1,80 @@
+import type { BulletinFigures, DonorFigures } from "../../domain/donations/bulletin-figures";
+import { GIFT_CHANNELS } from "../../domain/donations/gift";
+import type { Fen } from "../../domain/money/fen";
+import { channelNames } from "./bulletin-texts";
+
+export interface BroadcastParams {
+  readonly county: string;
+  readonly figures: BulletinFigures;
+  /** Donors that may be named, in the order in which they are read. */
+  readonly donors: readonly DonorFigures[];
+  readonly targetFen: Fen | null;
+  /** Characters the script may have; the news itself is always there. */
+  readonly length: number;
+}
+
+/**
+ * Writes what the county's television reads out: the news first, then as much of the rest as the length allows, thanks last.
+ * Names and sums of donors only, nothing of any standard. Sums in 万元 as they are spoken.
+ * @example writeBroadcast(params).length <= params.length // => true
+ */
+export function writeBroadcast({ county, figures, donors, targetFen, length }: BroadcastParams): string {
+  const [, month, day] = figures.day.split("-").map(Number);
+  const date = `${month}月${day}日`;
+  const opening = `各位观众，现在播报${county}送温暖活动捐款情况。`;
+  const news =
+    figures.donorsToday === 0
+      ? `截至${date}，全县累计到账${spokenMoney(figures.sumFen)}。`
+      : `${date}，全县共有${figures.donorsToday}家单位和个人捐款${spokenMoney(figures.todayFen)}，累计到账${spokenMoney(figures.sumFen)}。`;
+  const thanks = "涓滴汇聚，情暖万家。县送温暖活动办公室向所有捐款单位和个人表示衷心感谢。";
+  const progress =
+    targetFen === null || targetFen <= 0
+      ? ""
+      : figures.sumFen >= targetFen
+        ? `全年筹集${spokenMoney(targetFen)}的任务已经完成。`
+        : `已完成全年筹集任务的${Math.floor((figures.sumFen * 1000) / targetFen) / 10}%。`;
+  const today = donors.filter(({ todayFen }) => todayFen > 0);
+  const channels = GIFT_CHANNELS.filter((channel) => figures.byChannel[channel].sumFen > 0)
+    .map((channel) => `${channelNames[channel]}${spokenMoney(figures.byChannel[channel].sumFen)}`)
+    .join("，");
+  const optional = [
+    thanks,
+    progress,
+    channels === "" ? "" : `其中，${channels}。`,
+    "捐款将全部用于慰问困难职工，专款专用，并向社会公布，接受监督。",
+  ];
+  let room = length - opening.length - news.length;
+  const taken = optional.map((sentence) => {
+    if (sentence.length > room) return "";
+    room -= sentence.length;
+    return sentence;
+  });
+  const names = namesWithin(today, room);
+  const [said = "", reached = "", split = "", use = ""] = taken;
+  return [opening, news, names, reached, split, use, said].join("");
+}
+
+function namesWithin(donors: readonly DonorFigures[], room: number): string {
+  let text = "";
+  let count = 0;
+  for (const { donor, todayFen } of donors) {
+    const next = `${text}${text === "" ? "今天捐款的有" : "，"}${donor}${spokenMoney(todayFen)}`;
+    // Room for the end of the sentence, whether all are named or not.
+    if (next.length + "等。".length > room) break;
+    text = next;
+    count += 1;
+  }
+  if (text === "") return "";
+  return `${text}${count < donors.length ? "等" : ""}。`;
+}
+
+/**
+ * An amount as it is read out: 万元 from ten thousand yuan on, without a zero that nobody says.
+ * @example spokenMoney(68764000 as Fen) // => "68.76万元"
+ */
+export function spokenMoney(amount: Fen): string {
+  const yuan = amount / 100;
+  if (Math.abs(yuan) < 10_000) return `${Number(yuan.toFixed(2))}元`;
+  // Never more than has arrived: what lies behind the second decimal is left off.
+  return `${Math.trunc(yuan / 100) / 100}万元`;
+}

@@ -1,0 +1,20 @@
+import type { GiftChannel, UnitKind } from "../../domain/donations/gift";
+
+/** The five channels as the county names them. */
+export const channelNames: Readonly<Record<GiftChannel, string>> = {
+  treasury: "财政拨款",
+  union: "工会经费",
+  unit: "单位捐款",
+  staff: "职工捐款",
+  society: "社会援助",
+};
+
+/** Kinds of unit. */
+export const unitKindNames: Readonly<Record<UnitKind, string>> = {
+  office: "党政机关",
+  group: "群众团体",
+  fullyFunded: "全额拨款事业单位",
+  partlyFunded: "差额拨款事业单位",
+  enterprise: "企业",
+  other: "其他",
+};
