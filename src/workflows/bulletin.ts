@@ -25,10 +25,6 @@ import type { WorkflowOptions } from "./workflow-options";
 export interface BulletinRequest {
   /** The day reported; the day of the checks when absent. */
   readonly day?: CalendarDate;
-  /** Characters the script may have. */
-  readonly scriptLength?: number;
-  /** Donors in order of name; by amount when absent. */
-  readonly byName?: boolean;
 }
 
 export interface BulletinResult {
@@ -69,7 +65,7 @@ export function makeBulletin(
   const figures = bulletinFigures(gifts, day);
   const named = inOrder(
     figures.donors.filter(({ isAnonymous, sumFen }) => !isAnonymous && sumFen > 0),
-    request.byName ?? false,
+    parameters.bulletinByName ?? false,
   );
   const unnamed = unnamedOf(figures.donors);
   const earlier = publishedBefore(grids, day);
@@ -90,7 +86,7 @@ export function makeBulletin(
     figures,
     donors: named,
     targetFen,
-    length: request.scriptLength ?? usualScriptLength,
+    length: parameters.broadcastLength ?? usualScriptLength,
   });
   const name = `通报-${day.slice(5, 7)}${day.slice(8)}`;
   const sheets = [name, `${name}-播报稿`, `${name}-图表`, `${name}-内部`] as const;

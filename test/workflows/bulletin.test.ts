@@ -91,23 +91,30 @@ describe("the bulletin of a day", () => {
   });
 
   it("orders donors by amount, or by name where that is chosen", () => {
-    const names = (request: BulletinRequest) =>
-      sheetValues(made(workbook(), request), "通报-0120")
+    const names = (changes: Record<string, CellValue>) =>
+      sheetValues(made(workbook(UNITS, { ...TARGET, ...changes })), "通报-0120")
         .filter((row) => typeof row[0] === "number")
         .map((row) => row[1]);
     expect(names({})).toEqual(["县教育局", "县农业局", "县供销社", "未具名（1家）"]);
-    expect(names({ byName: true })).toEqual(["县供销社", "县教育局", "县农业局", "未具名（1家）"]);
+    expect(names({ 通报按单位名称排列: "是" })).toEqual([
+      "县供销社",
+      "县教育局",
+      "县农业局",
+      "未具名（1家）",
+    ]);
   });
 
   it("writes a script no longer than asked, the news always in it", () => {
     for (const scriptLength of [60, 100, 160, 240, 400]) {
-      const { script } = made(workbook(), { scriptLength });
+      const { script } = made(workbook(UNITS, { ...TARGET, 播报稿字数: scriptLength }));
       expect(script).toContain("全县共有2家单位和个人捐款5000元，累计到账1.33万元。");
       expect(script.length).toBeLessThanOrEqual(Math.max(scriptLength, 60));
       expect(script).toMatch(/[。]$/);
     }
-    expect(made(workbook(), { scriptLength: 240 }).script).toContain("今天捐款的有县农业局3000元。");
-    expect(made(workbook(), { scriptLength: 60 }).script).not.toContain("县农业局");
+    expect(made(workbook(UNITS, { ...TARGET, 播报稿字数: 240 })).script).toContain(
+      "今天捐款的有县农业局3000元。",
+    );
+    expect(made(workbook(UNITS, { ...TARGET, 播报稿字数: 60 })).script).not.toContain("县农业局");
   });
 
   it("keeps what is internal on the internal sheet, with a draft that needs an approver", () => {

@@ -105,6 +105,13 @@ export const PARAMETER_DEFINITIONS: {
   objectionOffice: { id: "objectionOffice", kind: "text", required: false },
   objectionPhone: { id: "objectionPhone", kind: "text", required: false },
   objectionAddress: { id: "objectionAddress", kind: "text", required: false },
+  broadcastLength: {
+    id: "broadcastLength",
+    kind: "number",
+    required: false,
+    range: { least: 60, most: 2000 },
+  },
+  bulletinByName: { id: "bulletinByName", kind: "boolean", required: false, defaultValue: false },
   titleFont: { id: "titleFont", kind: "text", required: false },
 };
 

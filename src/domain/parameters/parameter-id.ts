@@ -51,4 +51,6 @@ export type ParameterId =
   | "campaignTo"
   | "bulletinFirstDay"
   | "fundOpening"
+  | "broadcastLength"
+  | "bulletinByName"
   | "titleFont";

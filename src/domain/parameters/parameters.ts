@@ -55,6 +55,8 @@ export interface ParameterValues {
   campaignTo: CalendarDate;
   bulletinFirstDay: CalendarDate;
   fundOpening: Fen;
+  broadcastLength: number;
+  bulletinByName: boolean;
   titleFont: string;
 }
 

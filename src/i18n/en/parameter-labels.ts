@@ -53,5 +53,7 @@ export const enParameterLabels: Readonly<Record<ParameterId, string>> = {
   campaignTo: "Campaign to",
   bulletinFirstDay: "Day of the first bulletin",
   fundOpening: "Carried over from last year (yuan)",
+  broadcastLength: "Characters of the broadcast script",
+  bulletinByName: "Bulletin in order of name",
   titleFont: "Title typeface",
 };

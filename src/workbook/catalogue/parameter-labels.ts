@@ -59,5 +59,7 @@ export const PARAMETER_LABELS: Readonly<Record<ParameterId, string>> = {
   campaignTo: "活动结束日",
   bulletinFirstDay: "首期通报日期",
   fundOpening: "上年结转（元）",
+  broadcastLength: "播报稿字数",
+  bulletinByName: "通报按单位名称排列",
   titleFont: "标题字体",
 };
