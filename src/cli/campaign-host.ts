@@ -5,6 +5,7 @@ import type { CampaignState } from "../commands/campaign-session";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import { registerCommands } from "../commands/register-commands";
 import { openExcelHost } from "../excel-host";
+import { WORKSHEET_FUNCTIONS } from "../functions/worksheet-functions";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import { XlsxError } from "../xlsx";
 import { readAsOf, readOverrides, type CommandOptions } from "./command-options";
@@ -31,6 +32,7 @@ export async function openCampaign(file: string | undefined, options: CommandOpt
   const gateway = createOfficeGateway(host.Excel);
   const session = createCampaignSession({ gateway, locale, now: () => new Date(), overrides, asOf });
   registerCommands(host.Office, session);
+  host.CustomFunctions.associate(WORKSHEET_FUNCTIONS as Record<string, () => unknown>);
   return {
     async press(action) {
       await host.pressButton(action);

@@ -1,6 +1,6 @@
 import type { ActionId } from "../commands/action-ids";
 
-export type JobName = "template" | "recognize" | "check" | "rosters" | "run";
+export type JobName = "template" | "recognize" | "check" | "rosters" | "values" | "run";
 
 /** One command: the ribbon buttons it presses and what it needs. Its description stands in Messages.cli.jobs. */
 export interface Job {
@@ -34,5 +34,6 @@ export const JOBS: readonly Job[] = [
     needsOutput: false,
     kinds: ["payment"],
   },
+  { name: "values", actions: () => ["makeValuesOnly"], needsInput: true, needsOutput: true },
   { name: "run", actions: () => ["markFindings", "makeRosters"], needsInput: true, needsOutput: false },
 ];

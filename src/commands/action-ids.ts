@@ -5,6 +5,7 @@ export const ACTION_IDS = [
   "checkAll",
   "markFindings",
   "makeRosters",
+  "makeValuesOnly",
   "putBack",
 ] as const;
 

@@ -57,6 +57,8 @@ export interface CampaignSession {
   makeRosters(): Promise<void>;
   /** Adds the sheet 参数 and empty tables where the workbook lacks them. */
   addRegister(): Promise<void>;
+  /** Leaves the answers of the worksheet functions and takes their formulas away, for a file that leaves the office. */
+  makeValuesOnly(): Promise<void>;
   putBack(): Promise<void>;
   /** Lists what could be put right; writes nothing. */
   previewFixes(): Promise<void>;

@@ -20,6 +20,7 @@ import type { WorkflowOptions } from "../workflows/workflow-options";
 import { decisionJobs, readAgain } from "./decision-jobs";
 import { fixJobs } from "./fix-jobs";
 import type { SessionKit } from "./session-kit";
+import { valuesJob } from "./values-job";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
 
 export interface CampaignSessionParams {
@@ -134,6 +135,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   const kit: SessionKit = { gateway, now, state: () => state, options, work, withGrids, withMemory, apply };
   return {
     ...fixJobs(kit),
+    ...valuesJob(kit),
     ...decisionJobs(kit),
     getSnapshot: () => state,
     subscribe(listener) {

@@ -13,6 +13,7 @@ const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void
   checkAll: (session) => session.check(),
   markFindings: (session) => session.markFindings(),
   makeRosters: (session) => session.makeRosters(),
+  makeValuesOnly: (session) => session.makeValuesOnly(),
   putBack: (session) => session.putBack(),
 };
 

@@ -29,6 +29,9 @@ export type WorkflowRefusal =
   | { readonly kind: "noRegister" }
   | { readonly kind: "nothingToPay" }
   | { readonly kind: "reliefUnset" }
+  | { readonly kind: "noFunctions" }
+  /** Worksheet functions that have not answered, or that nobody has loaded. */
+  | { readonly kind: "functionsUnanswered"; readonly count: number }
   | { readonly kind: "fixesChanged" }
   | { readonly kind: "reasonTooShort" }
   | { readonly kind: "cannotDecide" };
@@ -51,7 +54,7 @@ export interface Messages {
   readonly cli: {
     readonly description: string;
     /** What each command does, for --help. */
-    readonly jobs: Readonly<Record<"template" | "recognize" | "check" | "rosters" | "run", string>>;
+    readonly jobs: Readonly<Record<"template" | "recognize" | "check" | "rosters" | "values" | "run", string>>;
     readonly options: { readonly json: string; readonly force: string };
     reading(file: string): string;
     recognized(tables: number): string;

@@ -1,4 +1,5 @@
 import type { SourceCell } from "../domain/finding";
+import type { FunctionAreas } from "./function-areas";
 import type { Grid } from "./grid";
 import type { WorkbookMemory } from "./memory";
 import type { Plan } from "./plan";
@@ -37,6 +38,8 @@ export interface WorkbookGateway {
   readGrids(onProgress?: (progress: Progress) => void): Promise<HostResult<readonly Grid[]>>;
   /** Which of the cells hold a formula. */
   findFormulas(cells: readonly SourceCell[]): Promise<HostResult<readonly SourceCell[]>>;
+  /** Where formulas call worksheet functions of a namespace, and what they fill. */
+  findFunctionAreas(namespace: string): Promise<HostResult<readonly FunctionAreas[]>>;
   /** What earlier plans had the workbook remember. */
   readMemory(): Promise<HostResult<WorkbookMemory>>;
   /** Applies all of the plan or none of it. */

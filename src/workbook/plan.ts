@@ -120,6 +120,15 @@ export type PlanStep =
       readonly fill: string;
       readonly font: string;
     }
+  | {
+      /** Leaves what formulas show and takes the formulas away. */
+      readonly step: "valuesOnly";
+      readonly sheet: string;
+      /** Cells whose formula fills no cell but its own. */
+      readonly single: readonly Area[];
+      /** What one formula in the upper left cell fills. */
+      readonly spilled: readonly Area[];
+    }
   | { readonly step: "activate"; readonly sheet: string };
 
 /** `title` names the plan in the log (a message id of i18n). */

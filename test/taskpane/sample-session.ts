@@ -226,6 +226,7 @@ export function sampleSession(first: CampaignState) {
     markFindings: job("markFindings"),
     makeRosters: job("makeRosters"),
     addRegister: job("addRegister"),
+    makeValuesOnly: job("makeValuesOnly"),
     putBack: job("putBack"),
     previewFixes: job("previewFixes"),
     writeFixes: job("writeFixes"),

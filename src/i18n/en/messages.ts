@@ -22,6 +22,10 @@ function refusal(why: Refusal): string {
       return "There is no household to put on a roster. Complete the papers or check the incomes first.";
     case "reliefUnset":
       return "The relief amounts are not set, so no roster can be made. Fill them in on the sheet 参数, or fill in 慰问金额 in the register.";
+    case "noFunctions":
+      return "The workbook has no NUAN functions; there is nothing to turn into values.";
+    case "functionsUnanswered":
+      return `${why.count} NUAN functions have no answer yet, so nothing was changed. Wait for the calculation, or open the add-in, and try again.`;
     case "fixesChanged":
       return "The sheets were changed after the preview; nothing was written. Please look at the new list.";
     case "reasonTooShort":
@@ -92,6 +96,7 @@ export const enMessages: Messages = {
     makeRosters: "Payment rosters",
     addRegister: "New register",
     writeFixes: "Write fixes",
+    valuesOnly: "Functions to values",
     decide: "Keep a decision",
     removeDecision: "Remove a decision",
     correctTable: "Confirm a table",
@@ -106,6 +111,7 @@ export const enMessages: Messages = {
       recognize: "say what each table is",
       check: "check; -o writes the marked workbook",
       rosters: "make payment rosters",
+      values: "turn NUAN functions into values; save with -o",
       run: "check, mark and make rosters",
     },
     options: { json: "write the result as JSON to stdout", force: "overwrite an existing output" },

@@ -22,6 +22,10 @@ function refusal(why: Refusal): string {
       return "没有可列入名册的户。请先补齐材料或核对收入。";
     case "reliefUnset":
       return "慰问标准未设置，不能生成名册。请在“参数”表填入各类慰问标准（元），或在登记表填写慰问金额。";
+    case "noFunctions":
+      return "工作簿里没有 NUAN 函数，不用转换。";
+    case "functionsUnanswered":
+      return `有 ${why.count} 个 NUAN 函数还没有算出结果，一处也没有转换。请等重算完成，或确认加载项已打开后再试。`;
     case "fixesChanged":
       return "预览后表格改动过，一处也没有写入。已重新列出，请再看一遍。";
     case "reasonTooShort":
@@ -92,6 +96,7 @@ export const zhCnMessages: Messages = {
     makeRosters: "生成发放名册",
     addRegister: "新建台账",
     writeFixes: "写入修正",
+    valuesOnly: "函数转为数值",
     decide: "记下结论",
     removeDecision: "撤销结论",
     correctTable: "确认表格",
@@ -106,6 +111,7 @@ export const zhCnMessages: Messages = {
       recognize: "认出每张表是什么",
       check: "核查；加 -o 另存标好的工作簿",
       rosters: "生成发放名册",
+      values: "把 NUAN 函数换成数值，用 -o 另存",
       run: "核查、标记并生成名册",
     },
     options: { json: "把结果以 JSON 写到标准输出", force: "覆盖已有的输出文件" },

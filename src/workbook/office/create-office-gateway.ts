@@ -1,6 +1,7 @@
 import type { AppliedPlan, WorkbookGateway } from "../gateway";
 import { applyPlan } from "./apply-plan";
 import { findFormulas } from "./find-formulas";
+import { findFunctionAreas } from "./find-function-areas";
 import { putBack, type UndoRecord } from "./put-back";
 import { readGrids } from "./read-grids";
 import { runInHost, type RunPosition } from "./run";
@@ -21,6 +22,10 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
 
     findFormulas(cells) {
       return runInHost(excel, { sheet: "" }, (context) => findFormulas(context, cells));
+    },
+
+    findFunctionAreas(namespace) {
+      return runInHost(excel, { sheet: "" }, (context) => findFunctionAreas(context, namespace));
     },
 
     readMemory() {

@@ -7,6 +7,7 @@ import { keepFormats } from "./keep-formats";
 import { keepColumnWidths, keepMerges, keepRowHeights } from "./keep-layout";
 import { keepFreeze, keepPage, keepView } from "./keep-page";
 import { keepValidation } from "./keep-validation";
+import { keepSpill } from "./keep-spill";
 import type { Keeper } from "./keeper";
 import type { RememberedMark } from "./marks-memory";
 
@@ -62,6 +63,11 @@ export function stepKeepers(
       });
     case "listValidation":
       return step.areas.map((area) => keepValidation(sheetId, area));
+    case "valuesOnly":
+      return [
+        ...step.single.flatMap((area) => keepContents(sheetId, area)),
+        ...step.spilled.map((area) => keepSpill(sheetId, area)),
+      ];
     case "activate":
       return [];
   }

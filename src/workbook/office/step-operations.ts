@@ -82,6 +82,10 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
           measureBytes(step.choices),
         ),
       );
+    case "valuesOnly":
+      return [...step.single, ...step.spilled].map((area) =>
+        onRange(sheet, areaAddress(area), (range) => range.copyFrom(areaAddress(area), "Values"), 3),
+      );
     case "activate":
       return [
         onSheet(3, (worksheet) => {
