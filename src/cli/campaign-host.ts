@@ -1,20 +1,37 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
-import type { ActionId } from "../commands/action-ids";
+import { ACTION_IDS, type ActionId } from "../commands/action-ids";
 import type { CampaignState } from "../commands/campaign-session";
+import type { TakeFiles } from "../commands/collect-jobs";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import { registerCommands } from "../commands/register-commands";
 import { openExcelHost } from "../excel-host";
 import { WORKSHEET_FUNCTIONS } from "../functions/worksheet-functions";
+import type { AppliedPlan, HostResult } from "../workbook/gateway";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
+import type { Plan } from "../workbook/plan";
+import type { ProposedFix } from "../workflows/fixes";
+import type { SheetKind } from "../workflows/sheet-run";
 import { XlsxError } from "../xlsx";
 import { readAsOf, readOverrides, type CommandOptions } from "./command-options";
 import { fileErrorCode, isMissingFile } from "./file-error";
 import { InputError } from "./input-error";
+import type { JobAction } from "./jobs";
 
 /** The add-in over one file in the embedded host: ribbon buttons can be pressed, the outcome read, the workbook saved. */
 export interface CampaignHost {
-  press(action: ActionId): Promise<CampaignState>;
+  /** Presses a button of the ribbon, or asks the session for a job the pane offers. */
+  press(action: JobAction): Promise<CampaignState>;
+  /** Writes fixes of the preview, as the pane does with those ticked. */
+  writeFixes(chosen: readonly ProposedFix[]): Promise<CampaignState>;
+  /** Merges returned files, as the pane does with those chosen. */
+  collect(take: TakeFiles): Promise<CampaignState>;
+  /** Plans the slips by which rows with errors go back. */
+  listSlips(): Promise<CampaignState>;
+  /** Makes the sheets of the kinds given, as the pane does. */
+  makeSheets(kinds: readonly SheetKind[]): Promise<CampaignState>;
+  /** Applies a plan that was shown before. */
+  apply(plan: Plan): Promise<HostResult<AppliedPlan>>;
   save(): Promise<Uint8Array>;
   close(): void;
 }
@@ -33,11 +50,33 @@ export async function openCampaign(file: string | undefined, options: CommandOpt
   const session = createCampaignSession({ gateway, locale, now: () => new Date(), overrides, asOf });
   registerCommands(host.Office, session);
   host.CustomFunctions.associate(WORKSHEET_FUNCTIONS as Record<string, () => unknown>);
+  const revise = options.revise === true;
   return {
     async press(action) {
-      await host.pressButton(action);
+      if (isRibbonAction(action)) await host.pressButton(action);
+      else
+        await session[action](
+          action === "writeAllocation" || action === "writeDecisions" ? { revise } : undefined,
+        );
       return session.getSnapshot();
     },
+    async writeFixes(chosen) {
+      await session.writeFixes(chosen);
+      return session.getSnapshot();
+    },
+    async collect(take) {
+      await session.collect(take);
+      return session.getSnapshot();
+    },
+    async listSlips() {
+      await session.listSlips();
+      return session.getSnapshot();
+    },
+    async makeSheets(kinds) {
+      await session.makeSheets(kinds);
+      return session.getSnapshot();
+    },
+    apply: (plan) => gateway.apply(plan),
     async save() {
       if (file === undefined) await dropBlankSheet(host.Excel);
       return host.save();
@@ -46,8 +85,15 @@ export async function openCampaign(file: string | undefined, options: CommandOpt
   };
 }
 
-/** A new workbook begins with a blank sheet, which nobody needs once the tables are there. */
-async function dropBlankSheet(excel: typeof Excel): Promise<void> {
+function isRibbonAction(action: JobAction): action is ActionId {
+  return (ACTION_IDS as readonly string[]).includes(action);
+}
+
+/**
+ * Deletes the blank sheet a new workbook begins with, which nobody needs once the tables are there.
+ * @example await dropBlankSheet(host.Excel)
+ */
+export async function dropBlankSheet(excel: typeof Excel): Promise<void> {
   await excel.run(async (context) => {
     const first = context.workbook.worksheets.getFirst();
     const used = first.getUsedRangeOrNullObject();

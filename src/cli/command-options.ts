@@ -16,10 +16,16 @@ export interface CommandOptions {
   readonly json?: boolean;
   readonly locale?: Locale;
   readonly asOf?: string;
+  /** The day a bulletin reports; goes before --as-of. */
+  readonly date?: string;
   readonly parameters?: string;
   readonly set?: readonly string[];
   readonly force?: boolean;
-  /** Kinds of sheet asked for, separated by commas. */
+  /** The fund to divide, in yuan; the same as --set reliefFund=. */
+  readonly fund?: string;
+  /** Filled amounts and decisions may be changed. */
+  readonly revise?: boolean;
+  /** Kinds of sheet or fix asked for, separated by commas. */
   readonly kind?: string;
 }
 
@@ -37,6 +43,7 @@ export function readOverrides(options: CommandOptions): Parameters {
     if (split < 1) throw new InputError({ kind: "unknownParameter", name: assignment });
     given[assignment.slice(0, split)] = assignment.slice(split + 1);
   }
+  if (options.fund !== undefined) given.reliefFund = options.fund;
   const overrides: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const id = parameterOf(name);
@@ -50,13 +57,14 @@ export function readOverrides(options: CommandOptions): Parameters {
 }
 
 /**
- * The day given with --as-of.
+ * The day given with --date or --as-of.
  * @example readAsOf({ asOf: "2027-01-20" }) // => "2027-01-20"
  */
 export function readAsOf(options: CommandOptions): CalendarDate | undefined {
-  if (options.asOf === undefined) return undefined;
-  const reading = parseDate(options.asOf);
-  if (reading.kind !== "read") throw new InputError({ kind: "dateUnreadable", value: options.asOf });
+  const given = options.date ?? options.asOf;
+  if (given === undefined) return undefined;
+  const reading = parseDate(given);
+  if (reading.kind !== "read") throw new InputError({ kind: "dateUnreadable", value: given });
   return reading.date;
 }
 

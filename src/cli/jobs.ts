@@ -1,22 +1,45 @@
 import type { ActionId } from "../commands/action-ids";
+import type { FundJobs } from "../commands/fund-jobs";
+import { FIX_KINDS } from "../workflows/fix-kind";
+import { SHEET_KINDS } from "../workflows/sheet-run";
 
-export type JobName = "template" | "recognize" | "check" | "rosters" | "values" | "run";
+export type JobName =
+  | "template"
+  | "recognize"
+  | "check"
+  | "fix"
+  | "eligibility"
+  | "allocate"
+  | "rule-cases"
+  | "rosters"
+  | "bulletin"
+  | "values"
+  | "run";
+
+/** What a command does: a button of the ribbon, or a job the pane offers behind one. */
+export type JobAction = ActionId | keyof FundJobs;
 
 /** One command: the ribbon buttons it presses and what it needs. Its description stands in Messages.cli.jobs. */
 export interface Job {
   readonly name: JobName;
   /** The ribbon buttons pressed, in order; `saves` says whether the result is written to a file. */
-  readonly actions: (saves: boolean) => readonly ActionId[];
+  readonly actions: (saves: boolean) => readonly JobAction[];
   readonly needsInput: boolean;
   /** True when the command has done nothing useful without an output file. */
   readonly needsOutput: boolean;
-  /** Kinds of sheet it can be asked for with --kind. */
+  /** Kinds (of sheet, of fix) it can be asked for with --kind. */
   readonly kinds?: readonly string[];
+  /** True when the fund to divide can be given with --fund. */
+  readonly dividesFund?: boolean;
+  /** True when the day it reports can be given with --date. */
+  readonly takesDate?: boolean;
+  /** True when it changes filled cells only with --revise. */
+  readonly revises?: boolean;
 }
 
 /**
  * The commands of the contract.
- * @example JOBS.map(({ name }) => name) // => ["template", "recognize", "check", "rosters", "run"]
+ * @example JOBS.map(({ name }) => name) // => ["template", "recognize", "check", "fix", "rosters", "run"]
  */
 export const JOBS: readonly Job[] = [
   { name: "template", actions: () => ["newRegister"], needsInput: false, needsOutput: true },
@@ -28,11 +51,41 @@ export const JOBS: readonly Job[] = [
     needsOutput: false,
   },
   {
+    name: "fix",
+    actions: () => ["previewFixes"],
+    needsInput: true,
+    needsOutput: false,
+    kinds: FIX_KINDS,
+  },
+  {
+    name: "eligibility",
+    actions: (saves) => [saves ? "writeDecisions" : "previewDecisions"],
+    needsInput: true,
+    needsOutput: false,
+    revises: true,
+  },
+  {
+    name: "allocate",
+    actions: (saves) => [saves ? "writeAllocation" : "previewAllocation"],
+    needsInput: true,
+    needsOutput: false,
+    dividesFund: true,
+    revises: true,
+  },
+  { name: "rule-cases", actions: () => ["runRuleCases"], needsInput: true, needsOutput: false },
+  {
     name: "rosters",
     actions: () => ["makeRosters"],
     needsInput: true,
     needsOutput: false,
-    kinds: ["payment"],
+    kinds: SHEET_KINDS,
+  },
+  {
+    name: "bulletin",
+    actions: () => ["makeBulletin"],
+    needsInput: true,
+    needsOutput: false,
+    takesDate: true,
   },
   { name: "values", actions: () => ["makeValuesOnly"], needsInput: true, needsOutput: true },
   { name: "run", actions: () => ["markFindings", "makeRosters"], needsInput: true, needsOutput: false },

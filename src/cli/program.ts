@@ -1,14 +1,11 @@
 import { Command, type CommanderError } from "commander";
 import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
-import type { CommandOptions } from "./command-options";
+import { addCollectCommands, type GivenOptions, type RunGiven } from "./collect-commands";
 import { InputError } from "./input-error";
-import { type Job, JOBS } from "./jobs";
+import { JOBS } from "./jobs";
+import { addPostingCommands } from "./posting-commands";
 import { type ExitCode, runJob } from "./run-job";
-
-interface GivenOptions extends Omit<CommandOptions, "locale"> {
-  readonly locale: string;
-}
 
 /**
  * Runs the command line; `words` are the arguments after the program's name. Answers the exit code, having said why in one
@@ -19,10 +16,12 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
   const locale = localeIn(words) ?? "zh-CN";
   let exitCode: ExitCode = 0;
   try {
-    await createProgram(locale, async (job, file, options) => {
-      if (!isLocale(options.locale)) throw new InputError({ kind: "unknownLocale", name: options.locale });
-      exitCode = await runJob(job, file, { ...options, locale: options.locale });
-    }).parseAsync([...words], { from: "user" });
+    const runGiven: RunGiven = async (options, run) => {
+      const { locale: name } = options;
+      if (!isLocale(name)) throw new InputError({ kind: "unknownLocale", name });
+      exitCode = await run({ ...options, locale: name });
+    };
+    await createProgram(locale, runGiven).parseAsync([...words], { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof InputError) {
@@ -49,10 +48,7 @@ function isLocale(name: string): name is Locale {
   return name === "zh-CN" || name === "en";
 }
 
-function createProgram(
-  locale: Locale,
-  run: (job: Job, file: string | undefined, options: GivenOptions) => Promise<void>,
-): Command {
+function createProgram(locale: Locale, runGiven: RunGiven): Command {
   const { cli } = messagesOf(locale);
   const program = new Command("nuan").description(cli.description);
   program.exitOverride();
@@ -62,21 +58,32 @@ function createProgram(
     const command = program.command(job.name).description(cli.jobs[job.name]);
     command.exitOverride().copyInheritedSettings(program);
     command.argument(job.needsInput ? "<file>" : "[file]", "FILE.xlsx");
+    addSharedOptions(command);
+    if (job.takesDate === true) command.option("--date <date>", "2027-01-20");
+    if (job.dividesFund === true) command.option("--fund <yuan>", cli.options.fund);
+    if (job.revises === true) command.option("--revise", cli.options.revise);
+    if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));
+    command.option("--force", cli.options.force);
+    command.action((file: string | undefined, options: GivenOptions) =>
+      runGiven(options, (checked) => runJob(job, file, checked)),
+    );
+  }
+  addCollectCommands(program, locale, addSharedOptions, runGiven);
+  addPostingCommands(program, locale, addSharedOptions, runGiven);
+  return program;
+
+  function addSharedOptions(command: Command): void {
     command.option("-o, --output <file>", "OUT.xlsx");
     command.option("--json", cli.options.json);
     command.option("--locale <locale>", "zh-CN | en", "zh-CN");
     command.option("--as-of <date>", "2027-01-20");
     command.option("--parameters <file>", "FILE.json");
-    command.option("--set <parameter=value>", "minimumLivingLine=780", collect);
-    if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));
-    command.option("--force", cli.options.force);
-    command.action((file: string | undefined, options: GivenOptions) => run(job, file, options));
+    command.option("--set <parameter=value>", "minimumLivingLine=780", addSetting);
   }
-  return program;
 }
 
 /** --set may be given any number of times, each with one value, so that it never swallows the file name. */
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+function addSetting(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
 

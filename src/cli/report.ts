@@ -1,7 +1,8 @@
 import type { CampaignState } from "../commands/campaign-session";
 import type { Locale } from "../i18n/locale";
 import { renderFindingLine } from "../i18n/render-finding";
-import { areaAddress, columnLetters } from "../workbook/area-address";
+import { areaAddress, cellAddress, columnLetters } from "../workbook/area-address";
+import { reportFund } from "./report-fund";
 import type { TableBinding } from "../workbook/table-binding";
 
 /**
@@ -31,7 +32,7 @@ export function reportTables(tables: readonly TableBinding[]): unknown[] {
  * @example Object.keys(reportState(state, "zh-CN")) // => ["tables", "unrecognizedSheets"]
  */
 export function reportState(state: CampaignState, locale: Locale): Record<string, unknown> {
-  const { recognized, checked, rosters } = state;
+  const { recognized, checked, fixes, rosters, bulletin } = state;
   return {
     ...(recognized === null
       ? {}
@@ -57,6 +58,19 @@ export function reportState(state: CampaignState, locale: Locale): Record<string
           })),
           summary: checked.result.summary,
         }),
+    ...(fixes === null
+      ? {}
+      : {
+          fixes: fixes.list.fixes.map(({ kind, cell, field, before, after, reason, evidence }) => ({
+            ...{ kind, sheet: cell.sheet, cell: cellAddress(cell), field, before, after, reason },
+            ...(evidence.length === 0 ? {} : { evidence }),
+          })),
+          openDates: fixes.list.openDates.map(({ cell, before, days }) => ({
+            ...{ sheet: cell.sheet, cell: cellAddress(cell), before, days },
+          })),
+        }),
+    ...reportFund(state),
+    ...(bulletin === null ? {} : { bulletin: { ...bulletin, plan: undefined } }),
     ...(rosters === null ? {} : { rosters: rosters.rosters, leftOut: rosters.leftOut }),
   };
 }

@@ -4,11 +4,15 @@ import { formatMoney } from "../i18n/format-values";
 import { messagesOf } from "../i18n/messages";
 import { placeText } from "../i18n/place-text";
 import { renderFindingLine } from "../i18n/render-finding";
+import { isSameValue } from "../workflows/fix-kind";
+import type { ProposedFix } from "../workflows/fixes";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import type { CommandOptions } from "./command-options";
 import { InputError } from "./input-error";
 import type { Job } from "./jobs";
+import { runSheets, sheetKindsOf } from "./posting-commands";
 import { reportState } from "./report";
+import { fundLines, fundSentences } from "./report-fund";
 
 /** 0: done; 1: done, and errors were found or a part could not be done; 2: nothing could be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -28,6 +32,8 @@ export async function runJob(job: Job, file: string | undefined, options: Comman
   const input = job.needsInput ? file : undefined;
   if (job.needsOutput && output === undefined) throw new InputError({ kind: "outputNeeded" });
   assertKinds(job, options);
+  const kinds = job.name === "rosters" ? sheetKindsOf(options) : null;
+  if (kinds !== null && input !== undefined) return runSheets(kinds, input, options);
   assertOutputFree(input, { ...options, output });
   if (input !== undefined) say(messages.cli.reading(input));
   const campaign = await openCampaign(input, options);
@@ -38,6 +44,7 @@ export async function runJob(job: Job, file: string | undefined, options: Comman
       const state = await campaign.press(action);
       if (state.refusal !== null) {
         say(messages.refusal(state.refusal));
+        if (state.refusal.kind === "valuesStand") printFund(state, options);
         if (done === null) return 2;
         isPartial = true;
         break;
@@ -50,15 +57,40 @@ export async function runJob(job: Job, file: string | undefined, options: Comman
       return 2;
     }
     sayProgress(done, options);
+    const chosen = chosenFixes(done, options);
+    if (chosen.length > 0 && output !== undefined) {
+      const { refusal } = await campaign.writeFixes(chosen);
+      if (refusal !== null) {
+        say(messages.refusal(refusal));
+        return 2;
+      }
+      say(messages.cli.fixed(chosen.length));
+    }
     if (output !== undefined) {
       writeOutput(output, await campaign.save());
       say(messages.cli.saved(output));
     }
+    printFixes(chosen, options);
     printResult(done, options);
-    const hasErrors = (done.checked?.result.summary.errors ?? 0) > 0;
+    const hasErrors =
+      (done.checked?.result.summary.errors ?? 0) > 0 || (done.fund.ruleCases?.differing.length ?? 0) > 0;
     return hasErrors || isPartial ? 1 : 0;
   } finally {
     campaign.close();
+  }
+}
+
+/** Those of the kinds asked for; without --kind those that say the same as before. */
+function chosenFixes({ fixes }: CampaignState, { kind }: CommandOptions): readonly ProposedFix[] {
+  const kinds = kind?.split(",").map((each) => each.trim());
+  return (fixes?.list.fixes ?? []).filter((fix) => kinds?.includes(fix.kind) ?? isSameValue(fix.kind));
+}
+
+function printFixes(chosen: readonly ProposedFix[], options: CommandOptions): void {
+  if (options.json) return;
+  const { cli } = messagesOf(options.locale ?? "zh-CN");
+  for (const { kind, cell, before, after } of chosen) {
+    process.stdout.write(`${cli.fixKinds[kind]}\t${placeText(cell)}\t${before ?? ""} → ${after}\n`);
   }
 }
 
@@ -78,12 +110,22 @@ function sayProgress(state: CampaignState, options: CommandOptions): void {
     const { records, errors, warnings, notices } = state.checked.result.summary;
     say(cli.checked(records, errors, warnings, notices));
   }
+  if (state.fixes !== null) {
+    const { fixes, openDates, unrescued } = state.fixes.list;
+    say(cli.fixes(fixes.length, openDates.length, unrescued.length));
+  }
   if (state.rosters !== null) {
     const { rosters, leftOut } = state.rosters;
     const households = rosters.reduce((sum, roster) => sum + roster.households, 0);
     const total = rosters.reduce((sum, roster) => sum + roster.totalFen, 0);
     say(cli.rosters(rosters.length, households, formatMoney(total as Fen)));
     if (leftOut.length > 0) say(cli.leftOut(leftOut.length));
+  }
+  for (const sentence of fundSentences(state, options.locale ?? "zh-CN")) say(sentence);
+  if (state.bulletin !== null) {
+    const { day, todayFen, sumFen, donorsSoFar, undated } = state.bulletin;
+    say(cli.bulletin(day, formatMoney(todayFen), formatMoney(sumFen), donorsSoFar));
+    if (undated.count > 0) say(cli.undated(undated.count, formatMoney(undated.sumFen)));
   }
   for (const { wanted, given } of state.log.flatMap(({ renamed = [] }) => renamed)) {
     say(cli.renamed(wanted, given));
@@ -96,10 +138,16 @@ function printResult(state: CampaignState, options: CommandOptions): void {
     process.stdout.write(`${JSON.stringify(reportState(state, locale), null, 1)}\n`);
     return;
   }
+  printFund(state, options);
+  if (state.bulletin !== null) process.stdout.write(`${state.bulletin.script}\n`);
   const { severity } = messagesOf(locale);
   for (const finding of state.checked?.result.findings ?? []) {
     const { where } = finding;
     const place = where === null ? "—" : placeText(where);
     process.stdout.write(`${severity[finding.severity]}\t${place}\t${renderFindingLine(finding, locale)}\n`);
   }
+}
+
+function printFund(state: CampaignState, { locale = "zh-CN" }: CommandOptions): void {
+  for (const line of fundLines(state, locale)) process.stdout.write(`${line}\n`);
 }

@@ -4,7 +4,13 @@ export const ACTION_IDS = [
   "recognizeTables",
   "checkAll",
   "markFindings",
+  "previewFixes",
+  "reviewEligibility",
+  "reviewAllocation",
+  "makeBulletin",
   "makeRosters",
+  "postNotice",
+  "checkLeaks",
   "makeValuesOnly",
   "putBack",
 ] as const;

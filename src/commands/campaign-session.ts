@@ -6,6 +6,14 @@ import type { RecognizedTable } from "../workbook/recognized-table";
 import type { KeptDecision, Verdict } from "../workflows/decisions";
 import type { FixList, ProposedFix } from "../workflows/fixes";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
+import type { CollectionResult } from "../workflows/collect/collect-files";
+import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
+import type { CollectJobs } from "./collect-jobs";
+import type { BulletinResult } from "../workflows/bulletin";
+import type { PostingJobs, PostingState } from "./posting-jobs";
+import type { BulletinJobs } from "./bulletin-jobs";
+import type { FundJobs } from "./fund-jobs";
+import type { FundState } from "./fund-state";
 
 export type CampaignTask = "reading" | "checking" | "writing";
 
@@ -33,10 +41,19 @@ export interface CampaignState {
     readonly changedRows: number;
   } | null;
   readonly rosters: RosterResult | null;
+  readonly bulletin: BulletinResult | null;
   /** The fixes proposed, while their preview is open. */
   readonly fixes: { readonly list: FixList; readonly listedAt: Date } | null;
   /** What clerks decided of findings, as the workbook keeps it. */
   readonly decisions: readonly KeptDecision[];
+  /** Households with their decisions, and the fund divided over them. */
+  readonly fund: FundState;
+  /** What the last collection of returned files did. */
+  readonly collected: CollectionResult | null;
+  /** The slips by which rows with errors go back to their units. */
+  readonly slips: readonly ReturnSlip[] | null;
+  /** Sheets for paper, and the last look at what would leave the office. */
+  readonly posting: PostingState;
   /** Every write since the workbook was opened, newest last. */
   readonly log: readonly WrittenStep[];
   /** Title of the last plan that can be put back (a key of Messages.planTitles), or null. */
@@ -46,7 +63,7 @@ export interface CampaignState {
 }
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
-export interface CampaignSession {
+export interface CampaignSession extends PostingJobs, BulletinJobs, FundJobs, CollectJobs {
   getSnapshot(): CampaignState;
   subscribe(listener: () => void): () => void;
   recognize(): Promise<void>;

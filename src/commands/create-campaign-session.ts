@@ -17,8 +17,13 @@ import type { RosterResult } from "../workflows/outcome";
 import { readCorrections } from "../workflows/corrections";
 import { readDecisions } from "../workflows/decisions";
 import type { WorkflowOptions } from "../workflows/workflow-options";
+import { bulletinJobs } from "./bulletin-jobs";
+import { collectJobs } from "./collect-jobs";
 import { decisionJobs, readAgain } from "./decision-jobs";
 import { fixJobs } from "./fix-jobs";
+import { fundJobs, readFundAgain } from "./fund-jobs";
+import { EMPTY_FUND_STATE } from "./fund-state";
+import { NO_POSTING, postingJobs } from "./posting-jobs";
 import type { SessionKit } from "./session-kit";
 import { valuesJob } from "./values-job";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
@@ -40,6 +45,11 @@ const EMPTY: CampaignState = {
   rosters: null,
   fixes: null,
   decisions: [],
+  fund: EMPTY_FUND_STATE,
+  bulletin: null,
+  collected: null,
+  slips: null,
+  posting: NO_POSTING,
   log: [],
   canPutBack: null,
   refusal: null,
@@ -135,7 +145,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   const kit: SessionKit = { gateway, now, state: () => state, options, work, withGrids, withMemory, apply };
   return {
     ...fixJobs(kit),
+    ...postingJobs(kit),
     ...valuesJob(kit),
+    ...fundJobs(kit),
+    ...bulletinJobs(kit),
+    ...collectJobs(kit),
     ...decisionJobs(kit),
     getSnapshot: () => state,
     subscribe(listener) {
@@ -191,11 +205,15 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         const taken = {
           canPutBack: log.filter((step) => !step.putBack).at(-1)?.title ?? null,
           rosters: title === "makeRosters" ? null : rosters,
+          bulletin: title === "makeBulletin" ? null : state.bulletin,
+          collected: title === "collect" ? null : state.collected,
           checked: checked && title === "markFindings" ? { ...checked, marked: false } : checked,
           log,
         };
         // A put-back decision or correction holds no longer: what is shown follows.
-        return state.log[last]?.sheets.length === 0 ? { ...taken, ...(await readAgain(kit)) } : taken;
+        return state.log[last]?.sheets.length === 0
+          ? { ...taken, ...(await readAgain(kit)) }
+          : { ...taken, ...(await readFundAgain(kit)) };
       }),
     async goTo(cell: SourceCell) {
       const address = areaAddress({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });

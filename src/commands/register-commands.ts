@@ -12,7 +12,13 @@ const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void
   recognizeTables: (session) => session.recognize(),
   checkAll: (session) => session.check(),
   markFindings: (session) => session.markFindings(),
+  previewFixes: (session) => session.previewFixes(),
+  reviewEligibility: (session) => session.reviewEligibility(),
+  reviewAllocation: (session) => session.reviewAllocation(),
+  makeBulletin: (session) => session.makeBulletin(),
   makeRosters: (session) => session.makeRosters(),
+  postNotice: (session) => session.makeSheets(["notice"]),
+  checkLeaks: (session) => session.checkLeaks(),
   makeValuesOnly: (session) => session.makeValuesOnly(),
   putBack: (session) => session.putBack(),
 };

@@ -1,3 +1,5 @@
+import type { ParameterId } from "../domain/parameters/parameter-id";
+import type { Fen } from "../domain/money/fen";
 import type { HostRefusal } from "../workbook/gateway";
 
 /** Why nothing could be done, before any workbook was touched (command line). */
@@ -10,6 +12,7 @@ export type InputRefusal =
   | { readonly kind: "outputExists"; readonly file: string }
   | { readonly kind: "outputIsInput"; readonly file: string }
   | { readonly kind: "outputNeeded" }
+  | { readonly kind: "folderNeeded" }
   | { readonly kind: "outputNotXlsx"; readonly file: string }
   | { readonly kind: "outputUnwritable"; readonly file: string }
   | { readonly kind: "unknownLocale"; readonly name: string }
@@ -28,7 +31,20 @@ export type WorkflowRefusal =
   | { readonly kind: "nothingRecognized" }
   | { readonly kind: "noRegister" }
   | { readonly kind: "nothingToPay" }
+  | { readonly kind: "noGifts" }
   | { readonly kind: "reliefUnset" }
+  | { readonly kind: "parametersUnset"; readonly parameters: readonly ParameterId[] }
+  | {
+      readonly kind: "fundTooSmall";
+      readonly fundFen: Fen;
+      readonly neededFen: Fen;
+      readonly missingFen: Fen;
+      readonly households: number;
+    }
+  /** Filled cells would change, and nobody has said yes. */
+  | { readonly kind: "valuesStand"; readonly count: number }
+  | { readonly kind: "noHeader"; readonly sheet: string }
+  | { readonly kind: "certificateBroken" }
   | { readonly kind: "noFunctions" }
   /** Worksheet functions that have not answered, or that nobody has loaded. */
   | { readonly kind: "functionsUnanswered"; readonly count: number }
@@ -37,6 +53,9 @@ export type WorkflowRefusal =
   | { readonly kind: "cannotDecide" };
 
 export type Refusal = HostRefusal | WorkflowRefusal | InputRefusal;
+
+/** The kinds of fixes, as --kind names them. */
+export type FixKindName = "writing" | "amount" | "date" | "share" | "number" | "rescue";
 
 /** Every sentence outside findings; zh-CN is the shape. */
 export interface Messages {
@@ -54,13 +73,45 @@ export interface Messages {
   readonly cli: {
     readonly description: string;
     /** What each command does, for --help. */
-    readonly jobs: Readonly<Record<"template" | "recognize" | "check" | "rosters" | "values" | "run", string>>;
-    readonly options: { readonly json: string; readonly force: string };
+    readonly jobs: Readonly<
+      Record<
+        | "template"
+        | "recognize"
+        | "check"
+        | "fix"
+        | "eligibility"
+        | "allocate"
+        | "rule-cases"
+        | "rosters"
+        | "bulletin"
+        | "values"
+        | "run",
+        string
+      >
+    >;
+    readonly options: {
+      readonly json: string;
+      readonly force: string;
+      readonly fund: string;
+      readonly revise: string;
+    };
     reading(file: string): string;
     recognized(tables: number): string;
     checked(records: number, errors: number, warnings: number, notices: number): string;
+    fixes(count: number, openDates: number, unrescued: number): string;
+    fixed(count: number): string;
+    readonly fixKinds: Readonly<Record<FixKindName, string>>;
     rosters(count: number, households: number, total: string): string;
     leftOut(count: number): string;
+    decided(eligible: number, needsReview: number, notEligible: number): string;
+    allocated(households: number, total: string, kept: string, checks: number): string;
+    covered(registered: number, helped: number, refused: number, gaps: number): string;
+    /** A filled cell that would change. */
+    revision(place: string, before: string, after: string): string;
+    ruleCases(cases: number, differing: number): string;
+    ruleCase(title: string, expected: string, actual: string): string;
+    bulletin(day: string, today: string, sum: string, donors: number): string;
+    undated(count: number, sum: string): string;
     saved(file: string): string;
     renamed(wanted: string, given: string): string;
   };

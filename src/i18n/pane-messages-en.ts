@@ -1,3 +1,5 @@
+import { keptPaneMessagesEnglish } from "./en/kept-pane-messages";
+import { fundPaneMessagesEnglish } from "./en/fund-pane-messages";
 import type { PaneMessages } from "./pane-messages-zh-cn";
 
 const count = (value: number): string => value.toLocaleString("en-US");
@@ -10,14 +12,18 @@ export const paneMessagesEnglish: PaneMessages = {
     tables: "Tables",
     check: "Check",
     parameters: "Parameters",
+    eligibility: "Eligibility",
+    allocate: "Allocate",
     rosters: "Rosters",
     log: "Log",
+    fixes: "Fix preview",
   },
   groups: { collect: "Collect", handOut: "Hand out" },
   switchPlace: "Switch page",
   goHome: "Back to Overview",
   severities: { error: "Error", warning: "Warning", notice: "Notice" },
   confidence: { sure: "Sure", confirm: "Please confirm", none: "Not recognised" },
+  ...fundPaneMessagesEnglish,
   home: {
     emptyTitle: "Start with one table",
     emptyText: "No campaign table has been recognised in this workbook yet. Recognition only reads.",
@@ -36,6 +42,8 @@ export const paneMessagesEnglish: PaneMessages = {
     parameterState: (unset: number) => (unset === 0 ? "All set" : `${count(unset)} not set`),
     logState: (steps: number) =>
       steps === 0 ? "Nothing written" : `${count(steps)} ${steps === 1 ? "step" : "steps"}`,
+    eligibilityState: (open) => (open === 0 ? "none open" : `${count(open)} open`),
+    allocationState: (households) => `${count(households)} written`,
     rosterState: (rosters) => `${count(rosters)} made`,
     notStarted: "Not started",
   },
@@ -136,6 +144,7 @@ export const paneMessagesEnglish: PaneMessages = {
       noAmount: "No relief amount",
     },
   },
+  ...keptPaneMessagesEnglish,
   putBack: "Put back",
   putBackOf: (title) => `Can be put back: ${title}`,
   busy: { reading: "Reading", checking: "Checking", writing: "Writing" },

@@ -1,4 +1,6 @@
+import { keptPaneMessagesChinese } from "./zh-cn/kept-pane-messages";
 import type { Severity } from "../domain/finding";
+import { fundPaneMessagesChinese } from "./zh-cn/fund-pane-messages";
 
 const count = (value: number): string => value.toLocaleString("en-US");
 
@@ -10,14 +12,18 @@ export const paneMessagesChinese = {
     tables: "表格",
     check: "核查",
     parameters: "参数",
+    eligibility: "资格",
+    allocate: "分配",
     rosters: "名册",
     log: "记录",
+    fixes: "修正预览",
   },
   groups: { collect: "收表", handOut: "发放" },
   switchPlace: "切换页面",
   goHome: "回到首页",
   severities: { error: "错误", warning: "提醒", notice: "提示" } satisfies Record<Severity, string>,
   confidence: { sure: "可信", confirm: "请确认", none: "未认出" },
+  ...fundPaneMessagesChinese,
   home: {
     emptyTitle: "先从一张表开始",
     emptyText: "这本工作簿里还没有认出送温暖的表。识别只读取，不改动内容。",
@@ -35,6 +41,8 @@ export const paneMessagesChinese = {
     checkState: (errors: number) => (errors === 0 ? "没有错误" : `${count(errors)} 处错误`),
     parameterState: (unset: number) => (unset === 0 ? "已设齐" : `${count(unset)} 项未设置`),
     logState: (steps: number) => (steps === 0 ? "还没有写入" : `${count(steps)} 步`),
+    eligibilityState: (open: number) => (open === 0 ? "没有待定" : `${count(open)} 户待定`),
+    allocationState: (households: number) => `已写入 ${count(households)} 户`,
     rosterState: (rosters: number) => `${count(rosters)} 张已生成`,
     notStarted: "未开始",
   },
@@ -116,7 +124,7 @@ export const paneMessagesChinese = {
         ? sheets.join("、")
         : `${sheets.slice(0, 3).join("、")}等 ${count(sheets.length)} 张表`,
     undone: "已撤回",
-    last: "只能从最近一步撤起。另存出去的文件和打印件不会跟着改。",
+    last: "从最近一步撤起，可一步一步往回撤。另存出去的文件和打印件不会跟着改。",
   },
   rosters: {
     empty: "还没有生成名册",
@@ -135,6 +143,7 @@ export const paneMessagesChinese = {
       noAmount: "没有慰问金额",
     },
   },
+  ...keptPaneMessagesChinese,
   putBack: "撤回",
   putBackOf: (title: string) => `可撤回：${title}`,
   busy: { reading: "正在读取", checking: "正在核查", writing: "正在写入" },

@@ -1,5 +1,5 @@
 import { RULE_BASIS } from "../domain/eligibility/rule-basis";
-import type { RuleOutcome } from "../domain/eligibility/rule-outcome";
+import type { RuleCode, RuleOutcome } from "../domain/eligibility/rule-outcome";
 import { enReasonTexts } from "./en/reason-texts";
 import { formatMoney } from "./format-values";
 import type { Locale } from "./locale";
@@ -24,6 +24,15 @@ export function renderReason(outcome: RuleOutcome, locale: Locale): RenderedReas
   const rule = texts.rules[outcome.rule];
   const source = texts.sources[RULE_BASIS[outcome.rule].source];
   return { rule, source, explanation: explanationOf(outcome, locale) };
+}
+
+/**
+ * What a class or group is called.
+ *
+ * @example ruleName("unsupportedBelowLine", "zh-CN") // => "应保未保"
+ */
+export function ruleName(rule: RuleCode, locale: Locale): string {
+  return (locale === "en" ? enReasonTexts : zhCnReasonTexts).rules[rule];
 }
 
 function explanationOf(outcome: RuleOutcome, locale: Locale): string {

@@ -7,7 +7,10 @@ import { PaneServicesContext, type PaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
 import { paneThemeOf } from "./pane-theme";
 import { initialCheckView, type CheckView } from "./panels/check-view";
+import { AllocatePanel } from "./panels/AllocatePanel";
 import { CheckPanel } from "./panels/CheckPanel";
+import { EligibilityPanel } from "./panels/EligibilityPanel";
+import { FixPreviewPanel } from "./panels/FixPreviewPanel";
 import { HomePanel } from "./panels/HomePanel";
 import { LogPanel } from "./panels/LogPanel";
 import { ParametersPanel } from "./panels/ParametersPanel";
@@ -27,7 +30,7 @@ function PaneContent() {
       className={styles.root}
       onKeyDown={(event) => {
         // Esc goes back one level; a menu or a search box that used it has said so.
-        if (event.key === "Escape" && !event.defaultPrevented) setPlace("home");
+        if (event.key === "Escape" && !event.defaultPrevented) setPlace(place === "fixes" ? "check" : "home");
       }}
     >
       <PaneHeader place={place} updating={state.busy !== null} onPlace={setPlace} />
@@ -35,7 +38,12 @@ function PaneContent() {
       {place === "tables" && <TablesPanel state={state} />}
       {place === "check" && <CheckPanel state={state} view={checkView} onView={setCheckView} />}
       {place === "parameters" && <ParametersPanel state={state} />}
+      {place === "eligibility" && <EligibilityPanel state={state} />}
+      {place === "allocate" && <AllocatePanel state={state} />}
       {place === "rosters" && <RostersPanel state={state} />}
+      {place === "fixes" && state.fixes !== null && (
+        <FixPreviewPanel key={state.fixes.listedAt.getTime()} state={state} list={state.fixes.list} />
+      )}
       {place === "log" && <LogPanel state={state} />}
     </div>
   );

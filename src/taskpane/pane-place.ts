@@ -1,5 +1,6 @@
 /** The places of the pane that exist. */
-export type PanePlace = "home" | "tables" | "check" | "parameters" | "rosters" | "log";
+export type PanePlace = "home" | "tables" | "check" | "parameters" | "eligibility" | "allocate" | "rosters" | "log"
+  | "fixes";
 
-/** In the order of the campaign. */
-export const panePlaces: readonly PanePlace[] = ["home", "tables", "check", "parameters", "rosters", "log"];
+/** In the order of the campaign; the preview of fixes is reached from the check. */
+export const panePlaces: readonly PanePlace[] = ["home", "tables", "check", "parameters", "eligibility", "allocate", "rosters", "log"];

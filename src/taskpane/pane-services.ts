@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { CampaignSession } from "../commands/campaign-session";
 import type { Finding } from "../domain/finding";
 import type { Refusal } from "../i18n/message-shape";
+import type { Locale } from "../i18n/locale";
 import type { Names } from "../i18n/names";
 import type { PaneMessages } from "../i18n/pane-messages";
 
@@ -18,6 +19,7 @@ export interface PaneServices {
   readonly session: CampaignSession;
   readonly messages: PaneMessages;
   readonly renderFinding: (finding: Finding) => FindingText;
+  readonly locale: Locale;
   readonly names: Names;
   readonly refusalText: (refusal: Refusal) => string;
   readonly planTitle: (title: string) => string;

@@ -28,6 +28,7 @@ async function start(): Promise<void> {
       services={{
         session,
         messages: paneMessagesOf(locale),
+        locale,
         names: namesOf(locale),
         renderFinding: (finding) => renderFinding(finding, locale),
         refusalText: refusal,

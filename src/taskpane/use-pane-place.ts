@@ -3,9 +3,14 @@ import type { CampaignState } from "../commands/campaign-session";
 import type { PanePlace } from "./pane-place";
 
 function newestResult(before: CampaignState, after: CampaignState): PanePlace | null {
+  if (after.fixes !== null && after.fixes !== before.fixes) return "fixes";
   if (after.rosters !== null && after.rosters !== before.rosters) return "rosters";
   if (after.checked !== null && after.checked.checkedAt !== before.checked?.checkedAt) return "check";
   if (after.recognized !== null && after.recognized !== before.recognized) return "tables";
+  const { read } = after.fund;
+  if (read !== null && read.report !== before.fund.read?.report) {
+    return read.place === "eligibility" ? "eligibility" : "allocate";
+  }
   return null;
 }
 
@@ -17,6 +22,7 @@ export function usePanePlace(state: CampaignState): [PanePlace, (place: PanePlac
     setSeen(state);
     const next = newestResult(seen, state);
     if (next !== null) setPlace(next);
+    else if (state.fixes === null && place === "fixes") setPlace("check");
   }
   return [place, setPlace];
 }

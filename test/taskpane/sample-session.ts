@@ -1,4 +1,7 @@
 import type { CampaignSession, CampaignState } from "../../src/commands/campaign-session";
+import { EMPTY_FUND_STATE } from "../../src/commands/fund-state";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import type { FixList } from "../../src/workflows/fixes";
 import { fenOfYuan } from "../../src/domain/money/fen";
 import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";
@@ -16,8 +19,12 @@ export const emptyState: CampaignState = {
   recognized: null,
   checked: null,
   rosters: null,
+  bulletin: null,
   fixes: null,
   decisions: [],
+  fund: EMPTY_FUND_STATE,
+  collected: null,
+  slips: null,
   log: [],
   canPutBack: null,
   refusal: null,
@@ -155,6 +162,48 @@ const subjects = {
   },
 };
 
+export const sampleFixes: FixList = {
+  fixes: [
+    {
+      kind: "writing",
+      cell: { sheet, row: 42, column: 3 },
+      field: "residentId",
+      before: " 34189919631223065x",
+      after: "34189919631223065X",
+      reason: "letterCase",
+      evidence: [],
+    },
+    {
+      kind: "date",
+      cell: { sheet: "捐款明细", row: 9, column: 7 },
+      field: "receivedDate",
+      before: "2026.12.5",
+      after: "2026-12-05",
+      reason: "dateText",
+      evidence: [],
+    },
+    {
+      kind: "rescue",
+      cell: { sheet, row: 7, column: 3 },
+      field: "residentId",
+      before: "341899195903099000",
+      after: "341899195903099468",
+      reason: "digitsLost",
+      evidence: [{ sheet: "上年发放", row: 88, sameDigits: 15, isSamePhone: false }],
+    },
+  ],
+  openDates: [
+    {
+      cell: { sheet: "捐款明细", row: 41, column: 7 },
+      field: "receivedDate",
+      before: "12.1",
+      days: ["2026-12-01" as CalendarDate, "2026-12-10" as CalendarDate],
+    },
+  ],
+  unrescued: [{ sheet, row: 27, column: 3 }],
+  subjects: { [sheet]: { 42: { name: "徐来喜", unit: "县酒厂" }, 7: { name: "魏桂兰", unit: "县棉纺织厂" } } },
+};
+
 const plan = { title: "markFindings", steps: [] };
 
 export const checkedState: CampaignState = {
@@ -167,6 +216,7 @@ export const checkedState: CampaignState = {
       parameterStates,
       findings: sampleFindings,
       decided: [],
+      fixList: sampleFixes,
       subjects,
       summary: {
         tables: 2,
@@ -224,6 +274,7 @@ export function sampleSession(first: CampaignState) {
     recognize: job("recognize"),
     check: job("check"),
     markFindings: job("markFindings"),
+    makeBulletin: job("makeBulletin"),
     makeRosters: job("makeRosters"),
     addRegister: job("addRegister"),
     makeValuesOnly: job("makeValuesOnly"),
@@ -241,12 +292,25 @@ export function sampleSession(first: CampaignState) {
       return Promise.resolve();
     },
     forgetCorrection: job("forgetCorrection"),
+    reviewEligibility: job("reviewEligibility"),
+    reviewAllocation: job("reviewAllocation"),
+    previewAllocation: job("previewAllocation"),
+    writeAllocation: job("writeAllocation"),
+    previewDecisions: job("previewDecisions"),
+    writeDecisions: job("writeDecisions"),
+    runRuleCases: job("runRuleCases"),
+    collect: () => {
+      asked.push("collect");
+      return Promise.resolve();
+    },
+    listSlips: job("listSlips"),
     goTo: job("goTo"),
   };
   const services: PaneServices = {
     session,
     messages: paneMessagesOf("zh-CN"),
     renderFinding: (finding) => renderFinding(finding, "zh-CN"),
+    locale: "zh-CN",
     names: namesOf("zh-CN"),
     refusalText: (refusal) => messagesOf("zh-CN").refusal(refusal),
     planTitle: (title) => title,

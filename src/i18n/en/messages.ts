@@ -1,4 +1,8 @@
+import { formatMoney } from "../format-values";
 import type { Messages, Refusal, UsageProblem } from "../message-shape";
+import { namesOf } from "../names";
+
+const enNames = namesOf("en");
 
 function refusal(why: Refusal): string {
   switch (why.kind) {
@@ -18,10 +22,22 @@ function refusal(why: Refusal): string {
       return "No register of needy workers and no donation list was recognised. Check that a header names columns such as 姓名, 身份证号 or 单位名称, 到账.";
     case "noRegister":
       return "No register of needy workers was recognised, so no roster can be made. Check its header first.";
+    case "noGifts":
+      return "No gift was recognised, so there is no bulletin. Check that the list of unit donations names the unit, the sum received and the day.";
     case "nothingToPay":
       return "There is no household to put on a roster. Complete the papers or check the incomes first.";
     case "reliefUnset":
       return "The relief amounts are not set, so no roster can be made. Fill them in on the sheet 参数, or fill in 慰问金额 in the register.";
+    case "parametersUnset":
+      return `Not set, so nothing was written: ${why.parameters.map((id) => enNames.parameter(id)).join(", ")}. Fill them in on the sheet 参数; a blank is never taken as 0.`;
+    case "fundTooSmall":
+      return `The fund is ${formatMoney(why.missingFen)} yuan short: the floors of ${why.households} households need ${formatMoney(why.neededFen)} of ${formatMoney(why.fundFen)}. Nothing was written.`;
+    case "valuesStand":
+      return `${why.count} filled cells would change, so nothing was written. Look at them first, then write (command line: --revise).`;
+    case "noHeader":
+      return `The sheet "${why.sheet}" has no header, so no column can be added. Add a header row and try again.`;
+    case "certificateBroken":
+      return "A check of the certificate fails, so nothing was written. Compare parameters and register and try again.";
     case "noFunctions":
       return "The workbook has no NUAN functions; there is nothing to turn into values.";
     case "functionsUnanswered":
@@ -48,6 +64,8 @@ function refusal(why: Refusal): string {
       return `The output cannot be the input itself: ${why.file}. Choose another name with -o.`;
     case "outputNeeded":
       return "Name the output file with -o, for example -o result.xlsx.";
+    case "folderNeeded":
+      return "Name the folder for the slips with -o, for example -o slips.";
     case "outputNotXlsx":
       return `The output file must end in .xlsx: ${why.file}. Choose another name.`;
     case "outputUnwritable":
@@ -94,7 +112,13 @@ export const enMessages: Messages = {
   planTitles: {
     markFindings: "Mark on sheet",
     makeRosters: "Payment rosters",
+    makeSheets: "Make sheets",
+    makeBulletin: "Bulletin",
+    allocateFund: "Divide the fund",
+    writeDecisions: "Write decisions",
+    ruleCases: "Sample families",
     addRegister: "New register",
+    collect: "Collect returns",
     writeFixes: "Write fixes",
     valuesOnly: "Functions to values",
     decide: "Keep a decision",
@@ -110,17 +134,51 @@ export const enMessages: Messages = {
       template: "new workbook: parameters and empty tables",
       recognize: "say what each table is",
       check: "check; -o writes the marked workbook",
+      eligibility: "decide every household; -o writes the decisions",
+      allocate: "divide the fund; -o writes amounts, certificate and coverage",
+      "rule-cases": "run the sample families, list those that differ",
+      fix: "list what can be fixed; -o writes the fixed workbook (numbers found elsewhere only with --kind)",
       rosters: "make payment rosters",
+      bulletin: "make the bulletin of a day: to post, to read out, charts, internal",
       values: "turn NUAN functions into values; save with -o",
       run: "check, mark and make rosters",
     },
-    options: { json: "write the result as JSON to stdout", force: "overwrite an existing output" },
+    options: {
+      json: "write the result as JSON to stdout",
+      force: "overwrite an existing output",
+      fund: "fund to divide (yuan)",
+      revise: "change amounts and decisions filled in",
+    },
     reading: (file) => `Reading ${file}`,
     recognized: (tables) => `${tables} tables recognised`,
     checked: (records, errors, warnings, notices) =>
       `${records} rows checked: ${errors} errors, ${warnings} warnings, ${notices} notices`,
+    fixes: (count, openDates, unrescued) =>
+      `${count} cells can be fixed; ${openDates} days can be read in two ways; ${unrescued} damaged numbers not found`,
+    fixed: (count) => `${count} cells written`,
+    fixKinds: {
+      writing: "Blanks and ways of writing",
+      amount: "Amounts as numbers",
+      date: "Days as year-month-day",
+      share: "Percentages as numbers",
+      number: "Numbers of 18 characters",
+      rescue: "Resident numbers found elsewhere",
+    },
+    bulletin: (day, today, sum, donors) =>
+      `${day}: received ${today} yuan, ${sum} so far from ${donors} donors`,
+    undated: (count, sum) => `${count} gifts of ${sum} yuan have no date and are not counted`,
     rosters: (count, households, total) => `${count} rosters, ${households} households, ${total} yuan in all`,
     leftOut: (count) => `${count} households are not on a roster; the reasons stand in the check results`,
+    decided: (eligible, needsReview, notEligible) =>
+      `Decided: ${eligible} eligible, ${needsReview} open, ${notEligible} not eligible`,
+    allocated: (households, total, kept, checks) =>
+      `${households} households, ${total} yuan in all, ${kept} kept; all ${checks} checks hold`,
+    covered: (registered, helped, refused, gaps) =>
+      `Coverage: ${registered} registered, ${helped} helped, ${refused} refused, ${gaps} open`,
+    revision: (place, before, after) => `change\t${place}\t${before} → ${after}`,
+    ruleCases: (cases, differing) =>
+      differing === 0 ? `All ${cases} samples agree` : `${differing} of ${cases} samples differ`,
+    ruleCase: (title, expected, actual) => `differs\t${title}\texpected ${expected}, got ${actual}`,
     saved: (file) => `Saved ${file}`,
     renamed: (wanted, given) => `Your own sheet “${wanted}” was left alone; the new one is “${given}”`,
   },

@@ -1,4 +1,8 @@
+import { formatMoney } from "../format-values";
 import type { Messages, Refusal, UsageProblem } from "../message-shape";
+import { namesOf } from "../names";
+
+const zhNames = namesOf("zh-CN");
 
 function refusal(why: Refusal): string {
   switch (why.kind) {
@@ -18,10 +22,22 @@ function refusal(why: Refusal): string {
       return "没有认出困难职工登记或单位捐款表。请检查表头是否有“姓名”“身份证号”或“单位名称”“到账”等列。";
     case "noRegister":
       return "没有认出困难职工登记表，不能生成名册。请先整理登记表的表头。";
+    case "noGifts":
+      return "没有认出捐款，不能生成通报。请检查单位捐款表是否有“单位名称”“到账金额”“到账日期”等列。";
     case "nothingToPay":
       return "没有可列入名册的户。请先补齐材料或核对收入。";
     case "reliefUnset":
       return "慰问标准未设置，不能生成名册。请在“参数”表填入各类慰问标准（元），或在登记表填写慰问金额。";
+    case "parametersUnset":
+      return `参数${why.parameters.map((id) => `“${zhNames.parameter(id)}”`).join("、")}未设置，没有写入。请在“参数”表填入数值和文号，不会按 0 计算。`;
+    case "fundTooSmall":
+      return `资金不够保底，差 ${formatMoney(why.missingFen)} 元：${why.households} 户保底共需 ${formatMoney(why.neededFen)} 元，资金 ${formatMoney(why.fundFen)} 元。没有写入任何金额。`;
+    case "valuesStand":
+      return `有 ${why.count} 处已填的内容会被改动，没有写入。请先看改动前后，确要改动再写入（命令行加 --revise）。`;
+    case "noHeader":
+      return `“${why.sheet}”没有表头，不能加列。请先加一行表头（姓名、身份证号等）再试。`;
+    case "certificateBroken":
+      return "分配证明有不成立的一项，没有写入。请把参数和登记表核对后再试。";
     case "noFunctions":
       return "工作簿里没有 NUAN 函数，不用转换。";
     case "functionsUnanswered":
@@ -48,6 +64,8 @@ function refusal(why: Refusal): string {
       return `输出不能就是原文件：${why.file}。请用 -o 另起名字。`;
     case "outputNeeded":
       return "请用 -o 写明输出文件，例如 -o 结果.xlsx。";
+    case "folderNeeded":
+      return "请用 -o 写明放补正单的文件夹，例如 -o 补正单。";
     case "outputNotXlsx":
       return `输出文件名应以 .xlsx 结尾：${why.file}。请换一个名字。`;
     case "outputUnwritable":
@@ -94,7 +112,13 @@ export const zhCnMessages: Messages = {
   planTitles: {
     markFindings: "标到表上",
     makeRosters: "生成发放名册",
+    makeSheets: "生成各类表",
+    makeBulletin: "生成通报",
+    allocateFund: "分配资金",
+    writeDecisions: "写入认定结果",
+    ruleCases: "运行规则样例",
     addRegister: "新建台账",
+    collect: "收表",
     writeFixes: "写入修正",
     valuesOnly: "函数转为数值",
     decide: "记下结论",
@@ -110,17 +134,50 @@ export const zhCnMessages: Messages = {
       template: "新建台账：参数表和空表",
       recognize: "认出每张表是什么",
       check: "核查；加 -o 另存标好的工作簿",
+      eligibility: "逐户认定资格；加 -o 写入认定结果",
+      allocate: "分配资金；加 -o 写入金额、分配证明和全覆盖核对",
+      "rule-cases": "运行规则样例，列出不一致的样例",
+      fix: "列出可修正之处；加 -o 另存修正好的工作簿（找回的号码须用 --kind 点名）",
       rosters: "生成发放名册",
+      bulletin: "生成某一天的捐款通报：张贴稿、播报稿、图表和内部表",
       values: "把 NUAN 函数换成数值，用 -o 另存",
       run: "核查、标记并生成名册",
     },
-    options: { json: "把结果以 JSON 写到标准输出", force: "覆盖已有的输出文件" },
+    options: {
+      json: "把结果以 JSON 写到标准输出",
+      force: "覆盖已有的输出文件",
+      fund: "本次分配资金（元）",
+      revise: "改动已填的金额或认定",
+    },
     reading: (file) => `正在读取 ${file}`,
     recognized: (tables) => `认出 ${tables} 张表`,
     checked: (records, errors, warnings, notices) =>
       `已查 ${records} 行：错误 ${errors}，提醒 ${warnings}，提示 ${notices}`,
+    fixes: (count, openDates, unrescued) =>
+      `可修正 ${count} 处；日期两可 ${openDates} 处；号码受损而找不回 ${unrescued} 处`,
+    fixed: (count) => `已写入 ${count} 处`,
+    fixKinds: {
+      writing: "去空格、统一写法",
+      amount: "金额改存为数字",
+      date: "日期统一为年-月-日",
+      share: "百分比改存为数字",
+      number: "号码改为18位",
+      rescue: "找回被截断的身份证号",
+    },
+    bulletin: (day, today, sum, donors) => `${day} 到账 ${today} 元，累计 ${sum} 元，${donors} 家`,
+    undated: (count, sum) => `另有 ${count} 笔 ${sum} 元没有到账日期，未计入`,
     rosters: (count, households, total) => `已生成 ${count} 张名册，${households} 户，合计 ${total} 元`,
     leftOut: (count) => `另有 ${count} 户未列入，原因见检查结果`,
+    decided: (eligible, needsReview, notEligible) =>
+      `已认定：符合 ${eligible} 户，待定 ${needsReview} 户，不符 ${notEligible} 户`,
+    allocated: (households, total, kept, checks) =>
+      `已分给 ${households} 户，合计 ${total} 元，结余 ${kept} 元；${checks} 项校验全部成立`,
+    covered: (registered, helped, refused, gaps) =>
+      `全覆盖：在册 ${registered} 户，列入 ${helped}，不符 ${refused}，尚未落实 ${gaps}`,
+    revision: (place, before, after) => `改动\t${place}\t${before} → ${after}`,
+    ruleCases: (cases, differing) =>
+      differing === 0 ? `${cases} 个样例全部一致` : `${cases} 个样例中 ${differing} 个不一致`,
+    ruleCase: (title, expected, actual) => `不一致\t${title}\t应得 ${expected}，实得 ${actual}`,
     saved: (file) => `已保存 ${file}`,
     renamed: (wanted, given) => `已有您自己的“${wanted}”，没有动它；新表名为“${given}”`,
   },

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   DocumentTableRegular,
+  MoneyHandRegular,
+  PersonAvailableRegular,
   HistoryRegular,
   OptionsRegular,
   TableRegular,
@@ -8,6 +10,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { CampaignState } from "../../commands/campaign-session";
+import { decisionCounts } from "../../workflows/eligibility-report-plan";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import type { PanePlace } from "../pane-place";
@@ -27,6 +30,8 @@ export function HomeTiles(props: {
   const { messages } = usePaneServices();
   const { recognized, checked, rosters, log } = props.state;
   const words = messages.home;
+  const { fund } = props.state;
+  const open = fund.read === null ? null : decisionCounts(fund.read.report).needsReview;
   const tables = (recognized ?? checked?.result)?.tables.length;
   const unset = (recognized ?? checked?.result)?.parameterStates.filter(
     ({ required, state }) => required && state !== "set",
@@ -72,6 +77,18 @@ export function HomeTiles(props: {
       </div>
       <p className={pane.secondary}>{messages.groups.handOut}</p>
       <div className={styles.grid}>
+        {tile(
+          "eligibility",
+          <PersonAvailableRegular aria-hidden="true" />,
+          open === null ? words.notStarted : words.eligibilityState(open),
+        )}
+        {tile(
+          "allocate",
+          <MoneyHandRegular aria-hidden="true" />,
+          fund.allocation?.written === true
+            ? words.allocationState(fund.allocation.summary.households)
+            : words.notStarted,
+        )}
         {tile(
           "rosters",
           <DocumentTableRegular aria-hidden="true" />,

@@ -1,0 +1,194 @@
+import type { Grid } from "../workbook/grid";
+import type { Plan } from "../workbook/plan";
+import { planAllocation, type AllocationPlan } from "../workflows/allocate";
+import type { AllocationTrial } from "../workflows/allocate-trial";
+import { reportEligibility } from "../workflows/eligibility-report";
+import { planDecisions } from "../workflows/eligibility-report-plan";
+import type { ValueRevision } from "../workflows/outcome";
+import { planRuleCases } from "../workflows/rule-cases";
+import type { CampaignState } from "./campaign-session";
+import { EMPTY_FUND_STATE, type FundState } from "./fund-state";
+import type { SessionKit } from "./session-kit";
+
+/** A trial to be planned or written. */
+export interface AllocationRequest extends AllocationTrial {
+  /** The clerk has seen which of her amounts change, and says yes. */
+  readonly revise?: boolean;
+}
+
+/** Jobs about who is helped and with how much. */
+export interface FundJobs {
+  /** Reads and decides every household, for the place 资格. Writes nothing. */
+  reviewEligibility(): Promise<void>;
+  /** Reads and decides every household, for the place 分配. Writes nothing. */
+  reviewAllocation(): Promise<void>;
+  /** Divides the fund as it would be written, with every amount of the clerk's that would change. Writes nothing. */
+  previewAllocation(request?: AllocationRequest): Promise<void>;
+  writeAllocation(request?: AllocationRequest): Promise<void>;
+  previewDecisions(): Promise<void>;
+  writeDecisions(request?: { readonly revise?: boolean }): Promise<void>;
+  /** Runs the sample families of 规则样例, making the sheet where there is none. */
+  runRuleCases(): Promise<void>;
+}
+
+/**
+ * The jobs of 资格 and 分配 over a session.
+ * @example await fundJobs(kit).reviewEligibility()
+ */
+export function fundJobs(kit: SessionKit): FundJobs {
+  const { work, withGrids } = kit;
+  const options = () => kit.options();
+  const fund = (change: Partial<FundState>): Pick<CampaignState, "fund"> => ({
+    fund: { ...kit.state().fund, ...change },
+  });
+  const readFor = (place: "eligibility" | "allocation", grids: readonly Grid[]): Partial<FundState> => ({
+    read: { report: reportEligibility(grids, options()), readAt: kit.now(), place },
+  });
+
+  const review = (place: "eligibility" | "allocation") =>
+    work("reading", () =>
+      withGrids(async (grids) => {
+        const read = readFor(place, grids);
+        const isEmpty = read.read?.report.registers.length === 0;
+        return {
+          ...fund({ ...read, allocation: null, decisions: null }),
+          refusal: isEmpty ? { kind: "noRegister" } : null,
+        };
+      }),
+    );
+
+  /** Applies, then reads again: what is shown is what stands there. */
+  async function applyAndRead(plan: Plan, place: "eligibility" | "allocation", change: Partial<FundState>) {
+    const applied = await kit.apply(plan, () => fund(change));
+    if (applied.refusal != null) return applied;
+    const after = await withGrids(async (grids) => ({
+      fund: { ...(applied.fund ?? kit.state().fund), ...readFor(place, grids) },
+    }));
+    return { ...applied, ...after };
+  }
+
+  async function planned(grids: readonly Grid[], request: AllocationRequest) {
+    const read = readFor("allocation", grids);
+    const report = read.read?.report ?? reportEligibility(grids, options());
+    const outcome: AllocationPlan | { kind: "noRegister" } =
+      report.registers.length === 0
+        ? { kind: "noRegister" }
+        : await planAllocation(report, grids, request, options());
+    return { read, outcome };
+  }
+
+  return {
+    reviewEligibility: () => review("eligibility"),
+    reviewAllocation: () => review("allocation"),
+    previewAllocation: (request = {}) =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const { read, outcome } = await planned(grids, request);
+          if (outcome.kind !== "planned") return { ...fund(read), refusal: refusalOf(outcome) };
+          return fund({ ...read, allocation: { summary: outcome, written: false } });
+        }),
+      ),
+    writeAllocation: (request = {}) =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const { read, outcome } = await planned(grids, request);
+          if (outcome.kind !== "planned") return { ...fund(read), refusal: refusalOf(outcome) };
+          const preview = { ...read, allocation: { summary: outcome, written: false } };
+          if (!outcome.holds) return { ...fund(preview), refusal: { kind: "certificateBroken" } };
+          const count = outcome.revisions.length;
+          if (count > 0 && request.revise !== true)
+            return { ...fund(preview), refusal: { kind: "valuesStand", count } };
+          if (isOther(kit.state().fund.allocation, outcome.revisions))
+            return { ...fund(preview), refusal: { kind: "fixesChanged" } };
+          return applyAndRead(outcome.plan, "allocation", {
+            allocation: { summary: outcome, written: true },
+          });
+        }),
+      ),
+    previewDecisions: () =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const read = readFor("eligibility", grids);
+          const report = read.read?.report ?? reportEligibility(grids, options());
+          const outcome = planDecisions(report, grids, options());
+          if (outcome.kind !== "planned") return { ...fund(read), refusal: outcome };
+          return fund({ ...read, decisions: { summary: outcome, written: false } });
+        }),
+      ),
+    writeDecisions: (request = {}) =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const outcome = planDecisions(reportEligibility(grids, options()), grids, options());
+          if (outcome.kind !== "planned") return { refusal: outcome };
+          const count = outcome.revisions.length;
+          if (count > 0 && request.revise !== true) {
+            return {
+              ...fund({ ...readFor("eligibility", grids), decisions: { summary: outcome, written: false } }),
+              refusal: { kind: "valuesStand", count },
+            };
+          }
+          if (isOther(kit.state().fund.decisions, outcome.revisions)) {
+            return {
+              ...fund({ ...readFor("eligibility", grids), decisions: { summary: outcome, written: false } }),
+              refusal: { kind: "fixesChanged" },
+            };
+          }
+          return applyAndRead(outcome.plan, "eligibility", {
+            decisions: { summary: outcome, written: true },
+          });
+        }),
+      ),
+    runRuleCases: () =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const { parameters } = reportEligibility(grids, options());
+          const outcome = planRuleCases(grids, parameters);
+          if (outcome.kind !== "planned")
+            return { refusal: { kind: "parametersUnset", parameters: outcome.parameters } };
+          return kit.apply(outcome.plan, () => fund({ ruleCases: outcome }));
+        }),
+      ),
+  };
+}
+
+function refusalOf(
+  outcome: Exclude<AllocationPlan, { readonly kind: "planned" }> | { readonly kind: "noRegister" },
+): NonNullable<CampaignState["refusal"]> {
+  switch (outcome.kind) {
+    case "unset":
+      return { kind: "parametersUnset", parameters: outcome.parameters };
+    case "infeasible":
+      return { ...outcome, kind: "fundTooSmall" };
+    case "noClaims":
+      return { kind: "nothingToPay" };
+    case "noHeader":
+    case "noRegister":
+      return outcome;
+  }
+}
+
+/** The rows may have changed since the preview: nothing is written over that was not seen. */
+function isOther(preview: Previewed | null, revisions: readonly ValueRevision[]): boolean {
+  if (preview === null || preview.written) return false;
+  return JSON.stringify(preview.summary.revisions) !== JSON.stringify(revisions);
+}
+
+interface Previewed {
+  readonly summary: { readonly revisions: readonly ValueRevision[] };
+  readonly written: boolean;
+}
+
+/**
+ * Reads the households again where they are shown, such as after something was put back.
+ * @example await readFundAgain(kit) // => {}
+ */
+export async function readFundAgain(kit: SessionKit): Promise<Partial<CampaignState>> {
+  const { read } = kit.state().fund;
+  if (read === null) return {};
+  return kit.withGrids(async (grids) => ({
+    fund: {
+      ...EMPTY_FUND_STATE,
+      read: { ...read, report: reportEligibility(grids, kit.options()), readAt: kit.now() },
+    },
+  }));
+}
