@@ -1,0 +1,64 @@
+import { samplePerson } from "../../assets/samples/sample-person";
+import { seededRandom } from "../../assets/samples/seeded-random";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import type { CellValue } from "../../src/domain/cell-value";
+import { checkWorkbook } from "../../src/workflows/check-workbook";
+import type { Grid } from "../../src/workbook/grid";
+
+const HEADERS =
+  "序号 姓名 身份证号 性别 工作单位 困难类别 人口 年收入 刚性支出 月人均 是否享受低保 致困原因 联系电话 银行卡号 备注".split(
+    " ",
+  );
+
+/** Processor time of one check from cells to findings, beside the same with ten times fewer rows. */
+export interface CheckBenchRow {
+  readonly rows: number;
+  readonly findings: number;
+  /** The bar is 1000 at 20,000 rows. */
+  readonly milliseconds: number;
+  /** Time ÷ time of the row above, divided by the growth in rows times ten: what ten times the rows cost; the bar is 11. */
+  readonly tenfoldCost: number | null;
+}
+
+function registerGrid(rows: number): Grid {
+  const random = seededRandom(2027);
+  const values: CellValue[][] = [HEADERS];
+  for (let row = 0; row < rows; row += 1) {
+    const person = samplePerson(random);
+    const size = 1 + (row % 5);
+    const perHead = 280 + (row % 900);
+    const amounts = [size, perHead * 12 * size, 0, row % 20 === 0 ? perHead + 137 : perHead];
+    const start = [row + 1, person.name, person.residentId, person.sex, `第${row % 40}工厂`, "相对困难"];
+    values.push([...start, ...amounts, "否", "下岗失业", person.phone, person.bankAccount, null]);
+  }
+  return { sheet: "困难职工登记", firstRow: 1, firstColumn: 1, values, isProtected: false, isVisible: true };
+}
+
+function timeOf(grid: Grid, runs: number): { readonly milliseconds: number; readonly findings: number } {
+  let best = Infinity;
+  let findings = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const start = process.cpuUsage();
+    const options = { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} } as const;
+    findings = checkWorkbook([grid], options).findings.length;
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return { milliseconds: best, findings };
+}
+
+/** Checks registers of 20,000 rows and of ten times as many. */
+export function benchCheck(): readonly CheckBenchRow[] {
+  const rows: CheckBenchRow[] = [];
+  for (const count of [20_000, 200_000]) {
+    const { milliseconds, findings } = timeOf(registerGrid(count), count > 100_000 ? 2 : 5);
+    if (findings < count / 20) throw new Error("benchCheck: too few findings");
+    const last = rows.at(-1);
+    const tenfoldCost =
+      last === undefined ? null : (milliseconds / last.milliseconds / (count / last.rows)) * 10;
+    rows.push({ rows: count, findings, milliseconds: Math.round(milliseconds), tenfoldCost });
+  }
+  return rows;
+}
+
+if (require.main === module) console.table(benchCheck());
