@@ -50,6 +50,7 @@ export function planBulletinChart(params: {
     },
   ];
   if (figures.days.length > 0) {
+    rows.breakPage();
     const days = addSectionTable(
       rows,
       [

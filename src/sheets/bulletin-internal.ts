@@ -62,6 +62,7 @@ export function planInternalBulletin(params: InternalBulletinParams): PlanStep[]
   addParagraph(rows, `截至${paperDate(figures.day)}　金额单位：元　内部资料，不得张贴、播发或转发`);
   addTotals(rows, params);
   addChannels(rows, figures);
+  rows.breakPage();
   addUnits(rows, params);
   addLastYear(rows, params);
   addCorrections(rows, params);
@@ -93,12 +94,16 @@ function addTotals(rows: SheetRows, params: InternalBulletinParams): void {
       "上年总额",
       lastYearFen === null
         ? unset
-        : `${formatMoney(lastYearFen)}，${figures.sumFen > lastYearFen ? "已高于上年" : "未高于上年"} ${formatMoney(Math.abs(figures.sumFen - lastYearFen) as Fen)}`,
+        : `${formatMoney(lastYearFen)}，比上年${figures.sumFen > lastYearFen ? "多" : "少"} ${formatMoney(Math.abs(figures.sumFen - lastYearFen) as Fen)}`,
     ],
     ["日均到账", projection === null ? "—" : formatMoney(projection.perDayFen)],
     [
       lastDay === null ? "截止日预计" : `${paperDate(lastDay)}预计`,
-      projection?.onLastDayFen == null ? unset : `${formatMoney(projection.onLastDayFen)}（按目前进度推算）`,
+      lastDay !== null && lastDay < figures.day
+        ? "截止日已过"
+        : projection?.onLastDayFen == null
+          ? unset
+          : `${formatMoney(projection.onLastDayFen)}（按目前进度推算）`,
     ],
     [
       "预计完成任务",

@@ -18,7 +18,7 @@ export function planBulletinScript(params: {
   readonly script: string;
   readonly titleFont: string;
 }): PlanStep[] {
-  const rows = new SheetRows([109, 109, 109, 109]);
+  const rows = new SheetRows([106, 106, 106, 106]);
   addTitle(rows, { title: "送温暖捐款情况播报稿", titleFont: params.titleFont, fontSize: 22, height: 40 });
   const line = rows.addAcross(`（${paperDate(params.day)}　${params.script.length}字）`, 30);
   rows.format([rows.across(line, 1, rows.columnCount)], {

@@ -84,7 +84,9 @@ export function addSectionTable(
   rows.format([...under("text"), ...under("centred")], { numberFormat: "@" });
   rows.format(under("text"), { horizontal: "Left" });
   rows.format(under("count"), { numberFormat: "#,##0" });
-  rows.format(under("money"), { numberFormat: moneyFormat, horizontal: "Right" });
+  // Number formats are set before the values, and the alignment of the whole would follow: so Right stands by itself.
+  rows.format(under("money"), { numberFormat: moneyFormat });
+  rows.format(under("money"), { horizontal: "Right" });
   rows.format([rows.across(headRow, 1, width)], { fontName: "黑体", fillColor: "#F2F2F2" });
   if (lastIsTotal) rows.format([rows.across(lastRow, 1, width)], { bold: true });
   return { headRow, lastRow };

@@ -46,7 +46,7 @@ export interface BulletinFigures extends DayAndSum {
 export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): BulletinFigures {
   const total = new Tally();
   const channels = new Map<GiftChannel, Tally>(GIFT_CHANNELS.map((channel) => [channel, new Tally()]));
-  const kinds = new Map<UnitKind, Record<GiftChannel, number>>();
+  const kinds = new Map<UnitKind, Record<GiftChannel, Fen>>();
   const systems = new Map<string, Tally>();
   const donors = new Map<
     string,
@@ -71,7 +71,7 @@ export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): Bull
     total.add(amountFen, isToday);
     channels.get(channel)?.add(amountFen, isToday);
     const kind = kinds.get(unitKind) ?? emptyChannels();
-    kind[channel] += amountFen;
+    kind[channel] = (kind[channel] + amountFen) as Fen;
     kinds.set(unitKind, kind);
     tallyOf(systems, system).add(amountFen, isToday);
     const known = donors.get(donor) ?? {
@@ -102,7 +102,7 @@ export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): Bull
     byChannel: Object.fromEntries(
       [...channels].map(([channel, tally]) => [channel, tally.figures()]),
     ) as Record<GiftChannel, DayAndSum>,
-    byKind: kinds as ReadonlyMap<UnitKind, Record<GiftChannel, Fen>>,
+    byKind: kinds,
     bySystem: new Map([...systems].map(([system, tally]) => [system, tally.figures()])),
     donors: list,
     days: runningSums(movements),
@@ -193,8 +193,9 @@ function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
   return fresh;
 }
 
-function emptyChannels(): Record<GiftChannel, number> {
-  return { treasury: 0, union: 0, unit: 0, staff: 0, society: 0 };
+function emptyChannels(): Record<GiftChannel, Fen> {
+  const nothing = 0 as Fen;
+  return { treasury: nothing, union: nothing, unit: nothing, staff: nothing, society: nothing };
 }
 
 function runningSums(movements: ReadonlyMap<CalendarDate, number>): BulletinFigures["days"] {

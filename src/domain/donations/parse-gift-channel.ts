@@ -45,13 +45,15 @@ export function parseUnitKind(text: string): UnitKind {
 }
 
 const ORGANISATION =
-  /[局委办院校厂司会社部处站所队馆场店园团心镇乡村街道]$|公司|集团|银行|学校|医院|中心|企业|单位|政府|支行|大队/;
+  /[局委办院校厂司会社部处站所队馆场店园团心联中组]$|公司|集团|银行|学校|医院|中心|企业|单位|政府|支行|大队|^[县市区镇乡]/;
+const PERSON = /先生|女士|爱心|匿名|无名|不具名|好心|热心|网友|校友|侨胞|个体/;
 
 /**
- * The channel of a gift whose row names none: the unions' own money, a unit's, or society's where the donor is a person.
+ * The channel of a gift whose row names none: the unions' own money, society's where the donor is a person, else a unit's.
  * @example defaultChannelOf("县总工会") // => "union"
  */
 export function defaultChannelOf(donor: string): GiftChannel {
   if (/工会/.test(donor)) return "union";
-  return ORGANISATION.test(donor) ? "unit" : "society";
+  const isName = /^[\p{Script=Han}·]{2,4}$/u.test(donor) && !ORGANISATION.test(donor);
+  return isName || PERSON.test(donor) ? "society" : "unit";
 }

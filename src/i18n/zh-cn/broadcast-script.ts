@@ -25,7 +25,7 @@ export function writeBroadcast({ county, figures, donors, targetFen, length }: B
   const news =
     figures.donorsToday === 0
       ? `截至${date}，全县累计到账${spokenMoney(figures.sumFen)}。`
-      : `${date}，全县共有${figures.donorsToday}家单位和个人捐款${spokenMoney(figures.todayFen)}，累计到账${spokenMoney(figures.sumFen)}。`;
+      : `${date}，${giversOf(figures.donorsToday)}捐款${spokenMoney(figures.todayFen)}，累计到账${spokenMoney(figures.sumFen)}。`;
   const thanks = "涓滴汇聚，情暖万家。县送温暖活动办公室向所有捐款单位和个人表示衷心感谢。";
   const progress =
     targetFen === null || targetFen <= 0
@@ -52,6 +52,10 @@ export function writeBroadcast({ county, figures, donors, targetFen, length }: B
   const names = namesWithin(today, room);
   const [said = "", reached = "", split = "", use = ""] = taken;
   return [opening, news, names, reached, split, use, said].join("");
+}
+
+function giversOf(donors: number): string {
+  return donors === 1 ? "全县有一家" : `全县共有${donors}家单位和个人`;
 }
 
 function namesWithin(donors: readonly DonorFigures[], room: number): string {

@@ -23,7 +23,11 @@ test("a way of paying is no channel, and neither is an unknown word", () => {
   expect(parseGiftChannel("银行转账").kind).toBe("way");
   expect(parseGiftChannel("").kind).toBe("blank");
   expect(parseGiftChannel("其他").kind).toBe("unknown");
-  expect(["县总工会", "县棉纺织厂", "冯莲香"].map(defaultChannelOf)).toEqual(["union", "unit", "society"]);
+  expect(
+    ["县总工会", "县棉纺织厂", "县职业高中", "县妇联", "网友小李", "冯莲香", "爱心企业家李先生"].map(
+      defaultChannelOf,
+    ),
+  ).toEqual(["union", "unit", "unit", "unit", "society", "society", "society"]);
 });
 
 test("the kinds of unit the county calls on are told apart, 拔款 too", () => {
