@@ -26,8 +26,6 @@ export interface CollectionMessages {
   missing(units: readonly string[]): string;
   slipsMade(files: number, rows: number): string;
   readonly noSlips: string;
-  readonly slipsNeedFolder: string;
-  slipExists(file: string): string;
 }
 
 const zhCn: CollectionMessages = {
@@ -55,8 +53,6 @@ const zhCn: CollectionMessages = {
   missing: (units) => `未报：${units.join("、")}`,
   slipsMade: (files, rows) => `已生成 ${files} 份补正单，${rows} 行待补正`,
   noSlips: "没有需要退回的行",
-  slipsNeedFolder: "请用 -o 写明放补正单的文件夹，例如 -o 补正单。",
-  slipExists: (file) => `补正单已存在：${file}。请换一个文件夹，或加 --force 覆盖。`,
 };
 
 const zhCnReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
@@ -96,8 +92,6 @@ const en: CollectionMessages = {
   missing: (units) => `Not returned: ${units.join(", ")}`,
   slipsMade: (files, rows) => `${files} slips with ${rows} rows to correct`,
   noSlips: "No row needs to go back",
-  slipsNeedFolder: "Name the folder for the slips with -o, for example -o slips.",
-  slipExists: (file) => `The slip exists already: ${file}. Choose another folder, or add --force.`,
 };
 
 const enReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {

@@ -7,6 +7,7 @@ import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";
 import { messagesOf } from "../../src/i18n/messages";
 import { namesOf } from "../../src/i18n/names";
+import { NO_POSTING } from "../../src/commands/posting-jobs";
 import { renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
 import type { ParameterState } from "../../src/workflows/parameter-states";
@@ -25,6 +26,7 @@ export const emptyState: CampaignState = {
   fund: EMPTY_FUND_STATE,
   collected: null,
   slips: null,
+  posting: NO_POSTING,
   log: [],
   canPutBack: null,
   refusal: null,
@@ -276,6 +278,8 @@ export function sampleSession(first: CampaignState) {
     markFindings: job("markFindings"),
     makeBulletin: job("makeBulletin"),
     makeRosters: job("makeRosters"),
+    makeSheets: job("makeSheets"),
+    checkLeaks: job("checkLeaks"),
     addRegister: job("addRegister"),
     makeValuesOnly: job("makeValuesOnly"),
     putBack: job("putBack"),

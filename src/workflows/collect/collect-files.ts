@@ -5,6 +5,7 @@ import { type CollectionNumbers, collectionMessagesOf } from "../../i18n/collect
 import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
+import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
 import { readCampaign } from "../read-campaign";
 import { applySlips, type SlipCorrection, type SlipResult } from "../return-slips/apply-slips";
 import { collectedValue } from "./collected-value";
@@ -30,6 +31,7 @@ export interface CollectionParams {
   readonly grids: readonly Grid[];
   readonly files: readonly TakenFile[];
   readonly overrides: Parameters;
+  readonly corrections?: readonly RecognitionCorrection[];
 }
 
 /** What a collection did, and the plan that writes it. */
@@ -55,8 +57,8 @@ export interface CollectionResult {
  * collectFiles({ grids: [], files: [], overrides: {} }).counts.files;
  * // => 0
  */
-export function collectFiles({ grids, files, overrides }: CollectionParams): CollectionResult {
-  const campaign = readCampaign(grids, overrides);
+export function collectFiles({ grids, files, overrides, corrections }: CollectionParams): CollectionResult {
+  const campaign = readCampaign(grids, overrides, corrections);
   const county = campaign.parameters.county ?? "";
   const slipFiles = newSlips(files, grids);
   const slips = applySlips(slipFiles, campaign.records);

@@ -12,7 +12,7 @@ export const FILE_LIST_HEADS = {
   amountField: "金额项目",
   sourceAmount: "原表金额（元）",
   mergedAmount: "并入金额（元）",
-  difference: "差额（元）",
+  difference: "收表时差额（元）",
   note: "说明",
   fingerprint: "内容码",
 } as const;

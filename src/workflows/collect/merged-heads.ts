@@ -22,8 +22,21 @@ const FIELD_LABELS: ReadonlySet<string> = new Set(
  * // => "慰问金额（元）"
  */
 export function fieldHead(field: FieldId, unitYuan: 1 | 10000): string {
-  const { chinese, kind } = FIELD_CATALOGUE[field];
-  return kind === "amount" ? `${chinese}（${unitYuan === 1 ? "元" : "万元"}）` : chinese;
+  const unit = unitYuan === 1 ? "元" : "万元";
+  return FIELD_CATALOGUE[field].kind === "amount"
+    ? `${fieldName(field)}（${unit}）`
+    : FIELD_CATALOGUE[field].chinese;
+}
+
+/**
+ * The name of a field without a unit of amount.
+ *
+ * @example
+ * fieldName("reliefAmount");
+ * // => "慰问金额"
+ */
+export function fieldName(field: FieldId): string {
+  return FIELD_CATALOGUE[field].chinese.replace(/（万?元）$/, "");
 }
 
 /**

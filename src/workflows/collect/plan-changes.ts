@@ -1,13 +1,13 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import { type CollectionColumn, planCollectionList } from "../../sheets/collection-list";
-import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import { COLLECTION_SHEETS } from "../../workbook/catalogue/generated-sheet";
 import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
 import type { PlanStep } from "../../workbook/plan";
 import type { SlipResult, UnplacedSlipRow } from "../return-slips/apply-slips";
 import type { CollectedRow } from "./collected-row";
 import { nameOf } from "./compare-versions";
+import { fieldName } from "./merged-heads";
 import type { DoubledRow, VersionChange } from "./merge-files";
 
 export interface ChangesParams {
@@ -45,7 +45,7 @@ export function planChanges({ changes, doubled, slips }: ChangesParams): readonl
   const rows: CellValue[][] = [
     ...changes.map((change) => changeCells(change)),
     ...slips.corrections.map(({ kind, unit, name, field, before, after, slipRow }) => [
-      ...["补正", TABLE_CATALOGUE[kind].chinese, unit, name, FIELD_CATALOGUE[field].chinese],
+      ...["补正", TABLE_CATALOGUE[kind].chinese, unit, name, fieldName(field)],
       ...[shown(before), shown(after), placeOf(slipRow)],
     ]),
     ...slips.unplaced.map((place) => [
@@ -81,7 +81,7 @@ function changeCells({ kind, sender, change }: VersionChange): CellValue[] {
 }
 
 function headOf({ field, head }: { readonly field: FieldId | null; readonly head: string }): string {
-  return field === null ? head : FIELD_CATALOGUE[field].chinese;
+  return field === null ? head : fieldName(field);
 }
 
 function unitOf({ values }: CollectedRow): CellValue {

@@ -5,8 +5,6 @@ import {
   type CollectionSection,
   planCollectionList,
 } from "../../sheets/collection-list";
-import { columnLetters } from "../../workbook/area-address";
-import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import { COLLECTION_SHEETS } from "../../workbook/catalogue/generated-sheet";
 import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
 import type { FileRefusal } from "../../workbook/file-reading";
@@ -15,7 +13,9 @@ import { type ControlDifference, controlFieldOf } from "./control-totals";
 import { FILE_LIST_HEADS, STATE_LABELS } from "./file-list-heads";
 import type { FileLine } from "./file-line";
 import type { KnownUnit, UnitOfManySystems } from "./known-units";
+import { fieldName } from "./merged-heads";
 import type { MergedSheet } from "./plan-collection";
+import { sumsOf } from "./sources-of";
 
 export interface FileListParams {
   readonly lines: readonly FileLine[];
@@ -104,7 +104,6 @@ function lineCells(line: FileLine, index: number, row: number, params: FileListP
   const files = sheet?.columnAddress("file") ?? null;
   const amounts = field === null ? null : (sheet?.columnAddress(field) ?? null);
   const fileCell = `$B${row}`;
-  const [read, written] = [columnLetters(10), columnLetters(11)];
   return [
     index + 1,
     file,
@@ -114,10 +113,12 @@ function lineCells(line: FileLine, index: number, row: number, params: FileListP
     STATE_LABELS[state],
     isMerged ? source.sourceRows : null,
     isMerged && files !== null ? `=COUNTIF(${files},${fileCell})` : null,
-    field === null ? null : FIELD_CATALOGUE[field].chinese,
+    field === null ? null : fieldName(field),
     field === null ? null : (source?.sourceFen[field] ?? 0) / 100,
     amounts === null || files === null ? null : `=SUMIF(${files},${fileCell},${amounts})`,
-    amounts === null ? null : `=ROUND(${written}${row}-${read}${row},2)`,
+    field === null || source === null
+      ? null
+      : ((sumsOf(source.rows)[field] ?? 0) - (source.sourceFen[field] ?? 0)) / 100,
     noteOf(line, params.differences),
     fingerprint,
   ];
@@ -156,7 +157,7 @@ function relation(state: FileLine["state"], other: string): string {
 }
 
 function differenceText({ what, field, expected, actual }: ControlDifference): string {
-  const name = (id: FieldId | null) => (id === null ? "" : FIELD_CATALOGUE[id].chinese);
+  const name = (id: FieldId | null) => (id === null ? "" : fieldName(id));
   const yuan = (fen: number) => (fen / 100).toFixed(2);
   switch (what) {
     case "rows":

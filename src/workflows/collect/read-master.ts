@@ -7,7 +7,7 @@ import type { FieldId } from "../../domain/field-id";
 import type { CollectedRow } from "./collected-row";
 import { blankLine, type FileLine, type SourceState } from "./file-line";
 import { type LabelledRow, readLabelledTable } from "./labelled-table";
-import { ORIGIN_HEADS } from "./merged-heads";
+import { fieldName, ORIGIN_HEADS } from "./merged-heads";
 import { FILE_LIST_HEADS, STATE_LABELS } from "./file-list-heads";
 import { sumsOf } from "./sources-of";
 
@@ -79,7 +79,7 @@ function lineOf({ others }: LabelledRow): { readonly line: FileLine; readonly co
   const kind =
     TABLE_KINDS.find((each) => TABLE_CATALOGUE[each].chinese === text(FILE_LIST_HEADS.kind)) ?? null;
   const field = (Object.keys(FIELD_CATALOGUE) as FieldId[]).find(
-    (each) => FIELD_CATALOGUE[each].chinese === text(FILE_LIST_HEADS.amountField),
+    (each) => fieldName(each) === text(FILE_LIST_HEADS.amountField),
   );
   return {
     line: {

@@ -1,0 +1,47 @@
+import type { Command } from "commander";
+import { collectionMessagesOf } from "../i18n/collection-messages";
+import type { Locale } from "../i18n/locale";
+import { messagesOf } from "../i18n/messages";
+import { type CollectOptions, collectFromFiles } from "./collect-job";
+import { writeSlips } from "./collect-slips";
+import type { CommandOptions } from "./command-options";
+import type { ExitCode } from "./run-job";
+
+/** A command's options as they are given; the language is checked by the program. */
+export type GivenOptions<Options extends CommandOptions = CommandOptions> = Omit<Options, "locale"> & {
+  readonly locale: string;
+};
+
+/** Checks the options all commands have and takes the exit code. */
+export type RunGiven = <Options extends CommandOptions>(
+  options: GivenOptions<Options>,
+  run: (options: GivenOptions<Options> & { readonly locale: Locale }) => Promise<ExitCode>,
+) => Promise<void>;
+
+/**
+ * Adds the commands that bring many files together and send them back.
+ * @example addCollectCommands(program, "zh-CN", addShared, runGiven)
+ */
+export function addCollectCommands(
+  program: Command,
+  locale: Locale,
+  addSharedOptions: (command: Command) => void,
+  runGiven: RunGiven,
+): void {
+  const { jobs, into } = collectionMessagesOf(locale);
+  const { cli } = messagesOf(locale);
+  const collect = program.command("collect").description(jobs.collect);
+  collect.argument("<files...>", "FILE…").option("--into <file>", into);
+  collect.action((files: readonly string[], options: GivenOptions<CollectOptions>) =>
+    runGiven(options, (checked) => collectFromFiles(files, checked)),
+  );
+  const slips = program.command("slips").description(jobs.slips).argument("<file>", "FILE.xlsx");
+  slips.action((file: string, options: GivenOptions) =>
+    runGiven(options, (checked) => writeSlips(file, checked)),
+  );
+  for (const command of [collect, slips]) {
+    command.exitOverride().copyInheritedSettings(program);
+    addSharedOptions(command);
+    command.option("--force", cli.options.force);
+  }
+}

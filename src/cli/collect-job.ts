@@ -1,0 +1,73 @@
+import { collectionMessagesOf } from "../i18n/collection-messages";
+import { messagesOf } from "../i18n/messages";
+import type { CollectionResult } from "../workflows/collect/collect-files";
+import { type TakenFile, takeFile } from "../workflows/collect/take-file";
+import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
+import { collectInputs, readCollectInput } from "./collect-input";
+import { reportCollection } from "./collect-report";
+import type { CommandOptions } from "./command-options";
+import { InputError } from "./input-error";
+import type { ExitCode } from "./run-job";
+
+export interface CollectOptions extends CommandOptions {
+  /** The workbook whose copy receives. */
+  readonly into?: string;
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/**
+ * Collects files into a workbook: one after the other, so that only their rows are held. Nothing is written when none of them could
+ * be read; the files given and --into are never changed. Exit code 1 where a file failed or a control total does not agree.
+ * Throws InputError when the output or an option cannot be used.
+ * @example await collectFromFiles(["甲厂.xlsx"], { output: "汇总.xlsx" }) // => 0
+ */
+export async function collectFromFiles(given: readonly string[], options: CollectOptions): Promise<ExitCode> {
+  const locale = options.locale ?? "zh-CN";
+  const { output, into } = options;
+  if (output === undefined) throw new InputError({ kind: "outputNeeded" });
+  assertOutputFree(into, options);
+  const inputs = collectInputs(given);
+  if (inputs.length === 0) throw new InputError({ kind: "usage", problem: "fileNeeded", given: "" });
+  for (const { path } of inputs) assertOutputFree(path, { ...options, force: true });
+  const words = collectionMessagesOf(locale);
+  const campaign = await openCampaign(into, options);
+  try {
+    const { collected, refusal } = await campaign.collect((corrections) =>
+      Promise.resolve(
+        inputs.map((input, index): TakenFile => {
+          say(words.reading(index + 1, inputs.length, input.name));
+          const taken = takeFile({ file: input.name, ...readCollectInput(input), corrections });
+          if (taken.state === "failed") say(words.failed(taken.file, taken.reason));
+          return taken;
+        }),
+      ),
+    );
+    if (refusal !== null) say(messagesOf(locale).refusal(refusal));
+    if (collected === null || refusal !== null) return 2;
+    saySummary(collected, options);
+    if (options.json) process.stdout.write(`${JSON.stringify(reportCollection(collected), null, 1)}\n`);
+    if (collected.counts.failed === collected.counts.files) return 2;
+    writeOutput(output, await campaign.save());
+    say(messagesOf(locale).cli.saved(output));
+    const { differences, slips, counts } = collected;
+    return counts.failed + differences.length + slips.unplaced.length > 0 ? 1 : 0;
+  } finally {
+    campaign.close();
+  }
+}
+
+function saySummary(collected: CollectionResult, { locale = "zh-CN" }: CollectOptions): void {
+  const words = collectionMessagesOf(locale);
+  const { counts, changes, doubled, slips, differences, missing } = collected;
+  say(words.collected(counts));
+  if (changes.length > 0) {
+    const count = (change: string) => changes.filter((each) => each.change.change === change).length;
+    say(words.versions(count("added"), count("removed"), count("changed")));
+  }
+  if (slips.rows + slips.unplaced.length > 0)
+    say(words.slips(slips.rows, slips.corrections.length, slips.unplaced.length));
+  if (doubled.length > 0) say(words.doubled(doubled.length));
+  if (differences.length > 0) say(words.differences(differences.length));
+  if (missing.length > 0) say(words.missing(missing.map(({ name }) => name)));
+}

@@ -1,0 +1,164 @@
+import { unitKeyOf } from "../../domain/donations/unit-names";
+import type { CellValue } from "../../domain/cell-value";
+import type { FieldId } from "../../domain/field-id";
+import type { Finding, Severity } from "../../domain/finding";
+import { renderFinding } from "../../i18n/render-finding";
+import { planReturnSlip, type SlipColumn, type SlipRow } from "../../sheets/return-slip";
+import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
+import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
+import type { Grid } from "../../workbook/grid";
+import type { Plan, PlanStep } from "../../workbook/plan";
+import type { RecordTable } from "../../workbook/records";
+import { cleanSheetName } from "../../workbook/sheet-name";
+import { unitYuanOf } from "../../workbook/table-binding";
+import { checkWorkbook } from "../check-workbook";
+import { fieldHead, PROBLEM_HEAD, ROW_KEY_HEAD } from "../collect/merged-heads";
+import { unitFieldOf } from "../collect/unit-of-row";
+import type { WorkflowOptions } from "../workflow-options";
+import { formatRowKey, rowFingerprint } from "./row-key";
+
+/** The slip of one unit: a workbook of its own. */
+export interface ReturnSlip {
+  /** "" where the rows name no unit. */
+  readonly unit: string;
+  readonly rows: number;
+  readonly findings: number;
+  readonly plan: Plan;
+}
+
+interface UnitRows {
+  readonly unit: string;
+  readonly tables: Map<RecordTable, { readonly index: number; readonly findings: readonly Finding[] }[]>;
+}
+
+const INSTRUCTION = "请改正有底色的单元格后原样报回。不要改动表头，不要增删列；“需要补正”一栏写明原因。";
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
+
+/**
+ * Plans a return slip for every unit with rows that have an error or a warning: those rows only, each with what is wrong, by which
+ * rule and what to do. A slip comes back by its row keys.
+ *
+ * @example
+ * planReturnSlips([], options);
+ * // => []
+ */
+export function planReturnSlips(grids: readonly Grid[], options: WorkflowOptions): readonly ReturnSlip[] {
+  const checked = checkWorkbook(grids, options);
+  const byPlace = new Map<string, Finding[]>();
+  for (const finding of checked.findings) {
+    if (finding.where === null || finding.severity === "notice") continue;
+    const place = `${finding.where.row}!${finding.where.sheet}`;
+    const same = byPlace.get(place);
+    if (same === undefined) byPlace.set(place, [finding]);
+    else same.push(finding);
+  }
+  const county = checked.campaign.parameters.county ?? "";
+  const units = new Map<string, UnitRows>();
+  for (const table of checked.campaign.records) {
+    const unitField = unitFieldOf(table.binding.kind);
+    table.rowNumbers.forEach((row, index) => {
+      const findings = byPlace.get(`${row}!${table.binding.sheet}`) ?? [];
+      if (findings.length === 0) return;
+      const named = unitField === null ? null : (table.columns[unitField]?.[index] ?? null);
+      const unit = String(named ?? table.binding.unit ?? "").trim();
+      const key = unitKeyOf(unit, county);
+      const group: UnitRows = units.get(key) ?? { unit, tables: new Map() };
+      units.set(key, group);
+      const rows = group.tables.get(table);
+      if (rows === undefined) group.tables.set(table, [{ index, findings }]);
+      else rows.push({ index, findings });
+    });
+  }
+  return [...units.values()].map((unit) => slipOf(unit, options));
+}
+
+function slipOf({ unit, tables }: UnitRows, options: WorkflowOptions): ReturnSlip {
+  const steps: PlanStep[] = [];
+  let rows = 0;
+  let findings = 0;
+  for (const [table, entries] of tables) {
+    const fields = fieldsOf(table);
+    const { kind } = table.binding;
+    const sheet = cleanSheetName(`补正-${TABLE_CATALOGUE[kind].chinese}`);
+    // Two tables of one kind stand on sheets of their own: the gateway numbers the second.
+    steps.push(
+      ...planReturnSlip({
+        sheet: steps.some((step) => step.sheet === sheet)
+          ? cleanSheetName(`${sheet}-${table.binding.sheet}`)
+          : sheet,
+        title: `${unit}　${TABLE_CATALOGUE[kind].chinese}　补正单`,
+        ...{ instruction: INSTRUCTION, keyHead: ROW_KEY_HEAD, problemHead: PROBLEM_HEAD },
+        columns: fields.map((field) => columnOf(field, table)),
+        rows: entries.map((entry) => rowOf(entry, table, fields, options)),
+      }),
+    );
+    rows += entries.length;
+    findings += entries.reduce((sum, entry) => sum + entry.findings.length, 0);
+  }
+  const [first] = steps;
+  const activate: PlanStep[] = first === undefined ? [] : [{ step: "activate", sheet: first.sheet }];
+  return { unit, rows, findings, plan: { title: "returnSlip", steps: [...steps, ...activate] } };
+}
+
+function fieldsOf({ binding, columns }: RecordTable): readonly FieldId[] {
+  const bound = (Object.keys(columns) as FieldId[]).filter((field) => field !== "serialNumber");
+  const { fields } = TABLE_CATALOGUE[binding.kind];
+  return [...bound].sort((a, b) => fields.indexOf(a) - fields.indexOf(b));
+}
+
+function columnOf(field: FieldId, { binding }: RecordTable): SlipColumn {
+  const { kind, choices } = FIELD_CATALOGUE[field];
+  const head = fieldHead(field, unitYuanOf(binding, field));
+  const list = choices === undefined ? {} : { choices };
+  switch (kind) {
+    case "amount":
+      return { head, kind: "money", ...list };
+    case "date":
+      return { head, kind: "date", ...list };
+    case "count":
+    case "percentage":
+      return { head, kind: "number", ...list };
+    case "text":
+    case "personName":
+    case "residentId":
+    case "phone":
+    case "bankAccount":
+    case "choice":
+      return { head, kind: "text", ...list };
+  }
+}
+
+function rowOf(
+  { index, findings }: { readonly index: number; readonly findings: readonly Finding[] },
+  table: RecordTable,
+  fields: readonly FieldId[],
+  { locale }: WorkflowOptions,
+): SlipRow {
+  const { binding, rowNumbers, columns } = table;
+  const worst = new Map<number, Severity>();
+  for (const { where, severity } of findings) {
+    const at = fields.findIndex((field) => binding.columns[field] === where?.column);
+    const known = worst.get(at);
+    if (at >= 0 && (known === undefined || RANK[known] < RANK[severity])) worst.set(at, severity);
+  }
+  const problems = findings.map((finding) => {
+    const { problem, remedy } = renderFinding(finding, locale);
+    return `${problem}。${remedy}`;
+  });
+  return {
+    key: formatRowKey({
+      ...{ sheet: binding.sheet, row: rowNumbers[index] ?? binding.firstRow },
+      fingerprint: rowFingerprint(table, index),
+    }),
+    problem: [...new Set(problems)].join("\n"),
+    cells: fields.map((field) => cellOf(field, columns[field]?.[index] ?? null)),
+    marks: [...worst].map(([at, severity]) => ({ index: at, severity })),
+  };
+}
+
+/** A long number goes out as text, so that what the unit types over it keeps all digits. */
+function cellOf(field: FieldId, value: CellValue): CellValue {
+  const { kind } = FIELD_CATALOGUE[field];
+  const isNumber = kind === "residentId" || kind === "bankAccount" || kind === "phone";
+  return isNumber && typeof value === "number" ? String(value) : value;
+}
