@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { ChevronDownRegular, HomeRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular, ChevronDownRegular, HomeRegular } from "@fluentui/react-icons";
 import { panePlaces, type PanePlace } from "./pane-place";
 import { usePaneServices } from "./pane-services";
 import { ProductMark } from "./ProductMark";
@@ -41,7 +41,14 @@ export function PaneHeader(props: {
   const title = props.place === "home" ? messages.product : messages.places[props.place];
   return (
     <header className={styles.header}>
-      {props.place === "home" ? (
+      {props.place === "fixes" ? (
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={messages.fixes.back}
+          onClick={() => props.onPlace("check")}
+        />
+      ) : props.place === "home" ? (
         <ProductMark />
       ) : (
         <Button

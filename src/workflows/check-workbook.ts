@@ -10,6 +10,7 @@ import { checkRegister } from "./check-register";
 import { checkFund } from "./fund-ledger";
 import { honourDecisions } from "./decisions";
 import { findDuplicates } from "./find-duplicates";
+import { listWorkbookFixes } from "./fixes";
 import type { Household } from "./household";
 import type { CheckResult, CheckSummary } from "./outcome";
 import type { Campaign } from "./read-campaign";
@@ -89,6 +90,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     parameterStates,
     findings: sorted,
     decided,
+    fixList: listWorkbookFixes(campaign),
     subjects,
     summary,
     registers,

@@ -5,6 +5,7 @@ import type { Fen } from "../domain/money/fen";
 import type { Plan } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { DecidedFinding } from "./decisions";
+import type { FixList } from "./fixes";
 import type { ParameterState } from "./parameter-states";
 import type { RowSubjects } from "./row-subjects";
 
@@ -28,6 +29,8 @@ export interface CheckResult extends RecognizeResult {
   readonly findings: readonly Finding[];
   /** Findings that decisions kept in the workbook answer; they are not among `findings`. */
   readonly decided: readonly DecidedFinding[];
+  /** What could be put right, for the findings that can be fixed. */
+  readonly fixList: FixList;
   /** Whom the rows with findings are about. */
   readonly subjects: RowSubjects;
   readonly summary: CheckSummary;

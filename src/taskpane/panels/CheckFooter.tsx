@@ -16,6 +16,12 @@ export function CheckFooter(props: {
     <PaneFooter note={marked ? messages.check.marked : places}>
       <Button
         appearance="primary"
+        disabled={props.state.busy !== null}
+        onClick={() => void session.previewFixes()}
+      >
+        {messages.fixes.open(result.fixList.fixes.length)}
+      </Button>
+      <Button
         disabled={props.state.busy !== null || marked || result.findings.length === 0}
         onClick={() => void session.markFindings()}
       >

@@ -8,6 +8,7 @@ import { groupFindings } from "../finding-groups";
 import { usePaneServices } from "../pane-services";
 import { PaneStatus } from "../PaneStatus";
 import { usePaneStyles } from "../pane-styles";
+import { fixesByCell } from "./fixes-by-cell";
 import { initialCheckView, type CheckView } from "./check-view";
 import { CheckFooter } from "./CheckFooter";
 import { FindingGroupSection } from "./FindingGroupSection";
@@ -18,6 +19,7 @@ type Checked = NonNullable<CampaignState["checked"]>;
 
 function Findings(props: {
   readonly checked: Checked;
+  readonly busy: boolean;
   readonly view: CheckView;
   readonly onView: (view: CheckView) => void;
 }) {
@@ -29,6 +31,7 @@ function Findings(props: {
     () => groupFindings(result.findings, result.subjects, { severities, search, grouping }),
     [result, severities, search, grouping],
   );
+  const fixes = useMemo(() => fixesByCell(result.fixList), [result]);
   const change = (part: Partial<CheckView>) =>
     props.onView({ ...props.view, openGroup: null, openRow: null, shown: initialCheckView.shown, ...part });
   return (
@@ -54,6 +57,8 @@ function Findings(props: {
             key={group.key}
             group={group}
             subjects={result.subjects}
+            fixes={fixes}
+            busy={props.busy}
             view={props.view}
             onView={props.onView}
           />
@@ -120,7 +125,7 @@ export function CheckPanel(props: {
             text={messages.check.cleanText(summary.tables, summary.records)}
           />
         ) : (
-          <Findings checked={checked} view={props.view} onView={props.onView} />
+          <Findings checked={checked} busy={busy} view={props.view} onView={props.onView} />
         )}
       </main>
       <CheckFooter checked={checked} state={props.state} />

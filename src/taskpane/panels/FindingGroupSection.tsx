@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { RowSubjects } from "../../workflows/row-subjects";
 import { subjectOf, type FindingGroup } from "../finding-groups";
@@ -6,12 +6,15 @@ import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import { SeverityIcon } from "../SeverityIcon";
 import { rowsAtOnce, type CheckView } from "./check-view";
+import { fixAt, type FixesByCell } from "./fixes-by-cell";
 import { FindingRow } from "./FindingRow";
 
 /** One problem, unit or sheet with its count; opened, its first 50 places and 再看 for the rest. */
 export function FindingGroupSection(props: {
   readonly group: FindingGroup;
   readonly subjects: RowSubjects;
+  readonly fixes: FixesByCell;
+  readonly busy: boolean;
   readonly view: CheckView;
   readonly onView: (view: CheckView) => void;
 }) {
@@ -33,6 +36,11 @@ export function FindingGroupSection(props: {
         <SeverityIcon severity={group.severity} />
         <span className={styles.heardOnly}>{messages.severities[group.severity]}</span>
         <span className={styles.grow}>{title}</span>
+        {byProblem && group.findings.some(({ where }) => fixAt(props.fixes, where) !== undefined) && (
+          <Badge appearance="outline" color="success" shape="rounded">
+            {messages.fixes.fixable}
+          </Badge>
+        )}
         <span aria-hidden="true">{total.toLocaleString("en-US")}</span>
         <span className={styles.heardOnly}>{messages.check.places(total)}</span>
         {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
@@ -43,9 +51,11 @@ export function FindingGroupSection(props: {
             <FindingRow
               key={index}
               finding={finding}
+              fix={fixAt(props.fixes, finding.where)}
               subject={subjectOf(finding, props.subjects)}
               withTitle={!byProblem}
               open={view.openRow === index}
+              busy={props.busy}
               onToggle={() => onView({ ...view, openRow: view.openRow === index ? null : index })}
             />
           ))}

@@ -1,34 +1,43 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../domain/finding";
+import type { ProposedFix } from "../../workflows/fixes";
 import type { RowSubject } from "../../workflows/row-subjects";
+import { placeText } from "../../i18n/place-text";
 import { cellAddress } from "../../workbook/area-address";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import { SeverityIcon } from "../SeverityIcon";
+import { DecisionForm } from "./DecisionForm";
+import { FixPreviewValue } from "./FixPreviewValue";
 import { FindingDetail } from "./FindingDetail";
 
 const useStyles = makeStyles({
   subject: { display: "block", fontWeight: tokens.fontWeightSemibold },
   inline: { fontWeight: tokens.fontWeightRegular, marginLeft: "8px" },
   place: { color: tokens.colorNeutralForeground2, fontSize: "12px", flexShrink: 0 },
-  act: { padding: "0 12px 12px" },
+  act: { padding: "0 12px 12px", display: "grid", rowGap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** One place: whom it is about and its cell; opened, the value, the problem, its basis and what to do. */
 export function FindingRow(props: {
   readonly finding: Finding;
   readonly subject: RowSubject | undefined;
+  /** What its cell would become, where it can be fixed. */
+  readonly fix: ProposedFix | undefined;
   /** Says the problem in the row, for lists that are not cut by problem. */
   readonly withTitle: boolean;
   readonly open: boolean;
+  readonly busy: boolean;
   readonly onToggle: () => void;
 }) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { messages, renderFinding, session } = usePaneServices();
-  const { finding, open, subject, withTitle } = props;
+  const { finding, fix, open, subject, withTitle } = props;
   const { where } = finding;
+  const cells = "cells" in finding.params && Array.isArray(finding.params.cells) ? finding.params.cells : [];
   const title = withTitle ? renderFinding(finding).title : "";
   const name = subject?.name ?? "";
   const place = where === null ? messages.check.whole : cellAddress(where);
@@ -52,9 +61,36 @@ export function FindingRow(props: {
       {open && <FindingDetail finding={finding} />}
       {open && where !== null && (
         <div className={styles.act}>
-          <Button size="small" onClick={() => void session.goTo(where)}>
-            {messages.check.goTo}
-          </Button>
+          {fix !== undefined && <FixPreviewValue fix={fix} />}
+          {fix?.evidence.map(({ sheet, row, sameDigits, isSamePhone }) => (
+            <p key={`${sheet}!${row}`} className={pane.secondary}>
+              {messages.fixes.evidence(sheet, row, sameDigits, isSamePhone)}
+            </p>
+          ))}
+          <div className={styles.buttons}>
+            {fix !== undefined && (
+              <Button
+                size="small"
+                appearance="primary"
+                disabled={props.busy}
+                onClick={() => void session.writeFixes([fix])}
+              >
+                {fix.kind === "rescue" ? messages.fixes.useThis : messages.fixes.fixThis}
+              </Button>
+            )}
+            {cells.length < 2 ? (
+              <Button size="small" onClick={() => void session.goTo(where)}>
+                {messages.check.goTo}
+              </Button>
+            ) : (
+              cells.map((cell) => (
+                <Button key={placeText(cell)} size="small" onClick={() => void session.goTo(cell)}>
+                  {messages.decision.goTo(placeText(cell))}
+                </Button>
+              ))
+            )}
+          </div>
+          <DecisionForm finding={finding} busy={props.busy} />
         </div>
       )}
     </li>
