@@ -65,6 +65,7 @@ export function planInternalBulletin(params: InternalBulletinParams): PlanStep[]
   rows.breakPage();
   addUnits(rows, params);
   addLastYear(rows, params);
+  rows.breakPage();
   addCorrections(rows, params);
   addDraft(rows, params);
   const center = '&"宋体,常规"&9第 &P 页　共 &N 页';
