@@ -19,28 +19,50 @@ const BASE = 0x01000193;
  */
 export function nearIdPairs(ids: readonly string[]): readonly NearIdPair[] {
   const powers = powersOfBase();
-  const whole = Int32Array.from(ids, (id) => (id.length === LENGTH ? hashOf(id, powers) : 0));
+  const count = ids.length;
+  const codes = codesOf(ids);
+  const isWhole = (at: number): boolean => codes[at] !== 0;
+  const whole = hashesOf(codes, count, powers);
   const pairs: NearIdPair[] = [];
-  const index = new HashIndex(ids.length);
+  const index = new HashIndex(count);
   for (let place = 0; place < LENGTH; place += 1) {
     index.clear();
-    ids.forEach((id, second) => {
-      if (id.length !== LENGTH) return;
-      const hash = (whole[second]! - Math.imul(id.charCodeAt(place), powers[place]!)) | 0;
-      for (let first = index.firstOf(hash); first >= 0; first = index.nextOf(first)) {
-        if (differOnlyAt(ids[first] ?? "", id, place)) pairs.push({ first, second, slip: "oneCharacter" });
+    for (let second = 0; second < count; second += 1) {
+      if (!isWhole(second)) continue;
+      const hash = (whole[second]! - Math.imul(codes[place * count + second]!, powers[place]!)) | 0;
+      for (let first = index.firstOf(hash); first >= 0; first = index.nextOf(first, hash)) {
+        if (differOnlyAt(ids[first]!, ids[second]!, place))
+          pairs.push({ first, second, slip: "oneCharacter" });
       }
       index.add(second, hash);
-    });
+    }
   }
   index.clear();
-  ids.forEach((id, at) => {
-    if (id.length === LENGTH) index.add(at, whole[at]!);
-  });
-  ids.forEach((id, first) => {
-    if (id.length === LENGTH) pushSwapped(ids, id, first, whole[first]!, powers, index, pairs);
-  });
+  for (let at = 0; at < count; at += 1) if (isWhole(at)) index.add(at, whole[at]!);
+  for (let first = 0; first < count; first += 1) {
+    if (isWhole(first)) pushSwapped(ids, ids[first]!, first, whole[first]!, powers, index, pairs);
+  }
   return pairs.sort((a, b) => a.first - b.first || a.second - b.second);
+}
+
+/** Character codes place by place, all first characters before all second ones; 0 for a number of another length. */
+function codesOf(ids: readonly string[]): Uint16Array {
+  const codes = new Uint16Array(LENGTH * ids.length);
+  ids.forEach((id, at) => {
+    if (id.length !== LENGTH) return;
+    for (let place = 0; place < LENGTH; place += 1) codes[place * ids.length + at] = id.charCodeAt(place);
+  });
+  return codes;
+}
+
+function hashesOf(codes: Uint16Array, count: number, powers: Int32Array): Int32Array {
+  const hashes = new Int32Array(count);
+  for (let place = 0; place < LENGTH; place += 1) {
+    const power = powers[place]!;
+    for (let at = 0; at < count; at += 1)
+      hashes[at] = (hashes[at]! + Math.imul(codes[place * count + at]!, power)) | 0;
+  }
+  return hashes;
 }
 
 function pushSwapped(
@@ -58,7 +80,7 @@ function pushSwapped(
     if (left === right) continue;
     // Both characters move by one place: the hash changes by their difference times the difference of the powers.
     const hash = (whole + Math.imul(right - left, (powers[place]! - powers[place + 1]!) | 0)) | 0;
-    for (let second = index.firstOf(hash); second >= 0; second = index.nextOf(second)) {
+    for (let second = index.firstOf(hash); second >= 0; second = index.nextOf(second, hash)) {
       if (second > first && isSwapOf(id, ids[second] ?? "", place)) {
         pairs.push({ first, second, slip: "neighboursSwapped" });
       }
@@ -74,14 +96,6 @@ function powersOfBase(): Int32Array {
     power = Math.imul(power, BASE);
   }
   return powers;
-}
-
-function hashOf(id: string, powers: Int32Array): number {
-  let hash = 0;
-  for (let place = 0; place < LENGTH; place += 1) {
-    hash = (hash + Math.imul(id.charCodeAt(place), powers[place]!)) | 0;
-  }
-  return hash;
 }
 
 function differOnlyAt(first: string, second: string, place: number): boolean {
@@ -101,16 +115,18 @@ function isSwapOf(first: string, second: string, place: number): boolean {
   );
 }
 
-/** Places by hash, in chains of equal slots; who asks compares the texts. */
+/** Places by hash: a chain holds other hashes too, so each place knows its own and is handed out only where it agrees. */
 class HashIndex {
   private readonly heads: Int32Array;
   private readonly links: Int32Array;
+  private readonly hashes: Int32Array;
   private readonly shift: number;
 
   constructor(count: number) {
     const bits = Math.max(4, Math.ceil(Math.log2(count + 1)) + 1);
     this.heads = new Int32Array(1 << bits);
     this.links = new Int32Array(count);
+    this.hashes = new Int32Array(count);
     this.shift = 32 - bits;
     this.clear();
   }
@@ -122,15 +138,22 @@ class HashIndex {
   add(place: number, hash: number): void {
     const slot = this.slotOf(hash);
     this.links[place] = this.heads[slot]!;
+    this.hashes[place] = hash;
     this.heads[slot] = place;
   }
 
   firstOf(hash: number): number {
-    return this.heads[this.slotOf(hash)]!;
+    return this.agreeing(this.heads[this.slotOf(hash)]!, hash);
   }
 
-  nextOf(place: number): number {
-    return this.links[place]!;
+  nextOf(place: number, hash: number): number {
+    return this.agreeing(this.links[place]!, hash);
+  }
+
+  private agreeing(from: number, hash: number): number {
+    let place = from;
+    while (place >= 0 && this.hashes[place] !== hash) place = this.links[place]!;
+    return place;
   }
 
   private slotOf(hash: number): number {
