@@ -48,29 +48,59 @@ export function createUnitNames(units: readonly NamedUnit[], county: string): Un
       if (key !== "" && !byKey.has(key)) byKey.set(key, name);
     }
   }
-  const known = new Map<string, UnitNameMatch>();
+  const near = nearKeys([...byKey.keys()]);
   const search = (key: string): UnitNameMatch => {
     const same = byKey.get(key);
     if (same !== undefined) return { kind: "same", unit: same };
     const alike = new Map<string, LikenessReason>();
-    for (const [other, unit] of byKey) {
+    for (const other of near(key)) {
+      const unit = byKey.get(other);
       const reason = likeness(key, other);
-      if (reason !== null && !alike.has(unit)) alike.set(unit, reason);
+      if (unit !== undefined && reason !== null && !alike.has(unit)) alike.set(unit, reason);
     }
     const [only, ...others] = alike;
     // Two units are alike: nobody can tell which is meant.
     if (only === undefined || others.length > 0) return { kind: "unknown" };
     return { kind: "suggested", unit: only[0], reason: only[1] };
   };
+  const known = new Map<string, UnitNameMatch>();
   return {
     find(name) {
+      const before = known.get(name);
+      if (before !== undefined) return before;
       const key = unitKeyOf(name, county);
-      if (key === "") return { kind: "unknown" };
-      const match = known.get(key) ?? search(key);
-      known.set(key, match);
+      const match: UnitNameMatch = key === "" ? { kind: "unknown" } : search(key);
+      known.set(name, match);
       return match;
     },
   };
+}
+
+/**
+ * Finds the names that can be like one at all: an abbreviation begins and ends alike, one character off leaves the first two or
+ * the last two, a firm keeps its name before the ending. So thousands of names need not be compared with each other.
+ */
+function nearKeys(keys: readonly string[]): (key: string) => ReadonlySet<string> {
+  const buckets = new Map<string, string[]>();
+  for (const key of keys) {
+    for (const mark of marksOf(key)) {
+      const bucket = buckets.get(mark);
+      if (bucket === undefined) buckets.set(mark, [key]);
+      else bucket.push(key);
+    }
+  }
+  return (key) => new Set(marksOf(key).flatMap((mark) => buckets.get(mark) ?? []));
+}
+
+function marksOf(key: string): readonly string[] {
+  const length = key.length;
+  // The lengths of names one character apart share one of two marks each.
+  const sizes = [Math.floor(length / 2), Math.floor((length + 1) / 2) + 0.5];
+  return [
+    `ends ${key[0]}${key.at(-1)}`,
+    `firm ${key.replace(COMPANY_ENDING, "")}`,
+    ...sizes.flatMap((size) => [`first ${size} ${key.slice(0, 2)}`, `last ${size} ${key.slice(-2)}`]),
+  ];
 }
 
 function likeness(a: string, b: string): LikenessReason | null {
