@@ -8,8 +8,11 @@ import {
   xmlNode,
   type XmlNode,
 } from "../xlsx/xml-tree";
+import { axisOptions } from "./chart-axis-options";
+import { formatProperty } from "./chart-format-face";
+import { ensureChild, type ChartPart } from "./chart-part";
 import { chartElement, chartGroups, editChart, readChart, type ChartTarget } from "./chart-target";
-import { titleFace } from "./chart-title-face";
+import { axisTitleFace } from "./chart-title-face";
 import { HostError } from "./host-error";
 import { bindFace, type Face, type HostObject, type Property } from "./host-object";
 import { requireBoolean, requireNumber, requireText } from "./parameters";
@@ -74,9 +77,25 @@ function numberProperty(name: "max" | "min" | "majorUnit" | "minorUnit"): Proper
   };
 }
 
+const gridlinesPart = (target: GridlinesTarget): ChartPart => ({
+  ...target,
+  part: (space, isMade) => {
+    const axis = findAxis(target, space);
+    return axis && isMade ? ensureChild(axis, `c:${target.name}`, axisOrder) : elementAt(axis, target.name);
+  },
+  order: ["spPr"],
+});
+
+const axisPart = (target: AxisTarget): ChartPart => ({
+  ...target,
+  part: (space) => findAxis(target, space),
+  order: axisOrder,
+});
+
 const gridlinesFace: Face<GridlinesTarget> = {
   className: "ChartGridlines",
   properties: {
+    Format: formatProperty("ChartGridlinesFormat", gridlinesPart),
     Visible: {
       get: (target) => elementAt(axisOf(target), target.name) !== undefined,
       set: (target, value) => {
@@ -95,6 +114,8 @@ const axisFace: Face<AxisTarget> = {
   properties: {
     Type: { get: ({ kind }) => kind },
     AxisGroup: { get: () => "Primary" },
+    Format: formatProperty("ChartAxisFormat", axisPart),
+    ...axisOptions<AxisTarget>(axisPart),
     Maximum: numberProperty("max"),
     Minimum: numberProperty("min"),
     MajorUnit: numberProperty("majorUnit"),
@@ -134,7 +155,7 @@ const axisFace: Face<AxisTarget> = {
     Title: {
       navigation: true,
       get: (target) =>
-        bindFace(titleFace, {
+        bindFace(axisTitleFace, {
           ...target,
           owner: (space: XmlNode) => findAxis(target, space),
           order: axisOrder,

@@ -3,9 +3,14 @@ import { chartTypeOf } from "../xlsx/chart-kinds";
 import type { ChartData } from "../xlsx/sheet-objects-data";
 import { elementAt, putElement } from "../xlsx/xml-tree";
 import { axesFace } from "./chart-axis-face";
+import { dataLabelsFace, dataLabelsOrder, labelsOf } from "./chart-data-labels-face";
+import { formatProperty } from "./chart-format-face";
 import { legendFace } from "./chart-legend-face";
+import { valueProperty, type ChartPart } from "./chart-part";
 import { chartBox, cornersOf, placeChart, type ChartBox } from "./chart-position";
-import { replaceSeries, requireKind, seriesCollectionFace, sourcesOf } from "./chart-series-face";
+import { replaceSeries, sourcesOf } from "./chart-replace-series";
+import { requireKind, seriesCollectionFace } from "./chart-series-face";
+import { groupOrder } from "./chart-series-options";
 import { seriesOfRange } from "./chart-source";
 import { chartElement, chartGroups, editChart, readChart, type ChartTarget } from "./chart-target";
 import { chartTitle, titleFace } from "./chart-title-face";
@@ -36,6 +41,40 @@ function typeOf(target: ChartTarget): string {
   const group = chartGroups(readChart(target))[0];
   return group ? chartTypeOf(group) : "Invalid";
 }
+
+/** The chart as a whole: its area, the frame around it and the font of all that has none of its own. */
+const areaPart = (target: ChartTarget): ChartPart => ({
+  ...target,
+  part: (space) => space,
+  order:
+    "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes".split(
+      " ",
+    ),
+});
+
+const roundedCorners = valueProperty(
+  "roundedCorners",
+  (value) => value === "1" || value === "true",
+  (value) => (requireBoolean(value) ? 1 : 0),
+);
+
+const plotAreaPart = (target: ChartTarget): ChartPart => ({
+  ...target,
+  part: (space) => elementAt(chartElement(space), "plotArea"),
+  order: ["dTable", "spPr"],
+});
+
+const plotAreaFace: Face<ChartPart> = {
+  className: "ChartPlotArea",
+  properties: { Format: formatProperty<ChartPart>("ChartPlotAreaFormat", (target) => target) },
+};
+
+/** Labels of all series that are drawn as the first is. */
+const allLabelsPart = (target: ChartTarget): ChartPart => ({
+  ...target,
+  part: (space, isMade) => labelsOf(chartGroups(space)[0], isMade, groupOrder),
+  order: dataLabelsOrder,
+});
 
 function noteChart({ state, sheet, chart }: ChartTarget, happened: "Added" | "Deleted"): void {
   noteChange(state, sheet);
@@ -93,6 +132,9 @@ const chartFace: Face<ChartTarget> = {
     Title: { navigation: true, get: (target) => bindFace(titleFace, chartTitle(target)) },
     Legend: { navigation: true, get: (target) => bindFace(legendFace, target) },
     Series: { navigation: true, get: (target) => bindFace(seriesCollectionFace, target) },
+    Format: formatProperty("ChartAreaFormat", areaPart, { RoundedCorners: roundedCorners }),
+    PlotArea: { navigation: true, get: (target) => bindFace(plotAreaFace, plotAreaPart(target)) },
+    DataLabels: { navigation: true, get: (target) => bindFace(dataLabelsFace, allLabelsPart(target)) },
     Axes: { navigation: true, get: (target) => bindFace(axesFace, target) },
     Worksheet: { navigation: true, get: ({ state, sheet }) => state.openSheet(sheet) },
   },

@@ -1,5 +1,7 @@
 import { chartOrder, valueNode } from "../xlsx/chart-document";
 import { elementAt, putElement, removeElements, xmlNode, type XmlNode } from "../xlsx/xml-tree";
+import { formatProperty } from "./chart-format-face";
+import type { ChartPart } from "./chart-part";
 import { chartElement, editChart, readChart, type ChartTarget } from "./chart-target";
 import { HostError } from "./host-error";
 import type { Face } from "./host-object";
@@ -20,10 +22,17 @@ function ensureLegend(space: XmlNode): XmlNode {
   return legendOf(space) ?? putElement(chartElement(space), made, chartOrder.chart);
 }
 
+const legendPart = (target: ChartTarget): ChartPart => ({
+  ...target,
+  part: (space, isMade) => (isMade ? ensureLegend(space) : legendOf(space)),
+  order: chartOrder.legend ?? [],
+});
+
 /** Excel.ChartLegend. */
 export const legendFace: Face<ChartTarget> = {
   className: "ChartLegend",
   properties: {
+    Format: formatProperty("ChartLegendFormat", legendPart),
     Visible: {
       get: (target) => legendOf(readChart(target)) !== undefined,
       set: (target, value) => {

@@ -1,11 +1,10 @@
 import {
-  axisNodes,
   chartOrder,
   groupNode,
   seriesDataNode,
   seriesNameNode,
   seriesNode,
-  type SeriesSource,
+  valueNode,
 } from "../xlsx/chart-document";
 import { chartKinds, chartTypeOf, type ChartKind } from "../xlsx/chart-kinds";
 import {
@@ -18,6 +17,9 @@ import {
   type XmlNode,
 } from "../xlsx/xml-tree";
 import { findCell } from "./cell-store";
+import { pointsFace } from "./chart-point-face";
+import { seriesOptions, type SeriesTarget } from "./chart-series-options";
+import { trendlinesFace } from "./chart-trendline-face";
 import { sourceFormula } from "./chart-source";
 import {
   chartElement,
@@ -33,11 +35,6 @@ import { valueOfName } from "./name-value";
 import { requireNumber, requireText } from "./parameters";
 import type { RangeTarget } from "./range-target";
 import { toWireValue } from "./wire-value";
-
-interface SeriesTarget extends ChartTarget {
-  /** 0-based among all series of the chart. */
-  readonly at: number;
-}
 
 type Dimension = "values" | "categories";
 
@@ -86,7 +83,8 @@ const elementOfDimension: Readonly<Record<Dimension, readonly string[]>> = {
   categories: ["cat", "xVal"],
 };
 
-function formulaOf(series: XmlNode, dimension: Dimension): string {
+/** Formula of the cells a series takes its values or categories from, "" for none. */
+export function formulaOf(series: XmlNode, dimension: Dimension): string {
   const holder = elementOfDimension[dimension].map((name) => elementAt(series, name)).find(Boolean);
   return textOf(elementAt(elementsOf(holder)[0], "f"));
 }
@@ -136,6 +134,24 @@ function changeSeriesType(target: SeriesTarget, kind: ChartKind): void {
   });
 }
 
+/** Puts a series at a 0-based place among those drawn the same way. */
+function moveSeries(target: SeriesTarget, place: number): void {
+  editChart(target, (space) => {
+    const { group, series } = found(target, space);
+    const others = elementsOf(group, "ser").filter((one) => one !== series);
+    if (!Number.isInteger(place) || place < 0 || place > others.length)
+      throw new HostError("InvalidArgument");
+    const before = others[place];
+    group.children = group.children.filter((child) => child !== series);
+    const last = others.at(-1);
+    const at = before ? group.children.indexOf(before) : last ? group.children.indexOf(last) + 1 : 0;
+    group.children.splice(at, 0, series);
+    chartSeries(space).forEach((one, order) =>
+      putElement(one.series, valueNode("order", order), chartOrder.series),
+    );
+  });
+}
+
 const seriesFace: Face<SeriesTarget> = {
   className: "ChartSeries",
   properties: {
@@ -153,7 +169,23 @@ const seriesFace: Face<SeriesTarget> = {
       get: (target) => chartTypeOf(found(target, readChart(target)).group),
       set: (target, value) => changeSeriesType(target, requireKind(value)),
     },
-    PlotOrder: { get: ({ at }) => at + 1 },
+    ...seriesOptions,
+    Points: {
+      navigation: true,
+      get: (target) =>
+        bindFace(pointsFace, {
+          ...target,
+          values: () => valuesOf(target, formulaOf(found(target, readChart(target)).series, "values")),
+        }),
+    },
+    Trendlines: { navigation: true, get: (target) => bindFace(trendlinesFace, target) },
+    PlotOrder: {
+      get: (target) => {
+        const { group, series } = found(target, readChart(target));
+        return elementsOf(group, "ser").indexOf(series);
+      },
+      set: (target, value) => moveSeries(target, requireNumber(value)),
+    },
     AxisGroup: { get: () => "Primary" },
   },
   methods: {
@@ -161,6 +193,11 @@ const seriesFace: Face<SeriesTarget> = {
     SetXAxisValues: (target, [range]) => setData(target, "categories", range),
     GetDimensionValues: (target, [dimension]) =>
       valuesOf(target, formulaOf(found(target, readChart(target)).series, requireDimension(dimension))),
+    GetDimensionDataSourceType: (target, [dimension]) => {
+      const formula = formulaOf(found(target, readChart(target)).series, requireDimension(dimension));
+      if (formula === "") return "Unknown";
+      return blockOf(target, formula) ? "LocalRange" : "ExternalRange";
+    },
     GetDimensionDataSourceString: (target, [dimension]) =>
       formulaOf(found(target, readChart(target)).series, requireDimension(dimension)),
     Delete: (target) =>
@@ -174,7 +211,12 @@ const seriesFace: Face<SeriesTarget> = {
 function seriesAt(target: ChartTarget, given: unknown): HostObject {
   const at = requireNumber(given);
   if (!chartSeries(readChart(target))[at]) throw new HostError("InvalidArgument");
-  return bindFace(seriesFace, { ...target, at });
+  return bindFace(seriesFace, {
+    ...target,
+    at,
+    part: (space) => chartSeries(space)[at]?.series,
+    order: chartOrder.series ?? [],
+  });
 }
 
 function countOf(target: ChartTarget): number {
@@ -208,54 +250,3 @@ export const seriesCollectionFace: Face<ChartTarget> = {
     },
   },
 };
-
-/** What the series of a chart show now. */
-export function sourcesOf(target: ChartTarget): SeriesSource[] {
-  return chartSeries(readChart(target)).map(({ series }) => {
-    const tx = elementAt(series, "tx");
-    const formula = textOf(elementAt(tx, "strRef", "f"));
-    const text = textOf(elementAt(tx, "v"));
-    const categories = formulaOf(series, "categories");
-    const values = formulaOf(series, "values");
-    return {
-      ...(formula !== "" ? { name: { formula } } : text !== "" ? { name: { text } } : {}),
-      ...(categories === "" ? {} : { categories }),
-      ...(values === "" ? {} : { values }),
-    };
-  });
-}
-
-const axesKind = ({ element, settings }: ChartKind): string =>
-  element === "pieChart" || element === "doughnutChart"
-    ? "none"
-    : element === "scatterChart" || settings.barDir === "bar"
-      ? element
-      : "ordinary";
-
-/** Makes a chart of one type over these series; title, legend and, where the type has the same, axes stay. */
-export function replaceSeries(target: ChartTarget, kind: ChartKind, sources: readonly SeriesSource[]): void {
-  editChart(target, (space) => {
-    const plotArea = elementAt(chartElement(space), "plotArea");
-    const groups = chartGroups(space);
-    const [first] = groups;
-    if (!plotArea || !first) throw new HostError("InvalidOperation");
-    const before = chartKinds.find((one) => one.type === chartTypeOf(first));
-    const made = groupNode(
-      kind,
-      sources.map((source, at) => seriesNode(kind, source, at)),
-    );
-    const keepsAxes = before !== undefined && axesKind(before) === axesKind(kind);
-    const ids = keepsAxes ? elementsOf(first, "axId").map((node) => node.attributes.val) : [];
-    elementsOf(made, "axId").forEach((node, at) => (node.attributes.val = ids[at] ?? node.attributes.val));
-    const isAxis = (node: XmlNode): boolean => /Ax$/.test(localName(node));
-    const place = plotArea.children.indexOf(first);
-    plotArea.children.splice(place, 1, made, ...(keepsAxes ? [] : axisNodes(kind)));
-    const fresh = new Set(
-      plotArea.children.slice(place, place + (keepsAxes ? 1 : 1 + axisNodes(kind).length)),
-    );
-    plotArea.children = plotArea.children.filter((child) => {
-      if (typeof child === "string" || "raw" in child || fresh.has(child)) return true;
-      return !groups.includes(child) && (keepsAxes || !isAxis(child));
-    });
-  });
-}
