@@ -25,11 +25,11 @@ const columns: readonly TableColumn<DeductionListRow>[] = [
 /**
  * Lays out the list by which finance takes gifts from pay, A4 portrait; nothing is taken without the worker's own signature.
  * Source: 工资支付暂行规定 art. 15 (no deduction but those the worker or the law allows).
- * @example planDeductionList("县棉纺织厂", rows, run).sheet // => "代扣-棉纺织厂"
+ * @example planDeductionList("县棉纺织厂", rows, run).sheet // => "代扣清单-棉纺织厂"
  */
 export function planDeductionList(workUnit: string, rows: readonly DeductionListRow[], run: ListRun) {
   return planListSheet({
-    sheet: unitSheetName("代扣", workUnit),
+    sheet: unitSheetName("代扣清单", workUnit),
     title: `${run.county}${run.year}年送温暖捐款工资代扣清单`,
     orientation: "portrait",
     meta: [

@@ -25,11 +25,11 @@ const columns: readonly TableColumn<DonationListRow>[] = [
 /**
  * Lays out the list of gifts of one unit, A4 portrait, with room to sign.
  * Source: 公益事业捐赠法 art. 4 (gifts are free), art. 16 (receipt).
- * @example planDonationList("县棉纺织厂", rows, run).sheet // => "捐款-棉纺织厂"
+ * @example planDonationList("县棉纺织厂", rows, run).sheet // => "捐款名单-棉纺织厂"
  */
 export function planDonationList(workUnit: string, rows: readonly DonationListRow[], run: ListRun) {
   return planListSheet({
-    sheet: unitSheetName("捐款", workUnit),
+    sheet: unitSheetName("捐款名单", workUnit),
     title: `${run.county}${run.year}年送温暖捐款名单`,
     orientation: "portrait",
     meta: [

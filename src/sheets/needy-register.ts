@@ -37,11 +37,11 @@ const columns: readonly TableColumn<NeedyRegisterRow>[] = [
 
 /**
  * Lays out the register of one system (主管部门), enterprise by enterprise in the order given.
- * @example planNeedyRegister("县工业和信息化局", rows, run).sheet // => "台账-县工业和信息化局"
+ * @example planNeedyRegister("县工业和信息化局", rows, run).sheet // => "系统台账-县工业和信息化局"
  */
 export function planNeedyRegister(system: string, rows: readonly NeedyRegisterRow[], run: ListRun) {
   return planListSheet({
-    sheet: cleanSheetName(`台账-${system === "" ? "未写主管部门" : system}`),
+    sheet: cleanSheetName(`系统台账-${system === "" ? "未写主管部门" : system}`),
     title: `${run.county}${run.year}年困难职工台账`,
     orientation: "landscape",
     meta: [

@@ -2,6 +2,7 @@ import type { SourceCell } from "../domain/finding";
 import type { FunctionAreas } from "./function-areas";
 import type { Grid } from "./grid";
 import type { WorkbookMemory } from "./memory";
+import type { OutgoingWorkbook } from "./outgoing";
 import type { Plan } from "./plan";
 
 /** Why the host refused, in terms a clerk can act on; i18n holds the sentence. */
@@ -40,6 +41,8 @@ export interface WorkbookGateway {
   findFormulas(cells: readonly SourceCell[]): Promise<HostResult<readonly SourceCell[]>>;
   /** Where formulas call worksheet functions of a namespace, and what they fill. */
   findFunctionAreas(namespace: string): Promise<HostResult<readonly FunctionAreas[]>>;
+  /** Everything the workbook would carry out of the office, hidden or not. */
+  readOutgoing(): Promise<HostResult<OutgoingWorkbook>>;
   /** What earlier plans had the workbook remember. */
   readMemory(): Promise<HostResult<WorkbookMemory>>;
   /** Applies all of the plan or none of it. */

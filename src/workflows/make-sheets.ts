@@ -1,3 +1,4 @@
+import type { Parameters } from "../domain/parameters/parameters";
 import type { Plan } from "../workbook/plan";
 import { addChangeList } from "./change-list";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -15,6 +16,8 @@ export interface SheetsResult {
   readonly sheets: readonly MadeSheet[];
   readonly empty: readonly SheetKind[];
   readonly leftOut: readonly LeftOutHousehold[];
+  /** Those of the run; what they tell everybody may stand in a notice. */
+  readonly parameters: Parameters;
   readonly plan: Plan;
 }
 
@@ -46,6 +49,7 @@ export async function makeSheets(
     sheets: run.made,
     empty,
     leftOut: run.payable.leftOut,
+    parameters: run.parameters,
     plan: { title: "makeSheets", steps: run.steps },
   };
 }

@@ -86,7 +86,7 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "备案名册-棉纺织厂",
     "备案登记",
     "公示-棉纺织厂",
-    "台账-县工信局",
+    "系统台账-县工信局",
     "银行代发",
     "走访卡",
   ]);
@@ -131,8 +131,8 @@ test("gifts and deductions make one list a unit", async () => {
   ]);
   const { sheets } = await made(["donation"], gifts);
   expect(sheets.map(({ sheet, totalFen }) => [sheet, totalFen])).toEqual([
-    ["捐款-棉纺织厂", 5000],
-    ["捐款-酒厂", 5000],
+    ["捐款名单-棉纺织厂", 5000],
+    ["捐款名单-酒厂", 5000],
   ]);
 });
 

@@ -4,6 +4,7 @@ import { findFormulas } from "./find-formulas";
 import { findFunctionAreas } from "./find-function-areas";
 import { putBack, type UndoRecord } from "./put-back";
 import { readGrids } from "./read-grids";
+import { readOutgoing } from "./read-outgoing";
 import { runInHost, type RunPosition } from "./run";
 import { readMemory } from "./workbook-memory";
 import { watchChanges } from "./watch-changes";
@@ -30,6 +31,10 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
 
     readMemory() {
       return runInHost(excel, { sheet: "" }, readMemory);
+    },
+
+    readOutgoing() {
+      return runInHost(excel, { sheet: "" }, readOutgoing);
     },
 
     async apply(plan, onProgress) {

@@ -1,0 +1,163 @@
+import type { Command } from "commander";
+import { openExcelHost } from "../excel-host";
+import type { Locale } from "../i18n/locale";
+import { messagesOf } from "../i18n/messages";
+import { postingTextsOf } from "../i18n/posting-texts";
+import { createOfficeGateway } from "../workbook/office/create-office-gateway";
+import type { Parameters } from "../domain/parameters/parameters";
+import type { Plan } from "../workbook/plan";
+import { leakGate, type LeakResult } from "../workflows/leak-gate";
+import { SHEET_KINDS, type SheetKind } from "../workflows/sheet-run";
+import { assertOutputFree, dropBlankSheet, openCampaign, writeOutput } from "./campaign-host";
+import type { GivenOptions, RunGiven } from "./collect-commands";
+import type { CommandOptions } from "./command-options";
+import { InputError } from "./input-error";
+import type { ExitCode } from "./run-job";
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/**
+ * Adds the commands posting and leaks.
+ * @example addPostingCommands(program, "zh-CN", addSharedOptions, runGiven)
+ */
+export function addPostingCommands(
+  program: Command,
+  locale: Locale,
+  addSharedOptions: (command: Command) => void,
+  runGiven: RunGiven,
+): void {
+  const { jobs } = postingTextsOf(locale);
+  for (const [name, run] of [
+    ["posting", runPosting],
+    ["leaks", runLeaks],
+  ] as const) {
+    const command = program.command(name).description(jobs[name]);
+    command.exitOverride().copyInheritedSettings(program);
+    command.argument("<file>", "FILE.xlsx");
+    addSharedOptions(command);
+    command.option("--force", messagesOf(locale).cli.options.force);
+    command.action((file: string, options: GivenOptions) =>
+      runGiven(options, (checked) => run(file, checked)),
+    );
+  }
+}
+
+/**
+ * The kinds of sheet asked for with --kind, null where it is the payment roster alone.
+ * @example sheetKindsOf({ kind: "notice,bank" }) // => ["notice", "bank"]
+ */
+export function sheetKindsOf({ kind }: CommandOptions): readonly SheetKind[] | null {
+  const asked = (kind ?? "").split(",").map((each) => each.trim());
+  const kinds = SHEET_KINDS.filter((each) => asked.includes(each));
+  return kinds.length === 0 || (kinds.length === 1 && kinds[0] === "payment") ? null : kinds;
+}
+
+/**
+ * Makes the sheets of the kinds given beside the register. Throws InputError when the file or the output cannot be used.
+ * @example await runSheets(["bank"], "登记表.xlsx", { output: "代发.xlsx" }) // => 0
+ */
+export async function runSheets(
+  kinds: readonly SheetKind[],
+  file: string,
+  options: CommandOptions,
+): Promise<ExitCode> {
+  const { locale = "zh-CN", output } = options;
+  const [messages, texts] = [messagesOf(locale), postingTextsOf(locale)];
+  assertOutputFree(file, options);
+  say(messages.cli.reading(file));
+  const campaign = await openCampaign(file, options);
+  try {
+    const { refusal, posting } = await campaign.makeSheets(kinds);
+    if (refusal !== null || posting.sheets === null) {
+      if (refusal !== null) say(messages.refusal(refusal));
+      return 2;
+    }
+    const { sheets, empty, leftOut } = posting.sheets;
+    say(texts.made(sheets.length));
+    if (leftOut.length > 0) say(messages.cli.leftOut(leftOut.length));
+    if (empty.length > 0) say(texts.nothingFor(empty));
+    if (output !== undefined) {
+      writeOutput(output, await campaign.save());
+      say(messages.cli.saved(output));
+      if (kinds.includes("notice")) say(texts.notForWall);
+    }
+    if (options.json) process.stdout.write(`${JSON.stringify({ sheets, empty, leftOut }, null, 1)}\n`);
+    else
+      for (const { sheet, rows, fingerprint } of sheets)
+        process.stdout.write(`${sheet}\t${rows}\t${fingerprint}\n`);
+    return empty.length > 0 ? 1 : 0;
+  } finally {
+    campaign.close();
+  }
+}
+
+async function runPosting(file: string, options: CommandOptions): Promise<ExitCode> {
+  const { locale = "zh-CN", output } = options;
+  const [messages, texts] = [messagesOf(locale), postingTextsOf(locale)];
+  if (output === undefined) throw new InputError({ kind: "outputNeeded" });
+  assertOutputFree(file, options);
+  say(messages.cli.reading(file));
+  const campaign = await openCampaign(file, options);
+  try {
+    const { refusal, posting } = await campaign.makeSheets(["notice"]);
+    if (refusal !== null || posting.sheets === null) {
+      if (refusal !== null) say(messages.refusal(refusal));
+      return 2;
+    }
+    const copy = await cleanCopy(posting.sheets.plan, options, posting.sheets.parameters);
+    if (copy.leaks.groups.length > 0) {
+      printLeaks(copy.leaks, options);
+      return 2;
+    }
+    writeOutput(output, copy.content);
+    say(texts.posted(output));
+    return 0;
+  } finally {
+    campaign.close();
+  }
+}
+
+/** A new workbook that holds what the plan writes and nothing else, with what the gate found in it. */
+async function cleanCopy(plan: Plan, options: CommandOptions, parameters: Parameters) {
+  const host = await openExcelHost({ locale: options.locale ?? "zh-CN" });
+  try {
+    const gateway = createOfficeGateway(host.Excel);
+    const applied = await gateway.apply(plan);
+    if (!applied.ok) throw new Error("A new workbook refused the notices");
+    await dropBlankSheet(host.Excel);
+    const outgoing = await gateway.readOutgoing();
+    if (!outgoing.ok) throw new Error("A new workbook could not be read");
+    return { leaks: leakGate(outgoing.value, parameters), content: await host.save() };
+  } finally {
+    host.close();
+  }
+}
+
+async function runLeaks(file: string, options: CommandOptions): Promise<ExitCode> {
+  say(messagesOf(options.locale ?? "zh-CN").cli.reading(file));
+  const campaign = await openCampaign(file, options);
+  try {
+    const { posting, refusal } = await campaign.press("checkLeaks");
+    if (refusal !== null || posting.leaks === null) {
+      if (refusal !== null) say(messagesOf(options.locale ?? "zh-CN").refusal(refusal));
+      return 2;
+    }
+    printLeaks(posting.leaks, options);
+    return posting.leaks.groups.length > 0 ? 1 : 0;
+  } finally {
+    campaign.close();
+  }
+}
+
+function printLeaks(leaks: LeakResult, { locale = "zh-CN", json }: CommandOptions): void {
+  const texts = postingTextsOf(locale);
+  say(leaks.leaks === 0 ? texts.clean(leaks.texts) : texts.found(leaks.leaks));
+  if (leaks.leaks > 0) say(texts.rule);
+  if (leaks.unread.length > 0) say(texts.unread(leaks.unread));
+  if (json) process.stdout.write(`${JSON.stringify(leaks, null, 1)}\n`);
+  else
+    for (const group of leaks.groups)
+      process.stdout.write(
+        `${texts.place(group)}\t${texts.kinds[group.kind]}\t${group.masked}\t${group.count}\n`,
+      );
+}

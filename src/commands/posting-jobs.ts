@@ -1,0 +1,64 @@
+import type { WorkflowRefusal } from "../i18n/message-shape";
+import type { PostingPeriod } from "../domain/posting/posting-period";
+import { checkWorkbook } from "../workflows/check-workbook";
+import { leakGate, type LeakResult } from "../workflows/leak-gate";
+import { makeSheets, type SheetsResult } from "../workflows/make-sheets";
+import { periodOf } from "../workflows/post-notice";
+import { readCampaign } from "../workflows/read-campaign";
+import type { SheetKind } from "../workflows/sheet-run";
+import type { SessionKit } from "./session-kit";
+
+/** What was made for paper, and what the last look at the outgoing workbook found. */
+export interface PostingState {
+  readonly sheets: SheetsResult | null;
+  readonly leaks: LeakResult | null;
+  /** When the notice hangs, once its first day and length are set. */
+  readonly period: PostingPeriod | null;
+}
+
+/** Nothing made, nothing looked at. */
+export const NO_POSTING: PostingState = { sheets: null, leaks: null, period: null };
+
+/** Jobs about sheets for paper and about what may leave the office. */
+export interface PostingJobs {
+  /** Writes every sheet of the kinds given, all or none. */
+  makeSheets(kinds: readonly SheetKind[]): Promise<void>;
+  /** Looks through the whole workbook for what must not go on a wall; writes nothing. */
+  checkLeaks(): Promise<void>;
+}
+
+/**
+ * The jobs of 公示 and of the other sheets over a session.
+ * @example await postingJobs(kit).makeSheets(["notice"])
+ */
+export function postingJobs(kit: SessionKit): PostingJobs {
+  const { gateway, work, withGrids, apply, options } = kit;
+  return {
+    makeSheets: (kinds) =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const checked = checkWorkbook(grids, options());
+          const sheets = await makeSheets(kinds, checked, options());
+          const period = periodOf(checked.campaign.parameters);
+          if (sheets.sheets.length === 0) return { refusal: nothingMade(sheets) };
+          return apply(sheets.plan, (nameOf) => {
+            const named = sheets.sheets.map((made) => ({ ...made, sheet: nameOf(made.sheet) }));
+            return { posting: { ...kit.state().posting, sheets: { ...sheets, sheets: named }, period } };
+          });
+        }),
+      ),
+    checkLeaks: () =>
+      work("checking", async () => {
+        const outgoing = await gateway.readOutgoing();
+        if (!outgoing.ok) return { refusal: outgoing.refusal };
+        const { parameters } = readCampaign(outgoing.value.grids, options().overrides);
+        const leaks = leakGate(outgoing.value, parameters);
+        return { posting: { ...kit.state().posting, leaks, period: periodOf(parameters) } };
+      }),
+  };
+}
+
+function nothingMade({ leftOut }: SheetsResult): WorkflowRefusal {
+  const isUnset = leftOut.some(({ reason }) => reason === "noAmount");
+  return { kind: isUnset ? "reliefUnset" : "nothingToPay" };
+}

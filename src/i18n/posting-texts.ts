@@ -1,0 +1,138 @@
+import type { LeakKind, OutgoingPart } from "../domain/posting/leak";
+import type { Locale } from "./locale";
+
+/** A leak as far as it is put into words. */
+interface WordedLeak {
+  readonly kind: LeakKind;
+  readonly part: OutgoingPart;
+  readonly sheet: string | null;
+  readonly address: string | null;
+  readonly isHidden: boolean;
+}
+
+/** Every sentence about sheets for paper and about what may leave the office. */
+export interface PostingTexts {
+  readonly jobs: { readonly posting: string; readonly leaks: string };
+  readonly kinds: Readonly<Record<LeakKind, string>>;
+  readonly parts: Readonly<Record<OutgoingPart, string>>;
+  place(leak: WordedLeak): string;
+  found(count: number): string;
+  rule: string;
+  clean(texts: number): string;
+  unread(parts: readonly OutgoingPart[]): string;
+  made(sheets: number): string;
+  nothingFor(kinds: readonly string[]): string;
+  notForWall: string;
+  posted(file: string): string;
+}
+
+const zhCn: PostingTexts = {
+  jobs: {
+    posting: "另存只有公示榜的干净副本，发现个人信息就不写",
+    leaks: "公示检查：整个工作簿里有没有不能公开的个人信息",
+  },
+  kinds: {
+    residentId: "身份证号",
+    residentIdPart: "可推算的身份证号",
+    phone: "手机号",
+    bankAccount: "银行卡号或账号",
+    address: "住址",
+    illness: "病情",
+    name: "完整姓名",
+  },
+  parts: {
+    cell: "单元格",
+    formula: "公式",
+    comment: "批注",
+    note: "旧式批注",
+    name: "名称",
+    validation: "下拉选项",
+    property: "文件属性",
+    headerFooter: "页眉页脚",
+    link: "链接",
+    sheetName: "工作表名",
+    chart: "图表",
+    shape: "图形",
+    conditionalFormat: "条件格式",
+    customXml: "附带数据",
+    setting: "加载项设置",
+    package: "文件内部",
+  },
+  place({ part, sheet, address, isHidden }) {
+    const where = [sheet === null ? "" : `“${sheet}”`, this.parts[part], address ?? ""].filter(
+      (text) => text !== "",
+    );
+    return `${isHidden ? "隐藏的" : ""}${where.join(" ")}`;
+  },
+  found: (count) => `不能张榜：还有 ${count} 处个人信息`,
+  rule: "公示只写姓名（遮盖）、单位、类别、金额，其余按最小范围原则去掉（个人信息保护法第六条）。",
+  clean: (texts) => `已查 ${texts} 处，没有发现不能公开的个人信息`,
+  unread(parts) {
+    return `加载项读不到，请自己看一眼：${parts.map((part) => this.parts[part]).join("、")}、图片`;
+  },
+  made: (sheets) => `已生成 ${sheets} 张表`,
+  nothingFor: (kinds) => `工作簿里没有可用的数据，未生成：${kinds.join("、")}`,
+  notForWall: "这个工作簿里还有台账，不能直接对外；对外请用 posting 另存干净副本",
+  posted: (file) => `已另存干净副本 ${file}：只有公示榜，已通过公示检查`,
+};
+
+const en: PostingTexts = {
+  jobs: {
+    posting: "Save a clean copy that holds the notices alone; refused when it would leak",
+    leaks: "Look through the whole workbook for what must not be made public",
+  },
+  kinds: {
+    residentId: "resident id",
+    residentIdPart: "resident id that can be worked out",
+    phone: "mobile number",
+    bankAccount: "bank account",
+    address: "home address",
+    illness: "illness",
+    name: "full name",
+  },
+  parts: {
+    cell: "cell",
+    formula: "formula",
+    comment: "comment",
+    note: "note",
+    name: "defined name",
+    validation: "list of choices",
+    property: "file property",
+    headerFooter: "header or footer",
+    link: "link",
+    sheetName: "sheet name",
+    chart: "chart",
+    shape: "shape",
+    conditionalFormat: "conditional format",
+    customXml: "attached data",
+    setting: "add-in setting",
+    package: "inside the file",
+  },
+  place({ part, sheet, address, isHidden }) {
+    const where = [
+      isHidden ? "hidden" : "",
+      this.parts[part],
+      address ?? "",
+      sheet === null ? "" : `on “${sheet}”`,
+    ];
+    return where.filter((text) => text !== "").join(" ");
+  },
+  found: (count) => `Not for the wall: ${count} places hold personal information`,
+  rule: "A notice carries masked name, unit, class and amount only (Personal Information Protection Law, article 6).",
+  clean: (texts) => `${texts} places looked at; nothing found that must not be public`,
+  unread(parts) {
+    return `The add-in cannot read these; please look yourself: ${parts.map((part) => this.parts[part]).join(", ")}, pictures`;
+  },
+  made: (sheets) => `${sheets} sheets made`,
+  nothingFor: (kinds) => `The workbook holds nothing for: ${kinds.join(", ")}`,
+  notForWall: "This workbook still holds the register; use posting to save a clean copy for the public",
+  posted: (file) => `Clean copy saved: ${file}. It holds the notices alone and passed the check`,
+};
+
+/**
+ * The texts of posting in one language.
+ * @example postingTextsOf("zh-CN").kinds.phone // => "手机号"
+ */
+export function postingTextsOf(locale: Locale): PostingTexts {
+  return locale === "en" ? en : zhCn;
+}
