@@ -84,7 +84,8 @@ function webConfig(mode) {
     devtool: mode === "production" ? false : "source-map",
     entry: {
       functions: functionFiles,
-      taskpane: "./src/taskpane/taskpane.tsx",
+      // What the functions have loaded already, the pane takes from them.
+      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "functions" },
       ...(withWorkbench ? { workbench: "./src/workbench/workbench.tsx" } : {}),
     },
     output: {

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { SheetGrid } from "./grid/sheet-grid";
+import { functionHelp, loadFunctions } from "./grid/function-help";
 import type { OpenWorkbook } from "./host/open-workbook";
+import type { WorkbenchLocale } from "./workbench-text";
 
 interface GridViewProps {
   readonly open: OpenWorkbook;
+  readonly locale: WorkbenchLocale;
   readonly onFailure: (reason: unknown) => void;
 }
 
@@ -11,7 +14,7 @@ interface GridViewProps {
 const redrawDelay = 60;
 
 /** The sheets of the open workbook, drawn again whenever the host changed them. */
-export function GridView({ open, onFailure }: GridViewProps) {
+export function GridView({ open, locale, onFailure }: GridViewProps) {
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -40,6 +43,9 @@ export function GridView({ open, onFailure }: GridViewProps) {
         onActivate: open.activate,
       });
       grid.show(open.workbook);
+      void loadFunctions(locale).then((functions) => {
+        if (!ended) grid?.describe(functionHelp(functions, "NUAN"));
+      }, onFailure);
     }, onFailure);
     return () => {
       ended = true;
@@ -47,7 +53,7 @@ export function GridView({ open, onFailure }: GridViewProps) {
       stopListening();
       grid?.dispose();
     };
-  }, [open, onFailure]);
+  }, [open, locale, onFailure]);
 
   return <div ref={element} className="grid" />;
 }

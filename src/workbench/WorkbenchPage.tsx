@@ -52,7 +52,11 @@ export function WorkbenchPage() {
         />
         <Ribbon groups={ribbon} busy={busy} onPress={(button) => void press(button)} />
         <div className="work-area">
-          {open ? <GridView open={open} onFailure={onFailure} /> : <div className="grid" />}
+          {open ? (
+            <GridView open={open} locale={look.locale} onFailure={onFailure} />
+          ) : (
+            <div className="grid" />
+          )}
           {open ? (
             <PaneFrame
               key={`${open.id}/${look.locale}`}

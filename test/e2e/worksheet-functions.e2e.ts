@@ -11,40 +11,49 @@ const capitals = "壹仟贰佰叁拾肆元伍角整";
 function shownIn(file: string): readonly (readonly [unknown, unknown])[] {
   return readXlsx(readFileSync(file)).sheets.flatMap((sheet) =>
     sheet.rows.flatMap((row) =>
-      (row?.cells ?? []).flatMap((cell) => (cell?.formula === formula ? [[cell.formula, cell.value] as const] : [])),
+      (row?.cells ?? []).flatMap((cell) =>
+        cell?.formula === formula ? [[cell.formula, cell.value] as const] : [],
+      ),
     ),
   );
 }
 
-runJourney("type a worksheet function, see its help and answer, save and open again", async ({ page, pane, picture }) => {
-  const grid = await page.locator(".grid").boundingBox();
-  assert.ok(grid, "the grid is drawn");
-  const at = { x: grid.x + grid.width / 2, y: grid.y + grid.height - 140 };
-  await page.mouse.click(at.x, at.y);
-  await page.keyboard.type("=NUAN.RMBUPPER(");
-  await page.getByText("把金额（元）写成中文大写").first().waitFor({ timeout: patience });
-  await page.getByText("金额（元）所在的单元格或区域").first().waitFor({ timeout: patience });
-  await picture("workbench-function-help");
-  await page.keyboard.type("1234.5)");
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(4000);
-  await page.mouse.click(at.x, at.y);
-  await page.waitForTimeout(500);
-  await picture("workbench-function-answer");
+runJourney(
+  "type a worksheet function, see its help and answer, save and open again",
+  async ({ page, pane, picture }) => {
+    const grid = await page.locator(".grid").boundingBox();
+    assert.ok(grid, "the grid is drawn");
+    const at = { x: grid.x + grid.width / 2, y: grid.y + grid.height - 140 };
+    await page.mouse.click(at.x, at.y);
+    await page.keyboard.type("=NUAN.RMBUPPER(");
+    await page.getByText("把金额（元）写成中文大写").first().waitFor({ timeout: patience });
+    await page.getByText("金额（元）所在的单元格或区域").first().waitFor({ timeout: patience });
+    await picture("workbench-function-help");
+    await page.keyboard.type("1234.5)");
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(4000);
+    await page.mouse.click(at.x, at.y);
+    await page.waitForTimeout(500);
+    await picture("workbench-function-answer");
 
-  const save = async (name: string): Promise<string> => {
-    const file = join(output, name);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "另存" }).click(),
-    ]);
-    await download.saveAs(file);
-    return file;
-  };
-  const saved = await save("functions.xlsx");
-  assert.deepEqual(shownIn(saved), [[formula, capitals]], "the file has the formula and what it shows");
-  await page.locator("input[type=file]").setInputFiles(saved);
-  await page.getByText("functions.xlsx").waitFor({ timeout: patience });
-  await pane.getByText("先从一张表开始").waitFor({ timeout: patience });
-  assert.deepEqual(shownIn(await save("functions-again.xlsx")), [[formula, capitals]], "and keeps both when opened again");
-});
+    const save = async (name: string): Promise<string> => {
+      const file = join(output, name);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "另存" }).click(),
+      ]);
+      await download.saveAs(file);
+      return file;
+    };
+    const saved = await save("functions.xlsx");
+    assert.deepEqual(shownIn(saved), [[formula, capitals]], "the file has the formula and what it shows");
+    await page.locator("input[type=file]").setInputFiles(saved);
+    await page.getByText("functions.xlsx").waitFor({ timeout: patience });
+    await pane.getByText("先从一张表开始").waitFor({ timeout: patience });
+    assert.deepEqual(
+      shownIn(await save("functions-again.xlsx")),
+      [[formula, capitals]],
+      "and keeps both when opened again",
+    );
+  },
+);

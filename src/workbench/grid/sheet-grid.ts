@@ -8,7 +8,9 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import chineseTexts from "@univerjs/preset-sheets-core/locales/zh-CN";
 import type { CellContent, WorkbookData } from "../../xlsx/workbook-data";
@@ -44,6 +46,8 @@ export interface SheetGrid {
   show(workbook: WorkbookData): void;
   /** Selects cells and brings them into view. */
   select(selection: GridSelection): void;
+  /** Shows help for these functions while their names are typed. */
+  describe(functions: readonly IFunctionInfo[]): void;
   dispose(): void;
 }
 
@@ -162,6 +166,12 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
           .activate();
         if (sheet && !isInView(sheet, selection)) sheet.scrollToCell(Math.max(0, selection.row - 6), 0);
       }),
+    describe: (functions) => {
+      univer
+        .__getInjector()
+        .get(IDescriptionService)
+        .registerDescriptions([...functions]);
+    },
     dispose: () => univer.dispose(),
   };
 }
