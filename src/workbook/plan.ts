@@ -121,6 +121,16 @@ export type PlanStep =
       readonly font: string;
     }
   | {
+      /** Draws a native chart over cells, in place of one of the same name. The first row and column of the source are labels. */
+      readonly step: "chart";
+      readonly sheet: string;
+      readonly name: string;
+      readonly kind: "ColumnClustered" | "Line";
+      readonly title: string;
+      readonly source: Area;
+      readonly place: Area;
+    }
+  | {
       /** Leaves what formulas show and takes the formulas away. */
       readonly step: "valuesOnly";
       readonly sheet: string;

@@ -68,7 +68,9 @@ export function stepKeepers(
         ...step.single.flatMap((area) => keepContents(sheetId, area)),
         ...step.spilled.map((area) => keepSpill(sheetId, area)),
       ];
+    case "chart":
     case "activate":
+      // A chart stands on a sheet of its own, which goes or comes back as a whole.
       return [];
   }
 }

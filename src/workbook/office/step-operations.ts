@@ -8,6 +8,7 @@ import type { Operation } from "./operation";
 import { queuePageSetup } from "./page-setup-operation";
 import { changeAndForget, onRange, worksheetIn } from "./range-operation";
 import { actionBytes, measureBytes } from "./request-size";
+import { rowHeightOperations } from "./row-height-operation";
 
 type Step<Name extends PlanStep["step"]> = Extract<PlanStep, { step: Name }>;
 
@@ -62,11 +63,7 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
         });
       });
     case "rowHeights":
-      return step.heights.map(({ row, rowCount, height }) =>
-        onRange(sheet, `${row}:${row + rowCount - 1}`, ({ format }) => {
-          format.rowHeight = height;
-        }),
-      );
+      return rowHeightOperations(sheet, step.heights);
     case "pageSetup":
       return [onSheet(20 + step.page.rowBreaks.length, (worksheet) => queuePageSetup(worksheet, step.page))];
     case "freezeRows":
@@ -82,6 +79,23 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
           measureBytes(step.choices),
         ),
       );
+    case "chart":
+      return [
+        onSheet(
+          14,
+          (worksheet) => {
+            worksheet.charts.getItemOrNullObject(step.name).delete();
+            const source = worksheet.getRange(areaAddress(step.source));
+            const chart = worksheet.charts.add(step.kind, source, "Columns");
+            chart.name = step.name;
+            chart.title.text = step.title;
+            chart.legend.visible = false;
+            const [first, last] = areaAddress(step.place).split(":");
+            chart.setPosition(first ?? "A1", last);
+          },
+          step.title.length * 3,
+        ),
+      ];
     case "valuesOnly":
       return [...step.single, ...step.spilled].map((area) =>
         onRange(sheet, areaAddress(area), (range) => range.copyFrom(areaAddress(area), "Values"), 3),
