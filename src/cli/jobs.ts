@@ -13,6 +13,7 @@ export type JobName =
   | "rule-cases"
   | "rosters"
   | "bulletin"
+  | "fund"
   | "values"
   | "run";
 
@@ -87,6 +88,7 @@ export const JOBS: readonly Job[] = [
     needsOutput: false,
     takesDate: true,
   },
+  { name: "fund", actions: () => ["reconcileFund"], needsInput: true, needsOutput: false },
   { name: "values", actions: () => ["makeValuesOnly"], needsInput: true, needsOutput: true },
   { name: "run", actions: () => ["markFindings", "makeRosters"], needsInput: true, needsOutput: false },
 ];

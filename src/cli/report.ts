@@ -32,7 +32,7 @@ export function reportTables(tables: readonly TableBinding[]): unknown[] {
  * @example Object.keys(reportState(state, "zh-CN")) // => ["tables", "unrecognizedSheets"]
  */
 export function reportState(state: CampaignState, locale: Locale): Record<string, unknown> {
-  const { recognized, checked, fixes, rosters, bulletin } = state;
+  const { recognized, checked, fixes, rosters, bulletin, reconciled } = state;
   return {
     ...(recognized === null
       ? {}
@@ -70,6 +70,7 @@ export function reportState(state: CampaignState, locale: Locale): Record<string
           })),
         }),
     ...reportFund(state),
+    ...(reconciled === null ? {} : { reconciled: { ...reconciled, plan: undefined } }),
     ...(bulletin === null ? {} : { bulletin: { ...bulletin, plan: undefined } }),
     ...(rosters === null ? {} : { rosters: rosters.rosters, leftOut: rosters.leftOut }),
   };

@@ -122,6 +122,17 @@ function sayProgress(state: CampaignState, options: CommandOptions): void {
     if (leftOut.length > 0) say(cli.leftOut(leftOut.length));
   }
   for (const sentence of fundSentences(state, options.locale ?? "zh-CN")) say(sentence);
+  if (state.reconciled !== null) {
+    const { closingFen, outcomes } = state.reconciled;
+    const { certain, likely, bankOnly, giftOnly } = outcomes ?? {
+      certain: 0,
+      likely: 0,
+      bankOnly: 0,
+      giftOnly: 0,
+    };
+    const closing = closingFen === null ? null : formatMoney(closingFen);
+    say(cli.reconciled(closing, certain, likely, bankOnly + giftOnly));
+  }
   if (state.bulletin !== null) {
     const { day, todayFen, sumFen, donorsSoFar, undated } = state.bulletin;
     say(cli.bulletin(day, formatMoney(todayFen), formatMoney(sumFen), donorsSoFar));

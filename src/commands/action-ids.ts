@@ -8,6 +8,7 @@ export const ACTION_IDS = [
   "reviewEligibility",
   "reviewAllocation",
   "makeBulletin",
+  "reconcileFund",
   "makeRosters",
   "postNotice",
   "checkLeaks",

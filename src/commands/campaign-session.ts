@@ -11,6 +11,7 @@ import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
 import type { CollectJobs } from "./collect-jobs";
 import type { BulletinResult } from "../workflows/bulletin";
 import type { PostingJobs, PostingState } from "./posting-jobs";
+import type { FundSheetResult } from "../workflows/fund-ledger-sheet";
 import type { BulletinJobs } from "./bulletin-jobs";
 import type { FundJobs } from "./fund-jobs";
 import type { FundState } from "./fund-state";
@@ -42,6 +43,7 @@ export interface CampaignState {
   } | null;
   readonly rosters: RosterResult | null;
   readonly bulletin: BulletinResult | null;
+  readonly reconciled: FundSheetResult | null;
   /** The fixes proposed, while their preview is open. */
   readonly fixes: { readonly list: FixList; readonly listedAt: Date } | null;
   /** What clerks decided of findings, as the workbook keeps it. */

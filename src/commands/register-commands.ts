@@ -16,6 +16,7 @@ const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void
   reviewEligibility: (session) => session.reviewEligibility(),
   reviewAllocation: (session) => session.reviewAllocation(),
   makeBulletin: (session) => session.makeBulletin(),
+  reconcileFund: (session) => session.reconcileFund(),
   makeRosters: (session) => session.makeRosters(),
   postNotice: (session) => session.makeSheets(["notice"]),
   checkLeaks: (session) => session.checkLeaks(),

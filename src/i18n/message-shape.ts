@@ -32,6 +32,7 @@ export type WorkflowRefusal =
   | { readonly kind: "noRegister" }
   | { readonly kind: "nothingToPay" }
   | { readonly kind: "noGifts" }
+  | { readonly kind: "noLedger" }
   | { readonly kind: "reliefUnset" }
   | { readonly kind: "parametersUnset"; readonly parameters: readonly ParameterId[] }
   | {
@@ -84,6 +85,7 @@ export interface Messages {
         | "rule-cases"
         | "rosters"
         | "bulletin"
+        | "fund"
         | "values"
         | "run",
         string
@@ -110,6 +112,7 @@ export interface Messages {
     revision(place: string, before: string, after: string): string;
     ruleCases(cases: number, differing: number): string;
     ruleCase(title: string, expected: string, actual: string): string;
+    reconciled(closing: string | null, matched: number, proposed: number, open: number): string;
     bulletin(day: string, today: string, sum: string, donors: number): string;
     undated(count: number, sum: string): string;
     saved(file: string): string;

@@ -43,7 +43,7 @@ export function checkFund(
     ...ledgers.flatMap((table) => checkLedgerTable(table, parameters, rosters)),
     ...incomeAgainstGifts(ledgers, parameters, together),
     ...matchStatement(tables, parameters, together),
-    ...matchPaidRosters(tables),
+    ...(matchPaidRosters(tables)?.findings ?? []),
   ];
 }
 

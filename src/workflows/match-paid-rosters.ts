@@ -1,16 +1,29 @@
 import type { FieldId } from "../domain/field-id";
 import type { Finding } from "../domain/finding";
 import { locateIssue } from "../domain/finding-severity";
-import { type BankLine, matchPayments, type RosterLine } from "../domain/fund/match-payments";
+import {
+  type BankLine,
+  matchPayments,
+  type PaymentState,
+  type RosterLine,
+} from "../domain/fund/match-payments";
+import type { Fen } from "../domain/money/fen";
 import type { RecordTable } from "../workbook/records";
 import { missingEntries } from "./check-register";
 import { ColumnReader } from "./column-reader";
 
+/** How the lines of the rosters stand with the bank and the signatures. */
+export interface PaidRosters {
+  readonly counts: Readonly<Record<PaymentState, { readonly count: number; readonly sumFen: Fen }>>;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Sets the payment rosters of a workbook (else the registers that state amounts) against the returns of the bank in it.
- * @example matchPaidRosters([]) // => []
+ * Sets the payment rosters of a workbook (else the registers that state amounts) against the returns of the bank in it; null
+ * without a return or without a roster.
+ * @example matchPaidRosters([]) // => null
  */
-export function matchPaidRosters(tables: readonly RecordTable[]): Finding[] {
+export function matchPaidRosters(tables: readonly RecordTable[]): PaidRosters | null {
   const returns = tables.filter(({ binding }) => binding.kind === "bankReturn");
   const lists = tables.filter(({ binding }) => binding.kind === "paymentRoster");
   const rosters =
@@ -19,15 +32,28 @@ export function matchPaidRosters(tables: readonly RecordTable[]): Finding[] {
       : tables.filter(
           ({ binding, columns }) => binding.kind === "needyWorkers" && columns.reliefAmount !== undefined,
         );
-  if (returns.length === 0 || rosters.length === 0) return [];
+  if (returns.length === 0 || rosters.length === 0) return null;
   const roster = rosters.flatMap((table) => rosterLines(table));
   const bank = returns.flatMap((table) => bankLines(table));
-  const { issues } = matchPayments(roster, bank);
+  const { states, issues } = matchPayments(roster, bank);
   const findings = issues.flatMap(({ list, index, issue }): Finding[] => {
     const line = (list === "roster" ? roster : bank)[index];
     return line === undefined ? [] : [locateIssue(issue, line.reader.cell("name", line.index))];
   });
-  return [...returns.flatMap((table) => missingEntries(table)), ...findings];
+  const countOf = (state: PaymentState) => {
+    const own = roster.filter((_, index) => states[index] === state);
+    return { count: own.length, sumFen: own.reduce((sum, line) => sum + (line.amountFen ?? 0), 0) as Fen };
+  };
+  return {
+    counts: {
+      paid: countOf("paid"),
+      failed: countOf("failed"),
+      notFound: countOf("notFound"),
+      signed: countOf("signed"),
+      unsigned: countOf("unsigned"),
+    },
+    findings: [...returns.flatMap((table) => missingEntries(table)), ...findings],
+  };
 }
 
 interface Placed {

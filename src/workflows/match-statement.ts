@@ -27,18 +27,28 @@ interface StatementEntry extends PlacedEntry {
 // A transfer is booked within days; half a month covers a holiday.
 const windowDays = 15;
 
+/** The statements of a workbook beside its gifts, line by line. */
+export interface StatementMatch {
+  /** Every line once: what was given twice stands in `copies`. */
+  readonly lines: readonly StatementEntry[];
+  readonly copies: readonly StatementEntry[];
+  readonly income: readonly PlacedEntry[];
+  readonly given: readonly PlacedEntry[];
+  readonly result: MatchResult;
+  readonly options: MatchOptions;
+}
+
 /**
- * Matches the bank statements of a workbook with its gifts, and with the ledger of the fund. Lines given twice count once; likely
- * matches are proposals; what is left is named on both sides, and totals that differ are said.
- * @example matchStatement([], {}, checkDonationsTogether([], {})) // => []
+ * Reads the bank statements of a workbook and matches what came in with its gifts; null without a statement.
+ * @example readStatementMatch([], {}, checkDonationsTogether([], {})) // => null
  */
-export function matchStatement(
+export function readStatementMatch(
   tables: readonly RecordTable[],
   parameters: Parameters,
   { gifts, names }: DonationsTogether,
-): Finding[] {
+): StatementMatch | null {
   const statements = tables.filter(({ binding }) => binding.kind === "bankStatement");
-  if (statements.length === 0) return [];
+  if (statements.length === 0) return null;
   const partyOf = (name: string) => {
     const match = names.find(name);
     return unitKeyOf(match.kind === "same" ? match.unit : name, parameters.county ?? "");
@@ -52,16 +62,12 @@ export function matchStatement(
   };
   const options = { windowDays, isAlike };
   const all = statements.flatMap((table, at) => readStatement(table, at, parameters, partyOf));
-  const copies = new Set(
+  const repeated = new Set(
     repeatedLines(
       all.map((line) => ({ ...line, amountFen: (line.isIncome ? line.amountFen : -line.amountFen) as Fen })),
     ),
   );
-  const lines = all.filter((_, index) => !copies.has(index));
-  const findings: Finding[] = [...copies].map((index) => {
-    const { date, amountFen, cell } = all[index] as StatementEntry;
-    return createFinding("bank.repeatedLine", cell, { date, amountFen });
-  });
+  const lines = all.filter((_, index) => !repeated.has(index));
   const income = lines.filter(({ isIncome }) => isIncome);
   const given = gifts
     .filter(({ isInKind, amountFen }) => !isInKind && amountFen > 0)
@@ -70,7 +76,27 @@ export function matchStatement(
       const { amountFen, date, cell } = gift;
       return { party, amountFen, date, reference: "", text: gift.donor, cell, isIncome: true };
     });
-  if (given.length > 0) findings.push(...againstGifts(income, given, matchEntries(income, given, options)));
+  const copies = all.filter((_, index) => repeated.has(index));
+  return { lines, copies, income, given, result: matchEntries(income, given, options), options };
+}
+
+/**
+ * Says what does not match between the bank statements of a workbook, its gifts and the ledger of the fund. Lines given twice count
+ * once; likely matches are proposals; what is left is named on both sides, and totals that differ are said.
+ * @example matchStatement([], {}, checkDonationsTogether([], {})) // => []
+ */
+export function matchStatement(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  together: DonationsTogether,
+): Finding[] {
+  const match = readStatementMatch(tables, parameters, together);
+  if (match === null) return [];
+  const { lines, copies, income, given, result, options } = match;
+  const findings: Finding[] = copies.map(({ date, amountFen, cell }) =>
+    createFinding("bank.repeatedLine", cell, { date, amountFen }),
+  );
+  if (given.length > 0) findings.push(...againstGifts(income, given, result));
   const booked = ledgerEntries(tables, parameters);
   if (booked.length > 0) findings.push(...againstLedger(lines, booked, options));
   return findings;

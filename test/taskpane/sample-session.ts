@@ -8,7 +8,7 @@ import { paneMessagesOf } from "../../src/i18n/pane-messages";
 import { messagesOf } from "../../src/i18n/messages";
 import { namesOf } from "../../src/i18n/names";
 import { NO_POSTING } from "../../src/commands/posting-jobs";
-import { renderFinding } from "../../src/i18n/render-finding";
+import { findingTitle, renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
 import type { ParameterState } from "../../src/workflows/parameter-states";
 import type { RecognizedTable } from "../../src/workbook/recognized-table";
@@ -21,6 +21,7 @@ export const emptyState: CampaignState = {
   checked: null,
   rosters: null,
   bulletin: null,
+  reconciled: null,
   fixes: null,
   decisions: [],
   fund: EMPTY_FUND_STATE,
@@ -277,6 +278,7 @@ export function sampleSession(first: CampaignState) {
     check: job("check"),
     markFindings: job("markFindings"),
     makeBulletin: job("makeBulletin"),
+    reconcileFund: job("reconcileFund"),
     makeRosters: job("makeRosters"),
     makeSheets: job("makeSheets"),
     checkLeaks: job("checkLeaks"),
@@ -314,6 +316,7 @@ export function sampleSession(first: CampaignState) {
     session,
     messages: paneMessagesOf("zh-CN"),
     renderFinding: (finding) => renderFinding(finding, "zh-CN"),
+    findingTitle: (code) => findingTitle(code, "zh-CN"),
     locale: "zh-CN",
     names: namesOf("zh-CN"),
     refusalText: (refusal) => messagesOf("zh-CN").refusal(refusal),

@@ -22,6 +22,8 @@ function refusal(why: Refusal): string {
       return "No register of needy workers and no donation list was recognised. Check that a header names columns such as 姓名, 身份证号 or 单位名称, 到账.";
     case "noRegister":
       return "No register of needy workers was recognised, so no roster can be made. Check its header first.";
+    case "noLedger":
+      return "No ledger, bank statement or return of the bank was recognised. Put one of them into this workbook.";
     case "noGifts":
       return "No gift was recognised, so there is no bulletin. Check that the list of unit donations names the unit, the sum received and the day.";
     case "nothingToPay":
@@ -114,6 +116,7 @@ export const enMessages: Messages = {
     makeRosters: "Payment rosters",
     makeSheets: "Make sheets",
     makeBulletin: "Bulletin",
+    reconcileFund: "Reconcile the fund",
     allocateFund: "Divide the fund",
     writeDecisions: "Write decisions",
     ruleCases: "Sample families",
@@ -139,6 +142,7 @@ export const enMessages: Messages = {
       "rule-cases": "run the sample families, list those that differ",
       fix: "list what can be fixed; -o writes the fixed workbook (numbers found elsewhere only with --kind)",
       rosters: "make payment rosters",
+      fund: "reconcile the fund: balance, bank against gifts, rosters against the bank's return",
       bulletin: "make the bulletin of a day: to post, to read out, charts, internal",
       values: "turn NUAN functions into values; save with -o",
       run: "check, mark and make rosters",
@@ -164,6 +168,8 @@ export const enMessages: Messages = {
       number: "Numbers of 18 characters",
       rescue: "Resident numbers found elsewhere",
     },
+    reconciled: (closing, matched, proposed, open) =>
+      `${closing === null ? "" : `${closing} yuan left, `}${matched} matched, ${proposed} to confirm, ${open} open`,
     bulletin: (day, today, sum, donors) =>
       `${day}: received ${today} yuan, ${sum} so far from ${donors} donors`,
     undated: (count, sum) => `${count} gifts of ${sum} yuan have no date and are not counted`,

@@ -1,21 +1,10 @@
-import type { MatchReason } from "../../domain/donations/match-entry";
 import type { FundFindingParams } from "../../domain/fund-finding-params";
 import type { FindingTexts } from "../finding-text";
 import { formatChineseDate, formatMoney } from "../format-values";
+import { matchReasonNames } from "./match-reason-names";
 
 const ACCOUNTS_AGREE = "账证、账款应相符";
 const EARMARKED = "送温暖资金专款专用";
-const REASONS: Readonly<Record<MatchReason, string>> = {
-  reference: "流水号相同",
-  party: "单位相同",
-  amount: "金额相同",
-  sum: "金额相加相符",
-  date: "日期相近",
-  dateFar: "日期相隔较远",
-  likeName: "名称相近",
-  nameInText: "摘要写有该单位",
-  onlyAmount: "金额仅此一笔",
-};
 const side = (isIncome: boolean) => (isIncome ? "收入" : "支出");
 
 /** Chinese wording of the findings about the money in the account. */
@@ -37,7 +26,7 @@ export const zhCnFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> =
   "bank.likely": {
     title: "进账可能是这笔捐款",
     problem: ({ party, cells }) => `${party === "" ? "（无户名）" : party} 的进账可能是 ${cells}`,
-    basis: ({ reasons }) => reasons.map((reason) => REASONS[reason]).join("、"),
+    basis: ({ reasons }) => reasons.map((reason) => matchReasonNames[reason]).join("、"),
     remedy: () => "请确认；未确认前不算已核对。",
   },
   "bank.giftNotInBank": {

@@ -22,6 +22,8 @@ function refusal(why: Refusal): string {
       return "没有认出困难职工登记或单位捐款表。请检查表头是否有“姓名”“身份证号”或“单位名称”“到账”等列。";
     case "noRegister":
       return "没有认出困难职工登记表，不能生成名册。请先整理登记表的表头。";
+    case "noLedger":
+      return "没有认出资金台账、银行流水或银行回盘，不能对账。请把其中一张表放进本工作簿。";
     case "noGifts":
       return "没有认出捐款，不能生成通报。请检查单位捐款表是否有“单位名称”“到账金额”“到账日期”等列。";
     case "nothingToPay":
@@ -114,6 +116,7 @@ export const zhCnMessages: Messages = {
     makeRosters: "生成发放名册",
     makeSheets: "生成各类表",
     makeBulletin: "生成通报",
+    reconcileFund: "资金对账",
     allocateFund: "分配资金",
     writeDecisions: "写入认定结果",
     ruleCases: "运行规则样例",
@@ -139,6 +142,7 @@ export const zhCnMessages: Messages = {
       "rule-cases": "运行规则样例，列出不一致的样例",
       fix: "列出可修正之处；加 -o 另存修正好的工作簿（找回的号码须用 --kind 点名）",
       rosters: "生成发放名册",
+      fund: "资金对账：收支结存、进账与捐款、名册与回盘",
       bulletin: "生成某一天的捐款通报：张贴稿、播报稿、图表和内部表",
       values: "把 NUAN 函数换成数值，用 -o 另存",
       run: "核查、标记并生成名册",
@@ -164,6 +168,8 @@ export const zhCnMessages: Messages = {
       number: "号码改为18位",
       rescue: "找回被截断的身份证号",
     },
+    reconciled: (closing, matched, proposed, open) =>
+      `${closing === null ? "" : `结存 ${closing} 元，`}对上 ${matched} 组，待确认 ${proposed} 组，未对上 ${open} 笔`,
     bulletin: (day, today, sum, donors) => `${day} 到账 ${today} 元，累计 ${sum} 元，${donors} 家`,
     undated: (count, sum) => `另有 ${count} 笔 ${sum} 元没有到账日期，未计入`,
     rosters: (count, households, total) => `已生成 ${count} 张名册，${households} 户，合计 ${total} 元`,
