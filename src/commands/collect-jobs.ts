@@ -4,8 +4,10 @@ import type { TakenFile } from "../workflows/collect/take-file";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import type { SessionKit } from "./session-kit";
 
-/** Reads the chosen files one after the other; `corrections` are what clerks said of tables of the same shape. */
-export type TakeFiles = (corrections: readonly RecognitionCorrection[]) => Promise<readonly TakenFile[]>;
+/** Reads the chosen files one after the other, null when that was cancelled; `corrections` are what clerks said of tables of the same shape. */
+export type TakeFiles = (
+  corrections: readonly RecognitionCorrection[],
+) => Promise<readonly TakenFile[] | null>;
 
 /** Collecting what units sent in. */
 export interface CollectJobs {
@@ -26,6 +28,7 @@ export function collectJobs({ work, withGrids, options, apply }: SessionKit): Co
         withGrids(async (grids) => {
           const { overrides, corrections = [] } = options();
           const files = await take(corrections);
+          if (files === null) return {};
           const collected: CollectionResult = collectFiles({ grids, files, overrides, corrections });
           if (files.every(({ state }) => state === "failed")) return { collected };
           return apply(collected.plan, () => ({ collected }));

@@ -26,7 +26,34 @@ export interface CollectionMessages {
   missing(units: readonly string[]): string;
   slipsMade(files: number, rows: number): string;
   readonly noSlips: string;
+  readonly reasons: Readonly<Record<FileRefusal | "unrecognized", string>>;
+  /** What became of a file. */
+  readonly states: Readonly<
+    Record<"merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed", string>
+  >;
+  readonly pane: {
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly choose: string;
+    readonly chooseMore: string;
+    readonly cancel: string;
+    readonly files: string;
+    readonly tile: string;
+    open(sheet: string, rows: number): string;
+  };
 }
+
+const zhCnReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
+  missing: "找不到文件",
+  empty: "文件是空的",
+  unknownKind: "不是表格文件",
+  notXlsx: "不是 Excel 工作簿",
+  oldXls: "旧式 .xls，请用 Excel 或 WPS 另存为 .xlsx 后再收",
+  encrypted: "有打开密码，请对方去掉密码后再报",
+  damaged: "文件已损坏，请对方重新另存后再报",
+  tooLarge: "太大，超过一张表的行数",
+  unrecognized: "没有认出表头，请检查是否有“姓名”“身份证号”或“单位名称”等列",
+};
 
 const zhCn: CollectionMessages = {
   jobs: {
@@ -53,18 +80,39 @@ const zhCn: CollectionMessages = {
   missing: (units) => `未报：${units.join("、")}`,
   slipsMade: (files, rows) => `已生成 ${files} 份补正单，${rows} 行待补正`,
   noSlips: "没有需要退回的行",
+  reasons: zhCnReasons,
+  states: {
+    merged: "已并入",
+    older: "较旧，未并",
+    superseded: "已被替换",
+    duplicate: "重复，未并",
+    nil: "零报告",
+    slip: "补正单",
+    failed: "未能读取",
+  },
+  pane: {
+    emptyTitle: "把各单位的表合并到这里",
+    emptyText:
+      "可以一次选许多文件：.xlsx、.csv、网页格式的 .xls，也可以是改好的补正单。每一行都记着来自哪个文件。",
+    choose: "选择文件",
+    chooseMore: "继续收表",
+    cancel: "取消",
+    files: "收到的文件",
+    tile: "选择文件合并",
+    open: (sheet, rows) => `${sheet}（${rows} 行）`,
+  },
 };
 
-const zhCnReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
-  missing: "找不到文件",
-  empty: "文件是空的",
-  unknownKind: "不是表格文件",
-  notXlsx: "不是 Excel 工作簿",
-  oldXls: "旧式 .xls，请用 Excel 或 WPS 另存为 .xlsx 后再收",
-  encrypted: "有打开密码，请对方去掉密码后再报",
-  damaged: "文件已损坏，请对方重新另存后再报",
-  tooLarge: "太大，超过一张表的行数",
-  unrecognized: "没有认出表头，请检查是否有“姓名”“身份证号”或“单位名称”等列",
+const enReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
+  missing: "there is no such file",
+  empty: "it is empty",
+  unknownKind: "it is no table",
+  notXlsx: "it is no Excel workbook",
+  oldXls: "it is an old .xls; save it as .xlsx first",
+  encrypted: "it has a password",
+  damaged: "it is damaged",
+  tooLarge: "it has more rows than a sheet",
+  unrecognized: "no header was recognised",
 };
 
 const en: CollectionMessages = {
@@ -92,18 +140,27 @@ const en: CollectionMessages = {
   missing: (units) => `Not returned: ${units.join(", ")}`,
   slipsMade: (files, rows) => `${files} slips with ${rows} rows to correct`,
   noSlips: "No row needs to go back",
-};
-
-const enReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
-  missing: "there is no such file",
-  empty: "it is empty",
-  unknownKind: "it is no table",
-  notXlsx: "it is no Excel workbook",
-  oldXls: "it is an old .xls; save it as .xlsx first",
-  encrypted: "it has a password",
-  damaged: "it is damaged",
-  tooLarge: "it has more rows than a sheet",
-  unrecognized: "no header was recognised",
+  reasons: enReasons,
+  states: {
+    merged: "merged",
+    older: "older, not merged",
+    superseded: "replaced",
+    duplicate: "duplicate",
+    nil: "nil return",
+    slip: "slip",
+    failed: "not read",
+  },
+  pane: {
+    emptyTitle: "Merge what units sent in",
+    emptyText:
+      "Choose many files at once: .xlsx, .csv, HTML called .xls, or corrected slips. Every row keeps the file it came from.",
+    choose: "Choose files",
+    chooseMore: "Collect more",
+    cancel: "Cancel",
+    files: "Files received",
+    tile: "choose files to merge",
+    open: (sheet, rows) => `${sheet} (${rows} rows)`,
+  },
 };
 
 /**

@@ -9,6 +9,7 @@ export const paneMessagesEnglish: PaneMessages = {
   product: "Sending Warmth",
   places: {
     home: "Overview",
+    collect: "Collect",
     tables: "Tables",
     check: "Check",
     parameters: "Parameters",

@@ -9,6 +9,7 @@ export const paneMessagesChinese = {
   product: "送温暖",
   places: {
     home: "首页",
+    collect: "收表合并",
     tables: "表格",
     check: "核查",
     parameters: "参数",

@@ -8,6 +8,7 @@ import { usePaneStyles } from "./pane-styles";
 import { paneThemeOf } from "./pane-theme";
 import { initialCheckView, type CheckView } from "./panels/check-view";
 import { AllocatePanel } from "./panels/AllocatePanel";
+import { CollectPanel } from "./panels/CollectPanel";
 import { CheckPanel } from "./panels/CheckPanel";
 import { EligibilityPanel } from "./panels/EligibilityPanel";
 import { FixPreviewPanel } from "./panels/FixPreviewPanel";
@@ -36,6 +37,7 @@ function PaneContent() {
       <PaneHeader place={place} updating={state.busy !== null} onPlace={setPlace} />
       {place === "home" && <HomePanel state={state} onPlace={setPlace} />}
       {place === "tables" && <TablesPanel state={state} />}
+      {place === "collect" && <CollectPanel state={state} />}
       {place === "check" && <CheckPanel state={state} view={checkView} onView={setCheckView} />}
       {place === "parameters" && <ParametersPanel state={state} />}
       {place === "eligibility" && <EligibilityPanel state={state} />}

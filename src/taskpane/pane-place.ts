@@ -1,6 +1,25 @@
 /** The places of the pane that exist. */
-export type PanePlace = "home" | "tables" | "check" | "parameters" | "eligibility" | "allocate" | "rosters" | "log"
+export type PanePlace =
+  | "home"
+  | "collect"
+  | "tables"
+  | "check"
+  | "parameters"
+  | "eligibility"
+  | "allocate"
+  | "rosters"
+  | "log"
   | "fixes";
 
 /** In the order of the campaign; the preview of fixes is reached from the check. */
-export const panePlaces: readonly PanePlace[] = ["home", "tables", "check", "parameters", "eligibility", "allocate", "rosters", "log"];
+export const panePlaces: readonly PanePlace[] = [
+  "home",
+  "collect",
+  "tables",
+  "check",
+  "parameters",
+  "eligibility",
+  "allocate",
+  "rosters",
+  "log",
+];

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
+  DocumentArrowDownRegular,
   DocumentTableRegular,
   MoneyHandRegular,
   PersonAvailableRegular,
@@ -11,6 +12,7 @@ import {
 import type { ReactNode } from "react";
 import type { CampaignState } from "../../commands/campaign-session";
 import { decisionCounts } from "../../workflows/eligibility-report-plan";
+import { collectionMessagesOf } from "../../i18n/collection-messages";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import type { PanePlace } from "../pane-place";
@@ -27,8 +29,8 @@ export function HomeTiles(props: {
 }) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { messages } = usePaneServices();
-  const { recognized, checked, rosters, log } = props.state;
+  const { messages, locale } = usePaneServices();
+  const { recognized, checked, rosters, log, collected } = props.state;
   const words = messages.home;
   const { fund } = props.state;
   const open = fund.read === null ? null : decisionCounts(fund.read.report).needsReview;
@@ -59,6 +61,13 @@ export function HomeTiles(props: {
     <>
       <p className={pane.secondary}>{messages.groups.collect}</p>
       <div className={styles.grid}>
+        {tile(
+          "collect",
+          <DocumentArrowDownRegular aria-hidden="true" />,
+          collected === null
+            ? collectionMessagesOf(locale).pane.tile
+            : collectionMessagesOf(locale).collected(collected.counts),
+        )}
         {tile(
           "tables",
           <TableRegular aria-hidden="true" />,
