@@ -46,6 +46,10 @@ export interface AllocationCertificateParams {
 /** The name of the sheet. */
 export const allocationCertificateSheet = "分配证明";
 
+/** Points: what an upright page holds, and a row of the table of parameters. */
+const pageHeight = 720;
+const parameterRow = 23;
+
 const signatures = ["主席：", "财务：", "经审：", "制表："];
 
 /**
@@ -110,6 +114,10 @@ export function planAllocationCertificate(params: AllocationCertificateParams): 
   );
   addHeading(rows, "四、分配规则");
   params.order.forEach((sentence, at) => addParagraph(rows, `${at + 1}. ${sentence}`));
+  // The parameters stand together where a page holds them.
+  if (rows.height < pageHeight && rows.height + parameterRow * (params.parameters.length + 2) > pageHeight) {
+    rows.breakPage();
+  }
   addHeading(rows, "五、所用参数");
   addSectionTable(
     rows,

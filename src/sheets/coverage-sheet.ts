@@ -39,7 +39,7 @@ export const coverageSheet = "全覆盖核对";
  * @example planCoverageSheet(params)[0] // => { step: "createSheet", sheet: "全覆盖核对", … }
  */
 export function planCoverageSheet(params: CoverageSheetParams): PlanStep[] {
-  const rows = new SheetRows([34, 62, 116, 100, 153]);
+  const rows = new SheetRows([34, 56, 94, 94, 187]);
   const { registered, helped, refused, gaps, again } = params;
   addTitle(rows, {
     title: `${params.county}${params.year}年送温暖全覆盖核对表`,
