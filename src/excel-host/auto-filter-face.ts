@@ -65,9 +65,10 @@ function givenArea({ state, sheet }: AutoFilterTarget, given: unknown): CellArea
 
 /** Sets a filter, or none, and shows and hides rows by it. */
 function setFilter(target: AutoFilterTarget, filter: AutoFilterData | undefined): void {
-  assertSheetWritable(target.sheet);
   const { state, sheet } = target;
   const old = target.read();
+  // What stays allowed is to filter by other criteria, not to put a filter there or to take it away.
+  assertSheetWritable(sheet, old && filter ? "allowAutoFilter" : undefined);
   const isElsewhere = old && (!filter || formatAbsolute(old.area) !== formatAbsolute(filter.area));
   if (isElsewhere && isFiltering(old)) {
     applyAutoFilter({ state, sheet, body: target.bodyOf(old.area) }, undefined);

@@ -97,7 +97,7 @@ export function changeBorder(
     if (side) changeStyle(target, (style) => withSide(style, side, change(style.border[side])));
     return;
   }
-  assertSheetWritable(target.sheet);
+  assertSheetWritable(target.sheet, "allowFormatCells");
   for (const area of target.areas) {
     const line = lineOfEdge(edge, area);
     if (!line) continue;

@@ -1,3 +1,4 @@
+import { readProtectionOptions, type Permission } from "../xlsx/sheet-protection";
 import type {
   CellArea,
   CellContent,
@@ -93,9 +94,12 @@ export function assertCellsWritable(state: HostState, sheet: SheetData, area: Ce
   }
 }
 
-/** AccessDenied when the sheet is protected; for everything that is not a cell's content. */
-export function assertSheetWritable(sheet: SheetData): void {
-  if (sheet.protected) throw new HostError("AccessDenied");
+/** AccessDenied when the sheet is protected and does not allow it; for everything that is not a cell's content. */
+export function assertSheetWritable(sheet: SheetData, permission?: Permission): void {
+  if (!sheet.protected) return;
+  const { protectionXml } = sheet;
+  if (permission && protectionXml !== undefined && readProtectionOptions(protectionXml)[permission]) return;
+  throw new HostError("AccessDenied");
 }
 
 /** Gives every cell of an area another style; whole rows and columns keep it as the row's or column's style. */

@@ -37,7 +37,7 @@ export function changeConditionalFormat(
   target: ConditionalFormatTarget,
   parts: Partial<ConditionalFormatData>,
 ): void {
-  assertSheetWritable(target.sheet);
+  assertSheetWritable(target.sheet, "allowFormatCells");
   const { xml: _xml, extensionXml: _extension, ...kept } = conditionalFormatOf(target);
   const changed = { ...kept, ...parts };
   target.sheet.conditionalFormats = target.sheet.conditionalFormats.map((format) =>
@@ -60,7 +60,7 @@ export function addConditionalFormat(
   target: AreasTarget,
   parts: Omit<ConditionalFormatData, "id" | "areas" | "priority" | "stopIfTrue">,
 ): string {
-  assertSheetWritable(target.sheet);
+  assertSheetWritable(target.sheet, "allowFormatCells");
   const taken = new Set(target.sheet.conditionalFormats.map((format) => format.id));
   let number = taken.size + 1;
   while (taken.has(conditionalFormatId(number))) number += 1;
@@ -75,7 +75,7 @@ export function addConditionalFormat(
 
 /** Moves a format to a 0-based priority among all of the sheet; negative ones count from the back, those beyond mean the end. */
 export function moveConditionalFormat(target: ConditionalFormatTarget, priority: number): void {
-  assertSheetWritable(target.sheet);
+  assertSheetWritable(target.sheet, "allowFormatCells");
   const moved = conditionalFormatOf(target);
   const order = byPriority(target.sheet).filter((format) => format !== moved);
   const place = priority < 0 ? order.length + 1 + priority : priority;
@@ -86,7 +86,7 @@ export function moveConditionalFormat(target: ConditionalFormatTarget, priority:
 
 /** Deletes a format from all its cells. */
 export function deleteConditionalFormat(target: ConditionalFormatTarget): void {
-  assertSheetWritable(target.sheet);
+  assertSheetWritable(target.sheet, "allowFormatCells");
   const deleted = conditionalFormatOf(target);
   target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((format) => format !== deleted);
   noteChange(target.state, target.sheet);
@@ -104,7 +104,7 @@ function withoutCells(format: ConditionalFormatData, cleared: readonly CellArea[
 
 /** Takes all conditional formats from the cells of a target; formats that reach beyond it keep their other cells. */
 export function clearConditionalFormats(target: AreasTarget): void {
-  assertSheetWritable(target.sheet);
+  assertSheetWritable(target.sheet, "allowFormatCells");
   target.sheet.conditionalFormats = target.sheet.conditionalFormats.flatMap((format) =>
     withoutCells(format, target.areas),
   );

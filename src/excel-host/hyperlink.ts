@@ -1,6 +1,6 @@
 import type { CellArea, HyperlinkData, SheetData } from "../xlsx/workbook-data";
 import { intersectAreas, maximumColumns } from "./address";
-import { assertCellsWritable, enterCell, findCell } from "./cell-store";
+import { assertCellsWritable, assertSheetWritable, enterCell, findCell } from "./cell-store";
 import { noteChange, noteEdit } from "./host-state";
 import { requireRecord } from "./parameters";
 import { textOf } from "./range-cells";
@@ -86,6 +86,7 @@ function putLink(sheet: SheetData, link: HyperlinkData): void {
 export function writeHyperlink(target: RangeTarget, value: unknown): void {
   const { state, sheet, area } = target;
   const { address, documentReference, screenTip, textToDisplay } = requireRecord(value);
+  assertSheetWritable(sheet, "allowInsertHyperlinks");
   assertCellsWritable(state, sheet, area);
   putLink(sheet, {
     area,

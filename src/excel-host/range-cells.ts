@@ -128,7 +128,7 @@ function requireFormat(value: unknown): string {
 /** Writes number formats, also in the words of Excel's Chinese edition; null leaves a cell's format as it is. */
 export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   const { state, sheet, area } = target;
-  assertSheetWritable(sheet);
+  assertSheetWritable(sheet, "allowFormatCells");
   if (!Array.isArray(value)) {
     const numberFormat = requireFormat(value);
     restyle(state, sheet, area, (style) => ({ ...style, numberFormat }));

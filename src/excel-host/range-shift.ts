@@ -1,6 +1,6 @@
 import type { CellArea, CellData, RowData, SheetData } from "../xlsx/workbook-data";
 import { maximumColumns, maximumRows } from "./address";
-import { assertSheetWritable, ensureRow } from "./cell-store";
+import { assertCellsWritable, assertSheetWritable, ensureRow } from "./cell-store";
 import { HostError } from "./host-error";
 import { noteEdit } from "./host-state";
 import { shiftArea, type AreaShift } from "./place-change";
@@ -164,8 +164,20 @@ function eventOf(shift: AreaShift): { changeType: string; shiftDirection: string
   return { changeType: `Cell${ending}`, shiftDirection: `ShiftCell${way}` };
 }
 
-function applyShift({ state, sheet, area: changed }: RangeTarget, shift: AreaShift): void {
-  assertSheetWritable(sheet);
+/** Protected sheets may allow whole rows and columns to be put in, and those without locked cells to be taken out. */
+function assertShiftAllowed({ state, sheet, area }: RangeTarget, shift: AreaShift): void {
+  if (!sheet.protected) return;
+  const isRow = shift.axis === "row";
+  const isWhole = shift.to - shift.from === (isRow ? maximumColumns : maximumRows);
+  const isInserted = shift.count > 0;
+  if (!isWhole) throw new HostError("AccessDenied");
+  assertSheetWritable(sheet, `allow${isInserted ? "Insert" : "Delete"}${isRow ? "Rows" : "Columns"}`);
+  if (!isInserted) assertCellsWritable(state, sheet, area);
+}
+
+function applyShift(target: RangeTarget, shift: AreaShift): void {
+  const { state, sheet, area: changed } = target;
+  assertShiftAllowed(target, shift);
   assertMergesWhole(sheet, shift);
   if (shift.count > 0) assertRoom(sheet, shift);
   shiftCells(sheet, shift);

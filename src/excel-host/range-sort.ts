@@ -1,7 +1,7 @@
 import type { CellData } from "../xlsx/workbook-data";
 import { intersectAreas } from "./address";
 import { copyOfCell, cellsOf, putCell } from "./cell-copy";
-import { assertCellsWritable, usedArea } from "./cell-store";
+import { assertCellsWritable, assertSheetWritable, usedArea } from "./cell-store";
 import { HostError } from "./host-error";
 import type { Face } from "./host-object";
 import { noteEdit } from "./host-state";
@@ -116,6 +116,7 @@ export function sortCells(
   if (!area) return;
   const skipped = isByColumn ? area.row - target.area.row : area.column - target.area.column;
   const keys = given.map((key) => ({ ...key, at: key.at - skipped }));
+  assertSheetWritable(sheet, "allowSort");
   assertCellsWritable(state, sheet, area);
   if (sheet.merges.some((merge) => intersectAreas(merge, area))) throw new HostError("InvalidOperation");
   const cells = cellsOf(sheet, area);

@@ -28,9 +28,9 @@ function show(lines: Lines, start: number, count: number): void {
   for (const line of lines.slice(start, start + count)) if (line) delete line.hidden;
 }
 
-/** Hides or shows the rows of a range; AccessDenied on a protected sheet. */
+/** Hides or shows the rows of a range; AccessDenied on a protected sheet that does not allow it. */
 export function writeRowHidden({ state, sheet, area }: RangeTarget, value: unknown): void {
-  assertSheetWritable(sheet);
+  assertSheetWritable(sheet, "allowFormatRows");
   if (requireBoolean(value)) {
     for (let row = area.row; row < area.row + area.rowCount; row += 1) ensureRow(sheet, row).hidden = true;
   } else show(sheet.rows, area.row, area.rowCount);
@@ -39,9 +39,9 @@ export function writeRowHidden({ state, sheet, area }: RangeTarget, value: unkno
   state.events.recordCells("Worksheet.RowHiddenChanged", { sheetId: sheet.id, area }, { changeType });
 }
 
-/** Hides or shows the columns of a range; AccessDenied on a protected sheet. */
+/** Hides or shows the columns of a range; AccessDenied on a protected sheet that does not allow it. */
 export function writeColumnHidden({ state, sheet, area }: RangeTarget, value: unknown): void {
-  assertSheetWritable(sheet);
+  assertSheetWritable(sheet, "allowFormatColumns");
   if (requireBoolean(value)) {
     for (let at = 0; at < area.columnCount; at += 1) ensureColumn(sheet, area.column + at).hidden = true;
   } else show(sheet.columns, area.column, area.columnCount);

@@ -34,7 +34,7 @@ export function changeStyle(target: AreasTarget, change: (style: StyleData) => S
     target.namedStyle.write(change(target.namedStyle.read()));
     return;
   }
-  assertSheetWritable(target.sheet);
+  assertSheetWritable(target.sheet, "allowFormatCells");
   for (const area of target.areas) restyle(target.state, target.sheet, area, change);
 }
 

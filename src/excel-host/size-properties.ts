@@ -47,7 +47,7 @@ export const rowHeightProperty: Property<AreasTarget> = {
   set: (target, value) => {
     const height = requireNumber(value);
     if (height < 0 || height > highestRow) throw new HostError("InvalidArgument");
-    assertSheetWritable(target.sheet);
+    assertSheetWritable(target.sheet, "allowFormatRows");
     for (const area of target.areas) {
       const isWhole = area.rowCount === maximumRows;
       if (isWhole) target.sheet.defaultRowHeight = height;
@@ -77,7 +77,7 @@ export const columnWidthProperty: Property<AreasTarget> = {
   set: (target, value) => {
     const width = requireNumber(value) / pointsPerCharacter(target.state);
     if (width < 0 || width > widestColumn + 1) throw new HostError("InvalidArgument");
-    assertSheetWritable(target.sheet);
+    assertSheetWritable(target.sheet, "allowFormatColumns");
     const isWhole = (area: CellArea): boolean => area.columnCount === maximumColumns;
     if (target.areas.some(isWhole)) {
       target.sheet.defaultColumnWidth = width;
@@ -97,7 +97,7 @@ export const standardHeightProperty: Property<AreasTarget> = {
     return shared(hasOthers || flags.length === 0 ? [...flags, true] : flags);
   },
   set: (target, value) => {
-    assertSheetWritable(target.sheet);
+    assertSheetWritable(target.sheet, "allowFormatRows");
     if (!requireBoolean(value)) return;
     dropHeights(target);
   },
@@ -111,7 +111,7 @@ export const standardWidthProperty: Property<AreasTarget> = {
     return shared([...flags]);
   },
   set: (target, value) => {
-    assertSheetWritable(target.sheet);
+    assertSheetWritable(target.sheet, "allowFormatColumns");
     if (!requireBoolean(value)) return;
     const { columns } = target.sheet;
     for (const { column, columnCount } of target.areas) {
@@ -131,14 +131,14 @@ function dropHeights(target: AreasTarget): void {
 
 /** RangeFormat.autofitRows: rows follow their text again when the file is opened; nothing here measures drawn text. */
 export function autofitRows(target: AreasTarget): void {
-  assertSheetWritable(target.sheet);
+  assertSheetWritable(target.sheet, "allowFormatRows");
   dropHeights(target);
 }
 
 /** RangeFormat.autofitColumns: as wide as the longest text of each column, estimated; merged and wrapped cells do not count. */
 export function autofitColumns(target: AreasTarget): void {
   const { sheet, state } = target;
-  assertSheetWritable(sheet);
+  assertSheetWritable(sheet, "allowFormatColumns");
   const normalSize = styleAt(state.workbook, 0).font.size;
   for (const { column: first, columnCount } of target.areas) {
     const area = { row: 0, column: first, rowCount: maximumRows, columnCount };

@@ -19,7 +19,8 @@ export interface SheetProtectionOptions {
   selectionMode: "Normal" | "Unlocked" | "None";
 }
 
-type Permission = Exclude<keyof SheetProtectionOptions, "selectionMode">;
+/** One of the permissions. */
+export type Permission = Exclude<keyof SheetProtectionOptions, "selectionMode">;
 
 /** Permission → attribute of sheetProtection that forbids it, and whether that is so when it is absent (18.3.1.85). */
 const ATTRIBUTES: Readonly<Record<Permission, readonly [string, boolean]>> = {

@@ -77,3 +77,48 @@ describe("protection of the workbook", () => {
     expect((await reopen(again)).workbook.sheets.map((sheet) => sheet.name)).toEqual(["甲", "乙", "丙"]);
   });
 });
+
+describe("what a protected sheet allows", () => {
+  const attempts: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+    allowFormatCells: (sheet) => (sheet.getRange("A1").format.fill.color = "#FF0000"),
+    allowFormatColumns: (sheet) => (sheet.getRange("A:A").format.columnWidth = 90),
+    allowFormatRows: (sheet) => (sheet.getRange("2:2").rowHidden = true),
+    allowInsertRows: (sheet) => void sheet.getRange("5:5").insert("Down"),
+    allowInsertColumns: (sheet) => void sheet.getRange("C:C").insert("Right"),
+    allowDeleteRows: (sheet) => sheet.getRange("9:9").delete("Up"),
+    allowSort: (sheet) => sheet.getRange("A8:B9").sort.apply([{ key: 0 }]),
+    allowInsertHyperlinks: (sheet) => (sheet.getRange("A9").hyperlink = { address: "https://example.com/" }),
+  };
+
+  it.each(Object.keys(attempts))("is done with %s and refused without", async (permission) => {
+    const outcomes = [];
+    for (const isAllowed of [true, false]) {
+      const host = await openNew("甲");
+      await host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("A1:B9").values = Array.from({ length: 9 }, (_row, at) => [9 - at, "值"]);
+        sheet.getRange("8:9").format.protection.locked = false;
+        sheet.protection.protect({ [permission]: isAllowed });
+        await context.sync();
+      });
+      outcomes.push(
+        await refusal(host, (context) => attempts[permission]?.(context.workbook.worksheets.getFirst())),
+      );
+    }
+    expect(outcomes).toEqual(["", "AccessDenied"]);
+  });
+
+  it("keeps cells from being moved in parts and locked rows from being deleted", async () => {
+    const host = await openNew("甲");
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1").values = [["值"]];
+      sheet.protection.protect({ allowInsertRows: true, allowDeleteRows: true });
+      await context.sync();
+    });
+    const on = (change: (sheet: Excel.Worksheet) => void) =>
+      refusal(host, (context) => change(context.workbook.worksheets.getFirst()));
+    expect(await on((sheet) => void sheet.getRange("A1:A2").insert("Down"))).toBe("AccessDenied");
+    expect(await on((sheet) => sheet.getRange("1:1").delete("Up"))).toBe("AccessDenied");
+  });
+});
