@@ -4,6 +4,7 @@ import { GIFT_CHANNELS } from "../domain/donations/gift";
 import type { TrialBalance } from "../domain/fund/ledger";
 import type { PaymentState } from "../domain/fund/match-payments";
 import type { Fen } from "../domain/money/fen";
+import { formatMoney } from "../i18n/format-values";
 import { channelNames } from "../i18n/zh-cn/bulletin-texts";
 import type { PlanStep } from "../workbook/plan";
 import { paperDate } from "./chinese-text";
@@ -74,6 +75,7 @@ export function planFundSheet(params: FundSheetParams): PlanStep[] {
   addParagraph(rows, `编制日期：${paperDate(params.madeOn)}　金额单位：元`);
   addBalance(rows, params);
   addPayments(rows, params);
+  rows.breakPage();
   addLines(rows, params);
   addSignatures(rows, ["负责人：", "财务：", "经审：", "制表："], 16);
   return rows.toSteps({
@@ -99,7 +101,9 @@ function addBalance(rows: SheetRows, { ledger, giftsFen, bankBalanceFen }: FundS
       trial.incomeBySource[channel],
       "",
     ]),
-    ["收入：来源不明", trial.incomeBySource.unknown, ""],
+    ...(trial.incomeBySource.unknown === 0
+      ? []
+      : [["收入：来源不明", trial.incomeBySource.unknown, ""] as [string, number, string]]),
     ["收入合计", trial.incomeFen, difference(trial.incomeFen, giftsFen, "捐款登记")],
     ["支出合计", trial.expenseFen, ""],
     [
@@ -125,7 +129,7 @@ function addBalance(rows: SheetRows, { ledger, giftsFen, bankBalanceFen }: FundS
 }
 
 function difference(a: Fen, b: Fen, what: string): string {
-  return a === b ? `与${what}相符` : `与${what} ${(b / 100).toFixed(2)} 相差 ${((a - b) / 100).toFixed(2)}`;
+  return a === b ? `与${what}相符` : `与${what} ${formatMoney(b)} 相差 ${formatMoney((a - b) as Fen)}`;
 }
 
 function addPayments(rows: SheetRows, { payments }: FundSheetParams): void {
@@ -138,11 +142,9 @@ function addPayments(rows: SheetRows, { payments }: FundSheetParams): void {
       { head: "户数", span: 1, kind: "count" },
       { head: "金额", span: 2, kind: "money" },
     ],
-    (Object.keys(states) as PaymentState[]).map((state) => [
-      states[state],
-      payments[state].count,
-      payments[state].sumFen / 100,
-    ]),
+    (Object.keys(states) as PaymentState[])
+      .filter((state) => payments[state].count > 0)
+      .map((state) => [states[state], payments[state].count, payments[state].sumFen / 100]),
   );
 }
 
@@ -160,7 +162,7 @@ function addLines(rows: SheetRows, { lines, copies }: FundSheetParams): void {
   const again = copies === 0 ? "" : `重复导入的 ${copies} 笔只计一次。`;
   addParagraph(
     rows,
-    `进账 ${(bank / 100).toFixed(2)}，捐款 ${(gifts / 100).toFixed(2)}，${bank === gifts ? "两数相符" : `相差 ${((bank - gifts) / 100).toFixed(2)}`}。已对上 ${count("certain")} 组，待确认 ${count("likely")} 组，进账未登记 ${count("bankOnly")} 笔，未见进账 ${count("giftOnly")} 笔。${again}`,
+    `进账 ${formatMoney(bank)}，捐款 ${formatMoney(gifts)}，${bank === gifts ? "两数相符" : `相差 ${formatMoney((bank - gifts) as Fen)}`}。已对上 ${count("certain")} 组，待确认 ${count("likely")} 组，进账未登记 ${count("bankOnly")} 笔，未见进账 ${count("giftOnly")} 笔。${again}`,
   );
   addSectionTable(
     rows,

@@ -84,7 +84,7 @@ function reconciledLines({ income, given, result }: StatementMatch): readonly Re
     const gifts = right.flatMap((index) => given[index] ?? []);
     return {
       date: bank[0]?.date ?? gifts[0]?.date ?? null,
-      party: bank[0]?.party ?? "",
+      party: bank[0]?.name ?? "",
       bankFen: sum(bank),
       giftFen: sum(gifts),
       places: gifts.map(({ cell }) => placeText(cell)).join("、"),
@@ -92,7 +92,7 @@ function reconciledLines({ income, given, result }: StatementMatch): readonly Re
       reasons: reasonsOf(reasons),
     };
   });
-  for (const { date, party, amountFen } of result.restLeft.flatMap((index) => income[index] ?? [])) {
+  for (const { date, name: party, amountFen } of result.restLeft.flatMap((index) => income[index] ?? [])) {
     lines.push({
       ...{ date, party },
       bankFen: amountFen,
@@ -102,11 +102,11 @@ function reconciledLines({ income, given, result }: StatementMatch): readonly Re
       reasons: "",
     });
   }
-  for (const { date, text, amountFen, cell } of result.restRight.flatMap((index) => given[index] ?? [])) {
+  for (const { date, name, amountFen, cell } of result.restRight.flatMap((index) => given[index] ?? [])) {
     const places = placeText(cell);
     lines.push({
       date,
-      party: text,
+      party: name,
       bankFen: null,
       giftFen: amountFen,
       places,

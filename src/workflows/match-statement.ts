@@ -15,6 +15,8 @@ import { readLedger } from "./fund-ledger-entries";
 
 /** A line with the cell of its amount. */
 interface PlacedEntry extends MatchEntry {
+  /** The payer or donor as it is written. */
+  readonly name: string;
   readonly cell: SourceCell;
   readonly isIncome: boolean;
 }
@@ -74,7 +76,8 @@ export function readStatementMatch(
     .map((gift): PlacedEntry => {
       const party = partyOf(gift.handedOverBy ?? gift.donor);
       const { amountFen, date, cell } = gift;
-      return { party, amountFen, date, reference: "", text: gift.donor, cell, isIncome: true };
+      const name = gift.donor;
+      return { party, name, amountFen, date, reference: "", text: name, cell, isIncome: true };
     });
   const copies = all.filter((_, index) => repeated.has(index));
   return { lines, copies, income, given, result: matchEntries(income, given, options), options };
@@ -127,6 +130,7 @@ function readStatement(
       {
         statement,
         party: partyOf(reader.text("counterpartyName", index)),
+        name: reader.text("counterpartyName", index),
         amountFen,
         date: reader.date("transactionDate", index),
         reference: reader.text("transactionReference", index),
@@ -148,8 +152,8 @@ function againstGifts(
   for (const group of groups)
     if (group.certainty === "likely") findings.push(...proposal(group, income, given));
   for (const index of restLeft) {
-    const { party, amountFen, cell } = income[index] as PlacedEntry;
-    findings.push(createFinding("bank.notInGifts", cell, { party, amountFen }));
+    const { name, amountFen, cell } = income[index] as PlacedEntry;
+    findings.push(createFinding("bank.notInGifts", cell, { party: name, amountFen }));
   }
   for (const index of restRight) {
     const { amountFen, cell } = given[index] as PlacedEntry;
@@ -172,8 +176,8 @@ function proposal(
 ): Finding[] {
   const cells = right.map((index) => placeText((given[index] as PlacedEntry).cell)).join("、");
   return left.map((index) => {
-    const { party, cell } = income[index] as PlacedEntry;
-    return createFinding("bank.likely", cell, { party, cells, reasons });
+    const { name, cell } = income[index] as PlacedEntry;
+    return createFinding("bank.likely", cell, { party: name, cells, reasons });
   });
 }
 
@@ -186,7 +190,18 @@ function ledgerEntries(tables: readonly RecordTable[], parameters: Parameters): 
       const amountFen = isIncome ? entry.incomeFen : entry.expenseFen;
       if (isOpening(entry) || amountFen === null || amountFen <= 0) return [];
       const cell = reader.cell(isIncome ? "incomeAmount" : "expenseAmount", index);
-      return [{ party: "", amountFen, date: entry.date, reference: "", text: entry.summary, cell, isIncome }];
+      return [
+        {
+          party: "",
+          name: "",
+          amountFen,
+          date: entry.date,
+          reference: "",
+          text: entry.summary,
+          cell,
+          isIncome,
+        },
+      ];
     });
   });
 }
