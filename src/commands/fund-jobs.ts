@@ -188,7 +188,7 @@ export async function readFundAgain(kit: SessionKit): Promise<Partial<CampaignSt
   return kit.withGrids(async (grids) => ({
     fund: {
       ...EMPTY_FUND_STATE,
-      read: { ...read, report: reportEligibility(grids, kit.options()), readAt: kit.now() },
+      read: { ...read, report: reportEligibility(grids, kit.options()) },
     },
   }));
 }

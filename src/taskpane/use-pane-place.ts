@@ -8,7 +8,7 @@ function newestResult(before: CampaignState, after: CampaignState): PanePlace | 
   if (after.checked !== null && after.checked.checkedAt !== before.checked?.checkedAt) return "check";
   if (after.recognized !== null && after.recognized !== before.recognized) return "tables";
   const { read } = after.fund;
-  if (read !== null && read.report !== before.fund.read?.report) {
+  if (read !== null && read.readAt !== before.fund.read?.readAt) {
     return read.place === "eligibility" ? "eligibility" : "allocate";
   }
   return null;

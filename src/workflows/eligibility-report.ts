@@ -30,7 +30,11 @@ export interface EligibilityReport {
  * @example reportEligibility([], { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} }).registers // => []
  */
 export function reportEligibility(grids: readonly Grid[], options: WorkflowOptions): EligibilityReport {
-  const { records, parameters, parameterStates } = readCampaign(grids, options.overrides, options.corrections);
+  const { records, parameters, parameterStates } = readCampaign(
+    grids,
+    options.overrides,
+    options.corrections,
+  );
   const registers = records
     .filter(({ binding }) => binding.kind === "needyWorkers")
     .map((table) => ({ table, households: readHouseholds(table, parameters, options.asOf).households }));
