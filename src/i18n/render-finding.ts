@@ -36,6 +36,17 @@ export function renderFinding<Code extends FindingCode>(
 }
 
 /**
+ * What findings of a code are called; a code of another version stands for itself.
+ *
+ * @example findingTitle("household.near", "zh-CN") // => "疑似同一人或同一户"
+ */
+export function findingTitle(code: FindingCode, locale: Locale): string {
+  const texts: Readonly<Partial<Record<string, { readonly title: string }>>> =
+    locale === "en" ? enFindingTexts : zhCnFindingTexts;
+  return texts[code]?.title ?? code;
+}
+
+/**
  * The same finding as one line: problem · basis · remedy.
  * @example renderFindingLine({ code: "phone.digits", params: { value: "1210000", length: 7 } }, "zh-CN").split(" · ").length // => 3
  */

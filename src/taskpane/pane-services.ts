@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CampaignSession } from "../commands/campaign-session";
-import type { Finding } from "../domain/finding";
+import type { Finding, FindingCode } from "../domain/finding";
 import type { Refusal } from "../i18n/message-shape";
 import type { Locale } from "../i18n/locale";
 import type { Names } from "../i18n/names";
@@ -19,6 +19,8 @@ export interface PaneServices {
   readonly session: CampaignSession;
   readonly messages: PaneMessages;
   readonly renderFinding: (finding: Finding) => FindingText;
+  /** What findings of a code are called. */
+  readonly findingTitle: (code: FindingCode) => string;
   readonly locale: Locale;
   readonly names: Names;
   readonly refusalText: (refusal: Refusal) => string;

@@ -4,7 +4,7 @@ import { registerCommands } from "../commands/register-commands";
 import { messagesOf } from "../i18n/messages";
 import { paneMessagesOf, type PaneLocale } from "../i18n/pane-messages";
 import { namesOf } from "../i18n/names";
-import { renderFinding } from "../i18n/render-finding";
+import { findingTitle, renderFinding } from "../i18n/render-finding";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import { CampaignPane } from "./CampaignPane";
 import { officeAppearance } from "./office-appearance";
@@ -31,6 +31,7 @@ async function start(): Promise<void> {
         locale,
         names: namesOf(locale),
         renderFinding: (finding) => renderFinding(finding, locale),
+        findingTitle: (code) => findingTitle(code, locale),
         refusalText: refusal,
         planTitle: (title) => planTitles[title] ?? title,
       }}

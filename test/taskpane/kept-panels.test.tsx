@@ -4,6 +4,7 @@ import axe from "axe-core";
 import type { CampaignState } from "../../src/commands/campaign-session";
 import type { Finding } from "../../src/domain/finding";
 import { CampaignPane } from "../../src/taskpane/CampaignPane";
+import type { KeptDecision } from "../../src/workflows/decisions";
 import { checkedState, emptyState, sampleFixes, sampleSession } from "./sample-session";
 
 afterEach(cleanup);
@@ -129,5 +130,93 @@ describe("核查", () => {
     fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape" });
     expect(screen.queryByRole("textbox")).toBeNull();
     expect(screen.getByRole("heading", { name: /^核查/ })).toBeTruthy();
+  });
+});
+
+describe("表格", () => {
+  const open = () => show({ ...emptyState, recognized: checkedState.recognized });
+
+  it("shows letter, header, field and how sure it is, and why a column is doubtful", () => {
+    open();
+    const columns = within(screen.getByRole("list", { name: "认出 2 列" })).getAllByRole("listitem");
+    expect(columns.map((column) => column.textContent?.slice(0, 3))).toEqual([
+      "A序号",
+      "B单位",
+      "C人数",
+      "D面不",
+      "E金额",
+      "F备注",
+    ]);
+    expect(within(columns[1]!).getByLabelText("可信")).toBeTruthy();
+    expect(within(columns[4]!).getByLabelText("请确认")).toBeTruthy();
+    expect(columns[4]!.textContent).toContain(
+      "表头“金额”也可能是别的意思。40% 的值像金额，与表头不符，请核对。",
+    );
+  });
+
+  it("confirms a table as it was read", () => {
+    const { asked } = open();
+    press("确认这张表");
+    expect(asked).toEqual(["correctTable 捐款明细 {}"]);
+  });
+
+  it("gives a doubtful column another field, and takes it from the one it had", () => {
+    const { asked } = open();
+    fireEvent.change(screen.getByRole("combobox", { name: "“金额”作为" }), {
+      target: { value: "pledgedAmount" },
+    });
+    press("确认这张表");
+    expect(asked).toEqual([`correctTable 捐款明细 {"columns":{"receivedAmount":null,"pledgedAmount":5}}`]);
+  });
+
+  it("changes any column and the kind of a table on request", () => {
+    const { asked } = open();
+    press("逐列修改");
+    fireEvent.change(screen.getByRole("combobox", { name: "“人数”作为" }), {
+      target: { value: "donorCount" },
+    });
+    fireEvent.change(screen.getByRole("combobox", { name: "这张表是" }), { target: { value: "units" } });
+    press("确认这张表");
+    expect(asked).toEqual([`correctTable 捐款明细 {"kind":"units","columns":{"donorCount":3}}`]);
+  });
+
+  it("forgets a confirmation", () => {
+    const tables = checkedState.recognized!.tables.map((table) => ({
+      ...table,
+      confidence: "confirm" as const,
+      evidence: [{ code: "correction" as const }],
+    }));
+    const { asked } = show({
+      ...emptyState,
+      recognized: { ...checkedState.recognized!, tables: [tables[1]!] },
+    });
+    expect(screen.getByText("您已确认过这种表，按您的确认读取。")).toBeTruthy();
+    press("取消确认");
+    expect(asked).toEqual([`forgetCorrection "序号|单位|人数|面|金额|备注2"`]);
+  });
+});
+
+describe("记录", () => {
+  it("lists the decisions with reason and day, and removes one", () => {
+    const decision = {
+      ...{ key: "k1", code: "household.near", verdict: "notProblem" },
+      ...{ reason: "派出所证明是两个人", decidedOn: "2026-12-16" },
+    } as KeptDecision;
+    const state = withFindings([]);
+    const checked = state.checked!;
+    const { asked } = show({
+      ...state,
+      decisions: [decision, { ...decision, key: "k2" }],
+      checked: { ...checked, result: { ...checked.result, decided: [{ finding: near, decision }] } },
+    });
+    press("回到首页");
+    press(/^记录/);
+    const rows = within(screen.getByRole("list", { name: "已记下的结论" })).getAllByRole("listitem");
+    expect(rows[0]!.textContent).toContain(
+      "疑似同一人或同一户 · 蔡铁柱不是问题 · 2026-12-16 · 派出所证明是两个人",
+    );
+    expect(rows[1]!.textContent).toContain("这次核查没有再出现");
+    fireEvent.click(within(rows[0]!).getByRole("button", { name: "撤销结论" }));
+    expect(asked).toEqual([`removeDecision "k1"`]);
   });
 });

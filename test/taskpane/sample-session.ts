@@ -204,7 +204,9 @@ export const sampleFixes: FixList = {
     },
   ],
   unrescued: [{ sheet, row: 27, column: 3 }],
-  subjects: { [sheet]: { 42: { name: "徐来喜", unit: "县酒厂" }, 7: { name: "魏桂兰", unit: "县棉纺织厂" } } },
+  subjects: {
+    [sheet]: { 42: { name: "徐来喜", unit: "县酒厂" }, 7: { name: "魏桂兰", unit: "县棉纺织厂" } },
+  },
 };
 
 const plan = { title: "markFindings", steps: [] };

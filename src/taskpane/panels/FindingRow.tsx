@@ -61,7 +61,7 @@ export function FindingRow(props: {
       {open && <FindingDetail finding={finding} />}
       {open && where !== null && (
         <div className={styles.act}>
-          {fix !== undefined && <FixPreviewValue fix={fix} />}
+          {fix !== undefined && <FixPreviewValue fix={fix} onlyAfter />}
           {fix?.evidence.map(({ sheet, row, sameDigits, isSamePhone }) => (
             <p key={`${sheet}!${row}`} className={pane.secondary}>
               {messages.fixes.evidence(sheet, row, sameDigits, isSamePhone)}

@@ -28,7 +28,11 @@ const useStyles = makeStyles({
 const isBlank = (text: string) => text.trim() === "" || /^[\u200b\ufeff\u2060]+$/.test(text);
 
 /** The value as it is, its changed part struck, above the value as it would be, its changed part underlined. */
-export function FixPreviewValue(props: { readonly fix: Pick<ProposedFix, "before" | "after"> }) {
+export function FixPreviewValue(props: {
+  readonly fix: Pick<ProposedFix, "before" | "after">;
+  /** Leaves out the value as it is, where it stands above already. */
+  readonly onlyAfter?: boolean;
+}) {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { messages } = usePaneServices();
@@ -49,14 +53,18 @@ export function FixPreviewValue(props: { readonly fix: Pick<ProposedFix, "before
     });
   return (
     <dl className={styles.values} lang="zh-CN">
-      <dt className={styles.term}>{words.before}</dt>
-      <dd className={styles.value}>
-        {before === "" ? (
-          <span className={pane.secondary}>{words.empty}</span>
-        ) : (
-          pieces(difference.before, "removed")
-        )}
-      </dd>
+      {props.onlyAfter !== true && (
+        <>
+          <dt className={styles.term}>{words.before}</dt>
+          <dd className={styles.value}>
+            {before === "" ? (
+              <span className={pane.secondary}>{words.empty}</span>
+            ) : (
+              pieces(difference.before, "removed")
+            )}
+          </dd>
+        </>
+      )}
       <dt className={styles.term}>{words.after}</dt>
       <dd className={styles.value}>{pieces(difference.after, "added")}</dd>
     </dl>

@@ -6,6 +6,7 @@ import { PaneFooter } from "../PaneFooter";
 import { usePaneServices } from "../pane-services";
 import { PaneStatus } from "../PaneStatus";
 import { usePaneStyles } from "../pane-styles";
+import { DecisionList } from "./DecisionList";
 import { PutBackButton } from "./PutBackButton";
 
 /** What the add-in wrote, newest first, and the way to take the last step back. */
@@ -41,6 +42,7 @@ export function LogPanel(props: { readonly state: CampaignState }) {
             <p className={pane.secondary}>{words.last}</p>
           </>
         )}
+        <DecisionList state={state} />
       </main>
       {state.canPutBack !== null && (
         <PaneFooter note={planTitle(state.canPutBack)}>

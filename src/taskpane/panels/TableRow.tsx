@@ -1,21 +1,22 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { TableBinding } from "../../workbook/table-binding";
+import type { RecognizedTable } from "../../workbook/recognized-table";
 import { ConfidenceBars } from "../ConfidenceBars";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
-import { TableColumns } from "./TableColumns";
+import { tableDoubt } from "../evidence-text";
+import { TableConfirmation } from "./TableConfirmation";
 
 const useStyles = makeStyles({
-  detail: { padding: "0 12px 12px", display: "grid", rowGap: "4px", fontSize: "13px" },
+  detail: { padding: "0 12px 12px", display: "grid", rowGap: "8px", fontSize: "13px" },
 });
 
 /** One recognised table; the doubtful one is open from the start with what was read of it. */
-export function TableRow(props: { readonly table: TableBinding }) {
+export function TableRow(props: { readonly table: RecognizedTable; readonly busy: boolean }) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { messages, names, session } = usePaneServices();
+  const { messages, names } = usePaneServices();
   const { table } = props;
   const [open, setOpen] = useState(table.confidence === "confirm");
   const rows = table.lastRow - table.firstRow + 1 - table.skippedRows.length;
@@ -27,6 +28,7 @@ export function TableRow(props: { readonly table: TableBinding }) {
     words.columns(Object.keys(table.columns).length),
     ...(table.amountUnitYuan === 10000 ? [words.tenThousand] : []),
   ];
+  const doubts = table.evidence.flatMap((evidence) => tableDoubt(evidence, messages, names) ?? []);
   return (
     <li className={pane.divided}>
       <button type="button" className={pane.rowButton} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -44,17 +46,10 @@ export function TableRow(props: { readonly table: TableBinding }) {
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
-          <TableColumns table={table} />
-          <div>
-            <Button
-              size="small"
-              onClick={() =>
-                void session.goTo({ sheet: table.sheet, row: Math.max(1, table.headerRow), column: 1 })
-              }
-            >
-              {words.goTo}
-            </Button>
-          </div>
+          {doubts.map((doubt) => (
+            <span key={doubt}>{doubt}</span>
+          ))}
+          <TableConfirmation key={JSON.stringify(table.columns)} table={table} busy={props.busy} />
         </div>
       )}
     </li>

@@ -48,7 +48,7 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
         {tables.length === 0 && <p className={styles.secondary}>{messages.tables.noneText}</p>}
         <ul className={mergeClasses(styles.list, styles.card)} aria-label={messages.places.tables}>
           {tables.map((table) => (
-            <TableRow key={`${table.sheet}/${table.firstRow}`} table={table} />
+            <TableRow key={`${table.sheet}/${table.firstRow}`} table={table} busy={busy} />
           ))}
           {unrecognizedSheets.map((sheet) => (
             <li key={sheet} className={mergeClasses(styles.cardRow, styles.divided, styles.line)}>
@@ -63,6 +63,7 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
           ))}
         </ul>
         <p className={styles.secondary}>{messages.tables.readOnly}</p>
+        <p className={styles.secondary}>{messages.correction.kept}</p>
       </main>
       <PaneFooter>
         <Button
