@@ -2,8 +2,8 @@ import { measureEm } from "./chinese-text";
 import type { SheetRows } from "./sheet-rows";
 
 const neverFirst = /^[，。、；：！？）”’》]/;
-/** A number stays with its thousands, decimals and unit; every other character stands alone. */
-const pieces = /[0-9A-Za-z][0-9A-Za-z,.%-]*(?:万元|个工作日|元|户|人|年|月|日|个|号)?|./gu;
+/** A number stays with its thousands, decimals and unit; every other character stands alone; an opening mark stays with what follows. */
+const pieces = /[（“‘《]*[0-9A-Za-z][0-9A-Za-z,.%-]*(?:万元|个工作日|元|户|人|年|月|日|个|号)?|[（“‘《]*./gu;
 
 /**
  * Breaks running text into lines of at most `roomEm` em, the first one indented by two characters. No line begins with a

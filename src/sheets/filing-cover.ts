@@ -37,7 +37,7 @@ const page: Pick<PageSetup, "orientation" | "margins"> = {
  */
 export function planFilingCover(cover: FilingCover, run: ListRun): { sheet: string; steps: PlanStep[] } {
   const sheet = freeSheetName(unitSheetName("备案", cover.workUnit), run.takenSheets);
-  const rows = new SheetRows([92, 126, 84, 134]);
+  const rows = new SheetRows([90, 122, 82, 130]);
   const marking = rows.addAcross("内部资料　注意保管", 20);
   rows.format([rows.across(marking, 1, 4)], { fontName: "黑体", fontSize: 12, horizontal: "Left" });
   rows.addAcross("", 24);

@@ -27,11 +27,11 @@ const columns: readonly TableColumn<NeedyRegisterRow>[] = [
   textColumn("身份证号", 110, (row) => row.residentId, 10),
   textColumn("工作单位", 96, (row) => row.workUnit),
   textColumn("困难\n类别", 52, (row) => row.hardshipClass),
+  moneyColumn("慰问金额\n（元）", 66, (row) => row.amountFen),
   textColumn("致困原因", 62, (row) => row.hardshipCause),
   textColumn("家庭\n人口", 32, (row) => (row.householdSize === null ? "" : String(row.householdSize))),
   textColumn("月人均\n（元）", 62, (row) => (row.perHeadFen === null ? "" : formatMoney(row.perHeadFen))),
   textColumn("联系电话", 72, (row) => row.phone, 10),
-  moneyColumn("慰问金额\n（元）", 66, (row) => row.amountFen),
   textColumn("备注", 38, (row) => row.remark),
 ];
 

@@ -52,7 +52,7 @@ export function planVisitCards(
 ): { sheet: string; steps: PlanStep[] } {
   if (cards.length === 0) throw new RangeError("Visit cards need at least one household");
   const sheet = freeSheetName("走访卡", run.takenSheets);
-  const rows = new SheetRows([66, 76, 54, 62, 66, 68, 68]);
+  const rows = new SheetRows([66, 74, 54, 60, 66, 66, 66]);
   const digits = Math.max(2, String(cards.length).length);
   for (const [index, card] of cards.entries()) {
     if (index > 0) rows.breakPage();

@@ -101,7 +101,7 @@ test("roster, notice and filing list pay the same sum", async () => {
 
 test("the notice has the masked name and nothing of the register besides class and amount", async () => {
   const { plan } = await made(["notice"]);
-  const text = textsOf(plan.steps, "公示-棉纺织厂").join("|");
+  const text = textsOf(plan.steps, "公示-棉纺织厂").join("|").replace(/\n/g, "");
   expect(text).toContain("冯*香");
   expect(text).toContain("2026年1月12日至2026年1月16日（5个工作日）");
   for (const secret of ["冯莲香", "341899", "629999", "1210000", "城关镇"])
