@@ -55,7 +55,8 @@ export function amountOrRefuse(value: CellValue, label: string): Fen {
  * @example amountOrNull(null, "刚性支出") // => null
  */
 export function amountOrNull(value: CellValue, label: string): Fen | null {
-  return parseAmount(value, 1).state === "blank" ? null : amountOrRefuse(value, label);
+  const { state, amountFen } = parseAmount(value, 1);
+  return state === "faulty" ? amountOrRefuse(value, label) : amountFen;
 }
 
 /**
@@ -79,6 +80,7 @@ export function wholeOrRefuse(value: CellValue, label: string): number {
 }
 
 function wholeNumber(value: CellValue): number {
+  if (typeof value === "number") return value;
   return isBlank(value)
     ? NaN
     : Number(

@@ -2,6 +2,7 @@
 // which knows no "unknown": cells of any kind are any[][].
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { serialOf } from "../domain/calendar/day-number";
+import type { HolidayYears } from "../domain/calendar/working-days";
 import { parseDate } from "../domain/calendar/parse-date";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { CellValue } from "../domain/cell-value";
@@ -10,6 +11,7 @@ import { functionTexts } from "./function-locale";
 import { holidayYears } from "./holiday-years";
 import { refusal, refuse } from "./refuse";
 import { spillTogether } from "./spill";
+import type { CellAnswer } from "./spill";
 
 /**
  * 从某天起数满若干个工作日的最后一天（当天是工作日的算第一天），按国务院放假安排和调休；给出 Excel 日期。放假安排未知的年份为 #N/A，可自行给出。
@@ -30,20 +32,31 @@ export function workDayEnd(
   workedWeekends?: any[][],
 ): any[][] {
   const years = holidayYears(holidays, workedWeekends);
+  // Lists have few days and many rows.
+  const ends = new Map<string, CellAnswer>();
   return spillTogether([start, days], ([from = null, count = null]) => {
     const length = Number(count);
     if (!Number.isInteger(length) || length < 1 || length > MOST_DAYS) {
       return refusal(functionTexts().notACountOfDays(String(count ?? "")));
     }
-    const period = postingPeriod({ from: dayOrRefuse(from), days: length, inWorkingDays: true, years });
-    if (period.holidaysKnown) return serialOf(period.to);
-    const unknown = years[Number(period.from.slice(0, 4))] === undefined ? period.from : period.to;
-    return refusal(functionTexts().holidaysUnknown(unknown.slice(0, 4)), "notAvailable");
+    const day = dayOrRefuse(from);
+    const known = ends.get(`${day} ${length}`);
+    if (known !== undefined) return known;
+    const end = endOf(day, length, years);
+    ends.set(`${day} ${length}`, end);
+    return end;
   });
 }
 
 /** A year of working days; who asks for more has mistyped. */
 const MOST_DAYS = 250;
+
+function endOf(from: CalendarDate, days: number, years: HolidayYears): CellAnswer {
+  const period = postingPeriod({ from, days, inWorkingDays: true, years });
+  if (period.holidaysKnown) return serialOf(period.to);
+  const unknown = years[Number(from.slice(0, 4))] === undefined ? from : period.to;
+  return refusal(functionTexts().holidaysUnknown(unknown.slice(0, 4)), "notAvailable");
+}
 
 function dayOrRefuse(value: CellValue): CalendarDate {
   const reading = parseDate(value);

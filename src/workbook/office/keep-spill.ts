@@ -1,5 +1,3 @@
-/* eslint-disable office-addins/call-sync-before-read --
-   a keeper asks first and reads after readKept has synced, which the rules cannot follow. */
 import { areaAddress } from "../area-address";
 import type { Area } from "../plan";
 import type { Keeper } from "./keeper";
