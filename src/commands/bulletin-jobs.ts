@@ -1,20 +1,13 @@
-import { type BulletinRequest, makeBulletin } from "../workflows/bulletin";
+import { makeBulletin } from "../workflows/bulletin";
 import { planFundReconciliation } from "../workflows/fund-ledger-sheet";
+import type { CampaignSession } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
-
-/** Jobs about the money raised. */
-export interface BulletinJobs {
-  /** Writes the sheets of the bulletin: of today, or of the day asked. */
-  makeBulletin(request?: BulletinRequest): Promise<void>;
-  /** Writes the sheet 资金对账: balance of the fund, bank against gifts, payments. */
-  reconcileFund(): Promise<void>;
-}
 
 /**
  * The jobs of 通报 and 资金 over a session.
  * @example await bulletinJobs(kit).makeBulletin({ day: "2027-01-20" as CalendarDate })
  */
-export function bulletinJobs(kit: SessionKit): BulletinJobs {
+export function bulletinJobs(kit: SessionKit): Pick<CampaignSession, "makeBulletin" | "reconcileFund"> {
   const { work, withGrids, apply } = kit;
   return {
     makeBulletin: (request = {}) =>

@@ -9,10 +9,9 @@ import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/ou
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
 import type { CollectJobs } from "./collect-jobs";
-import type { BulletinResult } from "../workflows/bulletin";
+import type { BulletinRequest, BulletinResult } from "../workflows/bulletin";
 import type { PostingJobs, PostingState } from "./posting-jobs";
 import type { FundSheetResult } from "../workflows/fund-ledger-sheet";
-import type { BulletinJobs } from "./bulletin-jobs";
 import type { FundJobs } from "./fund-jobs";
 import type { FundState } from "./fund-state";
 
@@ -65,7 +64,7 @@ export interface CampaignState {
 }
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
-export interface CampaignSession extends PostingJobs, BulletinJobs, FundJobs, CollectJobs {
+export interface CampaignSession extends PostingJobs, FundJobs, CollectJobs {
   getSnapshot(): CampaignState;
   subscribe(listener: () => void): () => void;
   recognize(): Promise<void>;
@@ -74,6 +73,10 @@ export interface CampaignSession extends PostingJobs, BulletinJobs, FundJobs, Co
   /** Marks the findings on the sheets and writes the sheet 检查结果 (checks first when needed). */
   markFindings(): Promise<void>;
   makeRosters(): Promise<void>;
+  /** Writes the sheets of the bulletin: of today, or of the day asked. */
+  makeBulletin(request?: BulletinRequest): Promise<void>;
+  /** Writes the sheet 资金对账: balance of the fund, bank against gifts, payments. */
+  reconcileFund(): Promise<void>;
   /** Adds the sheet 参数 and empty tables where the workbook lacks them. */
   addRegister(): Promise<void>;
   /** Leaves the answers of the worksheet functions and takes their formulas away, for a file that leaves the office. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { LikenessReason } from "./donations/unit-names";
 import type { Fen } from "./money/fen";
-import type { ReferenceLevel } from "./donations/check-reference";
+import type { ReferenceLevel } from "./donations/reference-level";
 
 /** Findings about what was pledged, given, deducted. */
 export interface DonationFindingParams {

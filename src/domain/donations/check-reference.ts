@@ -2,13 +2,8 @@ import type { Issue } from "../finding";
 import type { Fen } from "../money/fen";
 import type { ParameterId } from "../parameters/parameter-id";
 import type { Parameters } from "../parameters/parameters";
+import type { ReferenceLevel } from "./reference-level";
 import type { UnitDonation } from "./unit-donation";
-
-/**
- * The kinds of standard found in practice, gravest first: the minimum for any unit, the one of the unit's class, an amount a head
- * of staff, not below last year, the share of personal gifts that is passed up.
- */
-export type ReferenceLevel = "minimum" | "wellOff" | "ordinary" | "perHead" | "lastYear" | "passedUp";
 
 export interface ReferenceCheck {
   readonly issue: Issue<"donation.belowReference"> | null;
