@@ -10,9 +10,9 @@ export const FILE_LIST_HEADS = {
   sourceRows: "原表行数",
   mergedRows: "并入行数",
   amountField: "金额项目",
-  sourceAmount: "原表金额（元）",
-  mergedAmount: "并入金额（元）",
-  difference: "收表时差额（元）",
+  sourceAmount: "原表金额",
+  mergedAmount: "并入金额",
+  difference: "收表时差额",
   note: "说明",
   fingerprint: "内容码",
 } as const;

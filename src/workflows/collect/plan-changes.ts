@@ -17,15 +17,15 @@ export interface ChangesParams {
 }
 
 const COLUMNS: readonly CollectionColumn[] = [
-  { head: "序号", width: 32, kind: "count" },
-  { head: "情况", width: 60, kind: "text" },
-  { head: "表格", width: 84, kind: "text" },
-  { head: "单位", width: 110, kind: "text" },
-  { head: "姓名或名称", width: 86, kind: "text" },
-  { head: "项目", width: 84, kind: "text" },
-  { head: "原值", width: 120, kind: "text" },
-  { head: "现值", width: 120, kind: "text" },
-  { head: "出处", width: 170, kind: "text" },
+  { head: "序号", width: 28, kind: "count" },
+  { head: "情况", width: 44, kind: "text" },
+  { head: "表格", width: 60, kind: "text" },
+  { head: "单位", width: 84, kind: "text" },
+  { head: "姓名或名称", width: 60, kind: "text" },
+  { head: "项目", width: 60, kind: "text" },
+  { head: "原值", width: 104, kind: "text" },
+  { head: "现值", width: 104, kind: "text" },
+  { head: "出处", width: 150, kind: "text" },
 ];
 const CHANGE_LABELS = { added: "新增", removed: "删去", changed: "修改" } as const;
 const UNPLACED: Readonly<Record<UnplacedSlipRow["reason"], string>> = {

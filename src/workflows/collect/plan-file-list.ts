@@ -28,20 +28,20 @@ export interface FileListParams {
 
 const H = FILE_LIST_HEADS;
 const COLUMNS: readonly CollectionColumn[] = [
-  { head: "序号", width: 32, kind: "count" },
-  { head: H.file, width: 130, kind: "text" },
-  { head: H.sender, width: 90, kind: "text" },
-  { head: H.system, width: 76, kind: "text" },
-  { head: H.kind, width: 66, kind: "text" },
-  { head: H.state, width: 60, kind: "text" },
-  { head: H.sourceRows, width: 44, kind: "count", isSummed: true },
-  { head: H.mergedRows, width: 44, kind: "count", isSummed: true },
-  { head: H.amountField, width: 56, kind: "text" },
-  { head: H.sourceAmount, width: 78, kind: "money", isSummed: true },
-  { head: H.mergedAmount, width: 78, kind: "money", isSummed: true },
-  { head: H.difference, width: 62, kind: "money", isSummed: true },
-  { head: H.note, width: 150, kind: "text" },
-  { head: H.fingerprint, width: 66, kind: "text" },
+  { head: "序号", width: 22, kind: "count" },
+  { head: H.file, width: 82, kind: "text" },
+  { head: H.sender, width: 64, kind: "text" },
+  { head: H.system, width: 56, kind: "text" },
+  { head: H.kind, width: 48, kind: "text" },
+  { head: H.state, width: 44, kind: "text" },
+  { head: H.sourceRows, width: 34, kind: "count", isSummed: true },
+  { head: H.mergedRows, width: 34, kind: "count", isSummed: true },
+  { head: H.amountField, width: 42, kind: "text" },
+  { head: H.sourceAmount, width: 68, kind: "money", isSummed: true },
+  { head: H.mergedAmount, width: 68, kind: "money", isSummed: true },
+  { head: H.difference, width: 50, kind: "money", isSummed: true },
+  { head: H.note, width: 70, kind: "text" },
+  { head: H.fingerprint, width: 34, kind: "text" },
 ];
 const REASONS: Readonly<Record<FileRefusal | "unrecognized", string>> = {
   missing: "找不到文件",
@@ -70,7 +70,7 @@ export function planFileList(params: FileListParams): readonly PlanStep[] {
     rowsAt: () => rows,
   });
   return planCollectionList({
-    ...{ sheet: COLLECTION_SHEETS.files, summary, columns: COLUMNS },
+    ...{ sheet: COLLECTION_SHEETS.files, summary: `${summary}。金额单位：元`, columns: columnsFor(lines) },
     sections: [
       {
         ...{ heading: "", hasTotal: true },
@@ -94,6 +94,16 @@ export function planFileList(params: FileListParams): readonly PlanStep[] {
           ]),
     ],
   });
+}
+
+/** Amounts of different kinds, such as relief and donations, are not added up. */
+function columnsFor(lines: readonly FileLine[]): readonly CollectionColumn[] {
+  const kinds = new Set(
+    lines.flatMap(({ state, kind }) => (state === "merged" && kind !== null ? [kind] : [])),
+  );
+  return kinds.size <= 1
+    ? COLUMNS
+    : COLUMNS.map((column) => (column.kind === "money" ? { ...column, isSummed: false } : column));
 }
 
 function lineCells(line: FileLine, index: number, row: number, params: FileListParams): CellValue[] {
