@@ -15,6 +15,7 @@ import { rangeAreasFace } from "./range-areas-face";
 import { openRange } from "./range-face";
 import { fullAddress, rangeOfAddress, requireSheet } from "./range-target";
 import { createRecalculation } from "./recalculation";
+import { growTable } from "./table-growth";
 import { watchSheets } from "./sheet-watch";
 import { restoreSnapshot, takeSnapshot, type WorkbookSnapshot } from "./workbook-snapshot";
 import { worksheetFace } from "./worksheet-face";
@@ -254,6 +255,7 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
         const sheet = requireSheet(state, sheetName);
         const area = { row: row0, column: column0, rowCount: 1, columnCount: 1 };
         openRange({ state, sheet, area }).set("Values", [[input]]);
+        if (by === "clerk") growTable(state, sheet, row0, column0);
       }),
     select: (sheetName, address) =>
       act("clerk", () => {

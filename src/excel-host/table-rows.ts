@@ -34,6 +34,11 @@ function dressRow({ state, sheet, table }: TableTarget, row: number, isFirst: bo
   noteEdit(state, sheet, { row, column, rowCount: 1, columnCount });
 }
 
+/** Gives a row that a table has taken in the look and the formulas of the row above it. */
+export function continueColumns(target: TableTarget, row: number): void {
+  if (row > bodyArea(target.table).row) dressRow(target, row, false);
+}
+
 /** Makes room for rows within a table: what stands below it moves down only when it is in the way. */
 function openRows(target: TableTarget, place: CellArea): void {
   const { state, sheet, table } = target;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
-import { openExcelHost } from "../../src/excel-host";
+import { openExcelHost, type ExcelHost } from "../../src/excel-host";
 import { resolveTableReferences } from "../../src/excel-host/table-reference";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { strFromU8, unzipSync } from "fflate";
@@ -16,7 +16,12 @@ const donations = [
 ];
 
 async function withTable(
-  work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+  work: (
+    table: Excel.Table,
+    sheet: Excel.Worksheet,
+    context: Excel.RequestContext,
+    host: ExcelHost,
+  ) => Promise<void>,
 ) {
   const host = await openExcelHost({ calculator: null });
   await host.Excel.run(async (context) => {
@@ -24,7 +29,7 @@ async function withTable(
     sheet.getRange("B2:D5").values = donations;
     const table = sheet.tables.add("B2:D5", true);
     table.name = "捐款";
-    await work(table, sheet, context);
+    await work(table, sheet, context, host);
   });
   return host;
 }
@@ -140,6 +145,29 @@ test("what Excel refuses is refused", async () => {
   expect(await codeOf((table) => table.resize("B3:D6"))).toBe("InvalidArgument");
   expect(await codeOf((table) => void table.getTotalRowRange())).toBe("ItemNotFound");
   expect(await codeOf((table) => table.rows.getItemAt(3).delete())).toBe("InvalidArgument");
+});
+
+test("a table takes in what a clerk types right below it and beside it, not what stands apart or is an add-in's", async () => {
+  await withTable(async (table, sheet, context, host) => {
+    sheet.getRange("D3:D5").formulas = [["=C3*100"], ["=C4*100"], ["=C5*100"]];
+    sheet.getRange("B6").values = [["插件写的"]];
+    expect(await partsOf(table, context)).toEqual(["B2:D5", "B2:D2", "B3:D5"]);
+    sheet.getRange("B6").clear();
+    await context.sync();
+    host.editCell("Sheet1", 5, 1, "丁社");
+    host.editCell("Sheet1", 8, 1, "不相邻");
+    host.editCell("Sheet1", 2, 4, "备注一");
+    expect(await partsOf(table, context)).toEqual(["B2:E6", "B2:E2", "B3:E6"]);
+    const formulas = sheet.getRange("B6:E6").load("formulas");
+    table.columns.load("items/name");
+    await context.sync();
+    expect(plain(formulas.formulas)).toEqual([["丁社", "", "=C6*100", ""]]);
+    expect(table.columns.items).toHaveLength(4);
+    table.showTotals = true;
+    await context.sync();
+    host.editCell("Sheet1", 7, 1, "合计下面");
+    expect(await partsOf(table, context)).toEqual(["B2:E7", "B2:E2", "B3:E6"]);
+  });
 });
 
 test("the blank row of a table made of headers alone takes the first row that is added", async () => {
