@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, CheckmarkRegular, DismissCircleRegular } from "@fluentui/react-icons";
 import { allocationTextsOf } from "../../i18n/allocation-texts";
 import { factsOf } from "../../workflows/allocate";
@@ -6,9 +6,12 @@ import type { DividedFund } from "../../workflows/allocate-trial";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 
+const useStyles = makeStyles({ icon: { flexShrink: 0, fontSize: "16px", marginTop: "2px" } });
+
 /** The lines of the certificate, each holding or not. */
 export function AllocateCertificate(props: { readonly divided: DividedFund }) {
   const styles = usePaneStyles();
+  const own = useStyles();
   const { locale, messages } = usePaneServices();
   const words = messages.allocate;
   const texts = allocationTextsOf(locale);
@@ -22,7 +25,7 @@ export function AllocateCertificate(props: { readonly divided: DividedFund }) {
         <h2 className={styles.title} style={{ flexGrow: 1 }}>
           {words.certificate}
         </h2>
-        {holds ? <CheckmarkCircleRegular aria-hidden /> : <DismissCircleRegular aria-hidden />}
+        {holds ? <CheckmarkCircleRegular aria-hidden className={own.icon} /> : <DismissCircleRegular aria-hidden className={own.icon} />}
         <span>{holds ? words.allHold(checks.length) : words.notAll(broken)}</span>
       </div>
       <ul className={styles.list}>
@@ -30,7 +33,7 @@ export function AllocateCertificate(props: { readonly divided: DividedFund }) {
           const { title, explanation } = texts.check(check.check, factsOf(divided, check.broken));
           return (
             <li key={check.check} className={styles.line} style={{ alignItems: "start", marginTop: "8px" }}>
-              {check.holds ? <CheckmarkRegular aria-hidden /> : <DismissCircleRegular aria-hidden />}
+              {check.holds ? <CheckmarkRegular aria-hidden className={own.icon} /> : <DismissCircleRegular aria-hidden className={own.icon} />}
               <span className={styles.grow}>
                 {title}
                 <span className={styles.heardOnly}>{check.holds ? words.holds : words.broken}</span>
