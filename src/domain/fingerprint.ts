@@ -15,7 +15,7 @@ export function fingerprintOf(data: unknown): string {
     low = (low ^ (character.codePointAt(0) ?? 0)) >>> 0;
     // The prime is 2^40 + 0x1b3.
     const product = low * 0x1b3;
-    high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 0x100000000)) % 0x100000000;
+    high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 0x100000000)) >>> 0;
     low = product >>> 0;
   }
   let code = "";
