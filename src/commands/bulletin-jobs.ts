@@ -15,6 +15,7 @@ export function bulletinJobs(kit: SessionKit): Pick<CampaignSession, "makeBullet
         withGrids(async (grids) => {
           const bulletin = makeBulletin(grids, kit.options(), request);
           if (bulletin === null) return { refusal: { kind: "noGifts" } };
+          if (!bulletin.hasDates) return { refusal: { kind: "giftsUndated", count: bulletin.undated.count } };
           return apply(bulletin.plan, (nameOf) => ({
             bulletin: { ...bulletin, sheets: bulletin.sheets.map(nameOf) },
           }));

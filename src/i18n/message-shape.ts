@@ -33,6 +33,7 @@ export type WorkflowRefusal =
   | { readonly kind: "nothingToPay" }
   | { readonly kind: "noGifts" }
   | { readonly kind: "noLedger" }
+  | { readonly kind: "giftsUndated"; readonly count: number }
   | { readonly kind: "reliefUnset" }
   | { readonly kind: "parametersUnset"; readonly parameters: readonly ParameterId[] }
   | {

@@ -37,6 +37,8 @@ export interface BulletinResult {
   readonly donorsSoFar: number;
   readonly undated: BulletinFigures["undated"];
   readonly corrections: number;
+  /** False when no gift bears a date: then no day can be reported. */
+  readonly hasDates: boolean;
   /** What is read out. */
   readonly script: string;
   readonly plan: Plan;
@@ -111,6 +113,7 @@ export function makeBulletin(
   return {
     ...{ day, issue, sheets, todayFen, sumFen, donorsToday, donorsSoFar, undated, script },
     corrections: corrections.length,
+    hasDates: gifts.some(({ date }) => date !== null),
     plan: { title: "makeBulletin", steps },
   };
 }

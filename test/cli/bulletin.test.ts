@@ -71,6 +71,26 @@ test("a workbook without gifts gets one sentence and no file", async () => {
   expect(stderr).toContain("没有认出捐款");
 });
 
+test("gifts without a single date are refused, since no day can be reported", async () => {
+  const host = await openExcelHost({});
+  try {
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("捐款");
+      sheet.getRange("A1:B2").values = [
+        ["捐款单位", "捐款金额"],
+        ["县教育局", 5000],
+      ];
+      await context.sync();
+    });
+    const gateway = createOfficeGateway(host.Excel);
+    const session = createCampaignSession({ gateway, locale: "zh-CN", now: () => new Date(2027, 0, 20) });
+    await session.makeBulletin();
+    expect(session.getSnapshot().refusal).toEqual({ kind: "giftsUndated", count: 1 });
+  } finally {
+    host.close();
+  }
+});
+
 test("any day takes the same number of round trips, a bulletin made again keeps two charts, and it can be put back", async () => {
   const host = await openExcelHost({ xlsx: new Uint8Array(readFileSync(sample)) });
   try {

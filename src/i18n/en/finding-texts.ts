@@ -2,7 +2,7 @@ import type { FindingTexts } from "../finding-text";
 import { enDonationFindingTexts } from "./donation-finding-texts";
 import { enFundFindingTexts } from "./fund-finding-texts";
 import { enHelpedFindingTexts } from "./helped-finding-texts";
-import { formatMoney, formatPercent } from "../format-values";
+import { formatMoney } from "../format-values";
 import { placeText } from "../place-text";
 
 const ID_STANDARD = "GB 11643-1999: a resident id has 18 characters";

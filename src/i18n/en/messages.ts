@@ -22,6 +22,8 @@ function refusal(why: Refusal): string {
       return "No register of needy workers and no donation list was recognised. Check that a header names columns such as 姓名, 身份证号 or 单位名称, 到账.";
     case "noRegister":
       return "No register of needy workers was recognised, so no roster can be made. Check its header first.";
+    case "giftsUndated":
+      return `None of the ${why.count} gifts bears a date, so no day can be reported. Fill in the day received.`;
     case "noLedger":
       return "No ledger, bank statement or return of the bank was recognised. Put one of them into this workbook.";
     case "noGifts":

@@ -3,10 +3,9 @@ import { zhCnDonationFindingTexts } from "./donation-finding-texts";
 import { zhCnFundFindingTexts } from "./fund-finding-texts";
 import { zhCnHelpedFindingTexts } from "./helped-finding-texts";
 import { placeText } from "../place-text";
-import { formatChineseDate, formatMoney, formatPercent } from "../format-values";
+import { formatChineseDate, formatMoney } from "../format-values";
 
 const ID_STANDARD = "身份证号为18位（GB 11643-1999）";
-const OUR_PARAMETER = "依据：年度参数";
 
 /** Chinese wording of every finding: problem · basis · remedy. */
 export const zhCnFindingTexts: FindingTexts = {

@@ -22,6 +22,8 @@ function refusal(why: Refusal): string {
       return "没有认出困难职工登记或单位捐款表。请检查表头是否有“姓名”“身份证号”或“单位名称”“到账”等列。";
     case "noRegister":
       return "没有认出困难职工登记表，不能生成名册。请先整理登记表的表头。";
+    case "giftsUndated":
+      return `${why.count} 笔捐款都没有到账日期，不能按天通报。请填“到账日期”列后再试。`;
     case "noLedger":
       return "没有认出资金台账、银行流水或银行回盘，不能对账。请把其中一张表放进本工作簿。";
     case "noGifts":
