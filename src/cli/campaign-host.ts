@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSy
 import { extname, resolve } from "node:path";
 import { ACTION_IDS, type ActionId } from "../commands/action-ids";
 import type { CampaignState } from "../commands/campaign-session";
-import type { TakeFiles } from "../commands/collect-jobs";
+import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import { registerCommands } from "../commands/register-commands";
 import { openExcelHost } from "../excel-host";
@@ -10,7 +10,7 @@ import { WORKSHEET_FUNCTIONS } from "../functions/worksheet-functions";
 import type { AppliedPlan, HostResult } from "../workbook/gateway";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import type { Plan } from "../workbook/plan";
-import type { ProposedFix } from "../workflows/fixes";
+import type { ProposedFix } from "../workflows/fix-list";
 import type { SheetKind } from "../workflows/sheet-run";
 import { XlsxError } from "../xlsx";
 import { readAsOf, readOverrides, type CommandOptions } from "./command-options";

@@ -7,7 +7,7 @@ import { collectInputs, readCollectInput } from "./collect-input";
 import { reportCollection } from "./collect-report";
 import type { CommandOptions } from "./command-options";
 import { InputError } from "./input-error";
-import type { ExitCode } from "./run-job";
+import type { ExitCode } from "./exit-code";
 
 export interface CollectOptions extends CommandOptions {
   /** The workbook whose copy receives. */

@@ -8,7 +8,7 @@ import { openCampaign, writeOutput } from "./campaign-host";
 import type { CommandOptions } from "./command-options";
 import { fileErrorCode } from "./file-error";
 import { InputError } from "./input-error";
-import type { ExitCode } from "./run-job";
+import type { ExitCode } from "./exit-code";
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const UNNAMED = "未写明单位";

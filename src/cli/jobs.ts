@@ -1,5 +1,5 @@
 import type { ActionId } from "../commands/action-ids";
-import type { FundJobs } from "../commands/fund-jobs";
+import type { FundJobs } from "../commands/fund-state";
 import { FIX_KINDS } from "../workflows/fix-kind";
 import { SHEET_KINDS } from "../workflows/sheet-run";
 

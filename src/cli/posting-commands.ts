@@ -9,10 +9,10 @@ import type { Plan } from "../workbook/plan";
 import { leakGate, type LeakResult } from "../workflows/leak-gate";
 import { SHEET_KINDS, type SheetKind } from "../workflows/sheet-run";
 import { assertOutputFree, dropBlankSheet, openCampaign, writeOutput } from "./campaign-host";
-import type { GivenOptions, RunGiven } from "./collect-commands";
+import type { GivenOptions, RunGiven } from "./run-given";
 import type { CommandOptions } from "./command-options";
 import { InputError } from "./input-error";
-import type { ExitCode } from "./run-job";
+import type { ExitCode } from "./exit-code";
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 

@@ -1,11 +1,13 @@
 import { Command, type CommanderError } from "commander";
 import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
-import { addCollectCommands, type GivenOptions, type RunGiven } from "./collect-commands";
+import { addCollectCommands } from "./collect-commands";
+import type { ExitCode } from "./exit-code";
 import { InputError } from "./input-error";
 import { JOBS } from "./jobs";
 import { addPostingCommands } from "./posting-commands";
-import { type ExitCode, runJob } from "./run-job";
+import type { GivenOptions, RunGiven } from "./run-given";
+import { runJob } from "./run-job";
 
 /**
  * Runs the command line; `words` are the arguments after the program's name. Answers the exit code, having said why in one

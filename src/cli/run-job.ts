@@ -5,17 +5,15 @@ import { messagesOf } from "../i18n/messages";
 import { placeText } from "../i18n/place-text";
 import { renderFindingLine } from "../i18n/render-finding";
 import { isSameValue } from "../workflows/fix-kind";
-import type { ProposedFix } from "../workflows/fixes";
+import type { ProposedFix } from "../workflows/fix-list";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import type { CommandOptions } from "./command-options";
+import type { ExitCode } from "./exit-code";
 import { InputError } from "./input-error";
 import type { Job } from "./jobs";
 import { runSheets, sheetKindsOf } from "./posting-commands";
 import { reportState } from "./report";
 import { fundLines, fundSentences } from "./report-fund";
-
-/** 0: done; 1: done, and errors were found or a part could not be done; 2: nothing could be done. */
-export type ExitCode = 0 | 1 | 2;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 

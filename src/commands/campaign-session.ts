@@ -4,16 +4,15 @@ import type { HostRefusal, Progress } from "../workbook/gateway";
 import type { CorrectionChanges } from "../workbook/recognition/recognition-correction";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { KeptDecision, Verdict } from "../workflows/decisions";
-import type { FixList, ProposedFix } from "../workflows/fixes";
+import type { FixList, ProposedFix } from "../workflows/fix-list";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
-import type { CollectJobs } from "./collect-jobs";
+import type { CollectJobs } from "./collecting";
 import type { BulletinRequest, BulletinResult } from "../workflows/bulletin";
 import type { PostingJobs, PostingState } from "./posting-jobs";
 import type { FundSheetResult } from "../workflows/fund-ledger-sheet";
-import type { FundJobs } from "./fund-jobs";
-import type { FundState } from "./fund-state";
+import type { FundJobs, FundState } from "./fund-state";
 
 export type CampaignTask = "reading" | "checking" | "writing";
 

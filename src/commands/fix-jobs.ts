@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../workflows/check-workbook";
-import { listWorkbookFixes, withoutFormulas, type ProposedFix } from "../workflows/fixes";
+import type { ProposedFix } from "../workflows/fix-list";
+import { listWorkbookFixes, withoutFormulas } from "../workflows/fixes";
 import { planFixes, stillProposed } from "../workflows/plan-fixes";
 import { readCampaign } from "../workflows/read-campaign";
 import type { Grid } from "../workbook/grid";

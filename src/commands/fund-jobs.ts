@@ -1,35 +1,13 @@
 import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
 import { planAllocation, type AllocationPlan } from "../workflows/allocate";
-import type { AllocationTrial } from "../workflows/allocate-trial";
 import { reportEligibility } from "../workflows/eligibility-report";
 import { planDecisions } from "../workflows/eligibility-report-plan";
 import type { ValueRevision } from "../workflows/outcome";
 import { planRuleCases } from "../workflows/rule-cases";
 import type { CampaignState } from "./campaign-session";
-import { EMPTY_FUND_STATE, type FundState } from "./fund-state";
+import { EMPTY_FUND_STATE, type AllocationRequest, type FundJobs, type FundState } from "./fund-state";
 import type { SessionKit } from "./session-kit";
-
-/** A trial to be planned or written. */
-export interface AllocationRequest extends AllocationTrial {
-  /** The clerk has seen which of her amounts change, and says yes. */
-  readonly revise?: boolean;
-}
-
-/** Jobs about who is helped and with how much. */
-export interface FundJobs {
-  /** Reads and decides every household, for the place 资格. Writes nothing. */
-  reviewEligibility(): Promise<void>;
-  /** Reads and decides every household, for the place 分配. Writes nothing. */
-  reviewAllocation(): Promise<void>;
-  /** Divides the fund as it would be written, with every amount of the clerk's that would change. Writes nothing. */
-  previewAllocation(request?: AllocationRequest): Promise<void>;
-  writeAllocation(request?: AllocationRequest): Promise<void>;
-  previewDecisions(): Promise<void>;
-  writeDecisions(request?: { readonly revise?: boolean }): Promise<void>;
-  /** Runs the sample families of 规则样例, making the sheet where there is none. */
-  runRuleCases(): Promise<void>;
-}
 
 /**
  * The jobs of 资格 and 分配 over a session.

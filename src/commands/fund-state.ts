@@ -1,3 +1,4 @@
+import type { AllocationTrial } from "../workflows/allocate-trial";
 import type { EligibilityReport } from "../workflows/eligibility-report";
 import type { AllocationSummary, DecisionSummary, RuleCaseSummary } from "../workflows/outcome";
 
@@ -21,3 +22,24 @@ export const EMPTY_FUND_STATE: FundState = Object.freeze({
   decisions: null,
   ruleCases: null,
 });
+
+/** A trial to be planned or written. */
+export interface AllocationRequest extends AllocationTrial {
+  /** The clerk has seen which of her amounts change, and says yes. */
+  readonly revise?: boolean;
+}
+
+/** Jobs about who is helped and with how much. */
+export interface FundJobs {
+  /** Reads and decides every household, for the place 资格. Writes nothing. */
+  reviewEligibility(): Promise<void>;
+  /** Reads and decides every household, for the place 分配. Writes nothing. */
+  reviewAllocation(): Promise<void>;
+  /** Divides the fund as it would be written, with every amount of the clerk's that would change. Writes nothing. */
+  previewAllocation(request?: AllocationRequest): Promise<void>;
+  writeAllocation(request?: AllocationRequest): Promise<void>;
+  previewDecisions(): Promise<void>;
+  writeDecisions(request?: { readonly revise?: boolean }): Promise<void>;
+  /** Runs the sample families of 规则样例, making the sheet where there is none. */
+  runRuleCases(): Promise<void>;
+}
