@@ -16,6 +16,7 @@ export const paneMessagesEnglish: PaneMessages = {
     eligibility: "Eligibility",
     allocate: "Allocate",
     rosters: "Rosters",
+    posting: "Posting",
     log: "Log",
     fixes: "Fix preview",
   },

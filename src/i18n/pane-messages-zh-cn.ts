@@ -16,6 +16,7 @@ export const paneMessagesChinese = {
     eligibility: "资格",
     allocate: "分配",
     rosters: "名册",
+    posting: "公示",
     log: "记录",
     fixes: "修正预览",
   },

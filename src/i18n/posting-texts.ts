@@ -1,5 +1,10 @@
 import type { LeakKind, OutgoingPart } from "../domain/posting/leak";
+import type { PostingPeriod } from "../domain/posting/posting-period";
 import type { Locale } from "./locale";
+
+/** The kinds of sheet, as the pane offers them. */
+type PostedSheetKind =
+  "payment" | "filing" | "notice" | "donation" | "deduction" | "register" | "bank" | "visit" | "changes";
 
 /** A leak as far as it is put into words. */
 interface WordedLeak {
@@ -24,6 +29,15 @@ export interface PostingTexts {
   nothingFor(kinds: readonly string[]): string;
   notForWall: string;
   posted(file: string): string;
+  /** What each kind of sheet is called. */
+  readonly sheetKinds: Readonly<Record<PostedSheetKind, string>>;
+  readonly periodTitle: string;
+  period(period: PostingPeriod): string;
+  readonly holidaysUnknown: string;
+  readonly others: string;
+  readonly makeNotice: string;
+  readonly check: string;
+  readonly look: string;
 }
 
 const zhCn: PostingTexts = {
@@ -74,6 +88,25 @@ const zhCn: PostingTexts = {
   nothingFor: (kinds) => `工作簿里没有可用的数据，未生成：${kinds.join("、")}`,
   notForWall: "这个工作簿里还有台账，不能直接对外；对外请用 posting 另存干净副本",
   posted: (file) => `已另存干净副本 ${file}：只有公示榜，已通过公示检查`,
+  sheetKinds: {
+    payment: "发放名册",
+    filing: "备案表、备案名册和备案登记",
+    notice: "公示榜",
+    donation: "捐款名单",
+    deduction: "代扣清单",
+    register: "系统台账",
+    bank: "银行代发",
+    visit: "结对帮扶、走访安排和走访卡",
+    changes: "与上年变动",
+  },
+  periodTitle: "公示期",
+  period: ({ from, to, workingDays }) =>
+    `${from} 至 ${to}${workingDays === null ? "" : `，${workingDays} 个工作日`}`,
+  holidaysUnknown: "这一年的放假安排还没有公布，暂按周一至周五计算，请公布后再核对。",
+  others: "其他用表",
+  makeNotice: "生成公示榜",
+  check: "公示检查",
+  look: "查看",
 };
 
 const en: PostingTexts = {
@@ -127,6 +160,25 @@ const en: PostingTexts = {
   nothingFor: (kinds) => `The workbook holds nothing for: ${kinds.join(", ")}`,
   notForWall: "This workbook still holds the register; use posting to save a clean copy for the public",
   posted: (file) => `Clean copy saved: ${file}. It holds the notices alone and passed the check`,
+  sheetKinds: {
+    payment: "Payment rosters",
+    filing: "Filing covers, lists and tracker",
+    notice: "Notices",
+    donation: "Donation lists",
+    deduction: "Deduction lists",
+    register: "Registers by system",
+    bank: "Bank batch",
+    visit: "Pairing, visit schedule and visit cards",
+    changes: "Changes against last year",
+  },
+  periodTitle: "Posting",
+  period: ({ from, to, workingDays }) =>
+    `${from} to ${to}${workingDays === null ? "" : `, ${workingDays} working days`}`,
+  holidaysUnknown: "The holidays of this year are not announced yet; Mondays to Fridays are counted for now.",
+  others: "Other sheets",
+  makeNotice: "Make notices",
+  check: "Leak check",
+  look: "Show",
 };
 
 /**

@@ -15,6 +15,7 @@ import { FixPreviewPanel } from "./panels/FixPreviewPanel";
 import { HomePanel } from "./panels/HomePanel";
 import { LogPanel } from "./panels/LogPanel";
 import { ParametersPanel } from "./panels/ParametersPanel";
+import { PostingPanel } from "./panels/PostingPanel";
 import { RostersPanel } from "./panels/RostersPanel";
 import { TablesPanel } from "./panels/TablesPanel";
 import { useCampaign } from "./use-campaign";
@@ -43,6 +44,7 @@ function PaneContent() {
       {place === "eligibility" && <EligibilityPanel state={state} />}
       {place === "allocate" && <AllocatePanel state={state} />}
       {place === "rosters" && <RostersPanel state={state} />}
+      {place === "posting" && <PostingPanel state={state} />}
       {place === "fixes" && state.fixes !== null && (
         <FixPreviewPanel key={state.fixes.listedAt.getTime()} state={state} list={state.fixes.list} />
       )}

@@ -8,6 +8,7 @@ export type PanePlace =
   | "eligibility"
   | "allocate"
   | "rosters"
+  | "posting"
   | "log"
   | "fixes";
 
@@ -21,5 +22,6 @@ export const panePlaces: readonly PanePlace[] = [
   "eligibility",
   "allocate",
   "rosters",
+  "posting",
   "log",
 ];

@@ -5,6 +5,8 @@ import type { PanePlace } from "./pane-place";
 function newestResult(before: CampaignState, after: CampaignState): PanePlace | null {
   if (after.fixes !== null && after.fixes !== before.fixes) return "fixes";
   if (after.rosters !== null && after.rosters !== before.rosters) return "rosters";
+  const { leaks, sheets } = after.posting;
+  if ((leaks ?? sheets) !== null && after.posting !== before.posting) return "posting";
   if (after.checked !== null && after.checked.checkedAt !== before.checked?.checkedAt) return "check";
   if (after.recognized !== null && after.recognized !== before.recognized) return "tables";
   const { read } = after.fund;

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   DocumentArrowDownRegular,
   DocumentTableRegular,
+  ShieldCheckmarkRegular,
   MoneyHandRegular,
   PersonAvailableRegular,
   HistoryRegular,
@@ -13,6 +14,7 @@ import type { ReactNode } from "react";
 import type { CampaignState } from "../../commands/campaign-session";
 import { decisionCounts } from "../../workflows/eligibility-report-plan";
 import { collectionMessagesOf } from "../../i18n/collection-messages";
+import { postingTextsOf } from "../../i18n/posting-texts";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import type { PanePlace } from "../pane-place";
@@ -30,7 +32,8 @@ export function HomeTiles(props: {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { messages, locale } = usePaneServices();
-  const { recognized, checked, rosters, log, collected } = props.state;
+  const { recognized, checked, rosters, log, collected, posting } = props.state;
+  const postingTexts = postingTextsOf(locale);
   const words = messages.home;
   const { fund } = props.state;
   const open = fund.read === null ? null : decisionCounts(fund.read.report).needsReview;
@@ -102,6 +105,11 @@ export function HomeTiles(props: {
           "rosters",
           <DocumentTableRegular aria-hidden="true" />,
           rosters === null ? words.notStarted : words.rosterState(rosters.rosters.length),
+        )}
+        {tile(
+          "posting",
+          <ShieldCheckmarkRegular aria-hidden="true" />,
+          posting.sheets === null ? words.notStarted : postingTexts.made(posting.sheets.sheets.length),
         )}
         {tile("log", <HistoryRegular aria-hidden="true" />, words.logState(log.length))}
       </div>
