@@ -1,52 +1,16 @@
-import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { CellValue } from "../domain/cell-value";
 import type { FieldId } from "../domain/field-id";
 import type { SourceCell } from "../domain/finding";
 import { identityRowsOf } from "../workbook/recognition/identity-rows";
-import {
-  rescueResidentIds,
-  type Damage,
-  type RescueEvidence,
-} from "../workbook/recognition/rescue-resident-ids";
+import { rescueResidentIds } from "../workbook/recognition/rescue-resident-ids";
 import { listFixes } from "../workbook/recognition/values/list-fixes";
 import { readDate } from "../workbook/recognition/values/read-date";
-import type { FixReason } from "../workbook/recognition/values/value-reading";
 import { FIELD_CATALOGUE } from "../workbook/catalogue/field-catalogue";
 import type { RecordTable } from "../workbook/records";
-import { FIX_KINDS, fixKindOf, type FixKind } from "./fix-kind";
+import { FIX_KINDS, fixKindOf } from "./fix-kind";
+import type { FixList, OpenDate, ProposedFix } from "./fix-list";
 import type { Campaign } from "./read-campaign";
 import { nameRows, type RowSubject, type RowSubjects } from "./row-subjects";
-
-/** One cell as it stands and as it would stand (row and column 1-based). */
-export interface ProposedFix {
-  readonly kind: FixKind;
-  readonly cell: SourceCell;
-  readonly field: FieldId;
-  readonly before: CellValue;
-  readonly after: string | number;
-  readonly reason: FixReason | Damage;
-  /** Where the same person stands with the number proposed; only for kind "rescue". */
-  readonly evidence: readonly RescueEvidence[];
-}
-
-/** A day that can be read in two ways; it is for the clerk to write it out. */
-export interface OpenDate {
-  readonly cell: SourceCell;
-  readonly field: FieldId;
-  readonly before: CellValue;
-  readonly days: readonly CalendarDate[];
-}
-
-/** Everything that could be put right in a workbook. Nothing of it is written unasked. */
-export interface FixList {
-  /** In the order of FIX_KINDS, then as the tables stand. */
-  readonly fixes: readonly ProposedFix[];
-  readonly openDates: readonly OpenDate[];
-  /** Damaged numbers nobody, or more than one person, was found for. */
-  readonly unrescued: readonly SourceCell[];
-  /** Whom the rows are about. */
-  readonly subjects: RowSubjects;
-}
 
 /**
  * Lists every cell that would say the same in the form the add-in compares and prints, and the numbers lost digits are found for

@@ -5,7 +5,7 @@ import type { Fen } from "../domain/money/fen";
 import type { Plan } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { DecidedFinding } from "./decisions";
-import type { FixList } from "./fixes";
+import type { FixList } from "./fix-list";
 import type { ParameterState } from "./parameter-states";
 import type { RowSubjects } from "./row-subjects";
 

@@ -1,6 +1,6 @@
 import { FIELD_CATALOGUE } from "../workbook/catalogue/field-catalogue";
 import type { Area, Plan, PlanStep } from "../workbook/plan";
-import type { ProposedFix } from "./fixes";
+import type { ProposedFix } from "./fix-list";
 
 // Numbers that are names: as a number Excel would keep fifteen digits of them.
 const TEXT_KINDS: ReadonlySet<string> = new Set(["residentId", "phone", "bankAccount"]);

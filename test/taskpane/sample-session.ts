@@ -1,7 +1,7 @@
 import type { CampaignSession, CampaignState } from "../../src/commands/campaign-session";
 import { EMPTY_FUND_STATE } from "../../src/commands/fund-state";
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
-import type { FixList } from "../../src/workflows/fixes";
+import type { FixList } from "../../src/workflows/fix-list";
 import { fenOfYuan } from "../../src/domain/money/fen";
 import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";

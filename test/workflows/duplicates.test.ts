@@ -148,8 +148,9 @@ it("looks through 20,000 people in under a second", () => {
   );
   const grid = register(...rows);
   const records = checkWorkbook([grid], options).campaign.records;
-  const started = performance.now();
+  // Processor time: the clock also counts what else the machine does.
+  const started = process.cpuUsage();
   findDuplicates(records);
-  const took = performance.now() - started;
-  expect(took).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });

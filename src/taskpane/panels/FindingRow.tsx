@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { Finding } from "../../domain/finding";
-import type { ProposedFix } from "../../workflows/fixes";
+import type { ProposedFix } from "../../workflows/fix-list";
 import type { RowSubject } from "../../workflows/row-subjects";
 import { placeText } from "../../i18n/place-text";
 import { cellAddress } from "../../workbook/area-address";

@@ -1,6 +1,6 @@
 import { Checkbox, Link } from "@fluentui/react-components";
 import { placeText } from "../../i18n/place-text";
-import type { ProposedFix } from "../../workflows/fixes";
+import type { ProposedFix } from "../../workflows/fix-list";
 import type { RowSubject } from "../../workflows/row-subjects";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ProposedFix } from "../../workflows/fixes";
+import type { ProposedFix } from "../../workflows/fix-list";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import { valueDifference, type ValuePiece } from "../value-difference";

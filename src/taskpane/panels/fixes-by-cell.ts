@@ -1,5 +1,5 @@
 import type { SourceCell } from "../../domain/finding";
-import type { FixList, ProposedFix } from "../../workflows/fixes";
+import type { FixList, ProposedFix } from "../../workflows/fix-list";
 
 /** The fixes of a check by their cells. */
 export type FixesByCell = ReadonlyMap<string, ProposedFix>;
