@@ -1,6 +1,21 @@
-import { axisNodes, groupNode, seriesNode, type SeriesSource } from "../xlsx/chart-document";
+import {
+  axisNodes,
+  chartOrder,
+  groupNode,
+  seriesNode,
+  viewNode,
+  type SeriesSource,
+} from "../xlsx/chart-document";
 import { chartKinds, chartTypeOf, type ChartKind } from "../xlsx/chart-kinds";
-import { elementAt, elementsOf, localName, textOf, type XmlNode } from "../xlsx/xml-tree";
+import {
+  elementAt,
+  elementsOf,
+  localName,
+  putElement,
+  removeElements,
+  textOf,
+  type XmlNode,
+} from "../xlsx/xml-tree";
 import { formulaOf } from "./chart-series-face";
 import {
   chartElement,
@@ -29,11 +44,13 @@ export function sourcesOf(target: ChartTarget): SeriesSource[] {
 }
 
 const axesKind = ({ element, settings }: ChartKind): string =>
-  element === "pieChart" || element === "doughnutChart"
+  /^(?:pie|doughnut)/.test(element)
     ? "none"
-    : element === "scatterChart" || settings.barDir === "bar"
-      ? element
-      : "ordinary";
+    : element === "bar3DChart"
+      ? `${element} ${settings.barDir} ${settings.grouping}`
+      : element === "scatterChart" || settings.barDir === "bar"
+        ? element
+        : "ordinary";
 
 /** Makes a chart of one type over these series; title, legend and, where the type has the same, axes stay. */
 export function replaceSeries(target: ChartTarget, kind: ChartKind, sources: readonly SeriesSource[]): void {
@@ -50,6 +67,9 @@ export function replaceSeries(target: ChartTarget, kind: ChartKind, sources: rea
     const keepsAxes = before !== undefined && axesKind(before) === axesKind(kind);
     const ids = keepsAxes ? elementsOf(first, "axId").map((node) => node.attributes.val) : [];
     elementsOf(made, "axId").forEach((node, at) => (node.attributes.val = ids[at] ?? node.attributes.val));
+    removeElements(chartElement(space), "view3D");
+    const view = viewNode(kind);
+    if (view) putElement(chartElement(space), view, chartOrder.chart);
     const isAxis = (node: XmlNode): boolean => /Ax$/.test(localName(node));
     const place = plotArea.children.indexOf(first);
     plotArea.children.splice(place, 1, made, ...(keepsAxes ? [] : axisNodes(kind)));

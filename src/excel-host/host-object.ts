@@ -48,59 +48,87 @@ export function toWireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** A class and not an object of functions: a request makes tens of thousands of these. */
+class BoundFace<T> implements HostObject {
+  readonly className: string;
+  readonly isNull = false;
+
+  constructor(
+    private readonly face: Face<T>,
+    readonly target: T,
+  ) {
+    this.className = face.className;
+  }
+
+  get scalarNames(): readonly string[] {
+    const { properties } = this.face;
+    return Object.keys(properties).filter((name) => {
+      const property = properties[name];
+      return property?.get !== undefined && !property.navigation;
+    });
+  }
+
+  get identity(): Record<string, unknown> {
+    return this.face.identify?.(this.target) ?? {};
+  }
+
+  get memberNames(): readonly string[] {
+    return [
+      ...Object.keys(this.face.properties),
+      ...Object.keys(this.face.methods ?? {}),
+      ...(this.face.index ? ["GetItem"] : []),
+      ...(this.face.items ? ["Items"] : []),
+    ];
+  }
+
+  get settableNames(): readonly string[] {
+    const { properties } = this.face;
+    return Object.keys(properties).filter((name) => properties[name]?.set !== undefined);
+  }
+
+  items(): readonly HostObject[] | null {
+    return this.face.items?.(this.target) ?? null;
+  }
+
+  index(key: unknown): HostObject {
+    if (!this.face.index) throw new HostError("ApiNotFound", `${this.className}[]`);
+    return this.face.index(this.target, key);
+  }
+
+  get(name: string): unknown {
+    const { get } = this.member(name);
+    if (!get) throw new HostError("NotImplemented", `${this.className}.${name}`);
+    return get(this.target);
+  }
+
+  isNavigation(name: string): boolean {
+    return this.member(name).navigation === true;
+  }
+
+  set(name: string, value: unknown): void {
+    const { set } = this.member(name);
+    if (!set) throw new HostError("NotImplemented", `${this.className}.${name} =`);
+    set(this.target, value);
+  }
+
+  call(name: string, parameters: readonly unknown[]): unknown {
+    const { methods } = this.face;
+    const method = methods && Object.hasOwn(methods, name) ? methods[name] : undefined;
+    if (!method) throw new HostError("ApiNotFound", `${this.className}.${name}()`);
+    return method(this.target, parameters);
+  }
+
+  private member(name: string): Property<T> {
+    const { properties } = this.face;
+    const found = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (!found) throw new HostError("ApiNotFound", `${this.className}.${name}`);
+    return found;
+  }
+}
+
 /** Joins a face and the model part it shows. */
 export function bindFace<T>(face: Face<T>, target: T): HostObject {
-  const member = (name: string): Property<T> => {
-    const found = Object.hasOwn(face.properties, name) ? face.properties[name] : undefined;
-    if (!found) throw new HostError("ApiNotFound", `${face.className}.${name}`);
-    return found;
-  };
-  return {
-    className: face.className,
-    isNull: false,
-    target,
-    get scalarNames() {
-      return Object.keys(face.properties).filter((name) => {
-        const property = face.properties[name];
-        return property?.get !== undefined && !property.navigation;
-      });
-    },
-    get identity() {
-      return face.identify?.(target) ?? {};
-    },
-    get memberNames() {
-      return [
-        ...Object.keys(face.properties),
-        ...Object.keys(face.methods ?? {}),
-        ...(face.index ? ["GetItem"] : []),
-        ...(face.items ? ["Items"] : []),
-      ];
-    },
-    get settableNames() {
-      return Object.keys(face.properties).filter((name) => face.properties[name]?.set !== undefined);
-    },
-    items: () => face.items?.(target) ?? null,
-    index: (key) => {
-      if (!face.index) throw new HostError("ApiNotFound", `${face.className}[]`);
-      return face.index(target, key);
-    },
-    get: (name) => {
-      const { get } = member(name);
-      if (!get) throw new HostError("NotImplemented", `${face.className}.${name}`);
-      return get(target);
-    },
-    isNavigation: (name) => member(name).navigation === true,
-    set: (name, value) => {
-      const { set } = member(name);
-      if (!set) throw new HostError("NotImplemented", `${face.className}.${name} =`);
-      set(target, value);
-    },
-    call: (name, parameters) => {
-      const method = face.methods && Object.hasOwn(face.methods, name) ? face.methods[name] : undefined;
-      if (!method) throw new HostError("ApiNotFound", `${face.className}.${name}()`);
-      return method(target, parameters);
-    },
-  };
+  return new BoundFace(face, target);
 }
 
 /** What …OrNullObject answers when there is nothing: every child of it is null too. */

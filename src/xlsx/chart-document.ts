@@ -79,7 +79,7 @@ export function seriesNode(kind: ChartKind, source: SeriesSource, at: number): X
     isPlain
       ? xmlNode("c:spPr", {}, [xmlNode("a:ln", { "xmlns:a": DRAWING }, [xmlNode("a:noFill")])])
       : undefined,
-    kind.element === "barChart" ? valueNode("invertIfNegative", 0) : undefined,
+    kind.element.startsWith("bar") ? valueNode("invertIfNegative", 0) : undefined,
     needsMarker && kind.hasMarkers !== true
       ? xmlNode("c:marker", {}, [valueNode("symbol", "none")])
       : undefined,
@@ -90,21 +90,42 @@ export function seriesNode(kind: ChartKind, source: SeriesSource, at: number): X
   ]);
 }
 
+/** Kinds without axes. */
+const isRoundKind = ({ element }: ChartKind): boolean =>
+  ["pieChart", "pie3DChart", "doughnutChart"].includes(element);
+
+/** Series stand one behind the other, which needs an axis of its own. */
+const hasDepthAxis = ({ element, settings }: ChartKind): boolean =>
+  element === "bar3DChart" && settings.grouping === "standard";
+
+/** How a kind drawn in depth is looked at; undefined for a flat one. */
+export function viewNode({ element }: ChartKind): XmlNode | undefined {
+  if (!element.includes("3D")) return undefined;
+  const turns = element === "pie3DChart" ? [30, 0, 0] : [15, 20, 1];
+  return xmlNode(
+    "c:view3D",
+    {},
+    ["rotX", "rotY", "rAngAx"].map((name, at) => valueNode(name, turns[at] ?? 0)),
+  );
+}
+
 /** The element of the plot area that holds series of one type. */
 export function groupNode(kind: ChartKind, series: readonly XmlNode[]): XmlNode {
   const { element, settings } = kind;
-  const isRound = element === "pieChart" || element === "doughnutChart";
+  const isRound = isRoundKind(kind);
   const isStacked = settings.grouping === "stacked" || settings.grouping === "percentStacked";
   return xmlNode(`c:${element}`, {}, [
     ...Object.entries(settings).map(([name, value]) => valueNode(name, value)),
     valueNode("varyColors", isRound ? 1 : 0),
     ...series,
-    element === "barChart" ? valueNode("gapWidth", 150) : undefined,
+    element === "barChart" || element === "bar3DChart" ? valueNode("gapWidth", 150) : undefined,
+    kind.shape === undefined ? undefined : valueNode("shape", kind.shape),
     element === "barChart" && isStacked ? valueNode("overlap", 100) : undefined,
     element === "lineChart" ? valueNode("marker", 1) : undefined,
-    isRound ? valueNode("firstSliceAng", 0) : undefined,
+    isRound && element !== "pie3DChart" ? valueNode("firstSliceAng", 0) : undefined,
     element === "doughnutChart" ? valueNode("holeSize", 50) : undefined,
     ...(isRound ? [] : [valueNode("axId", 1), valueNode("axId", 2)]),
+    element === "bar3DChart" ? valueNode("axId", hasDepthAxis(kind) ? 3 : 0) : undefined,
   ]);
 }
 
@@ -141,10 +162,23 @@ function axisNode(kind: ChartKind, isValue: boolean): XmlNode {
   ]);
 }
 
+const depthAxisNode = (): XmlNode =>
+  xmlNode("c:serAx", {}, [
+    valueNode("axId", 3),
+    xmlNode("c:scaling", {}, [valueNode("orientation", "minMax")]),
+    valueNode("delete", 0),
+    valueNode("axPos", "b"),
+    valueNode("majorTickMark", "out"),
+    valueNode("minorTickMark", "none"),
+    valueNode("tickLblPos", "nextTo"),
+    valueNode("crossAx", 1),
+    valueNode("crosses", "autoZero"),
+  ]);
+
 /** Axes a type of chart has: none for a pie. */
 export function axisNodes(kind: ChartKind): XmlNode[] {
-  const isRound = kind.element === "pieChart" || kind.element === "doughnutChart";
-  return isRound ? [] : [axisNode(kind, false), axisNode(kind, true)];
+  if (isRoundKind(kind)) return [];
+  return [axisNode(kind, false), axisNode(kind, true), ...(hasDepthAxis(kind) ? [depthAxisNode()] : [])];
 }
 
 /**
@@ -161,6 +195,7 @@ export function chartDocument(kind: ChartKind, sources: readonly SeriesSource[])
   const legend = xmlNode("c:legend", {}, [valueNode("legendPos", "r"), valueNode("overlay", 0)]);
   const chart = xmlNode("c:chart", {}, [
     valueNode("autoTitleDeleted", 0),
+    viewNode(kind),
     plotArea,
     legend,
     valueNode("plotVisOnly", 1),

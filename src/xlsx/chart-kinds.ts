@@ -9,6 +9,8 @@ export interface ChartKind {
   readonly settings: Readonly<Record<string, string>>;
   readonly hasMarkers?: boolean;
   readonly isExploded?: boolean;
+  /** Of bars drawn in depth. */
+  readonly shape?: string;
 }
 
 const bars = (prefix: string, direction: string): ChartKind[] => [
@@ -20,6 +22,31 @@ const bars = (prefix: string, direction: string): ChartKind[] => [
     settings: { barDir: direction, grouping: "percentStacked" },
   },
 ];
+/** Bars drawn in depth (21.2.2.15): four ways to stand for columns, three for bars, which have no row behind another. */
+function solidBars(prefix: string, shape: string): ChartKind[] {
+  const kinds = (
+    name: string,
+    barDir: string,
+    groupings: readonly (readonly [string, string])[],
+  ): ChartKind[] =>
+    groupings.map(([suffix, grouping]) => ({
+      type: `${name}${suffix}`,
+      element: "bar3DChart",
+      settings: { barDir, grouping },
+      shape,
+    }));
+  const stands = [
+    ["Clustered", "clustered"],
+    ["Stacked", "stacked"],
+    ["Stacked100", "percentStacked"],
+  ] as const;
+  const isBox = shape === "box";
+  return [
+    ...kinds(isBox ? "3DColumn" : `${prefix}Col`, "col", [...stands, ["", "standard"]]),
+    ...kinds(isBox ? "3DBar" : `${prefix}Bar`, "bar", stands),
+  ];
+}
+
 const lines = (names: readonly [string, string, string], hasMarkers: boolean): ChartKind[] =>
   ["standard", "stacked", "percentStacked"].map((grouping, at) => ({
     type: names[at] ?? "",
@@ -48,6 +75,12 @@ const radar = (type: string, radarStyle: string): ChartKind => ({
 export const chartKinds: readonly ChartKind[] = [
   ...bars("Column", "col"),
   ...bars("Bar", "bar"),
+  ...solidBars("", "box"),
+  ...solidBars("Cylinder", "cylinder"),
+  ...solidBars("Cone", "cone"),
+  ...solidBars("Pyramid", "pyramid"),
+  { type: "3DPie", element: "pie3DChart", settings: {} },
+  { type: "3DPieExploded", element: "pie3DChart", settings: {}, isExploded: true },
   ...lines(["Line", "LineStacked", "LineStacked100"], false),
   ...lines(["LineMarkers", "LineMarkersStacked", "LineMarkersStacked100"], true),
   { type: "Pie", element: "pieChart", settings: {} },
@@ -79,6 +112,7 @@ export function chartTypeOf(group: XmlNode): string {
   const found = chartKinds.filter(
     (kind) =>
       kind.element === name &&
+      (kind.shape === undefined || kind.shape === (setting(group, "shape") ?? "box")) &&
       Object.entries(kind.settings).every(([key, value]) => setting(group, key) === value),
   );
   const isExploded = elementAt(series, "explosion") !== undefined;

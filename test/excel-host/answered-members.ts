@@ -143,10 +143,13 @@ const wireNamesToSet: Readonly<Record<string, string>> = {
   "Worksheet.showHeadings": "Headings",
 };
 
+// … and this one under another for reading and setting alike.
+const wireNames: Readonly<Record<string, string>> = { "Style.textOrientation": "Orientation" };
+
 function stateOf(member: ExcelMember, object: HostObject | undefined): MemberState {
   if (member.kind === "event") return isEventAnswered(member) ? "done" : "refused";
   const { className, name } = member;
-  const plainName = name.charAt(0).toUpperCase() + name.slice(1);
+  const plainName = wireNames[`${className}.${name}`] ?? name.charAt(0).toUpperCase() + name.slice(1);
   // The worksheet functions have capitals of their own on the wire: vlookup is VLookup.
   const wireName = object?.memberNames.find((one) => one.toLowerCase() === plainName.toLowerCase());
   if (!object || wireName === undefined) return "refused";

@@ -166,6 +166,10 @@ test.each([
   "LineMarkers",
   "RadarFilled",
   "BarStacked100",
+  "3DBarClustered",
+  "CylinderCol",
+  "PyramidBarStacked",
+  "3DPie",
 ] as const)("a chart of type %s is read back as such", async (type) => {
   const host = await withData();
   await host.Excel.run(async (context) => {
@@ -179,6 +183,29 @@ test.each([
     await context.sync();
     expect(chart.chartType).toBe(type);
   });
+});
+
+test("a chart drawn in depth becomes a flat one without its view and third axis", async () => {
+  const host = await withData();
+  const change = (type: "CylinderCol" | "ColumnClustered") =>
+    host.Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("统计");
+      charts.getItemAt(0).chartType = type;
+      await context.sync();
+    });
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("统计");
+    sheet.charts.add("Line", sheet.getRange("A1:C4"));
+    await context.sync();
+  });
+  const parts = (file: Uint8Array) =>
+    ["view3D", "serAx", "bar3DChart", "barChart"].filter((name) =>
+      text(file, "xl/charts/chart1.xml").includes(`<c:${name}>`),
+    );
+  await change("CylinderCol");
+  expect(parts(await host.save())).toEqual(["view3D", "serAx", "bar3DChart"]);
+  await change("ColumnClustered");
+  expect(parts(await host.save())).toEqual(["barChart"]);
 });
 
 test("what cannot be drawn is refused", async () => {

@@ -7,6 +7,11 @@ export const knownGaps: Readonly<Record<string, string>> = {
   "ChartCollection.onDeactivated": "can be registered, is never sent",
   "Chart.onActivated": "can be registered, is never sent",
   "Chart.onDeactivated": "can be registered, is never sent",
+  "ChartCollection.add":
+    "column, bar, line, area, pie, doughnut, scatter and radar charts; bars and pies in depth",
+  "ChartLineFormat.lineStyle": "no grey patterns",
+  "ChartBorder.lineStyle": "no grey patterns",
+  "ChartAxis.customDisplayUnit": "can be read, not set",
   "CommentCollection.add": "text only: no mentions",
   "DataValidation.rule": "cell ranges and values; a list from any other formula is refused",
   "Range.autoFill": "no flash fill",
