@@ -3,7 +3,7 @@ import type { PostingPeriod } from "../domain/posting/posting-period";
 import { checkWorkbook } from "../workflows/check-workbook";
 import { leakGate, type LeakResult } from "../workflows/leak-gate";
 import { makeSheets, type SheetsResult } from "../workflows/make-sheets";
-import { periodOf } from "../workflows/post-notice";
+import { periodOf } from "../workflows/posting-period-of";
 import { readCampaign } from "../workflows/read-campaign";
 import type { SheetKind } from "../workflows/sheet-run";
 import type { SessionKit } from "./session-kit";

@@ -6,6 +6,7 @@ import type { ParameterId } from "../domain/parameters/parameter-id";
 import type { Grid } from "../workbook/grid";
 import { checkDonations } from "./check-donations";
 import { checkDonationsTogether } from "./check-donations-together";
+import { checkPaidEarly } from "./check-paid-early";
 import { checkRegister } from "./check-register";
 import { checkFund } from "./fund-ledger";
 import { honourDecisions } from "./decisions";
@@ -66,6 +67,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     }
   }
   findings.push(...findSamePersons(searched), ...findDuplicates(records));
+  findings.push(...checkPaidEarly(records, parameters));
   const together = checkDonationsTogether(records, parameters);
   findings.push(...together.findings, ...checkFund(records, parameters, together, registers));
   if (units.length > 0) {

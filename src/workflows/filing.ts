@@ -7,7 +7,7 @@ import { type FilingListRow, planFilingList } from "../sheets/filing-list";
 import { type FilingTrackerRow, planFilingTracker } from "../sheets/filing-tracker";
 import { ColumnReader } from "./column-reader";
 import type { PayableUnit } from "./payable-units";
-import { periodOf } from "./post-notice";
+import { periodOf } from "./posting-period-of";
 import { sheetFingerprint } from "./sheet-fingerprint";
 import type { SheetRun } from "./sheet-run";
 

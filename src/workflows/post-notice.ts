@@ -1,8 +1,7 @@
 import { isPostingInWorkingDays } from "../domain/parameters/parameter-definitions";
-import type { Parameters } from "../domain/parameters/parameters";
 import { noticeRows } from "../domain/posting/notice-rows";
-import { type PostingPeriod, postingPeriod } from "../domain/posting/posting-period";
 import { planPublicNotice } from "../sheets/public-notice";
+import { periodOf } from "./posting-period-of";
 import type { SheetRun } from "./sheet-run";
 
 /**
@@ -33,15 +32,4 @@ export async function addNotices(run: SheetRun): Promise<void> {
       }),
     );
   }
-}
-
-/**
- * When the notice of the campaign hangs; null while its first day or its length is not set.
- * @example periodOf({}) // => null
- */
-export function periodOf(parameters: Parameters): PostingPeriod | null {
-  const { postingFrom, postingDays } = parameters;
-  if (postingFrom === undefined || postingDays === undefined) return null;
-  const inWorkingDays = isPostingInWorkingDays(parameters);
-  return postingPeriod({ from: postingFrom, days: postingDays, inWorkingDays });
 }
