@@ -75,7 +75,7 @@ export async function runSheets(
     const { sheets, empty, leftOut } = posting.sheets;
     say(texts.made(sheets.length));
     if (leftOut.length > 0) say(messages.cli.leftOut(leftOut.length));
-    if (empty.length > 0) say(texts.nothingFor(empty));
+    if (empty.length > 0) say(texts.nothingFor(empty.map((kind) => texts.sheetKinds[kind])));
     if (output !== undefined) {
       writeOutput(output, await campaign.save());
       say(messages.cli.saved(output));
