@@ -2,7 +2,8 @@ import { ALLOCATION_RULE_VERSION } from "../domain/allocation/certify-allocation
 import type { HardshipClass } from "../domain/eligibility/rule-outcome";
 import type { Fen } from "../domain/money/fen";
 import type { ParameterId } from "../domain/parameters/parameter-id";
-import { allocationTextsOf, type CertificateFacts } from "../i18n/allocation-texts";
+import type { CertificateFacts } from "../i18n/allocation-text-shape";
+import { allocationTextsOf } from "../i18n/allocation-texts";
 import { messagesOf } from "../i18n/messages";
 import { planAllocationCertificate } from "../sheets/allocation-certificate";
 import { planCoverageSheet } from "../sheets/coverage-sheet";

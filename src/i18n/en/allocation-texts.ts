@@ -1,5 +1,5 @@
 import type { Fen } from "../../domain/money/fen";
-import type { AllocationTexts } from "../allocation-texts";
+import type { AllocationTexts } from "../allocation-text-shape";
 import { formatMoney } from "../format-values";
 
 const yuan = (fen: number): string => `${formatMoney(fen as Fen)} yuan`;

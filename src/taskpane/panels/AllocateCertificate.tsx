@@ -25,7 +25,11 @@ export function AllocateCertificate(props: { readonly divided: DividedFund }) {
         <h2 className={styles.title} style={{ flexGrow: 1 }}>
           {words.certificate}
         </h2>
-        {holds ? <CheckmarkCircleRegular aria-hidden className={own.icon} /> : <DismissCircleRegular aria-hidden className={own.icon} />}
+        {holds ? (
+          <CheckmarkCircleRegular aria-hidden className={own.icon} />
+        ) : (
+          <DismissCircleRegular aria-hidden className={own.icon} />
+        )}
         <span>{holds ? words.allHold(checks.length) : words.notAll(broken)}</span>
       </div>
       <ul className={styles.list}>
@@ -33,7 +37,11 @@ export function AllocateCertificate(props: { readonly divided: DividedFund }) {
           const { title, explanation } = texts.check(check.check, factsOf(divided, check.broken));
           return (
             <li key={check.check} className={styles.line} style={{ alignItems: "start", marginTop: "8px" }}>
-              {check.holds ? <CheckmarkRegular aria-hidden className={own.icon} /> : <DismissCircleRegular aria-hidden className={own.icon} />}
+              {check.holds ? (
+                <CheckmarkRegular aria-hidden className={own.icon} />
+              ) : (
+                <DismissCircleRegular aria-hidden className={own.icon} />
+              )}
               <span className={styles.grow}>
                 {title}
                 <span className={styles.heardOnly}>{check.holds ? words.holds : words.broken}</span>
