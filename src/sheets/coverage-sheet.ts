@@ -31,8 +31,7 @@ export interface CoverageSheetParams {
   readonly again: readonly CoverageLine[];
 }
 
-/** The name of the sheet. */
-export const coverageSheet = "全覆盖核对";
+const coverageSheet = "全覆盖核对";
 
 /**
  * Lays out the proof that nobody on the register is omitted: the sum, every gap by name, everyone refused with the reason.

@@ -10,7 +10,7 @@ import type { EligibilityReport } from "./eligibility-report";
 import type { ValueRevision } from "./outcome";
 
 /** The header of the amounts where the register has no column for them; recognition takes it for one. */
-export const AMOUNT_HEAD = "慰问金额（元）";
+const AMOUNT_HEAD = "慰问金额（元）";
 /** The header of the class the rules decide, beside the class that was stated. */
 export const DECIDED_CLASS_HEAD = "认定类别";
 

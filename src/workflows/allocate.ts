@@ -5,7 +5,7 @@ import type { ParameterId } from "../domain/parameters/parameter-id";
 import type { CertificateFacts } from "../i18n/allocation-text-shape";
 import { allocationTextsOf } from "../i18n/allocation-texts";
 import { messagesOf } from "../i18n/messages";
-import { planAllocationCertificate } from "../sheets/allocation-certificate";
+import { allocationCertificateSheet, planAllocationCertificate } from "../sheets/allocation-certificate";
 import { planCoverageSheet } from "../sheets/coverage-sheet";
 import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
 import type { Grid } from "../workbook/grid";
@@ -86,7 +86,7 @@ export async function planAllocation(
       gaps: covered.gaps,
       again: covered.again,
     }),
-    { step: "activate", sheet: "分配证明" },
+    { step: "activate", sheet: allocationCertificateSheet },
   ];
   const { fundFen, allocatedFen, keptFen } = certificate;
   return {

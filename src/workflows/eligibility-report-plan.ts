@@ -1,7 +1,7 @@
 import type { EligibilityResult } from "../domain/eligibility/decide-eligibility";
 import { allocationTextsOf } from "../i18n/allocation-texts";
 import { messagesOf } from "../i18n/messages";
-import { planEligibilityDecisions } from "../sheets/eligibility-decisions";
+import { eligibilityDecisionsSheet, planEligibilityDecisions } from "../sheets/eligibility-decisions";
 import { cellAddress } from "../workbook/area-address";
 import type { Grid } from "../workbook/grid";
 import type { PlanStep } from "../workbook/plan";
@@ -51,7 +51,10 @@ export function planDecisions(
     );
   }
   const counts = decisionCounts(report);
-  steps.push(...decisionSheet(report, options, counts), { step: "activate", sheet: "资格认定" });
+  steps.push(...decisionSheet(report, options, counts), {
+    step: "activate",
+    sheet: eligibilityDecisionsSheet,
+  });
   return { kind: "planned", ...counts, revisions, plan: { title: "writeDecisions", steps } };
 }
 
