@@ -15,7 +15,7 @@ import { requireSheet, type AreasTarget } from "./range-target";
 import { changeStyle, styleProperty } from "./shared-style";
 import { styleAt } from "./style-table";
 
-const { TextOrientation, ...alignment } = alignmentProperties;
+const { TextOrientation } = alignmentProperties;
 const longestName = 255;
 
 interface NamedTarget extends AreasTarget {
@@ -67,8 +67,8 @@ const styleFace: Face<NamedTarget> = {
   properties: {
     Name: { get: (target) => named(target).name },
     BuiltIn: { get: (target) => named(target).builtInId !== undefined },
-    ...alignment,
-    // office.js asks for textOrientation by another name here than on RangeFormat.
+    ...alignmentProperties,
+    // office.js loads textOrientation under its own name, but sets it under this one.
     ...(TextOrientation ? { Orientation: TextOrientation } : {}),
     ...protectionProperties,
     NumberFormat: styleProperty(

@@ -137,19 +137,17 @@ function isEventAnswered({ className, name }: ExcelMember): boolean {
   return names.some((method) => eventKindOfMethod(className, method) !== null);
 }
 
-// office.js writes these two under names of its own.
+// office.js writes these under names of its own.
 const wireNamesToSet: Readonly<Record<string, string>> = {
   "Worksheet.showGridlines": "Gridlines",
   "Worksheet.showHeadings": "Headings",
+  "Style.textOrientation": "Orientation",
 };
-
-// … and this one under another for reading and setting alike.
-const wireNames: Readonly<Record<string, string>> = { "Style.textOrientation": "Orientation" };
 
 function stateOf(member: ExcelMember, object: HostObject | undefined): MemberState {
   if (member.kind === "event") return isEventAnswered(member) ? "done" : "refused";
   const { className, name } = member;
-  const plainName = wireNames[`${className}.${name}`] ?? name.charAt(0).toUpperCase() + name.slice(1);
+  const plainName = name.charAt(0).toUpperCase() + name.slice(1);
   // The worksheet functions have capitals of their own on the wire: vlookup is VLookup.
   const wireName = object?.memberNames.find((one) => one.toLowerCase() === plainName.toLowerCase());
   if (!object || wireName === undefined) return "refused";

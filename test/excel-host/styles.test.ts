@@ -13,6 +13,7 @@ describe("styles of a workbook", () => {
       style.borders.getItem("EdgeBottom").style = "Double";
       style.numberFormat = "0.00";
       style.horizontalAlignment = "Center";
+      style.textOrientation = 38;
       style.includeNumber = false;
       sheet.getRange("A1").numberFormat = [["@"]];
       sheet.getRange("A1").style = "名册";
@@ -31,7 +32,9 @@ describe("styles of a workbook", () => {
           "style,numberFormat,format/horizontalAlignment,format/font/bold,format/font/italic,format/font/size,format/fill/color",
         );
       const line = cells[0]!.format.borders.getItem("EdgeBottom").load("style");
-      const style = context.workbook.styles.getItem("名册").load("name,builtIn,includeNumber,includeFont");
+      const style = context.workbook.styles
+        .getItem("名册")
+        .load("name,builtIn,includeNumber,includeFont,textOrientation");
       await context.sync();
       return [
         ...cells.map(({ style: name, numberFormat, format }) => [
@@ -43,7 +46,14 @@ describe("styles of a workbook", () => {
           format.font.size,
           format.fill.color,
         ]),
-        [line.style, style.name, style.builtIn, style.includeNumber, style.includeFont],
+        [
+          line.style,
+          style.name,
+          style.builtIn,
+          style.includeNumber,
+          style.includeFont,
+          style.textOrientation,
+        ],
       ];
     });
     expect(seen).toEqual([
@@ -51,7 +61,7 @@ describe("styles of a workbook", () => {
       // A font of the cell's own does not follow the style.
       ["名册", "General", "Center", false, false, 11, "#ADD8E6"],
       ["Heading1", "General", "General", true, false, 15, "#FFFFFF"],
-      ["Double", "名册", false, false, true],
+      ["Double", "名册", false, false, true, 38],
     ]);
   });
 
