@@ -8,7 +8,7 @@ import { boundLandscape, boundLandscapeHeight, boundPortrait, boundPortraitHeigh
 import { SheetRows } from "./sheet-rows";
 import { addNote, addSignatures, noteHeight, signatureHeight } from "./signature-block";
 import { addTable } from "./table-block";
-import type { TableColumn } from "./table-column";
+import { linesOfRow, type TableColumn } from "./table-column";
 import { addMetaLine, addTitle } from "./title-block";
 
 /** What every list of a run has in common. */
@@ -50,7 +50,8 @@ export interface ListSheetParams<Row> {
  * @example planListSheet(params).sheet // => "捐款-棉纺织厂"
  */
 export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: string; steps: PlanStep[] } {
-  const { columns, rows: records, run, counted, orientation } = params;
+  const { rows: records, run, counted, orientation } = params;
+  const columns = roomForTotal(params.columns, records);
   if (records.length === 0) throw new RangeError("A list needs at least one row");
   const sheet = freeSheetName(params.sheet, run.takenSheets);
   const rows = new SheetRows(columns.map(({ width }) => width));
@@ -84,6 +85,37 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
   const footer = internalFooter(run.fingerprint);
   const page = { ...(orientation === "landscape" ? boundLandscape : boundPortrait), footer };
   return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: headRow, page }) };
+}
+
+/** A total of a million and more takes its width from the widest column that can spare it, so that it is never shown as ####. */
+function roomForTotal<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+): readonly TableColumn<Row>[] {
+  const at = columns.findIndex(({ content }) => content.kind === "money");
+  const money = columns[at];
+  if (money?.content.kind !== "money") return columns;
+  const { of } = money.content;
+  const totalFen = rows.reduce((sum, row) => sum + of(row), 0);
+  const missing = (totalFen < 100_000_000 ? money.width : 88) - money.width;
+  if (missing <= 0) return columns;
+  // A column whose texts would take more lines keeps its width: an identity number is never broken.
+  const linesOf = (column: TableColumn<Row>) =>
+    rows.reduce((lines, row) => lines + linesOfRow([column], row), 0);
+  const givers = columns.filter(
+    (column, index) =>
+      index !== at &&
+      column.width > 2 * missing &&
+      linesOf(column) === linesOf({ ...column, width: column.width - missing }),
+  );
+  const most = Math.max(...givers.map(({ width }) => width));
+  const widest = columns.findIndex((column) => givers.includes(column) && column.width === most);
+  if (widest < 0) return columns;
+  return columns.map((column, index) =>
+    index === at || index === widest
+      ? { ...column, width: column.width + (index === at ? missing : -missing) }
+      : column,
+  );
 }
 
 /**
