@@ -50,15 +50,15 @@ function tablesIn(folder: string): string[] {
 
 /**
  * Reads one file into grids, with the time it was saved (milliseconds since 1970). A file that is not there is a reading too.
- * @example readCollectInput({ path: "没有.xlsx", name: "没有.xlsx" }).reading // => { ok: false, reason: "missing" }
+ * @example (await readCollectInput({ path: "没有.xlsx", name: "没有.xlsx" })).reading // => { ok: false, reason: "missing" }
  */
-export function readCollectInput({ path, name }: CollectInput): {
+export async function readCollectInput({ path, name }: CollectInput): Promise<{
   readonly reading: FileReading;
   readonly savedAt: number | null;
-} {
+}> {
   try {
     const savedAt = statSync(path).mtimeMs;
-    return { reading: readFile(name, new Uint8Array(readFileSync(path))), savedAt };
+    return { reading: await readFile(name, new Uint8Array(readFileSync(path))), savedAt };
   } catch (error) {
     if (isMissingFile(error)) return { reading: { ok: false, reason: "missing" }, savedAt: null };
     throw error;

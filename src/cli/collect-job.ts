@@ -1,9 +1,10 @@
+import type { Locale } from "../i18n/locale";
 import { collectionMessagesOf } from "../i18n/collection-messages";
 import { messagesOf } from "../i18n/messages";
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import { type TakenFile, takeFile } from "../workflows/collect/take-file";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
-import { collectInputs, readCollectInput } from "./collect-input";
+import { type CollectInput, collectInputs, readCollectInput } from "./collect-input";
 import { reportCollection } from "./collect-report";
 import type { CommandOptions } from "./command-options";
 import { InputError } from "./input-error";
@@ -30,18 +31,10 @@ export async function collectFromFiles(given: readonly string[], options: Collec
   const inputs = collectInputs(given);
   if (inputs.length === 0) throw new InputError({ kind: "usage", problem: "fileNeeded", given: "" });
   for (const { path } of inputs) assertOutputFree(path, { ...options, force: true });
-  const words = collectionMessagesOf(locale);
   const campaign = await openCampaign(into, options);
   try {
     const { collected, refusal } = await campaign.collect((corrections) =>
-      Promise.resolve(
-        inputs.map((input, index): TakenFile => {
-          say(words.reading(index + 1, inputs.length, input.name));
-          const taken = takeFile({ file: input.name, ...readCollectInput(input), corrections });
-          if (taken.state === "failed") say(words.failed(taken.file, taken.reason));
-          return taken;
-        }),
-      ),
+      takeInputs(inputs, corrections, locale),
     );
     if (refusal !== null) say(messagesOf(locale).refusal(refusal));
     if (collected === null || refusal !== null) return 2;
@@ -55,6 +48,22 @@ export async function collectFromFiles(given: readonly string[], options: Collec
   } finally {
     campaign.close();
   }
+}
+
+async function takeInputs(
+  inputs: readonly CollectInput[],
+  corrections: Parameters<typeof takeFile>[0]["corrections"],
+  locale: Locale,
+): Promise<readonly TakenFile[]> {
+  const words = collectionMessagesOf(locale);
+  const taken: TakenFile[] = [];
+  for (const [index, input] of inputs.entries()) {
+    say(words.reading(index + 1, inputs.length, input.name));
+    const file = takeFile({ file: input.name, ...(await readCollectInput(input)), corrections });
+    if (file.state === "failed") say(words.failed(file.file, file.reason));
+    taken.push(file);
+  }
+  return taken;
 }
 
 function saySummary(collected: CollectionResult, { locale = "zh-CN" }: CollectOptions): void {

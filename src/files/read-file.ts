@@ -8,21 +8,22 @@ import { fileFormOf } from "./file-form";
 import { gridOfSheetData } from "./grid-of-sheet-data";
 import { readDelimited } from "./read-delimited";
 import { readHtmlTables } from "./read-html-tables";
+import { readOldXls } from "./read-old-xls";
 
 /** Rows of a sheet, as Excel limits them; a text of more cannot be a sheet. */
 const MOST_ROWS = 1_048_576;
 const MOST_BYTES = 512 * 1024 * 1024;
 
 /**
- * Reads a file a unit sent in as the sheets it holds, without Excel: .xlsx and .xlsm, HTML and packages that are called .xls,
+ * Reads a file a unit sent in as the sheets it holds, without Excel: .xlsx, .xlsm and old .xls, HTML and packages that are called .xls,
  * and separated text in UTF-8, UTF-16 or GB18030. What it is, is told by its bytes. Never throws for what the bytes hold.
  *
- * **Errors**: FileRefusal; a true BIFF .xls is `oldXls`.
+ * **Errors**: FileRefusal.
  * @example
- * readFile("名单.csv", new TextEncoder().encode("姓名,电话\n魏桂兰,1210000")).ok;
+ * (await readFile("名单.csv", new TextEncoder().encode("姓名,电话\n魏桂兰,1210000"))).ok;
  * // => true
  */
-export function readFile(name: string, bytes: Uint8Array): FileReading {
+export async function readFile(name: string, bytes: Uint8Array): Promise<FileReading> {
   if (bytes.length > MOST_BYTES) return { ok: false, reason: "tooLarge" };
   const sheet = sheetNameOf(name);
   switch (fileFormOf(bytes)) {
@@ -31,8 +32,10 @@ export function readFile(name: string, bytes: Uint8Array): FileReading {
     case "other":
       return { ok: false, reason: "unknownKind" };
     case "package":
-    case "compound":
-      return readPackage(bytes);
+    case "compound": {
+      const reading = readPackage(bytes);
+      return !reading.ok && reading.reason === "oldXls" ? readOldXls(bytes) : reading;
+    }
     case "html": {
       const tables = readHtmlTables(decodeText(bytes));
       const grids = tables.map(({ values, merges }, index) =>

@@ -48,7 +48,7 @@ const zhCnReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
   empty: "文件是空的",
   unknownKind: "不是表格文件",
   notXlsx: "不是 Excel 工作簿",
-  oldXls: "旧式 .xls，请用 Excel 或 WPS 另存为 .xlsx 后再收",
+  oldXls: "旧式 .xls 读不出，请用 Excel 或 WPS 另存为 .xlsx 后再收",
   encrypted: "有打开密码，请对方去掉密码后再报",
   damaged: "文件已损坏，请对方重新另存后再报",
   tooLarge: "太大，超过一张表的行数",

@@ -28,7 +28,7 @@ export async function takeChosenFiles(params: TakeChosenParams): Promise<readonl
     if (params.isCancelled()) return null;
     const file = freeName(chosen.name, used);
     params.onFile(taken.length + 1, file);
-    const reading = readFile(file, new Uint8Array(await chosen.arrayBuffer()));
+    const reading = await readFile(file, new Uint8Array(await chosen.arrayBuffer()));
     taken.push(takeFile({ file, reading, savedAt: chosen.lastModified, corrections: params.corrections }));
   }
   return params.isCancelled() ? null : taken;

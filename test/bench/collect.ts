@@ -57,9 +57,9 @@ export async function benchCollect(): Promise<CollectBench> {
     const paths = await writeFiles(folder);
     const inputs = paths.map((path) => ({ path, name: path.slice(folder.length + 1) }));
     const before = heapBytes();
-    const taken = inputs.map((input): TakenFile =>
-      takeFile({ file: input.name, ...readCollectInput(input) }),
-    );
+    const taken: TakenFile[] = [];
+    for (const input of inputs)
+      taken.push(takeFile({ file: input.name, ...(await readCollectInput(input)) }));
     const kept = heapBytes() - before;
     if (taken.some(({ state }) => state !== "taken")) throw new Error("benchCollect: not read");
     const started = performance.now();

@@ -1,16 +1,17 @@
+import { utils, write } from "@e965/xlsx";
 import { createWorkbookData, readXlsx, writeXlsx } from "../../src/xlsx";
 import { readFile } from "../../src/files/read-file";
 import { encryptedContainer } from "../cli/encrypted-container";
 
 const text = (content: string) => new TextEncoder().encode(content);
-const valuesOf = (name: string, bytes: Uint8Array) => {
-  const reading = readFile(name, bytes);
+const valuesOf = async (name: string, bytes: Uint8Array) => {
+  const reading = await readFile(name, bytes);
   if (!reading.ok) throw new Error(reading.reason);
   return reading.grids.map(({ values }) => values);
 };
 
-test("UTF-8 with its mark and quoted fields: commas, quotes and line breaks stay in their cell", () => {
-  const [values] = valuesOf(
+test("UTF-8 with its mark and quoted fields: commas, quotes and line breaks stay in their cell", async () => {
+  const [values] = await valuesOf(
     "甲.csv",
     text('\ufeff姓名,住址,备注\r\n魏桂兰,"东街, 3 号","说""好""\n了"\r\n吴守义,,\r\n'),
   );
@@ -21,7 +22,7 @@ test("UTF-8 with its mark and quoted fields: commas, quotes and line breaks stay
   ]);
 });
 
-test("GB18030 is read where the bytes are no UTF-8", () => {
+test("GB18030 is read where the bytes are no UTF-8", async () => {
   const bytes = Uint8Array.of(
     0xd0,
     0xd5,
@@ -38,7 +39,7 @@ test("GB18030 is read where the bytes are no UTF-8", () => {
     0x09,
     0x31,
   );
-  expect(valuesOf("甲.txt", bytes)).toEqual([
+  expect(await valuesOf("甲.txt", bytes)).toEqual([
     [
       ["姓名", "电话"],
       ["魏", "1"],
@@ -46,9 +47,9 @@ test("GB18030 is read where the bytes are no UTF-8", () => {
   ]);
 });
 
-test("Unicode text of Excel (UTF-16 with tabs) is read", () => {
+test("Unicode text of Excel (UTF-16 with tabs) is read", async () => {
   const bytes = new Uint8Array(Buffer.from("\ufeff姓名\t金额\r\n魏桂兰\t1,000.00\r\n", "utf16le"));
-  expect(valuesOf("甲.txt", bytes)).toEqual([
+  expect(await valuesOf("甲.txt", bytes)).toEqual([
     [
       ["姓名", "金额"],
       ["魏桂兰", "1,000.00"],
@@ -56,8 +57,8 @@ test("Unicode text of Excel (UTF-16 with tabs) is read", () => {
   ]);
 });
 
-test("a number of eighteen digits keeps them all, guarded or not", () => {
-  const [values] = valuesOf(
+test("a number of eighteen digits keeps them all, guarded or not", async () => {
+  const [values] = await valuesOf(
     "甲.csv",
     text('身份证号,卡号\n341899197001010011,="6299990000000000001"\n341899197001010012\t,1'),
   );
@@ -67,8 +68,8 @@ test("a number of eighteen digits keeps them all, guarded or not", () => {
   ]);
 });
 
-test("a quote in the middle of a text is a character", () => {
-  expect(valuesOf("甲.csv", text('姓名,备注\n"魏"桂兰,"未完'))).toEqual([
+test("a quote in the middle of a text is a character", async () => {
+  expect(await valuesOf("甲.csv", text('姓名,备注\n"魏"桂兰,"未完'))).toEqual([
     [
       ["姓名", "备注"],
       ['"魏"桂兰', '"未完'],
@@ -76,11 +77,11 @@ test("a quote in the middle of a text is a character", () => {
   ]);
 });
 
-test("HTML under the name .xls: spans become merged areas, entities and line breaks are read", () => {
+test("HTML under the name .xls: spans become merged areas, entities and line breaks are read", async () => {
   const page =
     "<html><style>td{}</style><table><tr><td rowspan=2>姓名</td><td colspan='2'>捐款&nbsp;(元)</td></tr>" +
     "<tr><td>单位</td><td>个人</td></tr><tr><td>魏&#26690;兰<td>1&lt;2<br>3<td></table></html>";
-  const reading = readFile("甲.xls", text(page));
+  const reading = await readFile("甲.xls", text(page));
   expect(reading).toMatchObject({
     ok: true,
     grids: [
@@ -100,7 +101,7 @@ test("HTML under the name .xls: spans become merged areas, entities and line bre
   });
 });
 
-test("a package is read whatever its name; blank borders of the sheet are left out", () => {
+test("a package is read whatever its name; blank borders of the sheet are left out", async () => {
   const data = createWorkbookData("登记");
   const [sheet] = data.sheets;
   if (sheet === undefined) throw new Error("no sheet");
@@ -111,7 +112,7 @@ test("a package is read whatever its name; blank borders of the sheet are left o
   sheet.changed = true;
   const bytes = writeXlsx(data);
   expect(readXlsx(bytes).sheets).toHaveLength(1);
-  expect(readFile("登记.xls", bytes)).toMatchObject({
+  expect(await readFile("登记.xls", bytes)).toMatchObject({
     ok: true,
     isDate1904: false,
     grids: [
@@ -137,7 +138,37 @@ test.each([
   ["unknownKind", Uint8Array.of(1, 0, 2, 0, 3)],
   ["damaged", text("PK\u0003\u0004 and nothing more")],
   ["encrypted", encryptedContainer("EncryptedPackage")],
-  ["oldXls", encryptedContainer("Workbook")],
-] as const)("refuses with the reason %s", (reason, bytes) => {
-  expect(readFile("甲.xlsx", bytes)).toEqual({ ok: false, reason });
+  ["damaged", encryptedContainer("Workbook")],
+] as const)("refuses with the reason %s", async (reason, bytes) => {
+  expect(await readFile("甲.xlsx", bytes)).toEqual({ ok: false, reason });
+});
+
+test("an old .xls is read with its merged cells; text of eighteen digits stays text", async () => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([
+    ["困难职工登记表", null],
+    ["姓名", "身份证号"],
+    ["魏桂兰", "341899195801106786"],
+    ["吴守义", 12.5],
+  ]);
+  sheet["!merges"] = [utils.decode_range("A1:B1")];
+  utils.book_append_sheet(book, sheet, "登记");
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
+  expect(await readFile("登记.xls", bytes)).toMatchObject({
+    ok: true,
+    isDate1904: false,
+    grids: [
+      {
+        sheet: "登记",
+        firstRow: 1,
+        values: [
+          ["困难职工登记表", null],
+          ["姓名", "身份证号"],
+          ["魏桂兰", "341899195801106786"],
+          ["吴守义", 12.5],
+        ],
+        merges: [{ row: 1, column: 1, rowCount: 1, columnCount: 2 }],
+      },
+    ],
+  });
 });
