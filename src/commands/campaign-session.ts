@@ -10,7 +10,7 @@ import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
 import type { CollectJobs } from "./collecting";
 import type { BulletinRequest, BulletinResult } from "../workflows/bulletin";
-import type { PostingJobs, PostingState } from "./posting-jobs";
+import type { PostingJobs, PostingState } from "./posting";
 import type { FundSheetResult } from "../workflows/fund-ledger-sheet";
 import type { FundJobs, FundState } from "./fund-state";
 

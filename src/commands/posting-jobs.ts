@@ -1,31 +1,11 @@
 import type { WorkflowRefusal } from "../i18n/message-shape";
-import type { PostingPeriod } from "../domain/posting/posting-period";
 import { checkWorkbook } from "../workflows/check-workbook";
-import { leakGate, type LeakResult } from "../workflows/leak-gate";
+import { leakGate } from "../workflows/leak-gate";
 import { makeSheets, type SheetsResult } from "../workflows/make-sheets";
 import { periodOf } from "../workflows/posting-period-of";
 import { readCampaign } from "../workflows/read-campaign";
-import type { SheetKind } from "../workflows/sheet-run";
+import type { PostingJobs } from "./posting";
 import type { SessionKit } from "./session-kit";
-
-/** What was made for paper, and what the last look at the outgoing workbook found. */
-export interface PostingState {
-  readonly sheets: SheetsResult | null;
-  readonly leaks: LeakResult | null;
-  /** When the notice hangs, once its first day and length are set. */
-  readonly period: PostingPeriod | null;
-}
-
-/** Nothing made, nothing looked at. */
-export const NO_POSTING: PostingState = { sheets: null, leaks: null, period: null };
-
-/** Jobs about sheets for paper and about what may leave the office. */
-export interface PostingJobs {
-  /** Writes every sheet of the kinds given, all or none. */
-  makeSheets(kinds: readonly SheetKind[]): Promise<void>;
-  /** Looks through the whole workbook for what must not go on a wall; writes nothing. */
-  checkLeaks(): Promise<void>;
-}
 
 /**
  * The jobs of 公示 and of the other sheets over a session.

@@ -1,24 +1,24 @@
 import type { WorkbookData } from "../xlsx/workbook-data";
-import { splitSheet } from "./address";
-import { runBatch, type BatchWatch } from "./batch";
-import type { Calculator, FormulaCell, WorksheetFunction } from "./calculator";
-import { bindFace } from "./host-object";
-import { calculateCalls } from "./functions-face";
+import { splitSheet } from "./cell/address";
+import { runBatch, type BatchWatch } from "./bridge/batch";
+import type { Calculator, FormulaCell, WorksheetFunction } from "./formula/calculator";
+import { bindFace } from "./bridge/host-object";
+import { calculateCalls } from "./formula/functions-face";
 import { HostError, type HostErrorCode } from "./host-error";
 import type { EventActor } from "./host-events";
-import { createFaultPlan, excelOnTheWebLimits, type Fault, type HostLimits } from "./host-limits";
+import { createFaultPlan, excelOnTheWebLimits, type Fault, type HostLimits } from "./bridge/host-limits";
 import { createHostState, type HostState } from "./host-state";
-import type { BatchRequest, BatchResponse } from "./protocol";
-import { printRange } from "./print-range";
-import type { MemberTest } from "./query";
-import { rangeAreasFace } from "./range-areas-face";
-import { openRange } from "./range-face";
-import { fullAddress, rangeOfAddress, requireSheet } from "./range-target";
-import { createRecalculation } from "./recalculation";
-import { growTable } from "./table-growth";
-import { watchSheets } from "./sheet-watch";
-import { restoreSnapshot, takeSnapshot, type WorkbookSnapshot } from "./workbook-snapshot";
-import { worksheetFace } from "./worksheet-face";
+import type { BatchRequest, BatchResponse } from "./bridge/protocol";
+import { printRange } from "./cell/print-range";
+import type { MemberTest } from "./bridge/query";
+import { rangeAreasFace } from "./range/range-areas-face";
+import { openRange } from "./range/range-face";
+import { fullAddress, rangeOfAddress, requireSheet } from "./range/range-target";
+import { createRecalculation } from "./formula/recalculation";
+import { growTable } from "./table/table-growth";
+import { watchSheets } from "./sheet/sheet-watch";
+import { restoreSnapshot, takeSnapshot, type WorkbookSnapshot } from "./workbook/workbook-snapshot";
+import { worksheetFace } from "./sheet/worksheet-face";
 
 /** What a core may be given from outside. */
 export interface HostCoreOptions {

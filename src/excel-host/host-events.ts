@@ -1,5 +1,5 @@
 import type { CellArea } from "../xlsx/workbook-data";
-import { formatArea } from "./address";
+import { formatArea } from "./cell/address";
 
 /** Message types office.js tells events apart by, as its EventHandlers name them: "<class>.<event>". */
 const eventTypes = {

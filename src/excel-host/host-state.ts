@@ -1,8 +1,8 @@
 import type { CellArea, SheetData, WorkbookData } from "../xlsx/workbook-data";
-import { formatArea, intersectAreas } from "./address";
+import { formatArea, intersectAreas } from "./cell/address";
 import { createHostEvents, eventReference, type EventDetails, type HostEvents } from "./host-events";
-import type { HostObject } from "./host-object";
-import { tableIdOf } from "./table-areas";
+import type { HostObject } from "./bridge/host-object";
+import { tableIdOf } from "./table/table-areas";
 
 /** Cells changed since the last calculation. */
 export interface Edit {

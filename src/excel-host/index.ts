@@ -1,9 +1,9 @@
 import type { WorkbookData } from "../xlsx/workbook-data";
-import type { Calculator } from "./calculator";
+import type { Calculator } from "./formula/calculator";
 import { createHostCore, type HostCore } from "./core";
-import { listWorksheetFunctions } from "./custom-functions";
-import type { HostLimits } from "./host-limits";
-import { loadOfficeRuntime, type OfficeRuntime } from "./office-runtime";
+import { listWorksheetFunctions } from "./formula/custom-functions";
+import type { HostLimits } from "./bridge/host-limits";
+import { loadOfficeRuntime, type OfficeRuntime } from "./bridge/office-runtime";
 
 export { createHostCore, type HostCore, type HostCoreOptions, type HostStats } from "./core";
 export { HostError } from "./host-error";
@@ -61,7 +61,7 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
     ...(options.limits ? { limits: options.limits } : {}),
     calculator: async () => {
       if (options.calculator !== undefined) return options.calculator;
-      calculator = (await import("./calculator-univer")).createUniverCalculator();
+      calculator = (await import("./formula/calculator-univer")).createUniverCalculator();
       return calculator;
     },
     isDeclared: (className, member) => runtime.declaresMember(className, member),

@@ -1,6 +1,6 @@
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { openDocumentSettings } from "../excel-host/settings-store";
+import { openDocumentSettings } from "../excel-host/workbook/settings-store";
 import type { OpenWorkbook } from "./host/open-workbook";
 import type { WorkbenchLook } from "./workbench-look";
 import { workbenchTextOf } from "./workbench-text";

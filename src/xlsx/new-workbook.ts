@@ -1,11 +1,11 @@
 import { strToU8 } from "fflate";
-import { blankSheet } from "./blank-sheet";
-import { readThemeColors } from "./colors";
-import { officeTheme } from "./office-theme";
-import { emptyDocument } from "./document-data";
-import { workbookOutline, type PackageSource } from "./package-source";
+import { blankSheet } from "./sheet/blank-sheet";
+import { readThemeColors } from "./styles/colors";
+import { officeTheme } from "./styles/office-theme";
+import { emptyDocument } from "./document/document-data";
+import { workbookOutline, type PackageSource } from "./package/package-source";
 import { sheetIdFor } from "./sheet-id";
-import { readStyles } from "./styles-reader";
+import { readStyles } from "./styles/styles-reader";
 import type { WorkbookData } from "./workbook-data";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

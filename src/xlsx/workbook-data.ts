@@ -1,15 +1,15 @@
-import type { AutoFilterData } from "./auto-filter-data";
-import type { BorderSide } from "./border-side";
+import type { AutoFilterData } from "./table/auto-filter-data";
+import type { BorderSide } from "./styles/border-side";
 import type { CellArea } from "./cell-area";
-import type { ConditionalFormatData } from "./conditional-format-data";
-import type { TableData } from "./table-data";
-import type { DocumentData } from "./document-data";
-import type { PageSetupData } from "./page-setup-data";
-import type { SheetObjectsData } from "./sheet-objects-data";
-import type { DataValidationData } from "./data-validation-data";
+import type { ConditionalFormatData } from "./rules/conditional-format-data";
+import type { TableData } from "./table/table-data";
+import type { DocumentData } from "./document/document-data";
+import type { PageSetupData } from "./sheet/page-setup-data";
+import type { SheetObjectsData } from "./sheet/sheet-objects-data";
+import type { DataValidationData } from "./rules/data-validation-data";
 
-export type { BorderSide } from "./border-side";
-export type { PageSetupData } from "./page-setup-data";
+export type { BorderSide } from "./styles/border-side";
+export type { PageSetupData } from "./sheet/page-setup-data";
 export type { CellArea } from "./cell-area";
 
 /**

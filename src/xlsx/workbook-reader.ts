@@ -1,16 +1,21 @@
-import { readThemeColors } from "./colors";
-import { readDocument } from "./document-reader";
-import { readDifferentialFormats } from "./differential-format-reader";
-import { formulaFromFile } from "./formula-text";
-import { partText, readRelationships, requiredPartText, unzipPackage } from "./package-parts";
-import { workbookOutline, type OtherSheet, type PackageSource, type SheetOrigin } from "./package-source";
-import { SharedStrings } from "./shared-strings";
+import { readThemeColors } from "./styles/colors";
+import { readDocument } from "./document/document-reader";
+import { readDifferentialFormats } from "./styles/differential-format-reader";
+import { formulaFromFile } from "./cells/formula-text";
+import { partText, readRelationships, requiredPartText, unzipPackage } from "./package/package-parts";
+import {
+  workbookOutline,
+  type OtherSheet,
+  type PackageSource,
+  type SheetOrigin,
+} from "./package/package-source";
+import { SharedStrings } from "./cells/shared-strings";
 import { sheetIdFor } from "./sheet-id";
-import { readSheetCells } from "./sheet-cells-reader";
-import { readSheet } from "./sheet-reader";
-import { readStyles } from "./styles-reader";
-import { readSheetObjects } from "./sheet-objects";
-import { readTables } from "./table-parts";
+import { readSheetCells } from "./cells/sheet-cells-reader";
+import { readSheet } from "./sheet/sheet-reader";
+import { readStyles } from "./styles/styles-reader";
+import { readSheetObjects } from "./sheet/sheet-objects";
+import { readTables } from "./table/table-parts";
 import type { DefinedNameData, SheetData, WorkbookData } from "./workbook-data";
 import {
   attributesOf,
@@ -20,8 +25,8 @@ import {
   outerXml,
   rootElement,
   type XmlElement,
-} from "./xml-element";
-import { decodeXml } from "./xml-text";
+} from "./xml/xml-element";
+import { decodeXml } from "./xml/xml-text";
 import { XlsxError } from "./xlsx-error";
 
 const VISIBILITY: Readonly<Record<string, SheetData["visibility"]>> = {

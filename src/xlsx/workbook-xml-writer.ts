@@ -1,5 +1,5 @@
-import { formulaToFile } from "./formula-text";
-import { workbookOutline, type PackageSource } from "./package-source";
+import { formulaToFile } from "./cells/formula-text";
+import { workbookOutline, type PackageSource } from "./package/package-source";
 import type { SheetData, WorkbookData } from "./workbook-data";
 import {
   attributesOf,
@@ -8,8 +8,8 @@ import {
   rootElement,
   withAttributes,
   writeAttributes,
-} from "./xml-element";
-import { escapeXml } from "./xml-text";
+} from "./xml/xml-element";
+import { escapeXml } from "./xml/xml-text";
 
 /** A sheet and its place in the package. */
 export interface SheetEntry {

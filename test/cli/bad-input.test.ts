@@ -158,7 +158,7 @@ describe("a command that is written wrongly", () => {
     [["check", sample, "--as-of", "2027-02-30"], "日期读不出：2027-02-30"],
     [["check", sample, "--parameters", "nowhere.json"], "参数文件读不出"],
     [["check", sample, "--locale", "fr"], "没有这种语言：fr"],
-    [["rosters", sample, "--kind", "payment,filing"], "没有这种名册：filing"],
+    [["rosters", sample, "--kind", "payment,poster"], "没有这种名册：poster"],
     [["check"], "没有写明"],
     [[], "没有写明"],
     [["chek", sample], "没有这个命令：chek"],

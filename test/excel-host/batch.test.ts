@@ -1,6 +1,6 @@
 import { openExcelHost } from "../../src/excel-host";
 import { createHostCore } from "../../src/excel-host/core";
-import type { BatchResponse } from "../../src/excel-host/protocol";
+import type { BatchResponse } from "../../src/excel-host/bridge/protocol";
 import { smallWorkbook } from "./small-workbook";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

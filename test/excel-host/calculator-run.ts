@@ -1,5 +1,5 @@
-import type { CalculatedFormula, FormulaCell } from "../../src/excel-host/calculator";
-import { createUniverCalculator } from "../../src/excel-host/calculator-univer";
+import type { CalculatedFormula, FormulaCell } from "../../src/excel-host/formula/calculator";
+import { createUniverCalculator } from "../../src/excel-host/formula/calculator-univer";
 import { cellOfFirstRow, sampleWorkbook } from "./calculator-sample";
 
 const seen: unknown[] = [];

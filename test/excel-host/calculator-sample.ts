@@ -1,6 +1,6 @@
-import type { FormulaCell } from "../../src/excel-host/calculator";
-import { emptyDocument } from "../../src/xlsx/document-data";
-import { noObjects } from "../../src/xlsx/sheet-objects-data";
+import type { FormulaCell } from "../../src/excel-host/formula/calculator";
+import { emptyDocument } from "../../src/xlsx/document/document-data";
+import { noObjects } from "../../src/xlsx/sheet/sheet-objects-data";
 import type { CellContent, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 function sheetOf(id: string, name: string, rows: readonly (readonly CellContent[])[]): SheetData {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import type { CalculatedFormula } from "../../src/excel-host/calculator";
-import { reachedCells } from "../../src/excel-host/calculator-reach";
+import type { CalculatedFormula } from "../../src/excel-host/formula/calculator";
+import { reachedCells } from "../../src/excel-host/formula/calculator-reach";
 import { cellOfFirstRow, sampleWorkbook } from "./calculator-sample";
 
 describe("The calculator", () => {

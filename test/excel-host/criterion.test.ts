@@ -1,4 +1,4 @@
-import { parseCriterion } from "../../src/excel-host/criterion";
+import { parseCriterion } from "../../src/excel-host/formula/criterion";
 import type { CellContent } from "../../src/xlsx/workbook-data";
 
 const cells: readonly CellContent[] = [

@@ -1,4 +1,4 @@
-import { formatCellText } from "../../src/excel-host/cell-text";
+import { formatCellText } from "../../src/excel-host/cell/cell-text";
 import { loaded, onFirstSheet, openRangeHost, refusalOf } from "./range-run";
 
 /** Format, content, text in the Chinese edition of Excel. */

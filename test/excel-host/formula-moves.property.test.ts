@@ -1,7 +1,11 @@
 import fc from "fast-check";
-import { formatArea, maximumColumns, maximumRows } from "../../src/excel-host/address";
-import { formulaRewriter, shiftArea, type AreaShift } from "../../src/excel-host/place-change";
-import { copyFormula, fromRelativeFormula, toRelativeFormula } from "../../src/excel-host/relative-formula";
+import { formatArea, maximumColumns, maximumRows } from "../../src/excel-host/cell/address";
+import { formulaRewriter, shiftArea, type AreaShift } from "../../src/excel-host/sheet/place-change";
+import {
+  copyFormula,
+  fromRelativeFormula,
+  toRelativeFormula,
+} from "../../src/excel-host/formula/relative-formula";
 import { smallWorkbook } from "./small-workbook";
 
 const workbook = smallWorkbook("甲", "乙 1");

@@ -3,7 +3,7 @@ import {
   forEachReference,
   formatReference,
   replaceReferences,
-} from "../../src/excel-host/formula-references";
+} from "../../src/excel-host/formula/formula-references";
 
 const referencesOf = (formula: string): string[] => {
   const found: string[] = [];

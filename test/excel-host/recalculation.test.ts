@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import type { Calculator } from "../../src/excel-host/calculator";
+import type { Calculator } from "../../src/excel-host/formula/calculator";
 import { openExcelHost } from "../../src/excel-host";
 import { smallWorkbook } from "./small-workbook";
 

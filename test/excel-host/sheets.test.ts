@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import { unzipSync } from "fflate";
 import { openExcelHost } from "../../src/excel-host";
-import { sheetRenamer } from "../../src/excel-host/sheet-reference";
+import { sheetRenamer } from "../../src/excel-host/cell/sheet-reference";
 import { openNew, plain, refusal, reopen } from "./reopen";
 
 const namesOf = (host: { workbook: { sheets: { name: string }[] } }) =>

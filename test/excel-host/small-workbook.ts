@@ -1,6 +1,6 @@
-import { normalStyle } from "../../src/excel-host/style-table";
-import { emptyDocument } from "../../src/xlsx/document-data";
-import { noObjects } from "../../src/xlsx/sheet-objects-data";
+import { normalStyle } from "../../src/excel-host/format/style-table";
+import { emptyDocument } from "../../src/xlsx/document/document-data";
+import { noObjects } from "../../src/xlsx/sheet/sheet-objects-data";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 function emptySheet(name: string, number: number): SheetData {

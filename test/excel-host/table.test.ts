@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { openExcelHost, type ExcelHost } from "../../src/excel-host";
-import { resolveTableReferences } from "../../src/excel-host/table-reference";
+import { resolveTableReferences } from "../../src/excel-host/table/table-reference";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 

@@ -7,7 +7,7 @@ import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";
 import { messagesOf } from "../../src/i18n/messages";
 import { namesOf } from "../../src/i18n/names";
-import { NO_POSTING } from "../../src/commands/posting-jobs";
+import { NO_POSTING } from "../../src/commands/posting";
 import { findingTitle, renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
 import type { ParameterState } from "../../src/workflows/parameter-states";

@@ -1,6 +1,6 @@
 import { workbookSnapshot } from "../../src/workbench/grid/workbook-snapshot";
-import { emptyDocument } from "../../src/xlsx/document-data";
-import { noObjects } from "../../src/xlsx/sheet-objects-data";
+import { emptyDocument } from "../../src/xlsx/document/document-data";
+import { noObjects } from "../../src/xlsx/sheet/sheet-objects-data";
 import type { SheetData, StyleData, WorkbookData } from "../../src/xlsx/workbook-data";
 
 const style: StyleData = {

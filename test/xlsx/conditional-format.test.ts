@@ -1,11 +1,11 @@
-import { readConditionalFormats } from "../../src/xlsx/conditional-format-reader";
+import { readConditionalFormats } from "../../src/xlsx/rules/conditional-format-reader";
 import {
   conditionalFormatsXml,
   withExtensionConditionalFormats,
-} from "../../src/xlsx/conditional-format-writer";
-import { readDifferentialFormats } from "../../src/xlsx/differential-format-reader";
-import { DifferentialFormatTable } from "../../src/xlsx/differential-format-writer";
-import { childElements, childNamed, rootElement } from "../../src/xlsx/xml-element";
+} from "../../src/xlsx/rules/conditional-format-writer";
+import { readDifferentialFormats } from "../../src/xlsx/styles/differential-format-reader";
+import { DifferentialFormatTable } from "../../src/xlsx/styles/differential-format-writer";
+import { childElements, childNamed, rootElement } from "../../src/xlsx/xml/xml-element";
 
 // As Excel 365 writes a data bar (2007 form with a link to its 2010 form), an icon set of 2010 and a plain rule.
 const bars =

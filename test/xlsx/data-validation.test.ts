@@ -1,6 +1,6 @@
-import { dataValidationsXml, withExtensionValidations } from "../../src/xlsx/data-validation-writer";
-import { readDataValidations } from "../../src/xlsx/data-validation-reader";
-import { rootElement } from "../../src/xlsx/xml-element";
+import { dataValidationsXml, withExtensionValidations } from "../../src/xlsx/rules/data-validation-writer";
+import { readDataValidations } from "../../src/xlsx/rules/data-validation-reader";
+import { rootElement } from "../../src/xlsx/xml/xml-element";
 
 const fileFormula = (formula: string) => formula.slice(1);
 

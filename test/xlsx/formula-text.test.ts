@@ -1,4 +1,4 @@
-import { formulaFromFile, formulaToFile } from "../../src/xlsx/formula-text";
+import { formulaFromFile, formulaToFile } from "../../src/xlsx/cells/formula-text";
 
 test.each([
   ["=NUAN.IDREASON(A1)&NUAN.CAPITAL(B1)", "_xldudf_NUAN_IDREASON(A1)&_xldudf_NUAN_CAPITAL(B1)"],

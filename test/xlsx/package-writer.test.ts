@@ -1,6 +1,6 @@
 import { strToU8, unzipSync } from "fflate";
-import { readRelationships } from "../../src/xlsx/package-parts";
-import { PackageWriter } from "../../src/xlsx/package-writer";
+import { readRelationships } from "../../src/xlsx/package/package-parts";
+import { PackageWriter } from "../../src/xlsx/package/package-writer";
 import { createWorkbookData, writeXlsx } from "../../src/xlsx";
 
 const sheet = "xl/worksheets/sheet1.xml";

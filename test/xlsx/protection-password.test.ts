@@ -1,7 +1,7 @@
 import { createHash, pbkdf2Sync } from "node:crypto";
 import { Workbook } from "exceljs";
-import { isStoredPassword, storePassword } from "../../src/xlsx/protection-password";
-import { sha512 } from "../../src/xlsx/sha512";
+import { isStoredPassword, storePassword } from "../../src/xlsx/sheet/protection-password";
+import { sha512 } from "../../src/xlsx/sheet/sha512";
 
 test.each([0, 1, 68, 111, 112, 127, 128, 129, 1000])("the digest of %i bytes is Node's own", (length) => {
   const bytes = pbkdf2Sync("暖", "盐", 1, length, "sha256");

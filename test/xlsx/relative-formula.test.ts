@@ -1,4 +1,4 @@
-import { RelativeFormula } from "../../src/xlsx/relative-formula";
+import { RelativeFormula } from "../../src/xlsx/cells/relative-formula";
 
 /** The formula of cell C1 as it reads two columns to the right and four rows down. */
 const moved = (formula: string) => new RelativeFormula(formula, 0, 2).at(4, 4);

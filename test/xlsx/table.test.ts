@@ -1,5 +1,5 @@
-import { readTable } from "../../src/xlsx/table-reader";
-import { tableXml } from "../../src/xlsx/table-writer";
+import { readTable } from "../../src/xlsx/table/table-reader";
+import { tableXml } from "../../src/xlsx/table/table-writer";
 
 // As Excel 365 writes it, with ids of revisions, a calculated column, a line break in a header and a filter.
 const part =

@@ -9,7 +9,7 @@ import {
   removeElements,
   textOf,
   xmlNode,
-} from "../../src/xlsx/xml-tree";
+} from "../../src/xlsx/xml/xml-tree";
 
 test("a tree written again says the same, comments and white space included", () => {
   const xml = '<a:r xmlns:a="urn:x" t="&lt;&quot;">\n <b>甲&amp;乙</b><!-- 留 --><?p q?><c/></a:r>';

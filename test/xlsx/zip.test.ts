@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { crc32 } from "../../src/xlsx/crc32";
-import { readZip } from "../../src/xlsx/zip-reader";
-import { writeZip } from "../../src/xlsx/zip-writer";
+import { crc32 } from "../../src/xlsx/zip/crc32";
+import { readZip } from "../../src/xlsx/zip/zip-reader";
+import { writeZip } from "../../src/xlsx/zip/zip-writer";
 import { XlsxError } from "../../src/xlsx";
 
 const FILES = new Map([

@@ -1,6 +1,6 @@
-import type { Calculator } from "../../excel-host/calculator";
+import type { Calculator } from "../../excel-host/formula/calculator";
 import { createHostCore, type HostCore } from "../../excel-host/core";
-import { listWorksheetFunctions } from "../../excel-host/custom-functions";
+import { listWorksheetFunctions } from "../../excel-host/formula/custom-functions";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import type { GridEdit, GridSelection } from "../grid/sheet-grid";
@@ -29,7 +29,7 @@ export interface OpenWorkbook {
 
 /** Loaded when the first formula is out of date. */
 async function loadCalculator(): Promise<Calculator> {
-  const { createUniverCalculator } = await import("../../excel-host/calculator-univer");
+  const { createUniverCalculator } = await import("../../excel-host/formula/calculator-univer");
   return createUniverCalculator();
 }
 

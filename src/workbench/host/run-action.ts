@@ -1,4 +1,4 @@
-import type { WorkbenchHost } from "../../excel-host/page-bootstrap";
+import type { WorkbenchHost } from "../../excel-host/bridge/page-bootstrap";
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { pageBootstrapScript } from "../../excel-host/page-bootstrap";
+import { pageBootstrapScript } from "../../excel-host/bridge/page-bootstrap";
 import { contentSecurityPolicy } from "./content-security-policy";
 import { resolveRequest, type ServedFolders } from "./resolve-request";
 

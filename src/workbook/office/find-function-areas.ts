@@ -42,7 +42,7 @@ export async function findFunctionAreas(
   const found: FunctionAreas[] = [];
   for (const { sheet, range } of used) {
     // A sheet's formulas may fill a response.
-     
+
     if (!range.isNullObject) found.push(await areasOfSheet(context, sheet, range, namespace));
   }
   return found.filter(({ single, spilled, unanswered }) => single.length + spilled.length + unanswered > 0);

@@ -32,8 +32,11 @@ export async function readSheetParts(
     sheet.names.load("items/name,items/formula,items/comment,items/visible");
     sheet.comments.load("items/content,items/authorName,items/replies/items/content");
     sheet.charts.load("items/name,items/title/visible,items/title/text");
-    const { headersFooters } = sheet.pageLayout;
-    for (const page of pages) headersFooters[page].load(sides.join(","));
+    for (const page of pages) {
+      sheet.pageLayout.headersFooters[page].load(
+        "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter",
+      );
+    }
     sheet.autoFilter.load("enabled,criteria");
     const ruled =
       values.length === 0 ? null : sheet.getRange().getSpecialCellsOrNullObject("DataValidations");

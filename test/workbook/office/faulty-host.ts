@@ -1,5 +1,5 @@
 import { createHostCore } from "../../../src/excel-host";
-import { loadOfficeRuntime } from "../../../src/excel-host/office-runtime";
+import { loadOfficeRuntime } from "../../../src/excel-host/bridge/office-runtime";
 import type { WorkbookData } from "../../../src/xlsx/workbook-data";
 
 /** How a request fails: before anything is done, or after the first half of its actions. */

@@ -1,0 +1,79 @@
+import type { CellArea, CellContent, SheetData } from "../../xlsx/workbook-data";
+import { intersectAreas, maximumColumns, maximumRows } from "./address";
+import type { CalculatedFormula } from "../formula/calculator";
+import { ensureCell, findCell } from "./cell-store";
+import type { Edit } from "../host-state";
+
+/**
+ * Writes a formula's result into the model: the one cell, or all cells it spills over; #SPILL! when one of these is taken.
+ * Returns the cells beside the formula's own that changed; null for none. `edits` tells cells somebody wrote into since.
+ * Source: Microsoft's page on dynamic array formulas and spilled array behavior.
+ */
+export function writeResult(
+  sheet: SheetData,
+  { row, column, values }: CalculatedFormula,
+  edits: readonly Edit[],
+): CellArea | null {
+  const cell = findCell(sheet, row, column);
+  if (!cell) return null;
+  const old = cell.arrayArea;
+  const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 1 };
+  const isSingle = area.rowCount === 1 && area.columnCount === 1;
+  sheet.changed = true;
+  if (isSingle && !old) {
+    cell.value = values[0]?.[0] ?? null;
+    return null;
+  }
+  const isOwn = (ownRow: number, ownColumn: number): boolean =>
+    isWithin(old, ownRow, ownColumn) &&
+    !edits.some((edit) => edit.sheetId === sheet.id && isWithin(edit.area, ownRow, ownColumn));
+  if (old) {
+    eachOther(old, row, column, (otherRow, otherColumn) => {
+      const other = findCell(sheet, otherRow, otherColumn);
+      if (other && other.formula === undefined && isOwn(otherRow, otherColumn)) other.value = null;
+    });
+  }
+  delete cell.arrayArea;
+  let isBlocked = row + area.rowCount > maximumRows || column + area.columnCount > maximumColumns;
+  if (!isSingle && sheet.merges.some((merge) => intersectAreas(merge, area))) isBlocked = true;
+  if (!isBlocked)
+    eachOther(area, row, column, (otherRow, otherColumn) => {
+      const other = findCell(sheet, otherRow, otherColumn);
+      if (other && (other.value !== null || other.formula !== undefined)) isBlocked = true;
+    });
+  if (isBlocked) {
+    cell.value = { error: "#SPILL!" };
+    return old ?? null;
+  }
+  values.forEach((line, rowOffset) =>
+    line.forEach((value, columnOffset) => {
+      // A blank inside a spilled array shows as 0.
+      const content: CellContent = value ?? (isSingle ? null : 0);
+      ensureCell(sheet, row + rowOffset, column + columnOffset).value = content;
+    }),
+  );
+  if (!isSingle) cell.arrayArea = area;
+  return old ? unite(old, area) : area;
+}
+
+const isWithin = (area: CellArea | undefined, row: number, column: number): boolean =>
+  area !== undefined && intersectAreas(area, { row, column, rowCount: 1, columnCount: 1 }) !== null;
+
+function eachOther(
+  area: CellArea,
+  ownRow: number,
+  ownColumn: number,
+  visit: (row: number, column: number) => void,
+): void {
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (let column = area.column; column < area.column + area.columnCount; column += 1)
+      if (row !== ownRow || column !== ownColumn) visit(row, column);
+  }
+}
+
+/** Both areas begin at the formula's own cell. */
+const unite = (one: CellArea, other: CellArea): CellArea => ({
+  ...one,
+  rowCount: Math.max(one.rowCount, other.rowCount),
+  columnCount: Math.max(one.columnCount, other.columnCount),
+});

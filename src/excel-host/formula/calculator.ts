@@ -1,0 +1,32 @@
+import type { CellContent, WorkbookData } from "../../xlsx/workbook-data";
+
+/** One formula cell to be calculated, 0-based. */
+export interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Result of a formula: rows × columns; 1 × 1 unless it spills. */
+export interface CalculatedFormula extends FormulaCell {
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+/** A custom worksheet function as the host knows it: full name ("NUAN.IDREASON"), called with plain values and matrices. */
+export interface WorksheetFunction {
+  readonly name: string;
+  call(parameters: readonly unknown[]): Promise<readonly (readonly CellContent[])[]>;
+}
+
+/**
+ * Calculates the given formulas, and those without a result that they depend on; other formulas count as the result they have.
+ * A formula it cannot do is missing from the results. Loaded only when something must be recalculated.
+ */
+export interface Calculator {
+  calculate(
+    workbook: WorkbookData,
+    formulas: readonly FormulaCell[],
+    functions: readonly WorksheetFunction[],
+  ): Promise<readonly CalculatedFormula[]>;
+  dispose(): void;
+}

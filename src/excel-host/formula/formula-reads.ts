@@ -1,0 +1,110 @@
+import type { CellArea, CellData, DefinedNameData, WorkbookData } from "../../xlsx/workbook-data";
+import type { FormulaCell } from "./calculator";
+import { forEachReference } from "./formula-references";
+import { resolveTableReferences } from "../table/table-reference";
+
+export interface ReadArea {
+  readonly sheetId: string;
+  readonly area: CellArea;
+}
+
+/** A formula of the workbook and what it reads. */
+export interface KnownFormula {
+  readonly cell: FormulaCell;
+  readonly data: CellData;
+  readonly reads: readonly ReadArea[];
+  /** What it reads cannot be told from its text (volatile functions, tables, INDIRECT): calculated every time. */
+  readonly isOpen: boolean;
+}
+
+interface ParsedFormula {
+  readonly formula: string;
+  readonly reads: readonly ReadArea[];
+  readonly isOpen: boolean;
+}
+
+const openFormula = /[[{]|\b(?:INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\s*\(/i;
+const thisRow = /\[@|#this row/i;
+const quoted = /"(?:[^"]|"")*"/g;
+
+/** Reads formulas of one workbook as it stands: sheets by name, defined names followed to their cells. */
+export type ReadParser = (formula: string, sheetId: string) => Omit<ParsedFormula, "formula">;
+
+/** Makes a parser for the workbook's sheets and names as they are now. */
+export function createReadParser(workbook: WorkbookData): ReadParser {
+  const sheetIds = new Map(workbook.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
+  const names = workbook.names.map((defined) => ({
+    defined,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}_.!])${defined.name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.(])`,
+      "iu",
+    ),
+  }));
+  const parse = (
+    formula: string,
+    sheetId: string,
+    seen: readonly DefinedNameData[],
+  ): ReturnType<ReadParser> => {
+    const reads: ReadArea[] = [];
+    const text = formula.includes('"') ? formula.replace(quoted, '""') : formula;
+    let isOpen = openFormula.test(text);
+    forEachReference(text, ({ sheetName, area }) => {
+      const id = sheetName === null ? sheetId : sheetIds.get(sheetName.toLowerCase());
+      if (id !== undefined) reads.push({ sheetId: id, area });
+    });
+    for (const { defined, pattern } of names) {
+      if (seen.includes(defined) || !pattern.test(text)) continue;
+      const beneath = parse(`=${defined.formula}`, defined.sheetId ?? sheetId, [...seen, defined]);
+      reads.push(...beneath.reads);
+      isOpen ||= beneath.isOpen;
+    }
+    return { reads, isOpen };
+  };
+  return (formula, sheetId) => parse(formula, sheetId, []);
+}
+
+/** Formulas of one workbook, parsed once as long as sheets and names stay the same. */
+export interface FormulaReader {
+  list(): KnownFormula[];
+}
+
+/** Makes a reader for the formulas of one workbook. */
+export function createFormulaReader(workbook: WorkbookData): FormulaReader {
+  let shape = "";
+  let parsed = new WeakMap<CellData, ParsedFormula>();
+  return {
+    list: () => {
+      const now = JSON.stringify([
+        workbook.sheets.map(({ id, name, tables }) => [
+          id,
+          name,
+          tables.map((table) => [table.name, table.area, table.hasHeaders, table.hasTotals, table.columns]),
+        ]),
+        workbook.names,
+      ]);
+      if (now !== shape) parsed = new WeakMap();
+      shape = now;
+      const parse = createReadParser(workbook);
+      const formulas: KnownFormula[] = [];
+      for (const sheet of workbook.sheets) {
+        sheet.rows.forEach((row, rowNumber) =>
+          row?.cells.forEach((data, column) => {
+            if (data?.formula === undefined) return;
+            let known = parsed.get(data);
+            if (known?.formula !== data.formula) {
+              const place = { sheetId: sheet.id, row: rowNumber, column };
+              const resolved = parse(resolveTableReferences(workbook, data.formula, place), sheet.id);
+              // What "this row" means changes with every move of the cell.
+              const isOpen = resolved.isOpen || thisRow.test(data.formula);
+              known = { formula: data.formula, reads: resolved.reads, isOpen };
+              parsed.set(data, known);
+            }
+            const { reads, isOpen } = known;
+            formulas.push({ cell: { sheetId: sheet.id, row: rowNumber, column }, data, reads, isOpen });
+          }),
+        );
+      }
+      return formulas;
+    },
+  };
+}

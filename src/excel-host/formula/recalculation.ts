@@ -1,0 +1,135 @@
+import type { CellArea } from "../../xlsx/workbook-data";
+import { formatArea } from "../cell/address";
+import { orderFormulas } from "./calculation-order";
+import type { CalculatedFormula, Calculator, FormulaCell, WorksheetFunction } from "./calculator";
+import { findCell } from "../cell/cell-store";
+import { boundingArea, collectDirtyFormulas } from "./dirty-formulas";
+import { calculateDirectly } from "./direct-calculation";
+import { createFormulaReader, type FormulaReader, type KnownFormula } from "./formula-reads";
+import type { Edit, HostState } from "../host-state";
+import { writeResult } from "../cell/spill";
+
+// A spilled array can make further formulas stale, and those can spill again; Excel settles too.
+const maximumRounds = 8;
+
+/** What the calculations so far came to. */
+export interface CalculationReport {
+  /** Formulas calculated, repeated ones each time. */
+  readonly calculated: number;
+  /** Formulas that keep the result they had, because nothing here can calculate them. */
+  readonly notCalculated: readonly FormulaCell[];
+  /** Formulas that depend on themselves; they show 0, as in Excel. */
+  readonly circular: readonly FormulaCell[];
+}
+
+/** Keeps the formulas of one workbook up to date. */
+export interface Recalculation {
+  /** Calculates what edits since the last time made stale and writes the results into the model. */
+  run(functions: readonly WorksheetFunction[]): Promise<void>;
+  report(): CalculationReport;
+}
+
+/** Makes the recalculation of one workbook; the calculator is loaded when a formula needs more than a plain call. */
+export function createRecalculation(
+  state: HostState,
+  loadCalculator: () => Promise<Calculator | null>,
+): Recalculation {
+  const reader: FormulaReader = createFormulaReader(state.workbook);
+  const notCalculated = new Map<string, FormulaCell>();
+  const circular = new Map<string, FormulaCell>();
+  let calculated = 0;
+  let isFirst = true;
+
+  const runRound = async (
+    edits: readonly Edit[],
+    areSpills: boolean,
+    functions: readonly WorksheetFunction[],
+  ): Promise<readonly Edit[]> => {
+    const stale = collectDirtyFormulas(reader.list(), edits, areSpills);
+    if (stale.size === 0) return [];
+    const order = orderFormulas(stale);
+    for (const formula of stale) circular.delete(keyOf(formula));
+    for (const formula of order.circular) {
+      circular.set(keyOf(formula), formula.cell);
+      formula.data.value = 0;
+    }
+    const filled: Edit[] = [];
+    const changed = new Map<string, CellArea[]>();
+    const write = (result: CalculatedFormula): void => {
+      const sheet = state.workbook.sheets.find((one) => one.id === result.sheetId);
+      if (!sheet) return;
+      const beside = writeResult(sheet, result, areSpills ? [] : edits);
+      const own = { row: result.row, column: result.column, rowCount: 1, columnCount: 1 };
+      if (beside) filled.push({ sheetId: sheet.id, area: beside });
+      const areas = changed.get(sheet.id);
+      if (areas) areas.push(beside ?? own);
+      else changed.set(sheet.id, [beside ?? own]);
+      calculated += 1;
+    };
+    const forEngine = new Set<KnownFormula>();
+    for (const wave of order.waves) {
+      const results = await Promise.all(
+        wave.map((formula) => (forEngine.has(formula) ? null : calculateDirectly(state, formula, functions))),
+      );
+      for (const [at, formula] of wave.entries()) {
+        const values = results[at];
+        if (values) {
+          notCalculated.delete(keyOf(formula));
+          write({ ...formula.cell, values });
+        } else {
+          forEngine.add(formula);
+          // Whatever reads it must wait for the engine, too.
+          for (const next of order.readersOf(formula)) forEngine.add(next);
+        }
+      }
+    }
+    for (const formula of order.circular) forEngine.delete(formula);
+    if (forEngine.size > 0) {
+      const calculator = await loadCalculator();
+      const cells = [...forEngine].map(({ cell }) => cell);
+      const results = calculator ? await calculator.calculate(state.workbook, cells, functions) : [];
+      const answered = new Set(results.map((result) => `${result.sheetId}!${cellText(result)}`));
+      for (const formula of forEngine) {
+        if (answered.has(keyOf(formula))) notCalculated.delete(keyOf(formula));
+        else notCalculated.set(keyOf(formula), formula.cell);
+      }
+      results.forEach(write);
+    }
+    for (const [sheetId, areas] of changed)
+      state.events.recordCells("Worksheet.Calculated", { sheetId, area: boundingArea(areas) });
+    return filled;
+  };
+
+  return {
+    run: async (functions) => {
+      // The first time, formulas that came without a result (files of other programs) are calculated even without an edit.
+      if (state.edits.length === 0 && !isFirst) return;
+      let edits: readonly Edit[] = state.edits.splice(0);
+      const isOpening = isFirst && edits.length === 0;
+      isFirst = false;
+      if (isOpening && !reader.list().some(({ data }) => data.value === null)) return;
+      for (let round = 0; round < maximumRounds; round += 1) {
+        edits = await runRound(edits, round > 0, functions);
+        if (edits.length === 0) return;
+      }
+    },
+    report: () => ({
+      calculated,
+      notCalculated: standing(state, notCalculated.values()),
+      circular: standing(state, circular.values()),
+    }),
+  };
+}
+
+/** Those that still hold a formula: cells are cleared and sheets deleted without anybody telling the report. */
+function standing(state: HostState, cells: Iterable<FormulaCell>): FormulaCell[] {
+  return [...cells].filter(({ sheetId, row, column }) => {
+    const sheet = state.workbook.sheets.find((one) => one.id === sheetId);
+    return sheet !== undefined && findCell(sheet, row, column)?.formula !== undefined;
+  });
+}
+
+const cellText = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  formatArea({ row, column, rowCount: 1, columnCount: 1 });
+
+const keyOf = ({ cell }: KnownFormula): string => `${cell.sheetId}!${cellText(cell)}`;

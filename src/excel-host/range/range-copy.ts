@@ -1,0 +1,182 @@
+import type { CellArea, CellData, SheetData } from "../../xlsx/workbook-data";
+import { formatArea, formatSheetName, intersectAreas } from "../cell/address";
+import { copyOfCell, putCell } from "../cell/cell-copy";
+import { assertCellsWritable, ensureCell, findCell, styleIndexAt, usedArea } from "../cell/cell-store";
+import { HostError } from "../host-error";
+import { isHostObject } from "../bridge/host-object";
+import { noteChange, noteEdit } from "../host-state";
+import { pasteConditionalFormats, pasteValidations } from "./paste-rules";
+import { otherTarget } from "./range-geometry";
+import { rangeAt, type AreasTarget, type RangeTarget } from "./range-target";
+
+type CopyType = "All" | "Formulas" | "Values" | "Formats" | "Link";
+const copyTypes: readonly CopyType[] = ["All", "Formulas", "Values", "Formats", "Link"];
+
+/** Rows and columns (0-based) a copy is taken from; gaps between the areas of RangeAreas close up. */
+interface CopySource {
+  readonly sheet: SheetData;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+const span = (start: number, count: number): number[] => Array.from({ length: count }, (_, at) => start + at);
+const distinct = (numbers: readonly number[]): number[] =>
+  [...new Set(numbers)].sort((one, other) => one - other);
+
+function sourceOf(target: RangeTarget, given: unknown): CopySource {
+  const isAreas = isHostObject(given) && given.className === "RangeAreas";
+  const { sheet, areas }: Pick<AreasTarget, "sheet" | "areas"> = isAreas
+    ? (given.target as AreasTarget)
+    : ((range) => ({ sheet: range.sheet, areas: [range.area] }))(otherTarget(target, given));
+  const used = usedArea(sheet, false);
+  // Of whole rows and columns, what lies behind the last cell is empty: the first cell stands for it.
+  const clipped = areas.map((area) => {
+    const last = used
+      ? { row: used.row + used.rowCount, column: used.column + used.columnCount }
+      : { row: 1, column: 1 };
+    return {
+      ...area,
+      rowCount: Math.max(Math.min(area.rowCount, last.row - area.row), 1),
+      columnCount: Math.max(Math.min(area.columnCount, last.column - area.column), 1),
+    };
+  });
+  const small = areas.every((area) => area.rowCount * area.columnCount <= 100000) ? areas : clipped;
+  const rows = distinct(small.flatMap((area) => span(area.row, area.rowCount)));
+  const columns = distinct(small.flatMap((area) => span(area.column, area.columnCount)));
+  const cells = small.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
+  if (cells !== rows.length * columns.length) throw new HostError("InvalidArgument");
+  return { sheet, rows, columns };
+}
+
+function linkTo(sheet: SheetData, row: number, column: number, isSingle: boolean, isOwn: boolean): string {
+  const cell = formatArea({ row, column, rowCount: 1, columnCount: 1 });
+  const address = isSingle ? cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2") : cell;
+  return `=${isOwn ? "" : `${formatSheetName(sheet.name)}!`}${address}`;
+}
+
+interface CopiedCell {
+  readonly cell: CellData | undefined;
+  readonly style: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+function pasteCell(target: RangeTarget, from: CopiedCell, row: number, column: number, type: CopyType): void {
+  const { sheet } = target;
+  const { cell } = from;
+  const ownStyle = styleIndexAt(sheet, row, column);
+  if (type === "Formats") {
+    if (cell || from.style !== 0 || findCell(sheet, row, column))
+      ensureCell(sheet, row, column).style = from.style;
+    return;
+  }
+  if (type === "Values") {
+    if (!cell)
+      return putCell(sheet, row, column, ownStyle === 0 ? undefined : { value: null, style: ownStyle });
+    return putCell(sheet, row, column, { value: cell.value, style: ownStyle });
+  }
+  const copied = cell && copyOfCell(cell, row - from.row, column - from.column);
+  const style = type === "All" ? from.style : ownStyle;
+  putCell(
+    sheet,
+    row,
+    column,
+    copied ? { ...copied, style } : style === 0 ? undefined : { value: null, style },
+  );
+}
+
+/** Merged areas, conditional formats and (with contents) links and validations of the source appear in each copy, too. */
+function pasteParts(target: RangeTarget, source: CopySource, area: CellArea, hasContents: boolean): void {
+  const first = { row: source.rows[0] ?? 0, column: source.columns[0] ?? 0 };
+  const block = { ...first, rowCount: area.rowCount, columnCount: area.columnCount };
+  const moved = (one: CellArea): CellArea => ({
+    ...one,
+    row: one.row + area.row - first.row,
+    column: one.column + area.column - first.column,
+  });
+  const inside = (one: CellArea): boolean => {
+    const shared = intersectAreas(one, block);
+    return shared !== null && shared.rowCount === one.rowCount && shared.columnCount === one.columnCount;
+  };
+  const merges = source.sheet.merges.filter(inside).map(moved);
+  const links = source.sheet.hyperlinks
+    .filter((link) => inside(link.area))
+    .map((link) => ({ ...link, area: moved(link.area) }));
+  target.sheet.merges = target.sheet.merges.filter((one) => !intersectAreas(one, area)).concat(merges);
+  const from = { ...target, sheet: source.sheet, area: block };
+  const copy = { ...target, area };
+  const isOwn = source.sheet === target.sheet && intersectAreas(block, area) !== null;
+  if (!isOwn) pasteConditionalFormats(from, copy);
+  if (!hasContents) return;
+  target.sheet.hyperlinks = target.sheet.hyperlinks
+    .filter((link) => !intersectAreas(link.area, area))
+    .concat(links);
+  if (!isOwn) pasteValidations(from, copy);
+}
+
+/**
+ * Range.copyFrom: contents, formats or both of another range (also of another sheet), relative references moved along. A
+ * smaller target grows to the size of the source, one that is a multiple of it is filled with copies. InvalidArgument for an
+ * unknown kind of copy or areas that make no rectangle.
+ */
+export function copyCells(
+  target: RangeTarget,
+  [given, copyType, skipBlanks, transposed]: readonly unknown[],
+): void {
+  const type = copyTypes.find((one) => one === (copyType ?? "All"));
+  if (!type) throw new HostError("InvalidArgument");
+  const source = sourceOf(target, given);
+  const { state, sheet, area } = target;
+  const isTurned = transposed === true;
+  const copied: CopiedCell[][] = source.rows.map((row) =>
+    source.columns.map((column) => ({
+      cell: findCell(source.sheet, row, column),
+      style: styleIndexAt(source.sheet, row, column),
+      row,
+      column,
+    })),
+  );
+  const height = isTurned ? source.columns.length : source.rows.length;
+  const width = isTurned ? source.rows.length : source.columns.length;
+  const down = area.rowCount % height === 0 ? area.rowCount / height : 1;
+  const right = area.columnCount % width === 0 ? area.columnCount / width : 1;
+  const whole = rangeAt(state, sheet, { ...area, rowCount: height * down, columnCount: width * right });
+  assertCellsWritable(state, sheet, whole.area);
+  const isSingle = height === 1 && width === 1;
+  for (let row = 0; row < height * down; row += 1) {
+    for (let column = 0; column < width * right; column += 1) {
+      const at = { row: row % height, column: column % width };
+      const from = isTurned ? copied[at.column]?.[at.row] : copied[at.row]?.[at.column];
+      if (!from) continue;
+      const isBlank = !from.cell || (from.cell.value === null && from.cell.formula === undefined);
+      if (isBlank && skipBlanks === true) continue;
+      const place = { row: area.row + row, column: area.column + column };
+      if (type === "Link") {
+        const formula = linkTo(source.sheet, from.row, from.column, isSingle, source.sheet === sheet);
+        putCell(sheet, place.row, place.column, {
+          value: from.cell?.value ?? 0,
+          formula,
+          style: styleIndexAt(sheet, place.row, place.column),
+        });
+      } else pasteCell(target, from, place.row, place.column, type);
+    }
+  }
+  if ((type === "All" || type === "Formats") && !isTurned && skipBlanks !== true) {
+    for (let row = 0; row < down; row += 1) {
+      for (let column = 0; column < right; column += 1)
+        pasteParts(
+          target,
+          source,
+          {
+            row: area.row + row * height,
+            column: area.column + column * width,
+            rowCount: height,
+            columnCount: width,
+          },
+          type === "All",
+        );
+    }
+  }
+  if (type === "Formats") noteChange(state, sheet);
+  else noteEdit(state, sheet, whole.area);
+}

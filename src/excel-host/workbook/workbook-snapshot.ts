@@ -1,0 +1,33 @@
+import type { WorkbookData } from "../../xlsx/workbook-data";
+import type { HostState } from "../host-state";
+
+/** The whole workbook at one moment; opaque, for restoreSnapshot. */
+export interface WorkbookSnapshot {
+  readonly content: Omit<WorkbookData, "source">;
+  readonly selection: HostState["selection"];
+  readonly calculationMode: HostState["calculationMode"];
+}
+
+/** Copies everything the model holds. The package it was read from is not copied: nobody changes it in place. */
+export function takeSnapshot(state: HostState): WorkbookSnapshot {
+  const { source: _source, ...content } = state.workbook;
+  return structuredClone({
+    content,
+    selection: state.selection,
+    calculationMode: state.calculationMode,
+  });
+}
+
+/** Puts the workbook back to a snapshot. Ranges that add-ins still hold are invalid afterwards, as after closing the file. */
+export function restoreSnapshot(state: HostState, snapshot: WorkbookSnapshot): void {
+  const { content, selection, calculationMode } = structuredClone(snapshot);
+  for (const key of Object.keys(state.workbook)) {
+    if (key !== "source" && !(key in content)) Reflect.deleteProperty(state.workbook, key);
+  }
+  Object.assign(state.workbook, content);
+  state.selection = selection;
+  state.calculationMode = calculationMode;
+  state.references.clear();
+  state.edits.length = 0;
+  state.revision += 1;
+}
