@@ -25,6 +25,8 @@ export const usePaneStyles = makeStyles({
   },
   footer: {
     display: "flex",
+    flexShrink: 0,
+    rowGap: "8px",
     alignItems: "center",
     columnGap: "8px",
     flexWrap: "wrap",

@@ -13,7 +13,7 @@ runJourney("go to a cell, type, save and open again", async ({ page, pane, press
   await press("一键核查");
   await pane
     .getByRole("button", { name: /^错误.*处$/ })
-    .first()
+    .nth(2)
     .click({ timeout: patience });
   const place = pane.getByRole("button", { name: /C\d+$/ }).last();
   const cell = /C(\d+)$/.exec((await place.innerText()).trim())?.[0];

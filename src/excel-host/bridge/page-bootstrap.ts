@@ -40,7 +40,10 @@ export const pageBootstrapScript = `
     },
   };
   window._richApiNativeBridge = bridge;
-  var stopListening = host.core.onMessage(function (text) { bridge.onMessageFromHost(text); });
+  // Before office.js has taken the bridge over nobody can have asked for an event.
+  var stopListening = host.core.onMessage(function (text) {
+    if (bridge.onMessageFromHost) bridge.onMessageFromHost(text);
+  });
   // A pane that is opened again listens anew; the page that went must not be called any more.
   window.addEventListener("pagehide", stopListening);
   function associateAll(target, id, fn, upper) {
