@@ -26,9 +26,18 @@ const VALUES: readonly (readonly [ParameterId, string | number | Date | null, st
   ["participationBoundInclusive", "是", NOTICE],
   ["paymentDeadline", new Date(Date.UTC(2027, 0, 10)), NOTICE],
   ["rosterDate", new Date(Date.UTC(2027, 0, 20)), NOTICE],
+  ["reliefFund", 375_000, NOTICE],
   ["reliefDeep", 1_500, NOTICE],
   ["reliefRelative", 1_000, NOTICE],
   ["reliefAccident", 2_000, NOTICE],
+  ["reliefFloor", 500, NOTICE],
+  ["reliefRounding", 10, NOTICE],
+  ["postingDays", 7, NOTICE],
+  ["postingInWorkingDays", "否", NOTICE],
+  ["postingFrom", new Date(Date.UTC(2027, 0, 12)), NOTICE],
+  ["objectionOffice", "怀川县总工会", ""],
+  ["objectionPhone", "12100000000", ""],
+  ["objectionAddress", "怀川县人民路1号", ""],
   ["titleFont", null, ""],
 ];
 const FORMATS: Partial<Record<ParameterId, string>> = {
@@ -36,6 +45,7 @@ const FORMATS: Partial<Record<ParameterId, string>> = {
   participationRate: "0%",
   paymentDeadline: "yyyy-mm-dd",
   rosterDate: "yyyy-mm-dd",
+  postingFrom: "yyyy-mm-dd",
 };
 
 /** The sheet 参数: every number of the year with the document it rests on; the title font is left unset. */

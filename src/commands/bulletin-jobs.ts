@@ -1,5 +1,3 @@
-import { makeBulletin } from "../workflows/bulletin";
-import { planFundReconciliation } from "../workflows/fund-ledger-sheet";
 import type { CampaignSession } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
 
@@ -13,6 +11,8 @@ export function bulletinJobs(kit: SessionKit): Pick<CampaignSession, "makeBullet
     makeBulletin: (request = {}) =>
       work("reading", () =>
         withGrids(async (grids) => {
+          // The pane opens without what only this job needs.
+          const { makeBulletin } = await import("../workflows/bulletin");
           const bulletin = makeBulletin(grids, kit.options(), request);
           if (bulletin === null) return { refusal: { kind: "noGifts" } };
           if (!bulletin.hasDates) return { refusal: { kind: "giftsUndated", count: bulletin.undated.count } };
@@ -24,6 +24,7 @@ export function bulletinJobs(kit: SessionKit): Pick<CampaignSession, "makeBullet
     reconcileFund: () =>
       work("reading", () =>
         withGrids(async (grids) => {
+          const { planFundReconciliation } = await import("../workflows/fund-ledger-sheet");
           const reconciled = planFundReconciliation(grids, kit.options());
           if (reconciled === null) return { refusal: { kind: "noLedger" } };
           return apply(reconciled.plan, (nameOf) => ({

@@ -1,5 +1,3 @@
-import { collectFiles, type CollectionResult } from "../workflows/collect/collect-files";
-import { planReturnSlips } from "../workflows/return-slips/plan-return-slips";
 import type { CollectJobs } from "./collecting";
 import type { SessionKit } from "./session-kit";
 
@@ -15,12 +13,19 @@ export function collectJobs({ work, withGrids, options, apply }: SessionKit): Co
           const { overrides, corrections = [] } = options();
           const files = await take(corrections);
           if (files === null) return {};
-          const collected: CollectionResult = collectFiles({ grids, files, overrides, corrections });
+          // The pane opens without what only this job needs.
+          const { collectFiles } = await import("../workflows/collect/collect-files");
+          const collected = collectFiles({ grids, files, overrides, corrections });
           if (files.every(({ state }) => state === "failed")) return { collected };
           return apply(collected.plan, () => ({ collected }));
         }),
       ),
     listSlips: () =>
-      work("checking", () => withGrids(async (grids) => ({ slips: planReturnSlips(grids, options()) }))),
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const { planReturnSlips } = await import("../workflows/return-slips/plan-return-slips");
+          return { slips: planReturnSlips(grids, options()) };
+        }),
+      ),
   };
 }

@@ -1,7 +1,6 @@
 import type { WorkflowRefusal } from "../i18n/message-shape";
 import { checkWorkbook } from "../workflows/check-workbook";
-import { leakGate } from "../workflows/leak-gate";
-import { makeSheets, type SheetsResult } from "../workflows/make-sheets";
+import type { SheetsResult } from "../workflows/make-sheets";
 import { periodOf } from "../workflows/posting-period-of";
 import { readCampaign } from "../workflows/read-campaign";
 import type { PostingJobs } from "./posting";
@@ -18,6 +17,8 @@ export function postingJobs(kit: SessionKit): PostingJobs {
       work("checking", () =>
         withGrids(async (grids) => {
           const checked = checkWorkbook(grids, options());
+          // The pane opens without what only this job needs.
+          const { makeSheets } = await import("../workflows/make-sheets");
           const sheets = await makeSheets(kinds, checked, options());
           const period = periodOf(checked.campaign.parameters);
           if (sheets.sheets.length === 0) return { refusal: nothingMade(sheets) };
@@ -32,6 +33,7 @@ export function postingJobs(kit: SessionKit): PostingJobs {
         const outgoing = await gateway.readOutgoing();
         if (!outgoing.ok) return { refusal: outgoing.refusal };
         const { parameters } = readCampaign(outgoing.value.grids, options().overrides);
+        const { leakGate } = await import("../workflows/leak-gate");
         const leaks = leakGate(outgoing.value, parameters);
         return { posting: { ...kit.state().posting, leaks, period: periodOf(parameters) } };
       }),

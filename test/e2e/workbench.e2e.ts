@@ -23,4 +23,11 @@ runJourney("check, marks, rosters and put back in the workbench", async ({ page,
     .getByText(/^发放-/)
     .first()
     .waitFor({ state: "detached", timeout: patience });
+
+  await press("公示榜");
+  await page
+    .getByText(/^公示-/)
+    .first()
+    .waitFor({ timeout: patience });
+  await picture("workbench-notice");
 });
