@@ -36,8 +36,8 @@ const VALUES: readonly (readonly [ParameterId, string | number | Date | null, st
   ["postingInWorkingDays", "否", NOTICE],
   ["postingFrom", new Date(Date.UTC(2027, 0, 12)), NOTICE],
   ["objectionOffice", "怀川县总工会", ""],
-  ["objectionPhone", "12100000000", ""],
-  ["objectionAddress", "怀川县人民路1号", ""],
+  ["objectionPhone", "0000-1210000", ""],
+  ["objectionAddress", "怀川县总工会一楼", ""],
   ["titleFont", null, ""],
 ];
 const FORMATS: Partial<Record<ParameterId, string>> = {

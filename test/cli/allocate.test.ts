@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "../../src/xlsx";
+import { sampleWithout } from "../samples/sample-without";
 import { runNuan } from "./run-in-process";
 
 const sample = join(__dirname, "../../assets/samples/county-sample.xlsx");
@@ -44,7 +45,9 @@ describe("dividing the fund from the command line", () => {
   });
 
   it("names what is not set", async () => {
-    const { status, stderr } = await runNuan("allocate", sample);
+    const blank = join(folder, "blank.xlsx");
+    writeFileSync(blank, sampleWithout("reliefFund", "reliefFloor", "reliefRounding"));
+    const { status, stderr } = await runNuan("allocate", blank);
     expect(status).toBe(2);
     expect(stderr).toContain("“本次分配资金（元）”、“每户保底（元）”、“发放金额取整（元）”未设置");
   });

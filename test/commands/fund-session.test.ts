@@ -6,6 +6,7 @@ import type { Parameters } from "../../src/domain/parameters/parameters";
 import { openExcelHost } from "../../src/excel-host";
 import { createOfficeGateway } from "../../src/workbook/office/create-office-gateway";
 import type { StyleData } from "../../src/xlsx/workbook-data";
+import { sampleWithout } from "../samples/sample-without";
 import { pictureOf } from "../workbook/office/workbook-picture";
 
 const sample = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/county-sample.xlsx")));
@@ -124,7 +125,8 @@ describe("the fund in a workbook", () => {
   });
 
   it("names the parameters that are not set", async () => {
-    const { session, state } = await open({});
+    const blank = sampleWithout("reliefFund", "reliefFloor", "reliefRounding");
+    const { session, state } = await open({}, blank);
     await session.previewAllocation();
     expect(state().refusal).toEqual({
       kind: "parametersUnset",
