@@ -1,7 +1,7 @@
 import type { ActionId } from "../commands/action-ids";
 import type { FundJobs } from "../commands/fund-state";
-import { FIX_KINDS } from "../workflows/fix-kind";
-import { SHEET_KINDS } from "../workflows/sheet-run";
+import { FIX_KINDS } from "../workflows/fixes/fix-kind";
+import { SHEET_KINDS } from "../workflows/rosters/sheet-run";
 
 export type JobName =
   | "template"

@@ -12,7 +12,7 @@ export function bulletinJobs(kit: SessionKit): Pick<CampaignSession, "makeBullet
       work("reading", () =>
         withGrids(async (grids) => {
           // The pane opens without what only this job needs.
-          const { makeBulletin } = await import("../workflows/bulletin");
+          const { makeBulletin } = await import("../workflows/bulletin/bulletin");
           const bulletin = makeBulletin(grids, kit.options(), request);
           if (bulletin === null) return { refusal: { kind: "noGifts" } };
           if (!bulletin.hasDates) return { refusal: { kind: "giftsUndated", count: bulletin.undated.count } };
@@ -24,7 +24,7 @@ export function bulletinJobs(kit: SessionKit): Pick<CampaignSession, "makeBullet
     reconcileFund: () =>
       work("reading", () =>
         withGrids(async (grids) => {
-          const { planFundReconciliation } = await import("../workflows/fund-ledger-sheet");
+          const { planFundReconciliation } = await import("../workflows/fund/fund-ledger-sheet");
           const reconciled = planFundReconciliation(grids, kit.options());
           if (reconciled === null) return { refusal: { kind: "noLedger" } };
           return apply(reconciled.plan, (nameOf) => ({

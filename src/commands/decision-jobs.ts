@@ -2,11 +2,17 @@ import type { Finding } from "../domain/finding";
 import type { Plan } from "../workbook/plan";
 import { correctionOf, type CorrectionChanges } from "../workbook/recognition/recognition-correction";
 import type { RecognizedTable } from "../workbook/recognized-table";
-import { checkWorkbook } from "../workflows/check-workbook";
-import { planCorrection, planForgetting } from "../workflows/corrections";
-import { decisionKeyOf, isReason, planDecision, planRemoval, type Verdict } from "../workflows/decisions";
-import { readCampaign } from "../workflows/read-campaign";
-import { redecide } from "../workflows/redecide";
+import { checkWorkbook } from "../workflows/check/check-workbook";
+import { planCorrection, planForgetting } from "../workflows/decisions/corrections";
+import {
+  decisionKeyOf,
+  isReason,
+  planDecision,
+  planRemoval,
+  type Verdict,
+} from "../workflows/decisions/decisions";
+import { readCampaign } from "../workflows/campaign/read-campaign";
+import { redecide } from "../workflows/decisions/redecide";
 import type { CampaignSession, CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
 

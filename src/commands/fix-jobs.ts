@@ -1,8 +1,8 @@
-import { checkWorkbook } from "../workflows/check-workbook";
-import type { ProposedFix } from "../workflows/fix-list";
-import { listWorkbookFixes, withoutFormulas } from "../workflows/fixes";
-import { planFixes, stillProposed } from "../workflows/plan-fixes";
-import { readCampaign } from "../workflows/read-campaign";
+import { checkWorkbook } from "../workflows/check/check-workbook";
+import type { ProposedFix } from "../workflows/fixes/fix-list";
+import { listWorkbookFixes, withoutFormulas } from "../workflows/fixes/fixes";
+import { planFixes, stillProposed } from "../workflows/fixes/plan-fixes";
+import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { Grid } from "../workbook/grid";
 import type { CampaignSession, CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";

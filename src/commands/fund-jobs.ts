@@ -1,8 +1,8 @@
 import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
-import type { AllocationPlan } from "../workflows/allocate";
-import { reportEligibility } from "../workflows/eligibility-report";
-import { planDecisions } from "../workflows/eligibility-report-plan";
+import type { AllocationPlan } from "../workflows/allocate/allocate";
+import { reportEligibility } from "../workflows/eligibility/eligibility-report";
+import { planDecisions } from "../workflows/eligibility/eligibility-report-plan";
 import type { ValueRevision } from "../workflows/outcome";
 import type { CampaignState } from "./campaign-session";
 import { EMPTY_FUND_STATE, type AllocationRequest, type FundJobs, type FundState } from "./fund-state";
@@ -48,7 +48,7 @@ export function fundJobs(kit: SessionKit): FundJobs {
     const read = readFor("allocation", grids);
     const report = read.read?.report ?? reportEligibility(grids, options());
     // The pane opens without what only this job needs.
-    const { planAllocation } = await import("../workflows/allocate");
+    const { planAllocation } = await import("../workflows/allocate/allocate");
     const outcome: AllocationPlan | { kind: "noRegister" } =
       report.registers.length === 0
         ? { kind: "noRegister" }
@@ -121,7 +121,7 @@ export function fundJobs(kit: SessionKit): FundJobs {
       work("checking", () =>
         withGrids(async (grids) => {
           const { parameters } = reportEligibility(grids, options());
-          const { planRuleCases } = await import("../workflows/rule-cases");
+          const { planRuleCases } = await import("../workflows/eligibility/rule-cases");
           const outcome = planRuleCases(grids, parameters);
           if (outcome.kind !== "planned")
             return { refusal: { kind: "parametersUnset", parameters: outcome.parameters } };

@@ -1,5 +1,5 @@
-import type { AllocationTrial } from "../workflows/allocate-trial";
-import type { EligibilityReport } from "../workflows/eligibility-report";
+import type { AllocationTrial } from "../workflows/allocate/allocate-trial";
+import type { EligibilityReport } from "../workflows/eligibility/eligibility-report";
 import type { AllocationSummary, DecisionSummary, RuleCaseSummary } from "../workflows/outcome";
 
 /** What 资格 and 分配 show: the households as last read, and what was last planned or written of them. */

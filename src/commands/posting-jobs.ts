@@ -1,8 +1,8 @@
 import type { WorkflowRefusal } from "../i18n/message-shape";
-import { checkWorkbook } from "../workflows/check-workbook";
-import type { SheetsResult } from "../workflows/make-sheets";
-import { periodOf } from "../workflows/posting-period-of";
-import { readCampaign } from "../workflows/read-campaign";
+import { checkWorkbook } from "../workflows/check/check-workbook";
+import type { SheetsResult } from "../workflows/rosters/make-sheets";
+import { periodOf } from "../workflows/posting/posting-period-of";
+import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { PostingJobs } from "./posting";
 import type { SessionKit } from "./session-kit";
 
@@ -18,7 +18,7 @@ export function postingJobs(kit: SessionKit): PostingJobs {
         withGrids(async (grids) => {
           const checked = checkWorkbook(grids, options());
           // The pane opens without what only this job needs.
-          const { makeSheets } = await import("../workflows/make-sheets");
+          const { makeSheets } = await import("../workflows/rosters/make-sheets");
           const sheets = await makeSheets(kinds, checked, options());
           const period = periodOf(checked.campaign.parameters);
           if (sheets.sheets.length === 0) return { refusal: nothingMade(sheets) };
@@ -33,7 +33,7 @@ export function postingJobs(kit: SessionKit): PostingJobs {
         const outgoing = await gateway.readOutgoing();
         if (!outgoing.ok) return { refusal: outgoing.refusal };
         const { parameters } = readCampaign(outgoing.value.grids, options().overrides);
-        const { leakGate } = await import("../workflows/leak-gate");
+        const { leakGate } = await import("../workflows/posting/leak-gate");
         const leaks = leakGate(outgoing.value, parameters);
         return { posting: { ...kit.state().posting, leaks, period: periodOf(parameters) } };
       }),

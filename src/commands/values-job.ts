@@ -1,4 +1,4 @@
-import { planValuesOnly } from "../workflows/plan-values-only";
+import { planValuesOnly } from "../workflows/posting/plan-values-only";
 import type { CampaignSession } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
 

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../domain/finding";
-import type { RowSubject, RowSubjects } from "../workflows/row-subjects";
+import type { RowSubject, RowSubjects } from "../workflows/campaign/row-subjects";
 import { cellAddress } from "../workbook/area-address";
 
 /** By which the list of findings is cut: what is wrong, whose unit, which sheet. */

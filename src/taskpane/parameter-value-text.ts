@@ -1,5 +1,5 @@
 import type { PaneMessages } from "../i18n/pane-messages";
-import type { ParameterState } from "../workflows/parameter-states";
+import type { ParameterState } from "../workflows/campaign/parameter-states";
 
 /**
  * The value of a parameter as the pane shows it: amounts with two decimals, shares in percent, the rest as written.

@@ -4,10 +4,10 @@ import type { Finding, SourceCell } from "../domain/finding";
 import type { Fen } from "../domain/money/fen";
 import type { Plan } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
-import type { DecidedFinding } from "./decisions";
-import type { FixList } from "./fix-list";
-import type { ParameterState } from "./parameter-states";
-import type { RowSubjects } from "./row-subjects";
+import type { DecidedFinding } from "./decisions/decisions";
+import type { FixList } from "./fixes/fix-list";
+import type { ParameterState } from "./campaign/parameter-states";
+import type { RowSubjects } from "./campaign/row-subjects";
 
 export interface CheckSummary {
   readonly tables: number;

@@ -2,7 +2,7 @@ import { samplePerson } from "../../assets/samples/sample-person";
 import { seededRandom } from "../../assets/samples/seeded-random";
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../src/domain/cell-value";
-import { checkWorkbook } from "../../src/workflows/check-workbook";
+import { checkWorkbook } from "../../src/workflows/check/check-workbook";
 import type { Grid } from "../../src/workbook/grid";
 
 const HEADERS =

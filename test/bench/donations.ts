@@ -2,8 +2,8 @@ import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../src/domain/cell-value";
 import { matchEntries } from "../../src/domain/donations/match-entries";
 import type { Grid } from "../../src/workbook/grid";
-import { checkWorkbook } from "../../src/workflows/check-workbook";
-import { makeBulletin } from "../../src/workflows/bulletin";
+import { checkWorkbook } from "../../src/workflows/check/check-workbook";
+import { makeBulletin } from "../../src/workflows/bulletin/bulletin";
 import { plantStatement } from "../domain/donations/planted-statement";
 
 export interface DonationBenchResult {

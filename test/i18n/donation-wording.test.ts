@@ -10,11 +10,11 @@ test.each([
   "i18n/zh-cn/fund-finding-texts.ts",
   "i18n/zh-cn/broadcast-script.ts",
   "i18n/zh-cn/bulletin-texts.ts",
-  "sheets/bulletin.ts",
-  "sheets/bulletin-script.ts",
-  "sheets/bulletin-chart.ts",
-  "sheets/bulletin-internal.ts",
-  "sheets/fund-ledger.ts",
+  "sheets/donations/bulletin.ts",
+  "sheets/donations/bulletin-script.ts",
+  "sheets/donations/bulletin-chart.ts",
+  "sheets/donations/bulletin-internal.ts",
+  "sheets/payment/fund-ledger.ts",
 ])("%s has no word of levying", (path) => {
   const text = source(path);
   expect(text).toMatch(/捐款/);

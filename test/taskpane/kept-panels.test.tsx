@@ -4,7 +4,7 @@ import axe from "axe-core";
 import type { CampaignState } from "../../src/commands/campaign-session";
 import type { Finding } from "../../src/domain/finding";
 import { CampaignPane } from "../../src/taskpane/CampaignPane";
-import type { KeptDecision } from "../../src/workflows/decisions";
+import type { KeptDecision } from "../../src/workflows/decisions/decisions";
 import { checkedState, emptyState, sampleFixes, sampleSession } from "./sample-session";
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 import type { CampaignSession, CampaignState } from "../../src/commands/campaign-session";
 import { EMPTY_FUND_STATE } from "../../src/commands/fund-state";
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
-import type { FixList } from "../../src/workflows/fix-list";
+import type { FixList } from "../../src/workflows/fixes/fix-list";
 import { fenOfYuan } from "../../src/domain/money/fen";
 import type { Finding } from "../../src/domain/finding";
 import { paneMessagesOf } from "../../src/i18n/pane-messages";
@@ -10,7 +10,7 @@ import { namesOf } from "../../src/i18n/names";
 import { NO_POSTING } from "../../src/commands/posting";
 import { findingTitle, renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
-import type { ParameterState } from "../../src/workflows/parameter-states";
+import type { ParameterState } from "../../src/workflows/campaign/parameter-states";
 import type { RecognizedTable } from "../../src/workbook/recognized-table";
 
 const sheet = "困难职工登记";

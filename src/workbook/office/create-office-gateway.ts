@@ -1,13 +1,13 @@
 import type { AppliedPlan, WorkbookGateway } from "../gateway";
-import { applyPlan } from "./apply-plan";
-import { findFormulas } from "./find-formulas";
-import { findFunctionAreas } from "./find-function-areas";
-import { putBack, type UndoRecord } from "./put-back";
-import { readGrids } from "./read-grids";
-import { readOutgoing } from "./read-outgoing";
+import { applyPlan } from "./write/apply-plan";
+import { findFormulas } from "./read/find-formulas";
+import { findFunctionAreas } from "./read/find-function-areas";
+import { putBack, type UndoRecord } from "./keep/put-back";
+import { readGrids } from "./read/read-grids";
+import { readOutgoing } from "./read/read-outgoing";
 import { runInHost, type RunPosition } from "./run";
-import { readMemory } from "./workbook-memory";
-import { watchChanges } from "./watch-changes";
+import { readMemory } from "./settings/workbook-memory";
+import { watchChanges } from "./read/watch-changes";
 
 /**
  * Opens the door to the workbook over office.js (ExcelApi 1.14). What each plan changed is kept in memory, newest last, for putBackLast.

@@ -6,7 +6,7 @@ import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
-import { readCampaign } from "../read-campaign";
+import { readCampaign } from "../campaign/read-campaign";
 import { applySlips, type SlipCorrection, type SlipResult } from "../return-slips/apply-slips";
 import { collectedValue } from "./collected-value";
 import { type ControlDifference, controlDifferences, groupTotals, type GroupTotal } from "./control-totals";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
-import { type CollectionColumn, planCollectionList } from "../../sheets/collection-list";
+import { type CollectionColumn, planCollectionList } from "../../sheets/collecting/collection-list";
 import { COLLECTION_SHEETS } from "../../workbook/catalogue/generated-sheet";
 import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
 import type { PlanStep } from "../../workbook/plan";

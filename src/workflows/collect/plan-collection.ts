@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
-import { type MergedColumn, mergedFirstRow, planMergedTable } from "../../sheets/merged-table";
+import { type MergedColumn, mergedFirstRow, planMergedTable } from "../../sheets/collecting/merged-table";
 import { columnLetters } from "../../workbook/area-address";
 import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import { mergedSheetName } from "../../workbook/catalogue/generated-sheet";

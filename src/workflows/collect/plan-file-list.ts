@@ -4,7 +4,7 @@ import {
   type CollectionColumn,
   type CollectionSection,
   planCollectionList,
-} from "../../sheets/collection-list";
+} from "../../sheets/collecting/collection-list";
 import { COLLECTION_SHEETS } from "../../workbook/catalogue/generated-sheet";
 import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
 import type { FileRefusal } from "../../workbook/file-reading";

@@ -1,4 +1,4 @@
-import { type CollectionColumn, planCollectionList } from "../../sheets/collection-list";
+import { type CollectionColumn, planCollectionList } from "../../sheets/collecting/collection-list";
 import { COLLECTION_SHEETS } from "../../workbook/catalogue/generated-sheet";
 import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
 import type { PlanStep } from "../../workbook/plan";

@@ -1,8 +1,8 @@
-import { addressLists } from "../../../src/workbook/office/address-lists";
-import { splitBlock } from "../../../src/workbook/office/cell-block";
-import { inBatches, measureBytes } from "../../../src/workbook/office/request-size";
-import { directSteps, nameSheets } from "../../../src/workbook/office/sheet-naming";
-import { orderSteps } from "../../../src/workbook/office/step-order";
+import { addressLists } from "../../../src/workbook/office/write/address-lists";
+import { splitBlock } from "../../../src/workbook/office/read/cell-block";
+import { inBatches, measureBytes } from "../../../src/workbook/office/write/request-size";
+import { directSteps, nameSheets } from "../../../src/workbook/office/write/sheet-naming";
+import { orderSteps } from "../../../src/workbook/office/write/step-order";
 import type { PlanStep } from "../../../src/workbook/plan";
 import { cleanSheetName, freeSheetName } from "../../../src/workbook/sheet-name";
 

@@ -1,0 +1,127 @@
+import { formatCapitalAmount } from "../../domain/money/capital-amount";
+import type { Fen } from "../../domain/money/fen";
+import type { PlanStep } from "../../workbook/plan";
+import { freeSheetName } from "../../workbook/sheet-name";
+import { countLines } from "./chinese-text";
+import { internalFooter } from "./page-footer";
+import { boundLandscape, boundLandscapeHeight, boundPortrait, boundPortraitHeight } from "./page-margins";
+import { SheetRows } from "./sheet-rows";
+import { addNote, addSignatures, noteHeight, signatureHeight } from "./signature-block";
+import { addTable } from "./table-block";
+import { linesOfRow, type TableColumn } from "./table-column";
+import { addMetaLine, addTitle } from "./title-block";
+
+/** What every list of a run has in common. */
+export interface ListRun {
+  readonly county: string;
+  readonly year: number;
+  readonly titleFont: string;
+  /** As it stands on paper; room for the pen where nobody said. */
+  readonly date: string;
+  /** Sheets of the same run; a new one is numbered when it would be alike. */
+  readonly takenSheets: readonly string[];
+  /** Check code of the data and rules, "" for none. */
+  readonly fingerprint: string;
+}
+
+/** A list on paper: title, line under it, table with totals, signatures, note. Sizes in points. */
+export interface ListSheetParams<Row> {
+  readonly sheet: string;
+  readonly title: string;
+  readonly orientation: "portrait" | "landscape";
+  /** Left to right. */
+  readonly meta: readonly { readonly column: number; readonly text: string }[];
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** 28 leaves room to sign. */
+  readonly rowHeight: 20 | 28;
+  /** What is counted: 户, 人, 笔. */
+  readonly counted: string;
+  readonly signatures: readonly string[];
+  readonly note: string;
+  readonly hasSubtotals: boolean;
+  readonly run: ListRun;
+}
+
+/**
+ * Lays out a list that is signed or filed, A4: the total is a formula Excel adds up, with the amount in capitals beside it.
+ * Amounts in yuan on the sheet. Throws RangeError without rows.
+ * Source: 会计基础工作规范 art. 52 (capital amounts).
+ * @example planListSheet(params).sheet // => "捐款-棉纺织厂"
+ */
+export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: string; steps: PlanStep[] } {
+  const { rows: records, run, counted, orientation } = params;
+  const columns = roomForTotal(params.columns, records);
+  if (records.length === 0) throw new RangeError("A list needs at least one row");
+  const sheet = freeSheetName(params.sheet, run.takenSheets);
+  const rows = new SheetRows(columns.map(({ width }) => width));
+  const fontSize = 18;
+  // A long title takes a second line instead of being cut.
+  const titleLines = countLines(params.title, rows.room(1, columns.length), fontSize);
+  addTitle(rows, { title: params.title, titleFont: run.titleFont, fontSize, height: 34 * titleLines });
+  addMetaLine(rows, params.meta);
+  const hasMoney = columns.some(({ content }) => content.kind === "money");
+  const noteLines = countLines(params.note, rows.room(1, columns.length), 9);
+  const { headRow } = addTable(rows, {
+    columns,
+    rows: records,
+    heights: { head: 34, row: params.rowHeight, subtotal: 24, total: 28 },
+    linesInRow: params.rowHeight === 28 ? 2 : 1,
+    totalLabel: (count) => (hasMoney ? "合计" : `合计　共 ${count} ${counted}`),
+    totalText: (totalFen, count) => totalSentence(totalFen, count, counted),
+    subtotalText: params.hasSubtotals && hasMoney ? (count) => `本页 ${count} ${counted}` : null,
+    paging: {
+      pageHeight: orientation === "landscape" ? boundLandscapeHeight : boundPortraitHeight,
+      fullRows: 60,
+      lastRows: 60,
+      leastOnLast: 3,
+      footHeight: signatureHeight + noteHeight * noteLines,
+    },
+  });
+  const roomEm =
+    Math.floor(rows.room(1, columns.length) / 10.5 / Math.max(1, params.signatures.length)) - 0.5;
+  addSignatures(rows, params.signatures, roomEm);
+  addNote(rows, params.note);
+  const footer = internalFooter(run.fingerprint);
+  const page = { ...(orientation === "landscape" ? boundLandscape : boundPortrait), footer };
+  return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: headRow, page }) };
+}
+
+/** A total of a million and more takes its width from the widest column that can spare it, so that it is never shown as ####. */
+function roomForTotal<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+): readonly TableColumn<Row>[] {
+  const at = columns.findIndex(({ content }) => content.kind === "money");
+  const money = columns[at];
+  if (money?.content.kind !== "money") return columns;
+  const { of } = money.content;
+  const totalFen = rows.reduce((sum, row) => sum + of(row), 0);
+  const missing = (totalFen < 100_000_000 ? money.width : 88) - money.width;
+  if (missing <= 0) return columns;
+  // A column whose texts would take more lines keeps its width: an identity number is never broken.
+  const linesOf = (column: TableColumn<Row>) =>
+    rows.reduce((lines, row) => lines + linesOfRow([column], row), 0);
+  const givers = columns.filter(
+    (column, index) =>
+      index !== at &&
+      column.width > 2 * missing &&
+      linesOf(column) === linesOf({ ...column, width: column.width - missing }),
+  );
+  const most = Math.max(...givers.map(({ width }) => width));
+  const widest = columns.findIndex((column) => givers.includes(column) && column.width === most);
+  if (widest < 0) return columns;
+  return columns.map((column, index) =>
+    index === at || index === widest
+      ? { ...column, width: column.width + (index === at ? missing : -missing) }
+      : column,
+  );
+}
+
+/**
+ * What stands beside a sum: the amount in capitals and how many were counted.
+ * @example totalSentence(3830000 as Fen, 23, "户") // => "（大写）人民币叁万捌仟叁佰元整　　共 23 户"
+ */
+export function totalSentence(totalFen: Fen, count: number, counted: string): string {
+  return `（大写）人民币${formatCapitalAmount(totalFen).replace(/^人民币/, "")}　　共 ${count} ${counted}`;
+}

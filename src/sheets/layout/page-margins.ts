@@ -1,0 +1,31 @@
+import type { PageSetup } from "../../workbook/plan";
+
+/**
+ * A4 landscape for lists that are bound on the left: margins in points; 728 × 493 points are left for the sheet.
+ * @example boundLandscape.orientation // => "landscape"
+ */
+export const boundLandscape: Pick<PageSetup, "orientation" | "margins"> = {
+  orientation: "landscape",
+  margins: { top: 51, bottom: 51, left: 70.9, right: 42.5, header: 25, footer: 25 },
+};
+
+/** Room on a bound A4 landscape page less the 8 points printers differ by. */
+export const boundLandscapeHeight = 485;
+
+/** A4 portrait as official papers have it: margins in points; 442 × 652 points are left. Source: GB/T 9704-2012, 5.2. */
+export const officialPortrait: Pick<PageSetup, "orientation" | "margins"> = {
+  orientation: "portrait",
+  margins: { top: 104.9, bottom: 85, left: 79.4, right: 73.7, header: 42, footer: 42 },
+};
+
+/** Room on an official A4 portrait page less the 8 points printers differ by. */
+export const officialPortraitHeight = 644;
+
+/** A4 upright for documents that are bound on the left; 482 points wide, of which sheets use 465. */
+export const boundPortrait: Pick<PageSetup, "orientation" | "margins"> = {
+  orientation: "portrait",
+  margins: { top: 56.7, bottom: 56.7, left: 70.9, right: 42.5, header: 25, footer: 25 },
+};
+
+/** Room on a bound A4 portrait page less the 8 points printers differ by. */
+export const boundPortraitHeight = 720;

@@ -1,0 +1,181 @@
+import type { Fen } from "../../domain/money/fen";
+import { columnLetters } from "../../workbook/area-address";
+import type { Area } from "../../workbook/plan";
+import { countLines } from "./chinese-text";
+import { paginate } from "./roster-pages";
+import type { SheetRows } from "./sheet-rows";
+import { linesOfRow, type TableColumn, tableCell } from "./table-column";
+
+/** Money with two decimals; the blank at the end keeps it off the line. */
+export const moneyFormat = "#,##0.00_ ";
+
+/** A table on paper: head, rows, sub-totals a page, total. Sizes in points. */
+export interface TableBlockParams<Row> {
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly heights: {
+    readonly head: number;
+    readonly row: number;
+    readonly subtotal: number;
+    readonly total: number;
+  };
+  /** Lines a row holds before it grows. */
+  readonly linesInRow: number;
+  /** What stands beside the total; `count` rows, the sum in fen. */
+  readonly totalText: (totalFen: Fen, count: number) => string;
+  /** What stands before the sum, 合计 unless given. */
+  readonly totalLabel?: (count: number) => string;
+  /** Null leaves out the sub-total at the foot of each page. */
+  readonly subtotalText: ((count: number) => string) | null;
+  /** Typeface of the rows, 宋体 unless given; and the size of the head, 10.5 unless given. */
+  readonly fontName?: string;
+  readonly headFontSize?: number;
+  readonly paging: {
+    /** Room on a page, the repeated rows included. */
+    readonly pageHeight: number;
+    readonly fullRows: number;
+    readonly lastRows: number;
+    readonly leastOnLast: number;
+    /** What follows the total on the last page. */
+    readonly footHeight: number;
+    /** False where the rows above the table stand on the first page only; true unless given. */
+    readonly repeatsAbove?: boolean;
+  };
+}
+
+const lineHeight = 14;
+const totalFontSize = 11;
+
+/**
+ * Adds a table with a head row, its rows shared over pages, a sub-total at the foot of each of several pages, and a total that
+ * Excel itself adds up. The first money column is summed; a table without one states the number of its rows. Rows above the
+ * table and its head repeat on every page.
+ * @example addTable(rows, params).totalRow // => 29
+ */
+export function addTable<Row>(
+  sheet: SheetRows,
+  params: TableBlockParams<Row>,
+): { readonly headRow: number; readonly totalRow: number } {
+  const { columns, rows, heights, paging } = params;
+  const sumIndex = columns.findIndex(({ content }) => content.kind === "money");
+  const money = columns[sumIndex]?.content;
+  // A table without money has nothing to sum: its total row is one cell.
+  const sumColumn = money?.kind === "money" ? sumIndex + 1 : null;
+  const totalFen = rows.reduce((sum, row) => sum + (money?.kind === "money" ? money.of(row) : 0), 0) as Fen;
+  const totalText = params.totalText(totalFen, rows.length);
+  const behind = sumColumn === null ? 0 : columns.length - sumColumn;
+  const totalLines =
+    behind === 0 || sumColumn === null
+      ? 1
+      : countLines(totalText, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
+  const totalHeight = heights.total + lineHeight * (totalLines - 1);
+  const rowHeights = rows.map(
+    (row) => heights.row + lineHeight * Math.max(0, linesOfRow(columns, row) - params.linesInRow),
+  );
+  const repeated = paging.repeatsAbove === false ? 0 : sheet.height;
+  const above = repeated + heights.head + (params.subtotalText === null ? 0 : heights.subtotal);
+  const pages = paginate(rowHeights, {
+    fullHeight: paging.pageHeight - above,
+    fullRows: paging.fullRows,
+    lastHeight: paging.pageHeight - above - totalHeight - paging.footHeight,
+    lastRows: paging.lastRows,
+    leastOnLast: paging.leastOnLast,
+    firstLess: sheet.height - repeated,
+  });
+  const headRow = sheet.add(
+    Object.fromEntries(columns.map(({ head }, index) => [index + 1, head])),
+    heights.head,
+  );
+  const firstRow = sheet.nextRow;
+  const pageAreas: Area[] = [];
+  const totals: number[] = [];
+  const addSum = (label: string, formula: string, text: string, height: number): number => {
+    const sums = sumColumn === null ? {} : { [sumColumn]: formula };
+    const beside = sumColumn === null || behind === 0 ? {} : { [sumColumn + 1]: text };
+    const row = sheet.add({ 1: label, ...sums, ...beside }, height);
+    sheet.merge(sheet.across(row, 1, sumColumn === null ? columns.length : sumColumn - 1));
+    if (sumColumn !== null) sheet.merge(sheet.across(row, sumColumn + 1, behind));
+    totals.push(row);
+    return row;
+  };
+  const letter = columnLetters(sumColumn ?? 1);
+  let done = 0;
+  for (const count of pages) {
+    const first = sheet.nextRow;
+    pageAreas.push({ row: first, column: 1, rowCount: count, columnCount: columns.length });
+    for (let index = done; index < done + count; index += 1) {
+      const row = rows[index] as Row;
+      const cells = columns.map((column, at) => [at + 1, tableCell(column, row, index)] as const);
+      sheet.add(Object.fromEntries(cells), rowHeights[index] as number);
+    }
+    done += count;
+    if (pages.length > 1) {
+      const formula = `=SUBTOTAL(9,${letter}${first}:${letter}${first + count - 1})`;
+      if (params.subtotalText !== null)
+        addSum("本页小计", formula, params.subtotalText(count), heights.subtotal);
+      if (done < rows.length) sheet.breakPage();
+    }
+  }
+  // SUBTOTAL leaves out the sub-totals it passes; where there are none, everybody knows SUM.
+  const summed = `${letter}${firstRow}:${letter}${sheet.nextRow - 1}`;
+  const hasSubtotals = pages.length > 1 && params.subtotalText !== null;
+  const formula = hasSubtotals ? `=SUBTOTAL(9,${summed})` : `=SUM(${summed})`;
+  const label = params.totalLabel?.(rows.length) ?? "合计";
+  const totalRow = addSum(label, formula, totalText, totalHeight);
+  formatTable(sheet, params, { headRow, totalRow, sumColumn, totals, pageAreas });
+  return { headRow, totalRow };
+}
+
+interface TablePlaces {
+  readonly headRow: number;
+  readonly totalRow: number;
+  readonly sumColumn: number | null;
+  readonly totals: readonly number[];
+  readonly pageAreas: readonly Area[];
+}
+
+function formatTable<Row>(
+  sheet: SheetRows,
+  { columns, fontName, headFontSize }: TableBlockParams<Row>,
+  { headRow, totalRow, sumColumn, totals, pageAreas }: TablePlaces,
+): void {
+  const width = columns.length;
+  const columnsWhere = (wanted: (column: TableColumn<Row>) => boolean): Area[] =>
+    columns.flatMap((column, index) =>
+      wanted(column) ? pageAreas.map((area) => ({ ...area, column: index + 1, columnCount: 1 })) : [],
+    );
+  const moneyColumns = columnsWhere(({ content }) => content.kind === "money");
+  const sums = sumColumn === null ? [] : totals.map((row) => sheet.across(row, sumColumn, 1));
+  const whole: Area = { row: headRow, column: 1, rowCount: totalRow - headRow + 1, columnCount: width };
+  sheet.format(
+    columnsWhere(({ content }) => content.kind === "text" || content.kind === "blank"),
+    { numberFormat: "@" },
+  );
+  sheet.format([...moneyColumns, ...sums], { numberFormat: moneyFormat });
+  sheet.format([whole], { border: "thin", horizontal: "Center", wrap: true });
+  if (fontName !== undefined) sheet.format([whole], { fontName });
+  for (const fontSize of new Set(columns.map((column) => column.fontSize))) {
+    if (fontSize !== 10.5)
+      sheet.format(
+        columnsWhere((column) => column.fontSize === fontSize),
+        { fontSize },
+      );
+  }
+  const headFormat = headFontSize === undefined ? {} : { fontSize: headFontSize };
+  sheet.format([sheet.across(headRow, 1, width)], { fontName: "黑体", ...headFormat });
+  sheet.format(moneyColumns, { horizontal: "Right" });
+  const labelWidth = sumColumn === null ? width : sumColumn - 1;
+  sheet.format(
+    totals.map((row) => sheet.across(row, 1, labelWidth)),
+    { fontName: "黑体", ...headFormat },
+  );
+  if (sumColumn === null) return;
+  sheet.format(sums, { bold: true, horizontal: "Right", ...headFormat });
+  const behind = width - sumColumn;
+  if (behind === 0) return;
+  sheet.format(
+    totals.map((row) => sheet.across(row, sumColumn + 1, behind)),
+    { horizontal: "Left", indent: 1 },
+  );
+  sheet.format([sheet.across(totalRow, sumColumn + 1, behind)], { bold: true, fontSize: totalFontSize });
+}

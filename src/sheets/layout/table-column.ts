@@ -1,0 +1,87 @@
+import type { CellValue } from "../../domain/cell-value";
+import type { Fen } from "../../domain/money/fen";
+import { countLines, literalText } from "./chinese-text";
+
+/** One column of a table on paper; what it holds of each row decides its format. */
+export interface TableColumn<Row> {
+  readonly head: string;
+  /** Points. */
+  readonly width: number;
+  readonly fontSize: number;
+  readonly content:
+    | { readonly kind: "serialNumber" }
+    /** Ids, cards and phones too: text before it is written. */
+    | { readonly kind: "text"; readonly of: (row: Row) => string }
+    | { readonly kind: "money"; readonly of: (row: Row) => Fen }
+    /** Left to the pen. */
+    | { readonly kind: "blank" };
+}
+
+/**
+ * What a row has in a column, as it is written; `index` 0-based.
+ * @example tableCell({ head: "序号", width: 28, fontSize: 10.5, content: { kind: "serialNumber" } }, {}, 0) // => 1
+ */
+export function tableCell<Row>({ content }: TableColumn<Row>, row: Row, index: number): CellValue {
+  switch (content.kind) {
+    case "serialNumber":
+      return index + 1;
+    case "text": {
+      const text = content.of(row);
+      return text === "" ? null : literalText(text);
+    }
+    case "money":
+      return content.of(row) / 100;
+    case "blank":
+      return null;
+  }
+}
+
+/**
+ * Lines the longest text of a row takes in its column.
+ * @example linesOfRow(columns, row) // => 2
+ */
+export function linesOfRow<Row>(columns: readonly TableColumn<Row>[], row: Row): number {
+  return Math.max(
+    1,
+    ...columns.map(({ content, width, fontSize }) =>
+      content.kind === "text" ? countLines(content.of(row), width, fontSize) : 1,
+    ),
+  );
+}
+
+/**
+ * The running number of a row.
+ * @example serialColumn().head // => "序号"
+ */
+export function serialColumn<Row>(): TableColumn<Row> {
+  return { head: "序号", width: 30, fontSize: 10.5, content: { kind: "serialNumber" } };
+}
+
+/**
+ * A column of text, 10.5 points unless given.
+ * @example textColumn("姓名", 60, (row: { name: string }) => row.name).width // => 60
+ */
+export function textColumn<Row>(
+  head: string,
+  width: number,
+  of: (row: Row) => string,
+  fontSize = 10.5,
+): TableColumn<Row> {
+  return { head, width, fontSize, content: { kind: "text", of } };
+}
+
+/**
+ * A column of money in yuan; the first one of a table is summed.
+ * @example moneyColumn("金额", 72, (row: { amountFen: Fen }) => row.amountFen).content.kind // => "money"
+ */
+export function moneyColumn<Row>(head: string, width: number, of: (row: Row) => Fen): TableColumn<Row> {
+  return { head, width, fontSize: 10.5, content: { kind: "money", of } };
+}
+
+/**
+ * A column left to the pen.
+ * @example blankColumn("签字", 80).content.kind // => "blank"
+ */
+export function blankColumn<Row>(head: string, width: number): TableColumn<Row> {
+  return { head, width, fontSize: 10.5, content: { kind: "blank" } };
+}

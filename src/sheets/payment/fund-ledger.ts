@@ -1,0 +1,188 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { CellValue } from "../../domain/cell-value";
+import { GIFT_CHANNELS } from "../../domain/donations/gift";
+import type { TrialBalance } from "../../domain/fund/ledger";
+import type { PaymentState } from "../../domain/fund/match-payments";
+import type { Fen } from "../../domain/money/fen";
+import { formatMoney } from "../../i18n/format-values";
+import { channelNames } from "../../i18n/zh-cn/bulletin-texts";
+import type { PlanStep } from "../../workbook/plan";
+import { paperDate } from "../layout/chinese-text";
+import { internalFooter } from "../layout/page-footer";
+import { boundLandscape } from "../layout/page-margins";
+import { addHeading, addParagraph, addSectionTable } from "../layout/section-block";
+import { SheetRows } from "../layout/sheet-rows";
+import { addSignatures } from "../layout/signature-block";
+import { addTitle } from "../layout/title-block";
+
+/** A line of the statement, or a gift, with what became of it. */
+export interface ReconciledLine {
+  readonly date: CalendarDate | null;
+  readonly party: string;
+  /** Null where the bank has no such line. */
+  readonly bankFen: Fen | null;
+  /** Null where no gift is entered. */
+  readonly giftFen: Fen | null;
+  /** Where the gifts stand. */
+  readonly places: string;
+  readonly outcome: "certain" | "likely" | "bankOnly" | "giftOnly";
+  readonly reasons: string;
+}
+
+export interface FundSheetParams {
+  readonly county: string;
+  readonly year: number;
+  readonly madeOn: CalendarDate;
+  readonly titleFont: string;
+  readonly ledger: { readonly trial: TrialBalance; readonly statedFen: Fen | null } | null;
+  readonly giftsFen: Fen;
+  /** The last balance of the statements; null where none states one. */
+  readonly bankBalanceFen: Fen | null;
+  /** Null where the workbook has no statement. */
+  readonly lines: readonly ReconciledLine[] | null;
+  /** Lines of the statement given twice, which count once. */
+  readonly copies: number;
+  readonly payments: Readonly<Record<PaymentState, { readonly count: number; readonly sumFen: Fen }>> | null;
+}
+
+/** The name of the sheet. */
+export const fundSheet = "资金对账";
+
+const outcomes: Readonly<Record<ReconciledLine["outcome"], string>> = {
+  certain: "已对上",
+  likely: "待确认",
+  bankOnly: "进账未登记",
+  giftOnly: "未见进账",
+};
+const states: Readonly<Record<PaymentState, string>> = {
+  paid: "银行已付",
+  failed: "银行未付成",
+  notFound: "回盘没有",
+  signed: "现金已签字",
+  unsigned: "未签字",
+};
+
+/**
+ * Lays out how the money stands: opening, income by source, spending and what is left; the bank against the gifts line by line;
+ * the payments. A4 landscape, internal.
+ * Source: 会计基础工作规范 (账账相符、账款相符); the county's address on the Sending Warmth campaign (专款专用).
+ * @example planFundSheet(params)[0] // => { step: "createSheet", sheet: "资金对账", … }
+ */
+export function planFundSheet(params: FundSheetParams): PlanStep[] {
+  const rows = new SheetRows([70, 150, 84, 84, 130, 70, 122]);
+  const title = `${params.county}${params.year}年送温暖资金对账表`;
+  addTitle(rows, { title, titleFont: params.titleFont, fontSize: 18, height: 34 });
+  addParagraph(rows, `编制日期：${paperDate(params.madeOn)}　金额单位：元`);
+  addBalance(rows, params);
+  addPayments(rows, params);
+  rows.breakPage();
+  addLines(rows, params);
+  addSignatures(rows, ["负责人：", "财务：", "经审：", "制表："], 16);
+  return rows.toSteps({
+    sheet: fundSheet,
+    whenTaken: "replaceGenerated",
+    tabColor: "#7F7F7F",
+    headRows: 0,
+    page: { ...boundLandscape, footer: internalFooter("") },
+  });
+}
+
+function addBalance(rows: SheetRows, { ledger, giftsFen, bankBalanceFen }: FundSheetParams): void {
+  addHeading(rows, "一、收支结存");
+  if (ledger === null) {
+    addParagraph(rows, "没有认出资金台账。");
+    return;
+  }
+  const { trial, statedFen } = ledger;
+  const lines: [string, number | null, string][] = [
+    ["上年结转", trial.openingFen, ""],
+    ...GIFT_CHANNELS.map((channel): [string, number, string] => [
+      `收入：${channelNames[channel]}`,
+      trial.incomeBySource[channel],
+      "",
+    ]),
+    ...(trial.incomeBySource.unknown === 0
+      ? []
+      : [["收入：来源不明", trial.incomeBySource.unknown, ""] as [string, number, string]]),
+    ["收入合计", trial.incomeFen, difference(trial.incomeFen, giftsFen, "捐款登记")],
+    ["支出合计", trial.expenseFen, ""],
+    [
+      "结存（结转＋收入－支出）",
+      trial.closingFen,
+      statedFen === null ? "" : difference(trial.closingFen, statedFen, "台账末行余额"),
+    ],
+    [
+      "银行余额",
+      bankBalanceFen,
+      bankBalanceFen === null ? "流水没有余额" : difference(trial.closingFen, bankBalanceFen, "结存"),
+    ],
+  ];
+  addSectionTable(
+    rows,
+    [
+      { head: "项目", span: 2, kind: "text" },
+      { head: "金额", span: 2, kind: "money" },
+      { head: "核对", span: 3, kind: "text" },
+    ],
+    lines.map(([label, amount, note]): CellValue[] => [label, amount === null ? null : amount / 100, note]),
+  );
+}
+
+function difference(a: Fen, b: Fen, what: string): string {
+  return a === b ? `与${what}相符` : `与${what} ${formatMoney(b)} 相差 ${formatMoney((a - b) as Fen)}`;
+}
+
+function addPayments(rows: SheetRows, { payments }: FundSheetParams): void {
+  if (payments === null) return;
+  addHeading(rows, "二、发放核对（名册与银行回盘、签字）");
+  addSectionTable(
+    rows,
+    [
+      { head: "情况", span: 2, kind: "text" },
+      { head: "户数", span: 1, kind: "count" },
+      { head: "金额", span: 2, kind: "money" },
+    ],
+    (Object.keys(states) as PaymentState[])
+      .filter((state) => payments[state].count > 0)
+      .map((state) => [states[state], payments[state].count, payments[state].sumFen / 100]),
+  );
+}
+
+function addLines(rows: SheetRows, { lines, copies }: FundSheetParams): void {
+  addHeading(rows, "三、进账与捐款逐笔核对");
+  if (lines === null) {
+    addParagraph(rows, "没有认出银行流水。");
+    return;
+  }
+  const total = (of: (line: ReconciledLine) => number | null) =>
+    lines.reduce((sum, line) => sum + (of(line) ?? 0), 0) as Fen;
+  const count = (outcome: ReconciledLine["outcome"]) =>
+    lines.filter((line) => line.outcome === outcome).length;
+  const [bank, gifts] = [total(({ bankFen }) => bankFen), total(({ giftFen }) => giftFen)];
+  const again = copies === 0 ? "" : `重复导入的 ${copies} 笔只计一次。`;
+  addParagraph(
+    rows,
+    `进账 ${formatMoney(bank)}，捐款 ${formatMoney(gifts)}，${bank === gifts ? "两数相符" : `相差 ${formatMoney((bank - gifts) as Fen)}`}。已对上 ${count("certain")} 组，待确认 ${count("likely")} 组，进账未登记 ${count("bankOnly")} 笔，未见进账 ${count("giftOnly")} 笔。${again}`,
+  );
+  addSectionTable(
+    rows,
+    [
+      { head: "日期", span: 1, kind: "centred" },
+      { head: "户名（单位）", span: 1, kind: "text" },
+      { head: "进账", span: 1, kind: "money" },
+      { head: "捐款", span: 1, kind: "money" },
+      { head: "捐款所在单元格", span: 1, kind: "text" },
+      { head: "结论", span: 1, kind: "centred" },
+      { head: "理由", span: 1, kind: "text" },
+    ],
+    lines.map((line): CellValue[] => [
+      line.date ?? "—",
+      line.party,
+      line.bankFen === null ? null : line.bankFen / 100,
+      line.giftFen === null ? null : line.giftFen / 100,
+      line.places,
+      outcomes[line.outcome],
+      line.reasons,
+    ]),
+  );
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { Fen } from "../../domain/money/fen";
+import type { PlanStep } from "../../workbook/plan";
+import { paperDate } from "../layout/chinese-text";
+import { internalFooter } from "../layout/page-footer";
+import { boundLandscape } from "../layout/page-margins";
+import { addParagraph, addSectionTable } from "../layout/section-block";
+import { SheetRows } from "../layout/sheet-rows";
+import { addSignatures } from "../layout/signature-block";
+import { addMetaLine, addTitle } from "../layout/title-block";
+
+/** One household as decided; all text as it shall stand on paper. */
+export interface EligibilityRow {
+  readonly name: string;
+  readonly workUnit: string;
+  readonly place: string;
+  /** The class the register states. */
+  readonly stated: string;
+  readonly decision: string;
+  readonly decided: string;
+  readonly reason: string;
+}
+
+export interface EligibilityDecisionsParams {
+  readonly county: string;
+  readonly year: number;
+  readonly titleFont: string;
+  readonly madeOn: CalendarDate;
+  readonly lineFen: Fen | null;
+  readonly counts: Readonly<Record<"eligible" | "needsReview" | "notEligible", number>>;
+  readonly rows: readonly EligibilityRow[];
+}
+
+/** The name of the sheet. */
+export const eligibilityDecisionsSheet = "资格认定";
+
+/**
+ * Lays out the list of decisions with their reasons; A4 landscape, the head on every page.
+ * @example planEligibilityDecisions({ ...params, rows: [] })[0] // => { step: "createSheet", sheet: "资格认定", … }
+ */
+export function planEligibilityDecisions(params: EligibilityDecisionsParams): PlanStep[] {
+  const rows = new SheetRows([34, 58, 112, 108, 64, 44, 58, 232]);
+  addTitle(rows, {
+    title: `${params.county}${params.year}年困难职工家庭资格认定表`,
+    titleFont: params.titleFont,
+    fontSize: 18,
+    height: 36,
+  });
+  const { eligible, needsReview, notEligible } = params.counts;
+  const line = params.lineFen === null ? "未设置" : `${(params.lineFen / 100).toFixed(2)} 元/人/月`;
+  addMetaLine(rows, [
+    {
+      column: 1,
+      text: `共 ${eligible + needsReview + notEligible} 户：符合 ${eligible}，待定 ${needsReview}，不符 ${notEligible}`,
+    },
+    { column: 5, text: `低保线：${line}` },
+    { column: 8, text: `认定日期：${paperDate(params.madeOn)}` },
+  ]);
+  const { headRow } = addSectionTable(
+    rows,
+    [
+      { head: "序号", span: 1, kind: "count" },
+      { head: "姓名", span: 1, kind: "centred" },
+      { head: "单位", span: 1, kind: "text" },
+      { head: "位置", span: 1, kind: "text" },
+      { head: "申报类别", span: 1, kind: "centred" },
+      { head: "结论", span: 1, kind: "centred" },
+      { head: "认定类别", span: 1, kind: "centred" },
+      { head: "理由", span: 1, kind: "text" },
+    ],
+    params.rows.map((row, at) => [
+      at + 1,
+      row.name,
+      row.workUnit,
+      row.place,
+      row.stated,
+      row.decision,
+      row.decided,
+      row.reason,
+    ]),
+  );
+  addParagraph(rows, "本表为按规则得出的建议，最后认定以民主评议、公示和审批为准。", 9);
+  addSignatures(rows, ["单位工会：", "主管部门：", "县总工会：", "制表："], 16);
+  return rows.toSteps({
+    sheet: eligibilityDecisionsSheet,
+    whenTaken: "replaceGenerated",
+    tabColor: "#107C41",
+    headRows: headRow,
+    page: { ...boundLandscape, footer: internalFooter("") },
+  });
+}

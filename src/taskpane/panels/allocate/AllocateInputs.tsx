@@ -1,0 +1,65 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+const useStyles = makeStyles({
+  inputs: { display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", columnGap: "12px" },
+  input: { width: "100%", minWidth: 0 },
+});
+
+/** What is typed for a trial: the fund and the line, as text. */
+export interface AllocateInput {
+  readonly fund: string;
+  readonly line: string;
+}
+
+/** 试算: fund and line, tried without writing. */
+export function AllocateInputs(props: {
+  readonly input: AllocateInput;
+  readonly isChanged: boolean;
+  readonly isFundReadable: boolean;
+  readonly isLineReadable: boolean;
+  readonly onInput: (input: AllocateInput) => void;
+  readonly onReset: () => void;
+}) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { messages } = usePaneServices();
+  const words = messages.allocate;
+  const { input, onInput } = props;
+  return (
+    <section aria-label={words.trial}>
+      <div className={pane.line}>
+        <h2 className={pane.title} style={{ flexGrow: 1 }}>
+          {words.trial}
+        </h2>
+        <span className={pane.secondary}>{words.notWritten}</span>
+        {props.isChanged && (
+          <Button size="small" appearance="transparent" onClick={props.onReset}>
+            {words.reset}
+          </Button>
+        )}
+      </div>
+      <div className={styles.inputs}>
+        <Field label={words.fund} validationMessage={props.isFundReadable ? undefined : words.unreadable}>
+          <Input
+            className={styles.input}
+            input={{ style: { minWidth: 0 } }}
+            inputMode="decimal"
+            value={input.fund}
+            onChange={(_, { value }) => onInput({ ...input, fund: value })}
+          />
+        </Field>
+        <Field label={words.line} validationMessage={props.isLineReadable ? undefined : words.unreadable}>
+          <Input
+            className={styles.input}
+            input={{ style: { minWidth: 0 } }}
+            inputMode="decimal"
+            value={input.line}
+            onChange={(_, { value }) => onInput({ ...input, line: value })}
+          />
+        </Field>
+      </div>
+    </section>
+  );
+}

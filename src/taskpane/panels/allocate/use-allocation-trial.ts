@@ -1,0 +1,58 @@
+import { useMemo, useState } from "react";
+import type { Fen } from "../../../domain/money/fen";
+import { parseParameterValue } from "../../../domain/parameters/parse-parameter-value";
+import {
+  divideFund,
+  type AllocationTrial,
+  type FundDivision,
+} from "../../../workflows/allocate/allocate-trial";
+import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
+import type { AllocateInput } from "./AllocateInputs";
+
+/** A trial as typed, and what it comes to beside the plan of the parameters. */
+export interface AllocationTrialView {
+  readonly input: AllocateInput;
+  readonly setInput: (input: AllocateInput | null) => void;
+  readonly trial: AllocationTrial;
+  readonly isFundReadable: boolean;
+  readonly isLineReadable: boolean;
+  readonly isLineTried: boolean;
+  readonly division: FundDivision;
+  readonly current: FundDivision;
+}
+
+const plain = (fen: Fen | undefined): string => (fen === undefined ? "" : String(fen / 100));
+
+/** Divides the fund as typed, anew with every change; the parameters themselves stay as they are. */
+export function useAllocationTrial(report: EligibilityReport): AllocationTrialView {
+  const { reliefFund, minimumLivingLine } = report.parameters;
+  const set: AllocateInput = { fund: plain(reliefFund), line: plain(minimumLivingLine) };
+  const [typed, setInput] = useState<AllocateInput | null>(null);
+  const input = typed ?? set;
+  const fund = parseParameterValue("reliefFund", input.fund);
+  const line = parseParameterValue("minimumLivingLine", input.line);
+  const fundFen = fund.kind === "set" && fund.value !== reliefFund ? fund.value : undefined;
+  const lineFen = line.kind === "set" && line.value !== minimumLivingLine ? line.value : undefined;
+  const trial = useMemo<AllocationTrial>(
+    () => ({
+      ...(fundFen === undefined ? {} : { fundFen }),
+      ...(lineFen === undefined ? {} : { minimumLivingLineFen: lineFen }),
+    }),
+    [fundFen, lineFen],
+  );
+  const current = useMemo(() => divideFund(report), [report]);
+  const division = useMemo(
+    () => (Object.keys(trial).length === 0 ? current : divideFund(report, trial)),
+    [report, trial, current],
+  );
+  return {
+    input,
+    setInput,
+    trial,
+    isFundReadable: fund.kind === "set" || (fund.kind === "unset" && input.fund === set.fund),
+    isLineReadable: line.kind === "set" || (line.kind === "unset" && input.line === set.line),
+    isLineTried: lineFen !== undefined,
+    division,
+    current,
+  };
+}

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { PaneFooter } from "../../PaneFooter";
+import { usePaneServices } from "../../pane-services";
+import { PutBackButton } from "../log/PutBackButton";
+
+/** The acts after a check: mark the findings on the sheets, take the marks back. */
+export function CheckFooter(props: {
+  readonly state: CampaignState;
+  readonly checked: NonNullable<CampaignState["checked"]>;
+}) {
+  const { messages, session } = usePaneServices();
+  const { marked, result } = props.checked;
+  const places = messages.check.places(result.findings.length);
+  return (
+    <PaneFooter note={marked ? messages.check.marked : places}>
+      <Button
+        appearance="primary"
+        disabled={props.state.busy !== null}
+        onClick={() => void session.previewFixes()}
+      >
+        {messages.fixes.open(result.fixList.fixes.length)}
+      </Button>
+      <Button
+        disabled={props.state.busy !== null || marked || result.findings.length === 0}
+        onClick={() => void session.markFindings()}
+      >
+        {messages.check.mark}
+      </Button>
+      <PutBackButton state={props.state} />
+    </PaneFooter>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../../domain/finding";
+import { isReason, type Verdict } from "../../../workflows/decisions/decisions";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+/** 不是问题… and 是同一人…: asks the reason, then has the workbook keep the decision. */
+export function DecisionForm(props: { readonly finding: Finding; readonly busy: boolean }) {
+  const pane = usePaneStyles();
+  const { messages, session } = usePaneServices();
+  const { finding } = props;
+  const words = messages.decision;
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [reason, setReason] = useState("");
+  const isPair = finding.code === "household.near";
+  // Undone in the log, by removing the decision.
+  if (finding.code === "household.decidedSame") return null;
+  if (verdict === null) {
+    return (
+      <div className={pane.line}>
+        {isPair && (
+          <Button size="small" appearance="subtle" onClick={() => setVerdict("samePerson")}>
+            {words.samePerson}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => setVerdict("notProblem")}>
+          {isPair ? words.different : words.notProblem}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void session.decide(finding, verdict, reason);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Closes the form only, not the panel around it.
+        event.preventDefault();
+        setVerdict(null);
+      }}
+      style={{ display: "grid", rowGap: "8px" }}
+    >
+      <Field label={words.reason} hint={verdict === "samePerson" ? words.samePersonNote : words.reasonNote}>
+        <Textarea value={reason} onChange={(_event, data) => setReason(data.value)} />
+      </Field>
+      <div className={pane.line}>
+        <Button type="submit" size="small" appearance="primary" disabled={props.busy || !isReason(reason)}>
+          {words.keep}
+        </Button>
+        <Button size="small" onClick={() => setVerdict(null)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

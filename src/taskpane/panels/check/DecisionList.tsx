@@ -1,0 +1,48 @@
+import { Button, Link } from "@fluentui/react-components";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { placeText } from "../../../i18n/place-text";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+/** The decisions the workbook keeps: about what, the reason, the day, where it stands now; each can be removed. */
+export function DecisionList(props: { readonly state: CampaignState }) {
+  const pane = usePaneStyles();
+  const { findingTitle, messages, session } = usePaneServices();
+  const { busy, checked, decisions } = props.state;
+  const words = messages.decision;
+  if (decisions.length === 0) return null;
+  const answered = new Map(
+    checked?.result.decided.map(({ decision, finding }) => [decision.key, finding.where]),
+  );
+  return (
+    <section>
+      <h2 className={pane.title}>{words.list}</h2>
+      <ul className={`${pane.list} ${pane.card}`} aria-label={words.list}>
+        {decisions.map(({ key, code, verdict, reason, decidedOn }) => {
+          const where = answered.get(key);
+          const name = checked?.result.subjects[where?.sheet ?? ""]?.[where?.row ?? 0]?.name ?? "";
+          return (
+            <li key={key} className={`${pane.divided} ${pane.cardRow} ${pane.line}`}>
+              <span className={pane.grow}>
+                {`${findingTitle(code)}${name === "" ? "" : ` · ${name}`}`}
+                <span className={pane.secondary} style={{ display: "block" }}>
+                  {`${words.verdicts[verdict]} · ${decidedOn} · ${reason}`}
+                </span>
+                {where != null ? (
+                  <Link as="button" onClick={() => void session.goTo(where)}>
+                    {placeText(where)}
+                  </Link>
+                ) : (
+                  checked !== null && <span className={pane.secondary}>{words.gone}</span>
+                )}
+              </span>
+              <Button size="small" disabled={busy !== null} onClick={() => void session.removeDecision(key)}>
+                {words.remove}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Badge, Button, mergeClasses } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import type { RowSubjects } from "../../../workflows/campaign/row-subjects";
+import { subjectOf, type FindingGroup } from "../../finding-groups";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { SeverityIcon } from "../../SeverityIcon";
+import { rowsAtOnce, type CheckView } from "./check-view";
+import { fixAt, type FixesByCell } from "./fixes-by-cell";
+import { FindingRow } from "./FindingRow";
+
+/** One problem, unit or sheet with its count; opened, its first 50 places and 再看 for the rest. */
+export function FindingGroupSection(props: {
+  readonly group: FindingGroup;
+  readonly subjects: RowSubjects;
+  readonly fixes: FixesByCell;
+  readonly busy: boolean;
+  readonly view: CheckView;
+  readonly onView: (view: CheckView) => void;
+}) {
+  const styles = usePaneStyles();
+  const { messages, renderFinding } = usePaneServices();
+  const { group, view, onView } = props;
+  const [first] = group.findings;
+  if (first === undefined) return null;
+  const open = view.openGroup === group.key;
+  const total = group.findings.length;
+  const byProblem = view.grouping === "problem";
+  const title = byProblem ? renderFinding(first).title : group.name || messages.check.whole;
+  const shown = group.findings.slice(0, view.shown);
+  const toggleGroup = () =>
+    onView({ ...view, openGroup: open ? null : group.key, openRow: open ? null : 0, shown: rowsAtOnce });
+  return (
+    <li className={styles.card}>
+      <button type="button" className={styles.rowButton} aria-expanded={open} onClick={toggleGroup}>
+        <SeverityIcon severity={group.severity} />
+        <span className={styles.heardOnly}>{messages.severities[group.severity]}</span>
+        <span className={styles.grow}>{title}</span>
+        {byProblem && group.findings.some(({ where }) => fixAt(props.fixes, where) !== undefined) && (
+          <Badge appearance="outline" color="success" shape="rounded">
+            {messages.fixes.fixable}
+          </Badge>
+        )}
+        <span aria-hidden="true">{total.toLocaleString("en-US")}</span>
+        <span className={styles.heardOnly}>{messages.check.places(total)}</span>
+        {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
+      </button>
+      {open && (
+        <ul className={mergeClasses(styles.list, styles.topLine)} aria-label={title}>
+          {shown.map((finding, index) => (
+            <FindingRow
+              key={index}
+              finding={finding}
+              fix={fixAt(props.fixes, finding.where)}
+              subject={subjectOf(finding, props.subjects)}
+              withTitle={!byProblem}
+              open={view.openRow === index}
+              busy={props.busy}
+              onToggle={() => onView({ ...view, openRow: view.openRow === index ? null : index })}
+            />
+          ))}
+        </ul>
+      )}
+      {open && shown.length < total && (
+        <div className={mergeClasses(styles.cardRow, styles.topLine, styles.line)}>
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => onView({ ...view, shown: view.shown + rowsAtOnce })}
+          >
+            {messages.check.more(Math.min(rowsAtOnce, total - shown.length))}
+          </Button>
+          <span className={styles.secondary}>{messages.check.shown(shown.length, total)}</span>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { collectionMessagesOf } from "../../../i18n/collection-messages";
+import { COLLECTION_SHEETS } from "../../../workbook/catalogue/generated-sheet";
+import type { CollectionResult } from "../../../workflows/collect/collect-files";
+import type { FileLine } from "../../../workflows/collect/file-line";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { rowsAtOnce } from "../check/check-view";
+
+/** Files that need a look stand first. */
+const ORDER: readonly FileLine["state"][] = [
+  "failed",
+  "slip",
+  "older",
+  "duplicate",
+  "nil",
+  "superseded",
+  "merged",
+];
+
+/** What a collection did: its numbers, each file with what became of it, and the units that have not returned. */
+export function CollectResultView(props: { readonly result: CollectionResult }) {
+  const styles = usePaneStyles();
+  const { messages, names, session, locale } = usePaneServices();
+  const words = collectionMessagesOf(locale);
+  const [shown, setShown] = useState(rowsAtOnce);
+  const { counts, changes, doubled, differences, slips, missing, merged } = props.result;
+  const lines = [...props.result.lines].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const count = (change: string) => changes.filter((each) => each.change.change === change).length;
+  const notes = [
+    ...(differences.length > 0 ? [words.differences(differences.length)] : []),
+    ...(changes.length > 0 ? [words.versions(count("added"), count("removed"), count("changed"))] : []),
+    ...(slips.rows + slips.unplaced.length > 0
+      ? [words.slips(slips.rows, slips.corrections.length, slips.unplaced.length)]
+      : []),
+    ...(doubled.length > 0 ? [words.doubled(doubled.length)] : []),
+  ];
+  const go = (sheet: string) => void session.goTo({ sheet, row: 1, column: 1 });
+  return (
+    <>
+      <h2 className={styles.title}>{words.collected(counts)}</h2>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {merged.map(({ sheet, rows }) => (
+        <Button key={sheet} onClick={() => go(sheet)}>
+          {words.pane.open(sheet, rows)}
+        </Button>
+      ))}
+      {counts.failed < counts.files && (
+        <Button onClick={() => go(COLLECTION_SHEETS.files)}>{COLLECTION_SHEETS.files}</Button>
+      )}
+      <ul className={mergeClasses(styles.list, styles.card)} aria-label={words.pane.files}>
+        {lines.slice(0, shown).map((line, index) => (
+          <li key={`${index}/${line.file}`} className={mergeClasses(styles.divided, styles.cardRow)}>
+            <span className={styles.grow}>
+              {line.file}
+              <span className={styles.secondary} style={{ display: "block" }}>
+                {[line.sender, line.kind === null ? null : names.table(line.kind), line.other]
+                  .filter((part) => part !== null)
+                  .join(" · ")}
+              </span>
+            </span>
+            <span>
+              {line.reason === null ? words.states[line.state] : words.reasons[line.reason]}
+              {line.state === "merged" && ` ${line.source?.rows.length ?? 0}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown < lines.length && (
+        <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
+          {messages.check.more(Math.min(rowsAtOnce, lines.length - shown))}
+        </Button>
+      )}
+      {missing.length > 0 && <p>{words.missing(missing.map(({ name }) => name))}</p>}
+    </>
+  );
+}

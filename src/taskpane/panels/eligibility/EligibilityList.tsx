@@ -1,0 +1,74 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import type { EligibilityResult } from "../../../domain/eligibility/decide-eligibility";
+import { reasonsInWords } from "../../../workflows/eligibility/eligibility-report-reasons";
+import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { rowsAtOnce } from "../check/check-view";
+import { EligibilityReasons } from "./EligibilityReasons";
+
+/** The households of one decision; the first open one is unfolded with its reasons. */
+export function EligibilityList(props: {
+  readonly report: EligibilityReport;
+  readonly decision: EligibilityResult["decision"];
+}) {
+  const styles = usePaneStyles();
+  const { locale, messages } = usePaneServices();
+  const words = messages.eligibility;
+  const { report, decision } = props;
+  const [shown, setShown] = useState(rowsAtOnce);
+  const households = useMemo(
+    () =>
+      report.registers.flatMap(({ table, households: own }) =>
+        own
+          .filter(({ eligibility }) => eligibility.decision === decision)
+          .map((household) => ({
+            binding: table.binding,
+            household,
+            key: `${table.binding.sheet}!${household.row}`,
+          })),
+      ),
+    [report, decision],
+  );
+  const [open, setOpen] = useState(decision === "needsReview" ? (households[0]?.key ?? null) : null);
+  if (households.length === 0) return <p className={styles.secondary}>{words.none}</p>;
+  return (
+    <>
+      <ul className={mergeClasses(styles.list, styles.card)} aria-label={words.list}>
+        {households.slice(0, shown).map(({ binding, household, key }) => (
+          <li key={key} className={styles.divided}>
+            <button
+              type="button"
+              className={styles.rowButton}
+              aria-expanded={open === key}
+              onClick={() => setOpen(open === key ? null : key)}
+            >
+              {open === key ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+              <span className={styles.grow}>
+                {household.name}
+                <span className={styles.secondary} style={{ display: "block" }}>
+                  {household.workUnit}
+                </span>
+              </span>
+              {open !== key && (
+                <span className={styles.secondary} style={{ maxWidth: "50%", textAlign: "right" }}>
+                  {reasonsInWords(household.eligibility, locale)
+                    .split(locale === "en" ? "; " : "；")
+                    .at(-1)}
+                </span>
+              )}
+            </button>
+            {open === key && <EligibilityReasons binding={binding} household={household} />}
+          </li>
+        ))}
+      </ul>
+      {shown < households.length && (
+        <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
+          {messages.check.more(Math.min(rowsAtOnce, households.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { CampaignState } from "../../../commands/campaign-session";
+import type { EligibilityResult } from "../../../domain/eligibility/decide-eligibility";
+import { decisionCounts } from "../../../workflows/eligibility/eligibility-report-plan";
+import { EmptyPanel } from "../../EmptyPanel";
+import { PaneFooter } from "../../PaneFooter";
+import { usePaneServices } from "../../pane-services";
+import { PaneStatus } from "../../PaneStatus";
+import { usePaneStyles } from "../../pane-styles";
+import { yuanText } from "../../yuan-text";
+import { EligibilityGroups } from "./EligibilityGroups";
+import { EligibilityList } from "./EligibilityList";
+import { EligibilityRuleCases } from "./EligibilityRuleCases";
+import { EligibilityTrial } from "./EligibilityTrial";
+import { PutBackButton } from "../log/PutBackButton";
+import { RevisionList } from "../log/RevisionList";
+
+type Decision = EligibilityResult["decision"];
+
+/** Who qualifies and by which rule: opens at those still open; a trial of the line beside it. */
+export function EligibilityPanel(props: { readonly state: CampaignState }) {
+  const styles = usePaneStyles();
+  const { messages, session } = usePaneServices();
+  const words = messages.eligibility;
+  const { fund } = props.state;
+  const busy = props.state.busy !== null;
+  const [decision, setDecision] = useState<Decision>("needsReview");
+  const [isTrial, setTrial] = useState(false);
+  if (fund.read === null || fund.read.report.registers.length === 0) {
+    const act = { label: words.run, disabled: busy, onClick: () => void session.reviewEligibility() };
+    return (
+      <main className={styles.body}>
+        <PaneStatus state={props.state} />
+        <EmptyPanel title={words.empty} text={words.emptyText} act={act} />
+      </main>
+    );
+  }
+  const { report } = fund.read;
+  const counts = decisionCounts(report);
+  const total = counts.eligible + counts.needsReview + counts.notEligible;
+  const line = report.parameters.minimumLivingLine;
+  const preview = fund.decisions;
+  const isPreview = preview !== null && !preview.written;
+  return (
+    <>
+      <main className={styles.body}>
+        <PaneStatus state={props.state} />
+        <div className={styles.line}>
+          <span className={styles.grow}>
+            <span className={styles.secondary}>
+              {words.headline(total, line === undefined ? null : yuanText(line))}
+            </span>
+          </span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            disabled={busy}
+            onClick={() => void session.reviewEligibility()}
+          >
+            {words.again}
+          </Button>
+        </div>
+        {isPreview ? (
+          <>
+            <h2 className={styles.title}>{words.preview}</h2>
+            <p className={styles.secondary}>{words.previewText}</p>
+            <RevisionList revisions={preview.summary.revisions} />
+          </>
+        ) : (
+          <>
+            {isTrial && <EligibilityTrial report={report} />}
+            <EligibilityGroups counts={counts} decision={decision} onDecision={setDecision} />
+            <EligibilityList key={decision} report={report} decision={decision} />
+            <p className={styles.secondary}>{words.advice}</p>
+            <EligibilityRuleCases state={props.state} />
+          </>
+        )}
+      </main>
+      <PaneFooter note={preview?.written === true ? words.written(total) : undefined}>
+        {isPreview ? (
+          <>
+            <Button
+              appearance="primary"
+              disabled={busy}
+              onClick={() => void session.writeDecisions({ revise: true })}
+            >
+              {words.write(total)}
+            </Button>
+            <Button disabled={busy} onClick={() => void session.reviewEligibility()}>
+              {messages.allocate.cancel}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button appearance="primary" disabled={busy} onClick={() => void session.previewDecisions()}>
+              {words.preview}
+            </Button>
+            <Button aria-pressed={isTrial} onClick={() => setTrial(!isTrial)}>
+              {words.trial}
+            </Button>
+          </>
+        )}
+        <PutBackButton state={props.state} />
+      </PaneFooter>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import { CheckmarkRegular, QuestionCircleRegular, SubtractCircleRegular } from "@fluentui/react-icons";
+import { RULE_BASIS } from "../../../domain/eligibility/rule-basis";
+import type { RuleOutcome, Verdict } from "../../../domain/eligibility/rule-outcome";
+import { renderReason } from "../../../i18n/render-reason";
+import { ruleName } from "../../../i18n/render-reason";
+import { cellAddress } from "../../../workbook/area-address";
+import type { TableBinding } from "../../../workbook/table-binding";
+import type { Household } from "../../../workflows/campaign/household";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+const useStyles = makeStyles({
+  body: { padding: "0 12px 12px", display: "grid", rowGap: "8px" },
+  reason: { display: "grid", gridTemplateColumns: "20px 1fr auto", columnGap: "8px", alignItems: "start" },
+});
+
+const icons: Readonly<Record<Verdict, React.JSX.Element>> = {
+  met: <CheckmarkRegular aria-hidden />,
+  notMet: <SubtractCircleRegular aria-hidden />,
+  unknown: <QuestionCircleRegular aria-hidden />,
+};
+
+/** The chain of reasons of one household: rule, figures, the cells they come from, the clause. */
+export function EligibilityReasons(props: { readonly binding: TableBinding; readonly household: Household }) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { locale, messages, names, session } = usePaneServices();
+  const words = messages.eligibility;
+  const { binding, household } = props;
+  const { reasons, categories } = household.eligibility;
+  const groups = [categories.main, ...categories.others].flatMap((group) => (group === null ? [] : [group]));
+  // Of an open reason the cell that is missing, else the first cell the rule looks at.
+  const cellsOf = (outcome: RuleOutcome) =>
+    (outcome.missing.length > 0 ? outcome.missing : RULE_BASIS[outcome.rule].fields.slice(0, 1)).flatMap(
+      (field) => {
+        const column = binding.columns[field];
+        return column === undefined
+          ? []
+          : [{ field, cell: { sheet: binding.sheet, row: household.row, column } }];
+      },
+    );
+  const own = { sheet: binding.sheet, row: household.row, column: binding.columns.name ?? 1 };
+  return (
+    <div className={styles.body}>
+      <Link as="button" onClick={() => void session.goTo(own)}>
+        {`${words.goTo} ${own.sheet}!${cellAddress(own)}`}
+      </Link>
+      {household.statedClass !== "" && (
+        <p className={pane.secondary}>{words.stated(household.statedClass)}</p>
+      )}
+      <ul className={pane.list} style={{ display: "grid", rowGap: "8px" }}>
+        {reasons.map((outcome) => {
+          const { rule, explanation, source } = renderReason(outcome, locale);
+          return (
+            <li key={outcome.rule} className={styles.reason}>
+              {icons[outcome.verdict]}
+              <span>
+                {`${rule}${locale === "en" ? ": " : "："}${explanation}`}
+                <span className={pane.secondary} style={{ display: "block" }}>
+                  {`${words.basis}${locale === "en" ? ": " : "："}${source}`}
+                </span>
+              </span>
+              <span>
+                {cellsOf(outcome).map(({ field, cell }) => (
+                  <Link
+                    key={field}
+                    as="button"
+                    aria-label={`${words.goTo} ${names.field(field)} ${cellAddress(cell)}`}
+                    onClick={() => void session.goTo(cell)}
+                  >
+                    {cellAddress(cell)}
+                  </Link>
+                ))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {groups.length > 0 && (
+        <p className={pane.secondary}>{words.also(groups.map((group) => ruleName(group, locale)))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { whatIfParameters, type Standing } from "../../../domain/allocation/what-if";
+import { parseParameterValue } from "../../../domain/parameters/parse-parameter-value";
+import { allocationTextsOf } from "../../../i18n/allocation-texts";
+import { messagesOf } from "../../../i18n/messages";
+import type { RecordTable } from "../../../workbook/records";
+import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
+import type { Household } from "../../../workflows/campaign/household";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { yuanText } from "../../yuan-text";
+import { rowsAtOnce } from "../check/check-view";
+
+/** 低保线试算: who flips at another line and by how much the need moves; writes nothing. */
+export function EligibilityTrial(props: { readonly report: EligibilityReport }) {
+  const pane = usePaneStyles();
+  const { locale, messages, session } = usePaneServices();
+  const words = messages.eligibility;
+  const { report } = props;
+  const current = report.parameters.minimumLivingLine;
+  const [text, setText] = useState(current === undefined ? "" : String(current / 100));
+  const reading = useMemo(() => parseParameterValue("minimumLivingLine", text), [text]);
+  const people = useMemo(
+    () =>
+      new Map<string, { table: RecordTable; household: Household }>(
+        report.registers.flatMap(({ table, households }) =>
+          households.map(
+            (household) => [`${table.binding.sheet}!${household.row}`, { table, household }] as const,
+          ),
+        ),
+      ),
+    [report],
+  );
+  const outcome = useMemo(() => {
+    if (reading.kind !== "set") return null;
+    const households = [...people].map(([key, { household }]) => ({ key, situation: household.situation }));
+    return whatIfParameters(households, report.parameters, {
+      ...report.parameters,
+      minimumLivingLine: reading.value,
+    });
+  }, [people, reading, report]);
+  const standing = ({ decision, hardshipClass }: Standing) =>
+    hardshipClass === null
+      ? allocationTextsOf(locale).decisions[decision]
+      : messagesOf(locale).hardshipClass[hardshipClass];
+  const difference = outcome?.differenceFen ?? null;
+  return (
+    <section className={mergeClasses(pane.card, pane.cardRow)} aria-label={words.trial}>
+      <Field
+        label={words.trialLine}
+        hint={words.trialNote}
+        validationMessage={reading.kind === "set" ? undefined : words.unreadable}
+      >
+        <Input value={text} inputMode="decimal" onChange={(_, data) => setText(data.value)} />
+      </Field>
+      {outcome !== null && (
+        <div aria-live="polite">
+          <p>
+            <strong>{words.flips(outcome.flips.length)}</strong>
+          </p>
+          <p className={pane.secondary}>
+            {difference === null
+              ? words.needUnknown
+              : difference === 0
+                ? words.needSame
+                : words.needMoves(yuanText(Math.abs(difference)), difference > 0)}
+          </p>
+        </div>
+      )}
+      {outcome !== null && outcome.flips.length > 0 && (
+        <ul className={pane.list} aria-label={words.flips(outcome.flips.length)}>
+          {outcome.flips.slice(0, rowsAtOnce).map(({ key, from, to }) => {
+            const person = people.get(key);
+            if (person === undefined) return null;
+            const { binding } = person.table;
+            const cell = {
+              sheet: binding.sheet,
+              row: person.household.row,
+              column: binding.columns.name ?? 1,
+            };
+            return (
+              <li key={key} className={pane.divided}>
+                <button type="button" className={pane.rowButton} onClick={() => void session.goTo(cell)}>
+                  <span className={pane.grow}>{person.household.name}</span>
+                  <span>{messages.allocate.change(standing(from), standing(to))}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { placeText } from "../../../i18n/place-text";
+import { FIX_KINDS, isSameValue } from "../../../workflows/fixes/fix-kind";
+import type { FixList, ProposedFix } from "../../../workflows/fixes/fix-list";
+import { subjectAt } from "../../../workflows/fixes/fixes";
+import { EmptyPanel } from "../../EmptyPanel";
+import { PaneFooter } from "../../PaneFooter";
+import { usePaneServices } from "../../pane-services";
+import { PaneStatus } from "../../PaneStatus";
+import { usePaneStyles } from "../../pane-styles";
+import { FixPreviewGroup } from "./FixPreviewGroup";
+
+function OpenDates(props: { readonly list: FixList }) {
+  const pane = usePaneStyles();
+  const { messages, session } = usePaneServices();
+  const { openDates, subjects } = props.list;
+  if (openDates.length === 0) return null;
+  return (
+    <section>
+      <h2 className={pane.title}>{messages.fixes.openDates}</h2>
+      <ul className={`${pane.list} ${pane.card}`}>
+        {openDates.slice(0, 50).map(({ cell, before, days }) => (
+          <li key={placeText(cell)} className={`${pane.divided} ${pane.cardRow}`}>
+            <div className={pane.line}>
+              <span className={pane.grow}>
+                {`${subjectAt(subjects, cell)?.name ?? ""} ${before ?? ""} → ${messages.fixes.or(days)}`}
+              </span>
+              <Link as="button" onClick={() => void session.goTo(cell)}>
+                {placeText(cell)}
+              </Link>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** 修正预览: every cell before and after, by kind, each with a tick; nothing is written before the button. */
+export function FixPreviewPanel(props: { readonly state: CampaignState; readonly list: FixList }) {
+  const pane = usePaneStyles();
+  const { messages, session } = usePaneServices();
+  const { list, state } = props;
+  const words = messages.fixes;
+  const [chosen, setChosen] = useState<ReadonlySet<ProposedFix>>(
+    () => new Set(list.fixes.filter(({ kind }) => isSameValue(kind))),
+  );
+  const choose = (fixes: readonly ProposedFix[], isChosen: boolean) => {
+    const next = new Set(chosen);
+    for (const fix of fixes) {
+      if (isChosen) next.add(fix);
+      else next.delete(fix);
+    }
+    setChosen(next);
+  };
+  const busy = state.busy !== null;
+  return (
+    <>
+      <main className={pane.body}>
+        <PaneStatus state={state} />
+        {list.fixes.length === 0 ? (
+          <EmptyPanel title={words.none} text={words.noneText} />
+        ) : (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{words.notYet}</MessageBarBody>
+          </MessageBar>
+        )}
+        <ul className={pane.list} aria-label={words.groups} style={{ display: "grid", rowGap: "8px" }}>
+          {FIX_KINDS.map((kind) => {
+            const fixes = list.fixes.filter((fix) => fix.kind === kind);
+            return fixes.length === 0 ? null : (
+              <FixPreviewGroup
+                key={kind}
+                {...{ kind, fixes, chosen }}
+                subjects={list.subjects}
+                onChoose={choose}
+              />
+            );
+          })}
+        </ul>
+        <OpenDates list={list} />
+        {list.unrescued.length > 0 && (
+          <p className={pane.secondary}>{words.unrescued(list.unrescued.length)}</p>
+        )}
+      </main>
+      <PaneFooter note={words.chosen(chosen.size, list.fixes.length)}>
+        <Button
+          appearance="primary"
+          disabled={busy || chosen.size === 0}
+          onClick={() => void session.writeFixes(list.fixes.filter((fix) => chosen.has(fix)))}
+        >
+          {words.write(chosen.size)}
+        </Button>
+        <Button disabled={busy} onClick={() => void session.closeFixes()}>
+          {words.cancel}
+        </Button>
+      </PaneFooter>
+    </>
+  );
+}

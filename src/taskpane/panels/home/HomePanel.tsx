@@ -1,0 +1,29 @@
+import type { CampaignState } from "../../../commands/campaign-session";
+import { usePaneServices } from "../../pane-services";
+import { PaneStatus } from "../../PaneStatus";
+import { usePaneStyles } from "../../pane-styles";
+import type { PanePlace } from "../../pane-place";
+import { FirstSteps } from "./FirstSteps";
+import { HomeTiles } from "./HomeTiles";
+import { NextStep } from "./NextStep";
+
+/** Where we are and what comes next: the map of the pane. */
+export function HomePanel(props: {
+  readonly state: CampaignState;
+  readonly onPlace: (place: PanePlace) => void;
+}) {
+  const styles = usePaneStyles();
+  const { messages } = usePaneServices();
+  const { state } = props;
+  const blank = (state.recognized?.tables.length ?? 0) === 0 && state.checked === null;
+  return (
+    <main className={styles.body}>
+      <PaneStatus state={state} />
+      {blank ? <FirstSteps busy={state.busy !== null} /> : <NextStep state={state} onPlace={props.onPlace} />}
+      {!blank && <HomeTiles state={state} onPlace={props.onPlace} />}
+      <p className={styles.secondary} style={{ marginTop: "auto" }}>
+        {messages.home.privacy}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { usePaneServices } from "../../pane-services";
+
+/** 撤回: puts back the last write; absent when there is nothing to put back. */
+export function PutBackButton(props: { readonly state: CampaignState }) {
+  const { messages, planTitle, session } = usePaneServices();
+  const button = useRef<HTMLButtonElement>(null);
+  const written = props.state.log.length;
+  const seen = useRef(written);
+  useEffect(() => {
+    // After a write the way back is at hand; the focus is never pulled out of the sheet.
+    if (written > seen.current && document.hasFocus()) button.current?.focus();
+    seen.current = written;
+  }, [written]);
+  const title = props.state.canPutBack;
+  if (title === null) return null;
+  return (
+    <Button
+      ref={button}
+      icon={<ArrowUndoRegular />}
+      disabled={props.state.busy !== null}
+      title={messages.putBackOf(planTitle(title))}
+      onClick={() => void session.putBack()}
+    >
+      {messages.putBack}
+    </Button>
+  );
+}

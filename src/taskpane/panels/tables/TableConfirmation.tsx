@@ -1,0 +1,90 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FieldId } from "../../../domain/field-id";
+import { TABLE_CATALOGUE, type TableKind } from "../../../workbook/catalogue/table-catalogue";
+import type { CorrectionChanges } from "../../../workbook/recognition/recognition-correction";
+import type { RecognizedTable } from "../../../workbook/recognized-table";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { TableColumns, type ChosenFields } from "./TableColumns";
+
+const KINDS = Object.keys(TABLE_CATALOGUE) as TableKind[];
+
+/** A field the clerk gave to a column; one she took a column from has none any more. */
+function changesOf(table: RecognizedTable, chosen: ChosenFields): CorrectionChanges["columns"] {
+  const columns: Partial<Record<FieldId, number | null>> = {};
+  for (const { field, column } of table.columnGuesses) if (chosen.has(column)) columns[field] = null;
+  for (const [column, field] of chosen) if (field !== null) columns[field] = column;
+  return columns;
+}
+
+/** What the table and its columns were taken for, to be changed and confirmed; the workbook keeps what is confirmed. */
+export function TableConfirmation(props: { readonly table: RecognizedTable; readonly busy: boolean }) {
+  const pane = usePaneStyles();
+  const { messages, names, session } = usePaneServices();
+  const { busy, table } = props;
+  const words = messages.correction;
+  const [editing, setEditing] = useState(false);
+  const [kind, setKind] = useState<TableKind | null>(table.kind);
+  const [chosen, setChosen] = useState<ChosenFields>(new Map());
+  const isConfirmed = table.evidence.some(({ code }) => code === "correction");
+  const hasChanges = chosen.size > 0 || kind !== table.kind;
+  const columns = changesOf(table, chosen) ?? {};
+  const goTo = { sheet: table.sheet, row: Math.max(1, table.headerRow), column: table.firstColumn };
+  return (
+    <>
+      {(editing || table.confidence === "confirm") && (
+        <Field label={words.kind} size="small">
+          <Select
+            size="small"
+            value={kind ?? ""}
+            onChange={(_event, data) => setKind(KINDS.find((each) => each === data.value) ?? null)}
+          >
+            {KINDS.map((each) => (
+              <option key={each} value={each}>
+                {names.table(each)}
+              </option>
+            ))}
+            <option value="">{words.noTable}</option>
+          </Select>
+        </Field>
+      )}
+      {kind !== null && (
+        <TableColumns
+          {...{ table, kind, chosen, editing }}
+          onChoose={(column, field) => setChosen(new Map([...chosen, [column, field]]))}
+        />
+      )}
+      <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
+        {(!isConfirmed || hasChanges) && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={busy}
+            onClick={() =>
+              void session.correctTable(table, {
+                ...(kind === table.kind ? {} : { kind }),
+                ...(chosen.size === 0 ? {} : { columns }),
+              })
+            }
+          >
+            {words.confirm}
+          </Button>
+        )}
+        {!editing && (
+          <Button size="small" onClick={() => setEditing(true)}>
+            {words.edit}
+          </Button>
+        )}
+        {isConfirmed && (
+          <Button size="small" disabled={busy} onClick={() => void session.forgetCorrection(table.shape)}>
+            {words.forget}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void session.goTo(goTo)}>
+          {messages.tables.goTo}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { ConfidenceBars } from "../../ConfidenceBars";
+import { EmptyPanel } from "../../EmptyPanel";
+import { PaneFooter } from "../../PaneFooter";
+import { usePaneServices } from "../../pane-services";
+import { PaneStatus } from "../../PaneStatus";
+import { usePaneStyles } from "../../pane-styles";
+import { TableRow } from "./TableRow";
+
+/** Did it understand the sheets: each table with how sure the recognition is. */
+export function TablesPanel(props: { readonly state: CampaignState }) {
+  const styles = usePaneStyles();
+  const { messages, session } = usePaneServices();
+  // A check recognises too; its reading counts where nothing was recognised before.
+  const recognized = props.state.recognized ?? props.state.checked?.result ?? null;
+  const busy = props.state.busy !== null;
+  if (recognized === null) {
+    const act = { label: messages.home.recognize, disabled: busy, onClick: () => void session.recognize() };
+    return (
+      <main className={styles.body}>
+        <PaneStatus state={props.state} />
+        <EmptyPanel title={messages.home.emptyTitle} text={messages.home.emptyText} act={act} />
+      </main>
+    );
+  }
+  const { tables, unrecognizedSheets } = recognized;
+  const confirm = tables.filter((table) => table.confidence === "confirm").length;
+  return (
+    <>
+      <main className={styles.body}>
+        <PaneStatus state={props.state} />
+        <div className={styles.line}>
+          <h2 className={mergeClasses(styles.title, styles.grow)}>
+            {tables.length === 0
+              ? messages.tables.none
+              : messages.tables.headline(tables.length - confirm, confirm)}
+          </h2>
+          <Button
+            appearance="transparent"
+            size="small"
+            disabled={busy}
+            onClick={() => void session.recognize()}
+          >
+            {messages.tables.again}
+          </Button>
+        </div>
+        {tables.length === 0 && <p className={styles.secondary}>{messages.tables.noneText}</p>}
+        <ul className={mergeClasses(styles.list, styles.card)} aria-label={messages.places.tables}>
+          {tables.map((table) => (
+            <TableRow key={`${table.sheet}/${table.firstRow}`} table={table} busy={busy} />
+          ))}
+          {unrecognizedSheets.map((sheet) => (
+            <li key={sheet} className={mergeClasses(styles.cardRow, styles.divided, styles.line)}>
+              <span className={styles.grow}>
+                {sheet}
+                <span className={styles.secondary} style={{ display: "block" }}>
+                  {messages.tables.unrecognized}
+                </span>
+              </span>
+              <ConfidenceBars level="none" />
+            </li>
+          ))}
+        </ul>
+        <p className={styles.secondary}>{messages.tables.readOnly}</p>
+        <p className={styles.secondary}>{messages.correction.kept}</p>
+      </main>
+      <PaneFooter>
+        <Button
+          appearance="primary"
+          disabled={busy || tables.length === 0}
+          onClick={() => void session.check()}
+        >
+          {messages.tables.check(tables.length)}
+        </Button>
+      </PaneFooter>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+/* eslint-disable office-addins/call-sync-before-read --
+   a keeper asks first and reads after readKept has synced, which the rules cannot follow. */
+import type { CellValue } from "../../../domain/cell-value";
+import { areaAddress } from "../../area-address";
+import type { Area } from "../../plan";
+import type { Keeper } from "./keeper";
+import { changeAndForget, worksheetIn } from "../write/range-operation";
+import { rowSlices } from "../read/row-slices";
+import { actionBytes, measureBytes } from "../write/request-size";
+
+const answerBytesPerCell = 120;
+
+/**
+ * Keeps what the cells of an area hold and their number formats.
+ * @example keepContents(sheetId, { row: 4, column: 2, rowCount: 3, columnCount: 1 }).length // => 1
+ */
+export function keepContents(sheetId: string, area: Area): Keeper[] {
+  return rowSlices(area, answerBytesPerCell).map((slice) => ({
+    bytes: 3 * actionBytes + slice.rowCount * slice.columnCount * answerBytesPerCell,
+    ask(context) {
+      const address = areaAddress(slice);
+      const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
+      range.load("formulas,values,numberFormat");
+      return () => {
+        const numberFormats = range.numberFormat as string[][];
+        const formulas = literalConstants(
+          range.formulas as CellValue[][],
+          range.values as CellValue[][],
+          numberFormats,
+        );
+        return {
+          restore: [
+            {
+              bytes: 4 * actionBytes + measureBytes([formulas, numberFormats]),
+              sheet: sheetId,
+              queue(target) {
+                changeAndForget(worksheetIn(target, sheetId).getRange(address), (place) => {
+                  // First the format: "@" keeps an id from being read as a number.
+                  place.numberFormat = numberFormats;
+                  place.formulas = formulas;
+                });
+              },
+            },
+          ],
+        };
+      };
+    },
+  }));
+}
+
+/** A text that Excel would read as a number, date, formula or error when written back gets the apostrophe Excel hides. */
+function literalConstants(
+  formulas: readonly (readonly CellValue[])[],
+  values: readonly (readonly CellValue[])[],
+  numberFormats: readonly (readonly string[])[],
+): CellValue[][] {
+  return formulas.map((row, at) =>
+    row.map((formula, column) => {
+      if (typeof formula !== "string" || formula === "") return formula;
+      const isConstant = formula === values[at]?.[column];
+      if (!isConstant) return formula;
+      const isText = numberFormats[at]?.[column] === "@";
+      const isReread = isText
+        ? /^[=+\-@']/.test(formula)
+        : !/^\p{L}/u.test(formula) || looksLikeWord(formula);
+      return isReread ? `'${formula}` : formula;
+    }),
+  );
+}
+
+/** Words Excel reads as a truth value or as the month of a date. */
+function looksLikeWord(text: string): boolean {
+  return /^(true|false)$|^[a-z]{3,9}[\s\-/.,]*\d/i.test(text);
+}

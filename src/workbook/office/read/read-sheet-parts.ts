@@ -1,0 +1,101 @@
+import type { OutgoingText } from "../../../domain/posting/leak";
+import type { Grid } from "../../grid";
+
+interface SheetParts {
+  readonly texts: readonly OutgoingText[];
+  readonly unread: readonly OutgoingText["part"][];
+}
+
+const sides = [
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
+] as const;
+const pages = ["defaultForAllPages", "firstPage", "evenPages", "oddPages"] as const;
+
+/**
+ * Reads what a sheet holds besides its cells: comments and replies, names, validation, headers and footers, charts, filters.
+ * Three round trips for all sheets together.
+ * Source: office.js Worksheet.comments (ExcelApi 1.10), Range.getSpecialCellsOrNullObject (1.9).
+ * Not covered: notes and shapes, which are always named unread.
+ * @example (await readSheetParts(context, grids)).unread // => ["note", "shape"]
+ */
+export async function readSheetParts(
+  context: Excel.RequestContext,
+  grids: readonly Grid[],
+): Promise<SheetParts> {
+  const asked = grids.map(({ sheet: name, values }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.names.load("items/name,items/formula,items/comment,items/visible");
+    sheet.comments.load("items/content,items/authorName,items/replies/items/content");
+    sheet.charts.load("items/name,items/title/visible,items/title/text");
+    for (const page of pages) {
+      sheet.pageLayout.headersFooters[page].load(
+        "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter",
+      );
+    }
+    sheet.autoFilter.load("enabled,criteria");
+    const ruled =
+      values.length === 0 ? null : sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
+    ruled?.load("address");
+    return { name, sheet, ruled };
+  });
+  await context.sync();
+  const located = asked.map(({ sheet, ruled }) => {
+    const places = sheet.comments.items.map((comment) => {
+      const range = comment.getLocation();
+      range.load("address");
+      return range;
+    });
+    const areas = ruled === null || ruled.isNullObject ? null : ruled.areas;
+    areas?.load("items/address");
+    return { places, areas };
+  });
+  await context.sync();
+  const rules = located.map(({ areas }) => {
+    for (const area of areas?.items ?? []) area.dataValidation.load("rule,errorAlert,prompt,type");
+    return areas?.items ?? [];
+  });
+  await context.sync();
+  const unread = new Set<OutgoingText["part"]>(["note", "shape"]);
+  const texts = asked.flatMap(({ name, sheet }, at): OutgoingText[] => {
+    const of = (part: OutgoingText["part"], address: string | null, text: string, isHidden = false) => ({
+      ...{ part, sheet: name, address, isHidden, text },
+    });
+    const { places = [] } = located[at] ?? {};
+    const { headersFooters } = sheet.pageLayout;
+    return [
+      of("sheetName", null, name),
+      ...sheet.names.items.map((each) =>
+        of("name", each.name, `${each.name}\n${String(each.formula)}\n${each.comment}`, !each.visible),
+      ),
+      ...sheet.comments.items.map((comment, index) =>
+        of(
+          "comment",
+          cellOf(places[index]?.address ?? ""),
+          [comment.content, ...comment.replies.items.map(({ content }) => content)].join("\n"),
+        ),
+      ),
+      ...sheet.charts.items.map((chart) =>
+        of("chart", chart.name, chart.title.visible ? `${chart.name}\n${chart.title.text}` : chart.name),
+      ),
+      ...pages.map((page) =>
+        of("headerFooter", page, sides.map((side) => headersFooters[page][side] ?? "").join("\n")),
+      ),
+      ...(sheet.autoFilter.enabled ? [of("cell", "filter", JSON.stringify(sheet.autoFilter.criteria))] : []),
+      ...(rules[at] ?? []).map((area) => {
+        const { rule, errorAlert, prompt, type } = area.dataValidation;
+        if (type === "Inconsistent" || type === "MixedCriteria") unread.add("validation");
+        return of("validation", cellOf(area.address), JSON.stringify([rule, errorAlert, prompt]));
+      }),
+    ];
+  });
+  return { texts, unread: [...unread] };
+}
+
+function cellOf(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}

@@ -1,0 +1,28 @@
+import { areaAddress } from "../../area-address";
+import type { PageSetup } from "../../plan";
+
+/**
+ * Queues the print set-up of a sheet: A4, margins in points, repeated rows, footer, own page breaks at full scale.
+ * @example queuePageSetup(worksheet, page)
+ */
+export function queuePageSetup(worksheet: Excel.Worksheet, page: PageSetup): void {
+  const layout = worksheet.pageLayout;
+  layout.paperSize = "A4";
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.topMargin = page.margins.top;
+  layout.bottomMargin = page.margins.bottom;
+  layout.leftMargin = page.margins.left;
+  layout.rightMargin = page.margins.right;
+  layout.headerMargin = page.margins.header;
+  layout.footerMargin = page.margins.footer;
+  layout.centerHorizontally = page.centerHorizontally;
+  // Own breaks and fit-to-width exclude each other: Excel ignores breaks when it fits.
+  layout.zoom = { scale: 100 };
+  layout.setPrintArea(areaAddress(page.printArea));
+  if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = page.footer.left;
+  footer.centerFooter = page.footer.center;
+  footer.rightFooter = page.footer.right;
+  for (const row of page.rowBreaks) worksheet.horizontalPageBreaks.add(`A${row}`);
+}

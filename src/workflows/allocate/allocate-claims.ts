@@ -1,0 +1,68 @@
+import { capLedger } from "../../domain/allocation/cap-ledger";
+import type { Claim } from "../../domain/allocation/claim";
+import { needOf } from "../../domain/allocation/need-of";
+import type { Fen } from "../../domain/money/fen";
+import type { SourceCell } from "../../domain/finding";
+import type { EligibilityReport } from "../eligibility/eligibility-report";
+import type { Household } from "../campaign/household";
+import { whyNotPayable } from "../rosters/why-not-payable";
+
+/** A household at its place in a register: `register` is the place of the register in the report. */
+export interface PlacedHousehold {
+  readonly register: number;
+  readonly household: Household;
+  readonly cell: SourceCell;
+}
+
+/** A household that takes part, with its claim; the key of a claim is the worker's resident id. */
+export interface ClaimingHousehold extends PlacedHousehold {
+  readonly claim: Claim;
+}
+
+export interface LeftOutOfFund extends PlacedHousehold {
+  readonly reason: "notEligible" | "needsReview" | "registeredTwice";
+}
+
+export interface FundClaims {
+  readonly claiming: readonly ClaimingHousehold[];
+  readonly leftOut: readonly LeftOutOfFund[];
+}
+
+/**
+ * Who takes part in dividing the fund, and who does not and why. What was paid this campaign year counts toward the yearly cap.
+ *
+ * @example claimsOf({ registers: [], parameters: {}, parameterStates: [], payments: [] }).claiming // => []
+ */
+export function claimsOf(report: EligibilityReport): FundClaims {
+  const { parameters, payments } = report;
+  const year = parameters.campaignYear;
+  const caps = { capPerTimeFen: null, capPerYearFen: parameters.reliefCapPerYear ?? null };
+  const ledger = year === undefined ? [] : capLedger(payments, caps, year);
+  const paid = new Map(ledger.map(({ key, paidFen }) => [key, paidFen]));
+  const claiming: ClaimingHousehold[] = [];
+  const leftOut: LeftOutOfFund[] = [];
+  const seen = new Set<string>();
+  report.registers.forEach(({ table, households }, register) => {
+    const { binding } = table;
+    const column = binding.columns.name ?? Math.min(...Object.values(binding.columns));
+    for (const household of households) {
+      const place = { register, household, cell: { sheet: binding.sheet, row: household.row, column } };
+      const reason = whyNotPayable(household, seen);
+      const key = household.residentId.residentId;
+      const { hardshipClass } = household.eligibility;
+      const need = needOf(household.situation);
+      const members = household.situation.householdSize;
+      if (reason !== null) leftOut.push({ ...place, reason });
+      else if (key === null || hardshipClass === null || need === null || members === null) {
+        leftOut.push({ ...place, reason: "needsReview" });
+      } else {
+        seen.add(key);
+        const paidThisYearFen = paid.get(key) ?? (0 as Fen);
+        const causes = household.situation.causes ?? [];
+        const claim = { key, hardshipClass, members, causes, need, paidThisYearFen };
+        claiming.push({ ...place, claim });
+      }
+    }
+  });
+  return { claiming, leftOut };
+}

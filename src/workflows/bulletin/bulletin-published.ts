@@ -1,0 +1,45 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { parseDate } from "../../domain/calendar/parse-date";
+import { fenOfYuan, type Fen } from "../../domain/money/fen";
+import type { Grid } from "../../workbook/grid";
+
+/** What a bulletin in the workbook said of each donor. */
+export interface PublishedBulletin {
+  readonly day: CalendarDate;
+  readonly donors: readonly { readonly donor: string; readonly sumFen: Fen }[];
+}
+
+/**
+ * Reads the last bulletin before a day from its sheet, as it stands in the workbook; null where there is none.
+ * @example publishedBefore([], "2027-01-20" as CalendarDate) // => null
+ */
+export function publishedBefore(grids: readonly Grid[], day: CalendarDate): PublishedBulletin | null {
+  let last: PublishedBulletin | null = null;
+  for (const grid of grids) {
+    if (!/^通报-\d{4}$/.test(grid.sheet.trim())) continue;
+    const published = readPublished(grid);
+    if (published === null || published.day >= day) continue;
+    if (last === null || published.day > last.day) last = published;
+  }
+  return last;
+}
+
+function readPublished({ values }: Grid): PublishedBulletin | null {
+  const rows = values.map((row) => row.map((value) => (value === null ? "" : value)));
+  const caption = rows.flat().find((value) => /截至\d{4}年\d+月\d+日/.test(String(value)));
+  const written = /截至(\d{4}年\d+月\d+日)/.exec(String(caption ?? ""))?.[1];
+  const reading = parseDate(written ?? null);
+  const headAt = rows.findIndex((row) => row.some((value) => String(value).startsWith("捐款单位（个人）")));
+  const head = rows[headAt];
+  if (reading.kind !== "read" || head === undefined) return null;
+  const nameAt = head.findIndex((value) => String(value).startsWith("捐款单位（个人）"));
+  const sumAt = head.findIndex((value) => String(value).startsWith("累计捐款"));
+  const donors: { donor: string; sumFen: Fen }[] = [];
+  for (const row of rows.slice(headAt + 1)) {
+    const name = String(row[nameAt] ?? "").replace(/（.+转交）$/, "");
+    const sum = row[sumAt];
+    if (name === "" || typeof sum !== "number") break;
+    if (!name.startsWith("未具名")) donors.push({ donor: name, sumFen: fenOfYuan(sum) });
+  }
+  return { day: reading.date, donors };
+}

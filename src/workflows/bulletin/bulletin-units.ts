@@ -1,0 +1,89 @@
+import { assessUnit } from "../../domain/donations/assess-unit";
+import type { BulletinFigures } from "../../domain/donations/bulletin-figures";
+import type { UnitDonation } from "../../domain/donations/unit-donation";
+import { unitClassOf } from "../../domain/donations/unit-class-of";
+import type { UnitNames } from "../../domain/donations/unit-names";
+import type { Fen } from "../../domain/money/fen";
+import type { Parameters } from "../../domain/parameters/parameters";
+import type { InternalUnitRow } from "../../sheets/donations/bulletin-internal";
+import type { RecordTable } from "../../workbook/records";
+import { ColumnReader } from "../campaign/column-reader";
+
+/**
+ * Every unit of the lists as it stands on the day of the figures, largest gift first: what is open, against last year, below the
+ * reference. A unit on several lines is one.
+ * @example internalUnits([], {}, figures, names).units // => []
+ */
+export function internalUnits(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  figures: BulletinFigures,
+  names: UnitNames,
+): { readonly units: readonly InternalUnitRow[]; readonly donations: readonly UnitDonation[] } {
+  const given = new Map(figures.donors.map((donor) => [donor.donor, donor]));
+  const lines = new Map<string, UnitDonation>();
+  for (const table of tables) {
+    if (table.binding.kind !== "unitDonations") continue;
+    const reader = new ColumnReader(table, parameters.campaignYear ?? null);
+    table.rowNumbers.forEach((_, index) => {
+      const written = reader.text("unitName", index);
+      if (written === "") return;
+      const match = names.find(written);
+      const unit = match.kind === "same" ? match.unit : written;
+      lines.set(unit, joined(lines.get(unit), readLine(reader, index)));
+    });
+  }
+  const donations: UnitDonation[] = [];
+  const units = [...lines].map(([unit, line]): InternalUnitRow => {
+    const donor = given.get(unit);
+    const sumFen = donor?.sumFen ?? (0 as Fen);
+    const donation: UnitDonation = { ...line, receivedFen: sumFen };
+    donations.push(donation);
+    const { issues, daysOverdue } = assessUnit(donation, parameters, figures.day);
+    const below = issues.find((issue) => issue.code === "donation.belowReference");
+    const { pledgedFen, lastYearFen, donorCount, staffCount } = line;
+    const balance = pledgedFen === null ? null : pledgedFen - sumFen;
+    return {
+      unit,
+      pledgedFen,
+      sumFen,
+      todayFen: donor?.todayFen ?? (0 as Fen),
+      balanceFen: balance === null ? null : (Math.max(0, balance) as Fen),
+      lastYearFen,
+      participation:
+        donorCount === null || staffCount === null || staffCount === 0
+          ? null
+          : Math.floor((donorCount * 1000) / staffCount) / 10,
+      belowReferenceFen: below?.code === "donation.belowReference" ? below.params.shortfallFen : null,
+      daysOverdue,
+      hasAnswered: pledgedFen !== null || sumFen > 0,
+    };
+  });
+  units.sort((a, b) => b.sumFen - a.sumFen || a.unit.localeCompare(b.unit, "zh-CN"));
+  return { units, donations };
+}
+
+function readLine(reader: ColumnReader, index: number): UnitDonation {
+  return {
+    unitClass: unitClassOf(reader.text("unitClass", index)),
+    staffCount: reader.count("staffCount", index),
+    donorCount: reader.count("donorCount", index),
+    pledgedFen: reader.amount("pledgedAmount", index),
+    receivedFen: null,
+    receivedDate: null,
+    lastYearFen: reader.amount("lastYearAmount", index),
+  };
+}
+
+function joined(before: UnitDonation | undefined, line: UnitDonation): UnitDonation {
+  if (before === undefined) return line;
+  const plus = (a: number | null, b: number | null) => (a === null ? b : a + (b ?? 0));
+  return {
+    ...line,
+    unitClass: before.unitClass ?? line.unitClass,
+    staffCount: before.staffCount ?? line.staffCount,
+    donorCount: plus(before.donorCount, line.donorCount),
+    pledgedFen: plus(before.pledgedFen, line.pledgedFen) as Fen | null,
+    lastYearFen: before.lastYearFen ?? line.lastYearFen,
+  };
+}

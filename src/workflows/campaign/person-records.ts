@@ -1,0 +1,136 @@
+import { cleanIdentifier } from "../../domain/identity/clean-identifier";
+import { parseBankAccount } from "../../domain/identity/bank-account";
+import { parsePhone } from "../../domain/identity/phone";
+import { parseResidentId } from "../../domain/identity/resident-id";
+import type { FieldId } from "../../domain/field-id";
+import type { PersonRecord } from "../../domain/households/person-record";
+import type { SourceCell } from "../../domain/source-cell";
+import type { RecordTable } from "../../workbook/records";
+
+/** One line about one person, and the cell a clerk looks at for it. */
+export interface PlacedPerson {
+  readonly record: PersonRecord;
+  readonly cell: SourceCell;
+}
+
+// The worker's own line among the members of the family.
+const SELF = /^(本人|户主|职工本人|本户)$/;
+
+/**
+ * Reads the people of all registers and lists of family members into lines to be compared. Every line of a register is a dossier
+ * of its own; a member belongs to the dossier of the worker named beside, by identity number or dossier number, or by a name only
+ * one worker bears.
+ * @example readPeople([]) // => []
+ */
+export function readPeople(tables: readonly RecordTable[]): readonly PlacedPerson[] {
+  const workers = tables.filter(({ binding }) => binding.kind === "needyWorkers").flatMap(readWorkers);
+  const owners = new DossierOwners(workers);
+  const members = tables
+    .filter(({ binding }) => binding.kind === "familyMembers")
+    .flatMap((table) => readMembers(table, owners));
+  return [...workers, ...members];
+}
+
+interface PlacedWorker extends PlacedPerson {
+  readonly dossierNumber: string;
+}
+
+function readWorkers(table: RecordTable): PlacedWorker[] {
+  const { binding, rowNumbers } = table;
+  const text = textReader(table);
+  return rowNumbers.map((row, index) => {
+    const column = binding.columns.residentId ?? binding.columns.name ?? 1;
+    return {
+      dossierNumber: text("dossierNumber", index),
+      cell: { sheet: binding.sheet, row, column },
+      record: {
+        key: `${binding.sheet}!${row}`,
+        dossier: `${binding.sheet}!${row}`,
+        role: "worker",
+        name: text("name", index),
+        residentId: numberOf(table, "residentId", index),
+        workUnit: text("workUnit", index),
+        phone: phoneOf(table, index),
+        bankAccount: accountOf(table, index),
+        address: text("address", index),
+      },
+    };
+  });
+}
+
+function readMembers(table: RecordTable, owners: DossierOwners): PlacedPerson[] {
+  const { binding, rowNumbers } = table;
+  const text = textReader(table);
+  return rowNumbers.flatMap((row, index): PlacedPerson[] => {
+    const worker = {
+      name: text("name", index),
+      residentId: numberOf(table, "residentId", index),
+      dossierNumber: text("dossierNumber", index),
+    };
+    const residentId = numberOf(table, "memberResidentId", index);
+    const isWorker = residentId !== "" && residentId === worker.residentId;
+    if (residentId === "" || isWorker || SELF.test(text("relation", index))) return [];
+    const column = binding.columns.memberResidentId ?? binding.columns.memberName ?? 1;
+    const dossier = owners.dossierOf(worker) ?? `${binding.sheet}!${JSON.stringify(worker)}`;
+    const nobody = { workUnit: "", phone: "", bankAccount: "", address: "" };
+    const record = {
+      key: `${binding.sheet}!${row}`,
+      dossier,
+      role: "member" as const,
+      residentId,
+      ...nobody,
+    };
+    return [
+      { cell: { sheet: binding.sheet, row, column }, record: { ...record, name: text("memberName", index) } },
+    ];
+  });
+}
+
+/** Finds the dossier a member belongs to; a name or number that several dossiers have decides nothing. */
+class DossierOwners {
+  private readonly dossiers = new Map<string, string | null>();
+
+  constructor(workers: readonly PlacedWorker[]) {
+    for (const { record, dossierNumber } of workers) {
+      this.enter(`id ${record.residentId}`, record.residentId, record.dossier);
+      this.enter(`number ${dossierNumber}`, dossierNumber, record.dossier);
+      this.enter(`name ${record.name}`, record.name, record.dossier);
+    }
+  }
+
+  dossierOf(worker: { name: string; residentId: string; dossierNumber: string }): string | null {
+    const { name, residentId, dossierNumber } = worker;
+    const keys = [`id ${residentId}`, `number ${dossierNumber}`, `name ${name}`];
+    return keys.map((key) => this.dossiers.get(key)).find((dossier) => dossier != null) ?? null;
+  }
+
+  private enter(key: string, value: string, dossier: string): void {
+    if (value !== "") this.dossiers.set(key, this.dossiers.has(key) ? null : dossier);
+  }
+}
+
+function textReader({ columns }: RecordTable) {
+  return (field: FieldId, index: number): string => {
+    const value = columns[field]?.[index] ?? null;
+    return value === null ? "" : String(value).normalize("NFKC").replace(/\s+/g, "");
+  };
+}
+
+/** Faulty numbers too: a mistyped one is what near duplicates are about. A number that lost digits says nothing. */
+function numberOf({ columns }: RecordTable, field: FieldId, index: number): string {
+  const value = columns[field]?.[index] ?? null;
+  if (value === null) return "";
+  const reading = parseResidentId(value);
+  if (reading.issues.some(({ code }) => code === "residentId.precisionLost")) return "";
+  return reading.residentId ?? cleanIdentifier(String(value));
+}
+
+function phoneOf({ columns }: RecordTable, index: number): string {
+  const { state, normalized } = parsePhone(columns.phone?.[index] ?? null);
+  return state === "valid" ? normalized : "";
+}
+
+function accountOf({ columns }: RecordTable, index: number): string {
+  const { state, normalized } = parseBankAccount(columns.bankAccount?.[index] ?? null);
+  return state === "valid" ? normalized : "";
+}

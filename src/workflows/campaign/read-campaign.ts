@@ -1,0 +1,57 @@
+import type { Finding } from "../../domain/finding";
+import { locateIssue } from "../../domain/finding-severity";
+import type { ParameterId } from "../../domain/parameters/parameter-id";
+import type { Parameters } from "../../domain/parameters/parameters";
+import { parseParameterValue } from "../../domain/parameters/parse-parameter-value";
+import type { Grid } from "../../workbook/grid";
+import { readParameterRows } from "../../workbook/recognition/read-parameter-rows";
+import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
+import { readRecords } from "../../workbook/recognition/read-records";
+import { recognizeGrids } from "../../workbook/recognition/recognize-grids";
+import type { RecordTable } from "../../workbook/records";
+import type { RecognizeResult } from "../outcome";
+import { parameterStates } from "./parameter-states";
+
+/** What a workbook holds, read once: its tables with their records, and the parameters of the year. */
+export interface Campaign extends RecognizeResult {
+  readonly records: readonly RecordTable[];
+  readonly parameters: Parameters;
+  /** Parameters that are there but cannot be read. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Recognises the sheets and reads their records and the parameters. `overrides` win over the sheet 参数, what clerks
+ * said of tables of the same shape (`corrections`) over our own reading.
+ *
+ * @example readCampaign([], {}).tables // => []
+ */
+export function readCampaign(
+  grids: readonly Grid[],
+  overrides: Parameters,
+  corrections: readonly RecognitionCorrection[] = [],
+): Campaign {
+  const recognized = recognizeGrids(grids, corrections);
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const records = recognized.tables.flatMap((binding) => {
+    const grid = bySheet.get(binding.sheet);
+    return grid === undefined ? [] : [readRecords(grid, binding)];
+  });
+  const findings: Finding[] = [];
+  const rows = readParameterRows(grids);
+  const read: Record<string, unknown> = {};
+  for (const { cell, parameter, value } of rows) {
+    const reading = parseParameterValue(parameter as ParameterId, value);
+    if (reading.kind === "set") read[parameter] = reading.value;
+    if (reading.kind === "unreadable") findings.push(locateIssue(reading.issue, cell));
+  }
+  // Every value came from parseParameterValue for its own id.
+  const parameters = { ...read, ...overrides } as Parameters;
+  return {
+    ...recognized,
+    records,
+    parameters,
+    parameterStates: parameterStates(rows, parameters),
+    findings,
+  };
+}

@@ -1,0 +1,79 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { decideEligibility } from "../../domain/eligibility/decide-eligibility";
+import type { HouseholdSituation } from "../../domain/eligibility/household-situation";
+import { parseBankAccount } from "../../domain/identity/bank-account";
+import { parsePhone } from "../../domain/identity/phone";
+import { parseResidentId } from "../../domain/identity/resident-id";
+import type { Finding } from "../../domain/finding";
+import type { Parameters } from "../../domain/parameters/parameters";
+import type { RecordTable } from "../../workbook/records";
+import { ColumnReader } from "./column-reader";
+import type { Household } from "./household";
+import { causesOf } from "../../domain/eligibility/household-causes";
+
+/**
+ * Reads every row of a register into households with their eligibility, and says what is wrong with each cell.
+ *
+ * An unknown region is said once a code, at its first row: it is a fact about the code, not about the person.
+ * @example readHouseholds(table, parameters, asOf).households[0]?.eligibility.decision // => "eligible"
+ */
+export function readHouseholds(
+  table: RecordTable,
+  parameters: Parameters,
+  asOf: CalendarDate,
+): { readonly households: readonly Household[]; readonly findings: readonly Finding[] } {
+  const reader = new ColumnReader(table, parameters.campaignYear ?? null);
+  const regions = new Set<string>();
+  const households = table.rowNumbers.map((row, index): Household => {
+    const residentId = parseResidentId(reader.raw("residentId", index), asOf);
+    for (const issue of residentId.issues) {
+      if (issue.code === "residentId.region") {
+        if (regions.has(issue.params.code)) continue;
+        regions.add(issue.params.code);
+      }
+      reader.report(issue, "residentId", index);
+    }
+    const phone = parsePhone(reader.raw("phone", index));
+    for (const issue of phone.issues) reader.report(issue, "phone", index);
+    const account = parseBankAccount(reader.raw("bankAccount", index));
+    for (const issue of account.issues) reader.report(issue, "bankAccount", index);
+    const situation = readSituation(reader, index);
+    return {
+      index,
+      row,
+      residentId,
+      situation,
+      name: reader.text("name", index).replace(/\s+/g, ""),
+      sex: reader.text("sex", index),
+      workUnit: reader.text("workUnit", index),
+      system: reader.text("system", index),
+      statedClass: reader.text("hardshipClass", index),
+      statedMonthlyFen: reader.amount("perCapitaMonthlyIncome", index),
+      reliefFen: reader.amount("reliefAmount", index),
+      phone: phone.normalized,
+      bankName: reader.text("bankName", index),
+      // A damaged account must not reach a payment list; the roster's remark tells the clerk to ask for it.
+      bankAccount: account.state === "valid" ? account.normalized : "",
+      isBankAccountFaulty: account.state === "faulty",
+      remark: reader.text("remark", index),
+      eligibility: decideEligibility(situation, parameters),
+    };
+  });
+  return { households, findings: reader.findings };
+}
+
+function readSituation(reader: ColumnReader, index: number): HouseholdSituation {
+  const workStatus = reader.text("workStatus", index);
+  const modelWorker = reader.text("modelWorkerType", index);
+  return {
+    householdSize: reader.count("householdSize", index),
+    annualIncomeFen: reader.amount("annualIncome", index),
+    rigidSpendingFen: reader.amount("rigidSpending", index),
+    accidentCostFen: reader.amount("accidentCost", index),
+    receivesMinimumLiving: reader.yesNo("receivesMinimumLiving", index),
+    causes: causesOf(reader.text("hardshipCause", index)),
+    isModelWorker: modelWorker === "" ? null : !/^(非|否|无)/.test(modelWorker),
+    isRetired: workStatus === "" ? null : /退休/.test(workStatus),
+    isWidowedOrAlone: reader.yesNo("isWidowedOrAlone", index),
+  };
+}

@@ -1,0 +1,24 @@
+import type { CheckedWorkbook } from "../check/check-workbook";
+import { ColumnReader } from "./column-reader";
+import type { Household } from "./household";
+
+/** A household with the reader of its table, for fields the check has no need of. */
+export interface ReadHousehold {
+  readonly household: Household;
+  readonly reader: ColumnReader;
+}
+
+/**
+ * The households of every register with the reader of their table.
+ * @example registerReaders(checked)[0]?.reader.text("address", 0) // => "怀川县城关镇"
+ */
+export function registerReaders(checked: CheckedWorkbook): readonly ReadHousehold[] {
+  const { records, parameters } = checked.campaign;
+  const tables = records.filter(({ binding }) => binding.kind === "needyWorkers");
+  return checked.registers.flatMap(({ households }, at) => {
+    const table = tables[at];
+    if (table === undefined) return [];
+    const reader = new ColumnReader(table, parameters.campaignYear ?? null);
+    return households.map((household) => ({ household, reader }));
+  });
+}

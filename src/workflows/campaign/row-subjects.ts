@@ -1,0 +1,56 @@
+import type { FieldId } from "../../domain/field-id";
+import { cleanIdentifier } from "../../domain/identity/clean-identifier";
+import type { SourceCell } from "../../domain/finding";
+import type { RecordTable } from "../../workbook/records";
+
+/** Whom or what a row is about: the words a clerk knows it by. */
+export interface RowSubject {
+  /** Name of the person, or of the unit where the row is about a unit. */
+  readonly name: string;
+  /** Work unit of the person; empty where the row is about a unit or states none. */
+  readonly unit: string;
+  /** The identity number of the person as the row states it, cleaned; absent where it states none. */
+  readonly identity?: string;
+}
+
+/** Subjects by sheet name, then by sheet row (1-based); only rows that were asked for. */
+export type RowSubjects = Readonly<Record<string, Readonly<Record<number, RowSubject>>>>;
+
+// Whom a row is about: the member before the worker whose family it is, a person before the unit.
+const NAME_FIELDS: readonly FieldId[] = ["memberName", "name", "unitName"];
+
+/**
+ * Names the rows of cells, so that a list of findings or fixes reads as a list of people and units.
+ *
+ * @param cells whose rows are asked for
+ * @param tables the records of the workbook
+ * @example nameRows([], []) // => {}
+ */
+export function nameRows(cells: readonly SourceCell[], tables: readonly RecordTable[]): RowSubjects {
+  const wanted = new Map<string, Set<number>>();
+  for (const { sheet, row } of cells) {
+    const rows = wanted.get(sheet);
+    if (rows === undefined) wanted.set(sheet, new Set([row]));
+    else rows.add(row);
+  }
+  const subjects: Record<string, Record<number, RowSubject>> = {};
+  for (const { binding, columns, rowNumbers } of tables) {
+    const rows = wanted.get(binding.sheet);
+    const nameField = NAME_FIELDS.find((field) => columns[field] !== undefined);
+    if (rows === undefined || nameField === undefined) continue;
+    const idField = nameField === "memberName" ? "memberResidentId" : "residentId";
+    const unitField = nameField === "unitName" ? undefined : "workUnit";
+    const text = (field: FieldId | undefined, index: number) =>
+      field === undefined ? "" : String(columns[field]?.[index] ?? "").trim();
+    const named = (subjects[binding.sheet] ??= {});
+    rowNumbers.forEach((row, index) => {
+      if (!rows.has(row)) return;
+      const identity = cleanIdentifier(text(idField, index));
+      named[row] = {
+        ...{ name: text(nameField, index), unit: text(unitField, index) },
+        ...(identity === "" ? {} : { identity }),
+      };
+    });
+  }
+  return subjects;
+}

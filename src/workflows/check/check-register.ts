@@ -1,0 +1,106 @@
+import { checkPerCapitaIncome } from "../../domain/eligibility/check-per-capita-income";
+import type { FieldId } from "../../domain/field-id";
+import type { Finding, SourceCell } from "../../domain/finding";
+import { createFinding, locateIssue } from "../../domain/finding-severity";
+import { messagesOf } from "../../i18n/messages";
+import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
+import type { RecordTable } from "../../workbook/records";
+import type { Household } from "../campaign/household";
+
+// A register is filled in Chinese, whatever language the clerk reads.
+const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
+const OLD_CLASSES = /低保户|低保边缘|意外致困户|低保线以上|享受低保/;
+
+/**
+ * Checks of a register that look at whole rows and at rows together; cell by cell is done by read-households.
+ * @example checkRegister(table, households).map(({ code }) => code) // => ["residentId.sex"]
+ */
+export function checkRegister(table: RecordTable, households: readonly Household[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { binding } = table;
+  const cell = (field: FieldId, household: Household): SourceCell => ({
+    sheet: binding.sheet,
+    row: household.row,
+    column: binding.columns[field] ?? binding.columns.name ?? 1,
+  });
+  findings.push(...missingEntries(table));
+  for (const household of households) {
+    const { residentId, sex, situation, statedMonthlyFen } = household;
+    if (residentId.sex !== null && /^[男女]/.test(sex)) {
+      const expected = residentId.sex === "male" ? "男" : "女";
+      if (!sex.startsWith(expected)) {
+        findings.push(createFinding("residentId.sex", cell("sex", household), { filled: sex, expected }));
+      }
+    }
+    const income = checkPerCapitaIncome({ ...situation, statedMonthlyFen });
+    if (income !== null) findings.push(locateIssue(income, cell("perCapitaMonthlyIncome", household)));
+    findings.push(...eligibilityFindings(household, cell));
+  }
+  return findings;
+}
+
+/**
+ * Required fields that are blank, or a required column the table lacks (said once, at the header).
+ * @example missingEntries(table)[0]?.params // => { field: "name" }
+ */
+export function missingEntries(table: RecordTable): Finding[] {
+  const { binding, columns, rowNumbers } = table;
+  const findings: Finding[] = [];
+  for (const field of TABLE_CATALOGUE[binding.kind].required) {
+    const column = binding.columns[field];
+    const values = columns[field];
+    if (column === undefined || values === undefined) {
+      const where = { sheet: binding.sheet, row: Math.max(1, binding.headerLastRow), column: 1 };
+      findings.push(createFinding("record.missing", where, { field }));
+      continue;
+    }
+    values.forEach((value, index) => {
+      if (value !== null && String(value).trim() !== "") return;
+      const where = { sheet: binding.sheet, row: rowNumbers[index] ?? binding.firstRow, column };
+      findings.push(createFinding("record.missing", where, { field }));
+    });
+  }
+  return findings;
+}
+
+function eligibilityFindings(
+  household: Household,
+  cell: (field: FieldId, household: Household) => SourceCell,
+): Finding[] {
+  const { eligibility, statedClass } = household;
+  const findings: Finding[] = [];
+  const where = cell("hardshipClass", household);
+  // The accident rule compares a loss, not income per head.
+  const atLine = eligibility.reasons.find((reason) => reason.atLine && reason.rule !== "accident");
+  if (OLD_CLASSES.test(statedClass)) {
+    findings.push(createFinding("eligibility.oldClass", where, { value: statedClass }));
+  }
+  if (atLine?.figureFen != null && atLine.limitFen !== null) {
+    const params = { perHeadFen: atLine.figureFen, limitFen: atLine.limitFen };
+    findings.push(createFinding("eligibility.atLine", where, params));
+  }
+  switch (eligibility.decision) {
+    case "needsReview":
+      if (eligibility.missing.length > 0) {
+        findings.push(createFinding("eligibility.needsReview", where, { missing: eligibility.missing }));
+      }
+      break;
+    case "notEligible": {
+      const relative = eligibility.reasons.find((reason) => reason.rule === "relative");
+      if (relative?.figureFen != null && relative.limitFen !== null) {
+        const params = { perHeadFen: relative.figureFen, limitFen: relative.limitFen };
+        findings.push(createFinding("eligibility.notEligible", where, params));
+      }
+      break;
+    }
+    case "eligible": {
+      const decided = eligibility.hardshipClass === null ? "" : CLASS_NAMES[eligibility.hardshipClass];
+      const stated = Object.values(CLASS_NAMES).find((name) => statedClass.includes(name));
+      if (stated !== undefined && stated !== decided) {
+        findings.push(createFinding("eligibility.classDiffers", where, { filled: stated, decided }));
+      }
+      break;
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,139 @@
+import { assessCounty } from "../../domain/donations/assess-county";
+import type { UnitDonation } from "../../domain/donations/unit-donation";
+import type { Finding, Severity } from "../../domain/finding";
+import { createFinding, locateIssue } from "../../domain/finding-severity";
+import type { ParameterId } from "../../domain/parameters/parameter-id";
+import type { Grid } from "../../workbook/grid";
+import { checkDonations } from "../donations/check-donations";
+import { checkDonationsTogether } from "../donations/check-donations-together";
+import { checkPaidEarly } from "./check-paid-early";
+import { checkRegister } from "./check-register";
+import { checkFund } from "../fund/fund-ledger";
+import { honourDecisions } from "../decisions/decisions";
+import { findDuplicates } from "../decisions/find-duplicates";
+import { listWorkbookFixes } from "../fixes/fixes";
+import type { Household } from "../campaign/household";
+import type { CheckResult, CheckSummary } from "../outcome";
+import type { Campaign } from "../campaign/read-campaign";
+import { readCampaign } from "../campaign/read-campaign";
+import { readHouseholds } from "../campaign/read-households";
+import { nameRows } from "../campaign/row-subjects";
+import { findSamePersons, type SearchedRegister } from "../decisions/same-persons";
+import type { WorkflowOptions } from "../workflow-options";
+
+/** One register with its households, for the workflows that go on from the check. */
+export interface CheckedRegister {
+  readonly sheet: string;
+  readonly households: readonly Household[];
+}
+
+export interface CheckedWorkbook extends CheckResult {
+  readonly registers: readonly CheckedRegister[];
+  readonly campaign: Campaign;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/**
+ * Runs every check over every recognised table. Reads only; the same grids always give the same findings.
+ *
+ * Findings come errors first, then by sheet, row and column. A parameter that is not set is said once, with the number of
+ * rows it left unchecked.
+ * @example checkWorkbook([], { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} }).findings // => []
+ */
+export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions): CheckedWorkbook {
+  const campaign = readCampaign(grids, options.overrides, options.corrections);
+  const { parameters, records } = campaign;
+  const findings: Finding[] = [...campaign.findings];
+  const unset = new Map<ParameterId, number>();
+  const leaveUnchecked = (id: ParameterId, count: number) => unset.set(id, (unset.get(id) ?? 0) + count);
+  const registers: CheckedRegister[] = [];
+  const searched: SearchedRegister[] = [];
+  const units: UnitDonation[] = [];
+  for (const table of records) {
+    if (table.binding.kind === "needyWorkers") {
+      const read = readHouseholds(table, parameters, options.asOf);
+      registers.push({ sheet: table.binding.sheet, households: read.households });
+      searched.push({ binding: table.binding, households: read.households });
+      findings.push(...read.findings, ...checkRegister(table, read.households));
+      for (const { eligibility } of read.households) {
+        for (const id of eligibility.unset) leaveUnchecked(id, 1);
+      }
+    } else if (table.binding.kind === "unitDonations") {
+      const check = checkDonations(table, parameters, options.asOf);
+      units.push(...check.units);
+      findings.push(...check.findings);
+      for (const [id, count] of check.unset) leaveUnchecked(id, count);
+    }
+  }
+  findings.push(...findSamePersons(searched), ...findDuplicates(records));
+  findings.push(...checkPaidEarly(records, parameters));
+  const together = checkDonationsTogether(records, parameters);
+  findings.push(...together.findings, ...checkFund(records, parameters, together, registers));
+  if (units.length > 0) {
+    const county = assessCounty(units, parameters);
+    findings.push(...county.issues.map((issue) => locateIssue(issue, null)));
+    for (const id of county.unsetParameters) leaveUnchecked(id, 1);
+  }
+  for (const [parameter, dependents] of unset) {
+    findings.push(createFinding("parameter.unset", null, { parameter, dependents }));
+  }
+  const subjects = nameRows(
+    findings.flatMap(({ where }) => where ?? []),
+    records,
+  );
+  const { findings: open, decided } = honourDecisions(findings, options.decisions ?? [], subjects);
+  const sorted = [...open].sort(byGravityThenPlace);
+  const { tables, unrecognizedSheets, parameterStates } = campaign;
+  const summary = summarize(campaign, sorted, [...unset.keys()]);
+  return {
+    tables,
+    unrecognizedSheets,
+    parameterStates,
+    findings: sorted,
+    decided,
+    fixList: listWorkbookFixes(campaign),
+    subjects,
+    summary,
+    registers,
+    campaign,
+  };
+}
+
+/**
+ * The order findings are shown in: errors first, then by kind, sheet, row and column.
+ * @example [].sort(byGravityThenPlace) // => []
+ */
+export function byGravityThenPlace(a: Finding, b: Finding): number {
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+    (a.where?.sheet ?? "").localeCompare(b.where?.sheet ?? "", "zh-CN") ||
+    (a.where?.row ?? 0) - (b.where?.row ?? 0) ||
+    (a.where?.column ?? 0) - (b.where?.column ?? 0)
+  );
+}
+
+function summarize(
+  campaign: Campaign,
+  findings: readonly Finding[],
+  unset: readonly ParameterId[],
+): CheckSummary {
+  return {
+    tables: campaign.tables.length,
+    records: campaign.records.reduce((sum, table) => sum + table.rowNumbers.length, 0),
+    ...countFindings(findings),
+    unsetParameters: unset,
+  };
+}
+
+/**
+ * How many findings there are of each severity.
+ * @example countFindings([]) // => { errors: 0, warnings: 0, notices: 0 }
+ */
+export function countFindings(
+  findings: readonly Finding[],
+): Pick<CheckSummary, "errors" | "warnings" | "notices"> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), notices: count("notice") };
+}

@@ -1,0 +1,198 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { Gift, GiftChannel } from "../../domain/donations/gift";
+import { defaultChannelOf, parseGiftChannel, parseUnitKind } from "../../domain/donations/parse-gift-channel";
+import type { UnitNames } from "../../domain/donations/unit-names";
+import type { FieldId } from "../../domain/field-id";
+import type { Finding, SourceCell } from "../../domain/finding";
+import { createFinding } from "../../domain/finding-severity";
+import { parseAmount } from "../../domain/money/amount";
+import type { Fen } from "../../domain/money/fen";
+import type { Parameters } from "../../domain/parameters/parameters";
+import { placeText } from "../../i18n/place-text";
+import type { RecordTable } from "../../workbook/records";
+import { unitYuanOf } from "../../workbook/table-binding";
+import { ColumnReader } from "../campaign/column-reader";
+
+/** A gift with the cell its amount stands in. */
+export interface ReadGift extends Gift {
+  readonly cell: SourceCell;
+}
+
+export interface ReadGifts {
+  readonly gifts: readonly ReadGift[];
+  readonly findings: readonly Finding[];
+}
+
+const RETURN = /退款|退回|退还/;
+const CORRECTION = /更正|冲正|冲红|红字|调整/;
+const IN_KIND = /实物|物资|折价|折款/;
+const ANONYMOUS = /匿名|不具名|不公布|不愿公开|不愿透露/;
+const PROXY = /^(.+?)(?:代|转来|转交)(.+?)(?:捐款|捐赠|捐)$/;
+
+/**
+ * Reads every gift of the lists of unit donations, each in exactly one of the five channels, and of personal lists whose unit
+ * has no line of its own there (the others are the detail of a line that counts already).
+ *
+ * The remark makes a line a return (退款), a correction (更正), a gift in kind (实物) or anonymous (匿名).
+ * Errors: donation.channelUnknown, dateOutside, repeated, negative.
+ * @example readGifts([], {}, createUnitNames([], "")).gifts // => []
+ */
+export function readGifts(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  names: UnitNames,
+): ReadGifts {
+  const gifts: ReadGift[] = [];
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    if (table.binding.kind !== "unitDonations") continue;
+    const read = new GiftReader(table, parameters, findings);
+    table.rowNumbers.forEach((_, index) => gifts.push(...read.unitGifts(index)));
+  }
+  const unitsWithLine = new Set(gifts.map(({ donor }) => unitOf(donor, names)));
+  for (const table of tables) {
+    if (table.binding.kind !== "personalDonations") continue;
+    const read = new GiftReader(table, parameters, findings);
+    table.rowNumbers.forEach((_, index) => {
+      const unit = read.unitNameAt(index);
+      if (unit !== "" && unitsWithLine.has(unitOf(unit, names))) return;
+      gifts.push(...read.personalGift(index));
+    });
+  }
+  findings.push(...repeatedGifts(gifts), ...outsideGifts(gifts, parameters));
+  return { gifts, findings };
+}
+
+function unitOf(name: string, names: UnitNames): string {
+  const match = names.find(name);
+  return match.kind === "same" ? match.unit : name;
+}
+
+class GiftReader {
+  private readonly reader: ColumnReader;
+
+  constructor(
+    private readonly table: RecordTable,
+    parameters: Parameters,
+    private readonly findings: Finding[],
+  ) {
+    // Amounts, dates and blanks that cannot be read are reported by the check of the table itself.
+    this.reader = new ColumnReader(table, parameters.campaignYear ?? null);
+  }
+
+  unitNameAt(index: number): string {
+    const stated = this.reader.text("workUnit", index);
+    return stated === "" ? (this.table.binding.unit ?? "") : stated;
+  }
+
+  unitGifts(index: number): ReadGift[] {
+    const { table } = this;
+    const donor = this.reader.text("unitName", index);
+    const byUnit = this.signed("unitAmount", index);
+    const byStaff = this.signed("personalAmount", index);
+    const stated = table.columns.receivedAmount === undefined ? null : this.signed("receivedAmount", index);
+    const channel = this.channelAt(index);
+    const parts = (byUnit ?? 0) + (byStaff ?? 0);
+    const gifts: ReadGift[] = [];
+    const push = (field: FieldId, amountFen: number | null, of: GiftChannel) => {
+      if (amountFen === null || amountFen === 0) return;
+      const gift = this.gift(index, field, donor, amountFen as Fen, of);
+      if (gift !== null) gifts.push(gift);
+    };
+    if (byUnit === null && byStaff === null) {
+      push("receivedAmount", stated, channel ?? defaultChannelOf(donor));
+      return gifts;
+    }
+    push("unitAmount", byUnit, channel ?? defaultChannelOf(donor));
+    push("personalAmount", byStaff, "staff");
+    // What the stated total holds beyond the parts arrived all the same.
+    if (stated !== null && stated !== parts) {
+      push("receivedAmount", stated - parts, channel ?? defaultChannelOf(donor));
+    }
+    return gifts;
+  }
+
+  personalGift(index: number): ReadGift[] {
+    const amountFen = this.signed("personalAmount", index);
+    const donor = this.unitNameAt(index) || this.reader.text("name", index);
+    if (amountFen === null || amountFen === 0 || donor === "") return [];
+    const gift = this.gift(index, "personalAmount", donor, amountFen, "staff");
+    return gift === null ? [] : [gift];
+  }
+
+  private gift(
+    index: number,
+    field: FieldId,
+    written: string,
+    amountFen: Fen,
+    channel: GiftChannel,
+  ): ReadGift | null {
+    const { reader } = this;
+    const cell = reader.cell(field, index);
+    const remark = reader.text("remark", index);
+    const words = `${remark} ${reader.text("channel", index)}`;
+    const entry = RETURN.test(words) ? "return" : CORRECTION.test(words) ? "correction" : "gift";
+    if (amountFen < 0 && entry === "gift") {
+      this.findings.push(createFinding("donation.negative", cell, { amountFen }));
+      return null;
+    }
+    const proxy = PROXY.exec(remark.split(/[，,。；; ]/)[0] ?? "");
+    const proxyDonor = proxy?.[2] !== undefined && proxy[2] !== written ? proxy[2] : null;
+    return {
+      donor: proxyDonor === null ? written : proxyDonor.replace(/^来/, ""),
+      handedOverBy: proxyDonor === null ? null : written,
+      channel,
+      unitKind: parseUnitKind(reader.text("unitType", index)),
+      system: reader.text("system", index),
+      date: reader.date("receivedDate", index),
+      amountFen: entry === "return" ? (-Math.abs(amountFen) as Fen) : amountFen,
+      entry,
+      isInKind: IN_KIND.test(words),
+      isAnonymous: ANONYMOUS.test(words) || /^(匿名|爱心人士|无名氏|好心人)$/.test(written),
+      cell,
+    };
+  }
+
+  private channelAt(index: number): GiftChannel | null {
+    const text = this.reader.text("channel", index);
+    const reading = parseGiftChannel(text);
+    if (reading.kind === "channel") return reading.channel;
+    if (reading.kind === "unknown" && !IN_KIND.test(text)) {
+      const cell = this.reader.cell("channel", index);
+      this.findings.push(createFinding("donation.channelUnknown", cell, { value: text }));
+    }
+    return null;
+  }
+
+  private signed(field: FieldId, index: number): Fen | null {
+    return parseAmount(this.reader.raw(field, index), unitYuanOf(this.table.binding, field)).amountFen;
+  }
+}
+
+function repeatedGifts(gifts: readonly ReadGift[]): Finding[] {
+  const byKey = new Map<string, ReadGift[]>();
+  for (const gift of gifts) {
+    if (gift.date === null || gift.entry !== "gift" || gift.isAnonymous || gift.channel === "staff") continue;
+    const key = `${gift.date}|${gift.amountFen}|${gift.donor}|${gift.channel}`;
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [gift]);
+    else same.push(gift);
+  }
+  return [...byKey.values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) => {
+      const cells = same.map(({ cell }) => placeText(cell)).join("、");
+      return same.map(({ cell, date, amountFen }) =>
+        createFinding("donation.repeated", cell, { date: date as CalendarDate, amountFen, cells }),
+      );
+    });
+}
+
+function outsideGifts(gifts: readonly ReadGift[], { campaignFrom, campaignTo }: Parameters): Finding[] {
+  if (campaignFrom === undefined || campaignTo === undefined) return [];
+  return gifts.flatMap(({ date, cell }) =>
+    date !== null && (date < campaignFrom || date > campaignTo)
+      ? [createFinding("donation.dateOutside", cell, { date, from: campaignFrom, to: campaignTo })]
+      : [],
+  );
+}

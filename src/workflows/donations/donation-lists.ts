@@ -1,0 +1,66 @@
+import { planDeductionList } from "../../sheets/payment/deduction-list";
+import { planDonationList } from "../../sheets/donations/donation-list";
+import type { RecordTable } from "../../workbook/records";
+import { ColumnReader } from "../campaign/column-reader";
+import type { SheetRun } from "../rosters/sheet-run";
+
+/**
+ * Adds the list of gifts of every unit that has one in the workbook.
+ * @example await addDonationLists(run)
+ */
+export async function addDonationLists(run: SheetRun): Promise<void> {
+  const byUnit = rowsByUnit(run, "personalDonations", (reader, index) => {
+    const amountFen = reader.amount("personalAmount", index);
+    const name = reader.text("name", index);
+    if (amountFen === null || amountFen <= 0 || name === "") return null;
+    return {
+      name,
+      amountFen,
+      department: reader.text("department", index),
+      channel: reader.text("channel", index),
+    };
+  });
+  for (const [workUnit, rows] of byUnit)
+    await run.add("donation", rows, (list) => planDonationList(workUnit, rows, list));
+}
+
+/**
+ * Adds the list of deductions from pay of every unit that has one in the workbook.
+ * @example await addDeductionLists(run)
+ */
+export async function addDeductionLists(run: SheetRun): Promise<void> {
+  const byUnit = rowsByUnit(run, "payrollDeductions", (reader, index) => {
+    const amountFen = reader.amount("deductedAmount", index);
+    const name = reader.text("name", index);
+    if (amountFen === null || amountFen <= 0 || name === "") return null;
+    return {
+      name,
+      amountFen,
+      employeeNumber: reader.text("employeeNumber", index),
+      department: reader.text("department", index),
+    };
+  });
+  for (const [workUnit, rows] of byUnit)
+    await run.add("deduction", rows, (list) => planDeductionList(workUnit, rows, list));
+}
+
+function rowsByUnit<Row>(
+  run: SheetRun,
+  kind: RecordTable["binding"]["kind"],
+  rowOf: (reader: ColumnReader, index: number) => Row | null,
+): ReadonlyMap<string, readonly Row[]> {
+  const byUnit = new Map<string, Row[]>();
+  for (const table of run.checked.campaign.records) {
+    if (table.binding.kind !== kind) continue;
+    const reader = new ColumnReader(table, run.parameters.campaignYear ?? null);
+    table.rowNumbers.forEach((_, index) => {
+      const row = rowOf(reader, index);
+      if (row === null) return;
+      const workUnit = reader.text("workUnit", index) || (table.binding.unit ?? "") || table.binding.sheet;
+      const rows = byUnit.get(workUnit) ?? [];
+      rows.push(row);
+      byUnit.set(workUnit, rows);
+    });
+  }
+  return byUnit;
+}

@@ -1,0 +1,237 @@
+import { matchEntries } from "../../domain/donations/match-entries";
+import type { MatchedGroup, MatchEntry, MatchOptions, MatchResult } from "../../domain/donations/match-entry";
+import { repeatedLines } from "../../domain/donations/repeated-lines";
+import { unitKeyOf } from "../../domain/donations/unit-names";
+import { isOpening } from "../../domain/fund/ledger";
+import type { Finding, SourceCell } from "../../domain/finding";
+import { createFinding } from "../../domain/finding-severity";
+import type { Fen } from "../../domain/money/fen";
+import type { Parameters } from "../../domain/parameters/parameters";
+import { placeText } from "../../i18n/place-text";
+import type { RecordTable } from "../../workbook/records";
+import type { DonationsTogether } from "./check-donations-together";
+import { ColumnReader } from "../campaign/column-reader";
+import { readLedger } from "../fund/fund-ledger-entries";
+
+/** A line with the cell of its amount. */
+interface PlacedEntry extends MatchEntry {
+  /** The payer or donor as it is written. */
+  readonly name: string;
+  readonly cell: SourceCell;
+  readonly isIncome: boolean;
+}
+
+interface StatementEntry extends PlacedEntry {
+  readonly statement: number;
+  readonly balanceFen: Fen | null;
+}
+
+// A transfer is booked within days; half a month covers a holiday.
+const windowDays = 15;
+
+/** The statements of a workbook beside its gifts, line by line. */
+export interface StatementMatch {
+  /** Every line once: what was given twice stands in `copies`. */
+  readonly lines: readonly StatementEntry[];
+  readonly copies: readonly StatementEntry[];
+  readonly income: readonly PlacedEntry[];
+  readonly given: readonly PlacedEntry[];
+  readonly result: MatchResult;
+  readonly options: MatchOptions;
+}
+
+/**
+ * Reads the bank statements of a workbook and matches what came in with its gifts; null without a statement.
+ * @example readStatementMatch([], {}, checkDonationsTogether([], {})) // => null
+ */
+export function readStatementMatch(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  { gifts, names }: DonationsTogether,
+): StatementMatch | null {
+  const statements = tables.filter(({ binding }) => binding.kind === "bankStatement");
+  if (statements.length === 0) return null;
+  const partyOf = (name: string) => {
+    const match = names.find(name);
+    return unitKeyOf(match.kind === "same" ? match.unit : name, parameters.county ?? "");
+  };
+  const isAlike: MatchOptions["isAlike"] = (a, b) => {
+    const [first, second] = [names.find(a), names.find(b)];
+    return (
+      (first.kind === "suggested" && partyOf(first.unit) === b) ||
+      (second.kind === "suggested" && partyOf(second.unit) === a)
+    );
+  };
+  const options = { windowDays, isAlike };
+  const all = statements.flatMap((table, at) => readStatement(table, at, parameters, partyOf));
+  const repeated = new Set(
+    repeatedLines(
+      all.map((line) => ({ ...line, amountFen: (line.isIncome ? line.amountFen : -line.amountFen) as Fen })),
+    ),
+  );
+  const lines = all.filter((_, index) => !repeated.has(index));
+  const income = lines.filter(({ isIncome }) => isIncome);
+  const given = gifts
+    .filter(({ isInKind, amountFen }) => !isInKind && amountFen > 0)
+    .map((gift): PlacedEntry => {
+      const party = partyOf(gift.handedOverBy ?? gift.donor);
+      const { amountFen, date, cell } = gift;
+      const name = gift.donor;
+      return { party, name, amountFen, date, reference: "", text: name, cell, isIncome: true };
+    });
+  const copies = all.filter((_, index) => repeated.has(index));
+  return { lines, copies, income, given, result: matchEntries(income, given, options), options };
+}
+
+/**
+ * Says what does not match between the bank statements of a workbook, its gifts and the ledger of the fund. Lines given twice count
+ * once; likely matches are proposals; what is left is named on both sides, and totals that differ are said.
+ * @example matchStatement([], {}, checkDonationsTogether([], {})) // => []
+ */
+export function matchStatement(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  together: DonationsTogether,
+): Finding[] {
+  const match = readStatementMatch(tables, parameters, together);
+  if (match === null) return [];
+  const { lines, copies, income, given, result, options } = match;
+  const findings: Finding[] = copies.map(({ date, amountFen, cell }) =>
+    createFinding("bank.repeatedLine", cell, { date, amountFen }),
+  );
+  if (given.length > 0) findings.push(...againstGifts(income, given, result));
+  const booked = ledgerEntries(tables, parameters);
+  if (booked.length > 0) findings.push(...againstLedger(lines, booked, options));
+  return findings;
+}
+
+function readStatement(
+  table: RecordTable,
+  statement: number,
+  parameters: Parameters,
+  partyOf: (name: string) => string,
+): StatementEntry[] {
+  const reader = new ColumnReader(table, parameters.campaignYear ?? null);
+  return table.rowNumbers.flatMap((_, index) => {
+    const incomeFen = reader.amount("incomeAmount", index);
+    const expenseFen = reader.amount("expenseAmount", index);
+    const plainFen = reader.amount("transactionAmount", index);
+    const isOut = /^(借|付|支|出|D|-)/i.test(reader.text("direction", index));
+    const isIncome = incomeFen !== null ? incomeFen > 0 : expenseFen === null && !isOut;
+    const amountFen = isIncome ? (incomeFen ?? plainFen) : (expenseFen ?? plainFen);
+    if (amountFen === null || amountFen <= 0) return [];
+    const field =
+      table.columns.transactionAmount !== undefined
+        ? "transactionAmount"
+        : isIncome
+          ? "incomeAmount"
+          : "expenseAmount";
+    return [
+      {
+        statement,
+        party: partyOf(reader.text("counterpartyName", index)),
+        name: reader.text("counterpartyName", index),
+        amountFen,
+        date: reader.date("transactionDate", index),
+        reference: reader.text("transactionReference", index),
+        text: `${reader.text("summary", index)} ${reader.text("remark", index)}`,
+        balanceFen: reader.amount("balance", index),
+        cell: reader.cell(field, index),
+        isIncome,
+      },
+    ];
+  });
+}
+
+function againstGifts(
+  income: readonly PlacedEntry[],
+  given: readonly PlacedEntry[],
+  { groups, restLeft, restRight }: MatchResult,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const group of groups)
+    if (group.certainty === "likely") findings.push(...proposal(group, income, given));
+  for (const index of restLeft) {
+    const { name, amountFen, cell } = income[index] as PlacedEntry;
+    findings.push(createFinding("bank.notInGifts", cell, { party: name, amountFen }));
+  }
+  for (const index of restRight) {
+    const { amountFen, cell } = given[index] as PlacedEntry;
+    findings.push(createFinding("bank.giftNotInBank", cell, { amountFen }));
+  }
+  const bankFen = totalOf(income);
+  const giftFen = totalOf(given);
+  if (bankFen !== giftFen) {
+    const counts = { bankCount: income.length, giftCount: given.length };
+    const differenceFen = Math.abs(bankFen - giftFen) as Fen;
+    findings.push(createFinding("bank.control", null, { ...counts, bankFen, giftFen, differenceFen }));
+  }
+  return findings;
+}
+
+function proposal(
+  { left, right, reasons }: MatchedGroup,
+  income: readonly PlacedEntry[],
+  given: readonly PlacedEntry[],
+): Finding[] {
+  const cells = right.map((index) => placeText((given[index] as PlacedEntry).cell)).join("、");
+  return left.map((index) => {
+    const { name, cell } = income[index] as PlacedEntry;
+    return createFinding("bank.likely", cell, { party: name, cells, reasons });
+  });
+}
+
+function ledgerEntries(tables: readonly RecordTable[], parameters: Parameters): PlacedEntry[] {
+  return tables.flatMap((table) => {
+    if (table.binding.kind !== "fundLedger") return [];
+    const { entries, reader } = readLedger(table, parameters);
+    return entries.flatMap((entry, index): PlacedEntry[] => {
+      const isIncome = (entry.incomeFen ?? 0) > 0;
+      const amountFen = isIncome ? entry.incomeFen : entry.expenseFen;
+      if (isOpening(entry) || amountFen === null || amountFen <= 0) return [];
+      const cell = reader.cell(isIncome ? "incomeAmount" : "expenseAmount", index);
+      return [
+        {
+          party: "",
+          name: "",
+          amountFen,
+          date: entry.date,
+          reference: "",
+          text: entry.summary,
+          cell,
+          isIncome,
+        },
+      ];
+    });
+  });
+}
+
+/** Bank and ledger name no common party: one amount within the window is one movement, as bookkeepers tick it off. */
+function againstLedger(
+  lines: readonly PlacedEntry[],
+  booked: readonly PlacedEntry[],
+  options: MatchOptions,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const isIncome of [true, false]) {
+    const ours = (entries: readonly PlacedEntry[]) =>
+      entries
+        .filter((entry) => entry.isIncome === isIncome)
+        .map((entry) => ({ ...entry, party: "账户", reference: "" }));
+    const [bank, ledger] = [ours(lines), ours(booked)];
+    const { restLeft, restRight } = matchEntries(bank, ledger, options);
+    for (const index of restLeft) {
+      const { amountFen, cell } = bank[index] as PlacedEntry;
+      findings.push(createFinding("bank.notInLedger", cell, { amountFen, isIncome }));
+    }
+    for (const index of restRight) {
+      const { amountFen, cell } = ledger[index] as PlacedEntry;
+      findings.push(createFinding("bank.ledgerNotInBank", cell, { amountFen, isIncome }));
+    }
+  }
+  return findings;
+}
+
+function totalOf(entries: readonly PlacedEntry[]): Fen {
+  return entries.reduce((sum, { amountFen }) => sum + amountFen, 0) as Fen;
+}

@@ -1,0 +1,72 @@
+import { coverage, type Coverage } from "../../domain/households/coverage";
+import { allocationTextsOf } from "../../i18n/allocation-texts";
+import type { Locale } from "../../i18n/locale";
+import type { CoverageLine } from "../../sheets/register/coverage-sheet";
+import { cellAddress } from "../../workbook/area-address";
+import type { ClaimingHousehold, LeftOutOfFund, PlacedHousehold } from "../allocate/allocate-claims";
+import { reasonsInWords } from "./eligibility-report-reasons";
+
+/** Whether everyone registered is helped or refused with a reason, with those who are not by name. */
+export interface CoverageReport {
+  readonly coverage: Coverage;
+  readonly gaps: readonly CoverageLine[];
+  readonly refused: readonly CoverageLine[];
+  readonly again: readonly CoverageLine[];
+}
+
+/**
+ * Sets the register against those who take part and those refused: register − (roster ∪ refused with reason).
+ *
+ * @example reportCoverage([], [], "zh-CN").coverage.isComplete // => true
+ */
+export function reportCoverage(
+  claiming: readonly ClaimingHousehold[],
+  leftOut: readonly LeftOutOfFund[],
+  locale: Locale,
+): CoverageReport {
+  const helped = claiming.map(({ claim }) => claim.key);
+  const known = new Set(helped);
+  const first: LeftOutOfFund[] = [];
+  const again: LeftOutOfFund[] = [];
+  for (const place of leftOut) {
+    const id = place.household.residentId.residentId;
+    if (id !== null && known.has(id)) again.push({ ...place, reason: "registeredTwice" });
+    else {
+      if (id !== null) known.add(id);
+      first.push(place);
+    }
+  }
+  const refused = first.filter(({ reason }) => reason === "notEligible");
+  const keyOf = (place: PlacedHousehold): string =>
+    place.household.residentId.residentId ?? `${place.cell.sheet}!${place.cell.row}`;
+  const line = (place: LeftOutOfFund): CoverageLine => ({
+    name: place.household.name,
+    workUnit: place.household.workUnit,
+    place: `${place.cell.sheet}!${cellAddress(place.cell)}`,
+    why: whyLeftOut(place, locale),
+  });
+  const covered = coverage({
+    register: [...helped, ...first.map(keyOf)].map((household) => ({ household, people: [] })),
+    roster: helped.map((household) => ({ household, person: "" })),
+    refusals: refused.map((place) => ({ household: keyOf(place), reason: whyLeftOut(place, locale) })),
+  });
+  const missing = new Set(covered.gaps.map(({ household }) => household));
+  return {
+    coverage: covered,
+    gaps: first.filter((place) => missing.has(keyOf(place))).map(line),
+    refused: refused.filter((place) => !missing.has(keyOf(place))).map(line),
+    again: again.map(line),
+  };
+}
+
+/**
+ * Says why a household takes no part: the rules that refused it with their figures, what is missing, or that it stands elsewhere.
+ *
+ * @example whyLeftOut(place, "zh-CN") // => "缺“家庭人口”"
+ */
+export function whyLeftOut({ household, reason }: LeftOutOfFund, locale: Locale): string {
+  const texts = allocationTextsOf(locale);
+  if (reason === "registeredTwice") return texts.registeredTwice;
+  if (household.eligibility.decision === "eligible") return texts.identityIncomplete;
+  return reasonsInWords(household.eligibility, locale);
+}

@@ -1,0 +1,126 @@
+import type { EligibilityResult } from "../../domain/eligibility/decide-eligibility";
+import { allocationTextsOf } from "../../i18n/allocation-texts";
+import { messagesOf } from "../../i18n/messages";
+import {
+  eligibilityDecisionsSheet,
+  planEligibilityDecisions,
+} from "../../sheets/register/eligibility-decisions";
+import { cellAddress } from "../../workbook/area-address";
+import type { Grid } from "../../workbook/grid";
+import type { PlanStep } from "../../workbook/plan";
+import { DECIDED_CLASS_HEAD } from "../allocate/allocate-columns";
+import { planDecisionColumns, type DecisionColumn } from "../decisions/decision-columns";
+import { reasonsInWords } from "./eligibility-report-reasons";
+import type { EligibilityReport } from "./eligibility-report";
+import type { Household } from "../campaign/household";
+import { DEFAULT_TITLE_FONT } from "../rosters/make-rosters";
+import type { DecisionSummary, ValueRevision } from "../outcome";
+import type { WorkflowOptions } from "../workflow-options";
+
+/** Decisions ready to be written, or why they cannot be. */
+export type DecisionPlan =
+  DecisionSummary | { readonly kind: "noRegister" } | { readonly kind: "noHeader"; readonly sheet: string };
+
+const DECISION_HEAD = "认定结果";
+const REASON_HEAD = "认定理由";
+
+/**
+ * Plans the decisions beside every register (result, class, reasons) and the sheet 资格认定. A cell that says something else is in
+ * `revisions`; the caller asks before it applies those.
+ *
+ * @example planDecisions(report, grids, options).kind // => "planned"
+ */
+export function planDecisions(
+  report: EligibilityReport,
+  grids: readonly Grid[],
+  options: WorkflowOptions,
+): DecisionPlan {
+  if (report.registers.length === 0) return { kind: "noRegister" };
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const steps: PlanStep[] = [];
+  const revisions: ValueRevision[] = [];
+  for (const { table, households } of report.registers) {
+    const grid = bySheet.get(table.binding.sheet);
+    if (grid === undefined) continue;
+    const planned = planDecisionColumns(grid, table, columnsOf(households));
+    if (planned === null) return { kind: "noHeader", sheet: table.binding.sheet };
+    steps.push(...planned.steps);
+    revisions.push(
+      ...planned.revisions.map(({ index, ...revision }) => ({
+        ...revision,
+        name: households[index]?.name ?? "",
+        workUnit: households[index]?.workUnit ?? "",
+      })),
+    );
+  }
+  const counts = decisionCounts(report);
+  steps.push(...decisionSheet(report, options, counts), {
+    step: "activate",
+    sheet: eligibilityDecisionsSheet,
+  });
+  return { kind: "planned", ...counts, revisions, plan: { title: "writeDecisions", steps } };
+}
+
+/**
+ * How many households are eligible, open and not eligible.
+ *
+ * @example decisionCounts(report) // => { eligible: 558, needsReview: 41, notEligible: 13 }
+ */
+export function decisionCounts({
+  registers,
+}: EligibilityReport): Record<EligibilityResult["decision"], number> {
+  const counts = { eligible: 0, needsReview: 0, notEligible: 0 };
+  for (const { households } of registers)
+    for (const { eligibility } of households) counts[eligibility.decision] += 1;
+  return counts;
+}
+
+function columnsOf(households: readonly Household[]): readonly DecisionColumn[] {
+  const column = (head: string, of: (household: Household) => string): DecisionColumn => ({
+    head,
+    kind: "text",
+    boundColumn: null,
+    values: households.map((household) => of(household) || null),
+    isSame: (before, after) => String(before).trim() === after,
+  });
+  // A register is filled in Chinese, whatever language the clerk reads.
+  const { decisions } = allocationTextsOf("zh-CN");
+  return [
+    column(DECISION_HEAD, ({ eligibility }) => decisions[eligibility.decision]),
+    column(DECIDED_CLASS_HEAD, className),
+    column(REASON_HEAD, ({ eligibility }) => reasonsInWords(eligibility, "zh-CN")),
+  ];
+}
+
+function className({ eligibility }: Household): string {
+  return eligibility.hardshipClass === null
+    ? ""
+    : messagesOf("zh-CN").hardshipClass[eligibility.hardshipClass];
+}
+
+function decisionSheet(
+  { registers, parameters }: EligibilityReport,
+  { asOf }: WorkflowOptions,
+  counts: Record<EligibilityResult["decision"], number>,
+): PlanStep[] {
+  const { decisions } = allocationTextsOf("zh-CN");
+  return planEligibilityDecisions({
+    county: parameters.county ?? "",
+    year: parameters.campaignYear ?? Number(asOf.slice(0, 4)),
+    titleFont: parameters.titleFont ?? DEFAULT_TITLE_FONT,
+    madeOn: asOf,
+    lineFen: parameters.minimumLivingLine ?? null,
+    counts,
+    rows: registers.flatMap(({ table, households }) =>
+      households.map((household) => ({
+        name: household.name,
+        workUnit: household.workUnit,
+        place: `${table.binding.sheet}!${cellAddress({ row: household.row, column: table.binding.columns.name ?? 1 })}`,
+        stated: household.statedClass,
+        decision: decisions[household.eligibility.decision],
+        decided: className(household),
+        reason: reasonsInWords(household.eligibility, "zh-CN"),
+      })),
+    ),
+  });
+}

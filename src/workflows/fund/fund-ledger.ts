@@ -1,0 +1,117 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { FieldId } from "../../domain/field-id";
+import type { Finding, FindingCode } from "../../domain/finding";
+import { createFinding, locateIssue } from "../../domain/finding-severity";
+import { checkLedger, isOpening, type RosterTotal, trialBalance } from "../../domain/fund/ledger";
+import type { Fen } from "../../domain/money/fen";
+import type { Parameters } from "../../domain/parameters/parameters";
+import type { RecordTable } from "../../workbook/records";
+import type { DonationsTogether } from "../donations/check-donations-together";
+import { missingEntries } from "../check/check-register";
+import { ColumnReader } from "../campaign/column-reader";
+import { readLedger } from "./fund-ledger-entries";
+import type { Household } from "../campaign/household";
+import { matchStatement } from "../donations/match-statement";
+import { matchPaidRosters } from "./match-paid-rosters";
+
+/** A register with its households, as the check of the workbook has it. */
+interface Register {
+  readonly households: readonly Household[];
+}
+
+const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
+  "fund.balance": "balance",
+  "fund.trial": "balance",
+  "fund.sourceUnknown": "fundSource",
+  "fund.noApproval": "voucherNumber",
+};
+
+/**
+ * Checks the money: the ledger of the fund against itself, the rosters and the gifts; the bank statement against gifts and ledger;
+ * the bank's return against the rosters.
+ * @example checkFund([], {}, checkDonationsTogether([], {}), []) // => []
+ */
+export function checkFund(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  together: DonationsTogether,
+  registers: readonly Register[],
+): Finding[] {
+  const ledgers = tables.filter(({ binding }) => binding.kind === "fundLedger");
+  const rosters = rosterTotals(tables, registers);
+  return [
+    ...ledgers.flatMap((table) => checkLedgerTable(table, parameters, rosters)),
+    ...incomeAgainstGifts(ledgers, parameters, together),
+    ...matchStatement(tables, parameters, together),
+    ...(matchPaidRosters(tables)?.findings ?? []),
+  ];
+}
+
+function checkLedgerTable(
+  table: RecordTable,
+  parameters: Parameters,
+  rosters: readonly RosterTotal[] | null,
+): Finding[] {
+  const { entries, reader } = readLedger(table, parameters);
+  const issues = checkLedger(entries, parameters.fundOpening ?? null, rosters);
+  return [
+    ...missingEntries(table),
+    ...reader.findings,
+    ...issues.map(({ index, issue }) => {
+      const { incomeFen } = entries[index] ?? { incomeFen: null };
+      const amountField: FieldId = (incomeFen ?? 0) > 0 ? "incomeAmount" : "expenseAmount";
+      return locateIssue(issue, reader.cell(PLACE[issue.code] ?? amountField, index));
+    }),
+  ];
+}
+
+function incomeAgainstGifts(
+  ledgers: readonly RecordTable[],
+  parameters: Parameters,
+  { gifts }: DonationsTogether,
+): Finding[] {
+  const money = gifts.filter(({ isInKind }) => !isInKind);
+  if (ledgers.length === 0 || money.length === 0) return [];
+  const until = (date: CalendarDate | null) => date ?? "";
+  const entries = ledgers.flatMap((table) => readLedger(table, parameters).entries);
+  const last = entries.reduce((latest, { date }) => (until(date) > latest ? until(date) : latest), "");
+  const ledgerFen = trialBalance(
+    entries.filter((entry) => !isOpening(entry)),
+    null,
+  ).incomeFen;
+  // Gifts that came after the last line of the ledger are not missing in it.
+  const giftFen = money
+    .filter(({ date }) => until(date) <= last)
+    .reduce((sum, { amountFen }) => sum + amountFen, 0) as Fen;
+  if (ledgerFen === giftFen) return [];
+  const differenceFen = Math.abs(ledgerFen - giftFen) as Fen;
+  return [createFinding("fund.incomeDiffers", null, { ledgerFen, giftFen, differenceFen })];
+}
+
+/** What is to be paid, by unit: the rosters of the workbook, else the amounts of the registers; null where there is neither. */
+function rosterTotals(
+  tables: readonly RecordTable[],
+  registers: readonly Register[],
+): readonly RosterTotal[] | null {
+  const byUnit = new Map<string, { name: string; amountFen: Fen }[]>();
+  const add = (unit: string, name: string, amountFen: Fen | null) => {
+    if (amountFen === null || amountFen <= 0) return;
+    const people = byUnit.get(unit);
+    if (people === undefined) byUnit.set(unit, [{ name, amountFen }]);
+    else people.push({ name, amountFen });
+  };
+  for (const table of tables) {
+    if (table.binding.kind !== "paymentRoster") continue;
+    const reader = new ColumnReader(table, null);
+    table.rowNumbers.forEach((_, index) => {
+      const unit = reader.text("workUnit", index) || (table.binding.unit ?? table.binding.sheet);
+      add(unit, reader.text("name", index), reader.amount("reliefAmount", index));
+    });
+  }
+  if (byUnit.size === 0) {
+    for (const { households } of registers) {
+      for (const { workUnit, name, reliefFen } of households) add(workUnit, name, reliefFen);
+    }
+  }
+  return byUnit.size === 0 ? null : [...byUnit].map(([unit, people]) => ({ unit, people }));
+}

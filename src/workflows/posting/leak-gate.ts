@@ -1,0 +1,113 @@
+import { findLeaks, type FindLeaksParams } from "../../domain/posting/find-leaks";
+import { findSplitIds } from "../../domain/posting/find-split-ids";
+import type { Leak, LeakKind, OutgoingPart, OutgoingText, PlacedLeak } from "../../domain/posting/leak";
+import type { CellValue } from "../../domain/cell-value";
+import type { Parameters } from "../../domain/parameters/parameters";
+import { columnLetters } from "../../workbook/area-address";
+import type { Grid } from "../../workbook/grid";
+import type { OutgoingWorkbook } from "../../workbook/outgoing";
+
+/** Leaks of one kind in one place: one column of a sheet, or one part of the file. */
+export interface LeakGroup {
+  readonly kind: LeakKind;
+  readonly part: OutgoingPart;
+  readonly sheet: string | null;
+  readonly isHidden: boolean;
+  /** Address of the first one. */
+  readonly address: string | null;
+  /** The first one, masked. */
+  readonly masked: string;
+  readonly count: number;
+}
+
+/** What the gate found; a workbook goes out only where `groups` is empty. */
+export interface LeakResult {
+  readonly groups: readonly LeakGroup[];
+  readonly leaks: number;
+  readonly texts: number;
+  /** Parts nobody could read: look at them by hand. */
+  readonly unread: readonly OutgoingPart[];
+}
+
+/**
+ * Looks through everything a workbook would carry out for what must not be posted. What the parameters tell everybody (hotline and
+ * address for objections) is allowed.
+ * Source: 个人信息保护法 art. 6, 28; the county's address (张榜公布).
+ * @example leakGate(outgoing, {}).groups // => []
+ */
+export function leakGate(
+  { grids, texts, unread }: OutgoingWorkbook,
+  parameters: Parameters,
+  names?: ReadonlySet<string>,
+): LeakResult {
+  const { objectionAddress = "", objectionPhone = "" } = parameters;
+  const params: FindLeaksParams = {
+    allowed: [objectionAddress, objectionPhone],
+    ...(names === undefined ? {} : { names }),
+  };
+  const groups = new Map<string, LeakGroup>();
+  let count = 0;
+  let looked = 0;
+  const add = (leak: Leak, place: Omit<PlacedLeak, keyof Leak>) => {
+    count += 1;
+    const { part, sheet, address, isHidden } = place;
+    const where = part === "cell" ? (address ?? "").replace(/\d+/g, "") : (address ?? "");
+    const key = [leak.kind, part, sheet, isHidden, where].join("\n");
+    const known = groups.get(key);
+    groups.set(
+      key,
+      known === undefined
+        ? { ...leak, part, sheet, address, isHidden, count: 1 }
+        : { ...known, count: known.count + 1 },
+    );
+  };
+  for (const grid of grids) looked += lookThrough(grid, params, add);
+  for (const text of texts) {
+    looked += 1;
+    for (const leak of findLeaks(text.text, params)) add(leak, placeOf(text));
+  }
+  return { groups: [...groups.values()], leaks: count, texts: looked, unread };
+}
+
+function placeOf({ part, sheet, address, isHidden }: OutgoingText): Omit<PlacedLeak, keyof Leak> {
+  return { part, sheet, address, isHidden };
+}
+
+function lookThrough(
+  grid: Grid,
+  params: FindLeaksParams,
+  add: (leak: Leak, place: Omit<PlacedLeak, keyof Leak>) => void,
+): number {
+  const hiddenRows = new Set(grid.hiddenRows);
+  const hiddenColumns = new Set(grid.hiddenColumns);
+  const placeAt = (row: number, column: number) => {
+    const [sheetRow, sheetColumn] = [grid.firstRow + row, grid.firstColumn + column];
+    return {
+      part: "cell",
+      sheet: grid.sheet,
+      address: `${columnLetters(sheetColumn)}${sheetRow}`,
+      isHidden: !grid.isVisible || hiddenRows.has(sheetRow) || hiddenColumns.has(sheetColumn),
+    } as const;
+  };
+  let looked = 0;
+  grid.values.forEach((row, rowIndex) => {
+    row.forEach((value, column) => {
+      const text = textOf(value);
+      if (text === null) return;
+      looked += 1;
+      for (const leak of findLeaks(text, params)) add(leak, placeAt(rowIndex, column));
+    });
+    for (const { index, leak } of findSplitIds(row.map(textOf))) add(leak, placeAt(rowIndex, index));
+  });
+  const width = grid.values[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    const cells = grid.values.map((row) => textOf(row[column] ?? null));
+    for (const { index, leak } of findSplitIds(cells)) add(leak, placeAt(index, column));
+  }
+  return looked;
+}
+
+function textOf(value: CellValue): string | null {
+  if (value === null || typeof value === "boolean") return null;
+  return typeof value === "number" ? (value >= 1e21 ? null : String(value)) : value;
+}

@@ -1,0 +1,93 @@
+import { compareRegisters, type RegisterEntry } from "../../domain/households/compare-registers";
+import { parseResidentId } from "../../domain/identity/resident-id";
+import type { Fen } from "../../domain/money/fen";
+import { formatMoney } from "../../i18n/format-values";
+import { type ChangeListRow, planChangeList } from "../../sheets/register/change-list";
+import { ColumnReader } from "../campaign/column-reader";
+import { registerReaders } from "../campaign/register-readers";
+import type { SheetRun } from "./sheet-run";
+
+interface Facts {
+  readonly name: string;
+  readonly workUnit: string;
+  readonly hardshipClass: string;
+  readonly amountFen: Fen;
+}
+
+/**
+ * Adds the list of households that are new, left or changed against last year's register; nothing where there is none.
+ * @example await addChangeList(run)
+ */
+export async function addChangeList(run: SheetRun): Promise<void> {
+  const before = lastYear(run);
+  if (before.size === 0) return;
+  const now = thisYear(run);
+  const { added, left, changed } = compareRegisters(entriesOf(before), entriesOf(now));
+  const line = (kind: ChangeListRow["kind"], key: string): ChangeListRow => {
+    const facts = now.get(key) ?? before.get(key);
+    return {
+      kind,
+      name: facts?.name ?? "",
+      workUnit: facts?.workUnit ?? "",
+      before: describe(before.get(key)),
+      now: describe(now.get(key)),
+      amountFen: now.get(key)?.amountFen ?? (0 as Fen),
+    };
+  };
+  const rows = [
+    ...added.map((key) => line("新增", key)),
+    ...left.map((key) => line("退出", key)),
+    ...changed.map(({ key }) => line("变化", key)),
+  ];
+  await run.add("changes", rows, (list) => planChangeList(rows, list));
+}
+
+function describe(facts: Facts | undefined): string {
+  if (facts === undefined) return "—";
+  return `${facts.workUnit}，${facts.hardshipClass === "" ? "未写类别" : facts.hardshipClass}，${formatMoney(facts.amountFen)} 元`;
+}
+
+function entriesOf(facts: ReadonlyMap<string, Facts>): RegisterEntry[] {
+  return [...facts].map(([key, { workUnit, hardshipClass, amountFen }]) => ({
+    key,
+    values: { workUnit, hardshipClass, amountFen },
+  }));
+}
+
+function thisYear(run: SheetRun): ReadonlyMap<string, Facts> {
+  const paid = new Map(
+    run.payable.units.flatMap(({ households }) => households.map(({ household, row }) => [household, row])),
+  );
+  const facts = new Map<string, Facts>();
+  for (const { household } of registerReaders(run.checked)) {
+    const key = household.residentId.residentId;
+    if (key === null || facts.has(key)) continue;
+    const row = paid.get(household);
+    const { name, workUnit, statedClass } = household;
+    facts.set(key, {
+      ...{ name, workUnit, hardshipClass: row?.hardshipClass ?? statedClass },
+      amountFen: row?.amountFen ?? household.reliefFen ?? (0 as Fen),
+    });
+  }
+  return facts;
+}
+
+function lastYear(run: SheetRun): ReadonlyMap<string, Facts> {
+  const facts = new Map<string, Facts>();
+  for (const table of run.checked.campaign.records) {
+    if (table.binding.kind !== "lastYearRegister") continue;
+    const reader = new ColumnReader(table, run.parameters.campaignYear ?? null);
+    table.rowNumbers.forEach((_, index) => {
+      const key = parseResidentId(reader.raw("residentId", index), run.options.asOf).residentId;
+      if (key === null || facts.has(key)) return;
+      facts.set(key, {
+        name: reader.text("name", index).replace(/\s+/g, ""),
+        workUnit: reader.text("workUnit", index),
+        hardshipClass: reader.text("hardshipClass", index),
+        amountFen:
+          reader.amount("reliefAmount", index) ?? reader.amount("lastYearRelief", index) ?? (0 as Fen),
+      });
+    });
+  }
+  return facts;
+}

@@ -1,0 +1,95 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { sumFen } from "../../domain/money/fen";
+import { isPostingInWorkingDays } from "../../domain/parameters/parameter-definitions";
+import { paperDate } from "../../sheets/layout/chinese-text";
+import { planFilingCover } from "../../sheets/payment/filing-cover";
+import { type FilingListRow, planFilingList } from "../../sheets/payment/filing-list";
+import { type FilingTrackerRow, planFilingTracker } from "../../sheets/payment/filing-tracker";
+import { ColumnReader } from "../campaign/column-reader";
+import type { PayableUnit } from "./payable-units";
+import { periodOf } from "../posting/posting-period-of";
+import { sheetFingerprint } from "./sheet-fingerprint";
+import type { SheetRun } from "./sheet-run";
+
+interface Receipt {
+  readonly paidOn: string;
+  readonly by: string;
+}
+
+/**
+ * Adds the filing of every enterprise (cover and list, written from what signed rosters say where there are any) and the tracker.
+ * @example await addFilings(run)
+ */
+export async function addFilings(run: SheetRun): Promise<void> {
+  const receipts = receiptsOf(run);
+  const tracker: FilingTrackerRow[] = [];
+  for (const unit of run.payable.units) {
+    const rows = unit.households.map(({ row }): FilingListRow => {
+      const receipt = receipts.get(row.residentId);
+      return {
+        name: row.name,
+        sex: row.sex,
+        residentId: row.residentId,
+        hardshipClass: row.hardshipClass,
+        amountFen: row.amountFen,
+        bankAccount: row.bankAccount,
+        workUnit: unit.workUnit,
+        paidOn: receipt?.paidOn ?? "",
+        receipt: receipt?.by ?? "",
+      };
+    });
+    await run.add("filing", rows, (list) => planFilingCover(coverOf(run, unit, rows), list));
+    await run.add("filing", rows, (list) => planFilingList(unit.workUnit, rows, list));
+    const { workUnit, system } = unit;
+    const amountFen = sumFen(rows.map((row) => row.amountFen));
+    const fingerprint = await sheetFingerprint("filing", rows);
+    tracker.push({ workUnit, system, households: rows.length, amountFen, fingerprint });
+  }
+  await run.add("filing", tracker, (list) => planFilingTracker(tracker, list));
+}
+
+function coverOf(run: SheetRun, unit: PayableUnit, rows: readonly FilingListRow[]) {
+  const { parameters } = run;
+  const period = periodOf(parameters);
+  const days = [...new Set(rows.map(({ paidOn }) => paidOn).filter((day) => day !== ""))].sort();
+  const signed = rows.filter(({ receipt }) => receipt !== "").length;
+  const byCard = rows.filter(({ bankAccount }) => bankAccount !== "").length;
+  const first = days[0];
+  return {
+    workUnit: unit.workUnit,
+    system: unit.system,
+    households: rows.length,
+    amountFen: sumFen(rows.map(({ amountFen }) => amountFen)),
+    payment: byCard === 0 ? "现金" : byCard === rows.length ? "银行卡" : `银行卡 ${byCard} 户，其余现金`,
+    basis: parameters.governingDocument ?? "",
+    review: "",
+    posting:
+      period === null
+        ? ""
+        : `${paperDate(period.from)}至${paperDate(period.to)}${
+            isPostingInWorkingDays(parameters) && period.workingDays !== null
+              ? `（${period.workingDays}个工作日）`
+              : ""
+          }`,
+    paidOn: first === undefined ? "" : paperDate(first as CalendarDate),
+    receipt: signed === 0 ? "" : signed === rows.length ? `${signed} 户全部签领` : `已签领 ${signed} 户`,
+  };
+}
+
+/** What dated or signed rosters of the workbook say of each person, by resident id. */
+function receiptsOf(run: SheetRun): ReadonlyMap<string, Receipt> {
+  const receipts = new Map<string, Receipt>();
+  for (const table of run.checked.campaign.records) {
+    if (table.binding.kind !== "paymentRoster") continue;
+    const reader = new ColumnReader(table, run.parameters.campaignYear ?? null);
+    table.rowNumbers.forEach((_, index) => {
+      const paidOn = reader.date("paidDate", index) ?? "";
+      const payee = reader.text("payee", index);
+      const signature = reader.text("signature", index);
+      const name = reader.text("name", index);
+      const by = payee !== "" && payee !== name ? "代领" : payee !== "" || signature !== "" ? "本人" : "";
+      if (paidOn !== "" || by !== "") receipts.set(reader.text("residentId", index), { paidOn, by });
+    });
+  }
+  return receipts;
+}

@@ -1,0 +1,55 @@
+import type { Parameters } from "../../domain/parameters/parameters";
+import type { Plan } from "../../workbook/plan";
+import { addChangeList } from "./change-list";
+import type { CheckedWorkbook } from "../check/check-workbook";
+import { addDeductionLists, addDonationLists } from "../donations/donation-lists";
+import { addFilings } from "./filing";
+import type { LeftOutHousehold } from "../outcome";
+import { addBankBatch, addPaymentRosters, addRegisters } from "./payment-lists";
+import { addNotices } from "../posting/post-notice";
+import { type MadeSheet, type SheetKind, SheetRun } from "./sheet-run";
+import { addVisitSheets } from "./visit-sheets";
+import type { WorkflowOptions } from "../workflow-options";
+
+/** The sheets of one run, and the kinds the workbook holds nothing for. */
+export interface SheetsResult {
+  readonly sheets: readonly MadeSheet[];
+  readonly empty: readonly SheetKind[];
+  readonly leftOut: readonly LeftOutHousehold[];
+  /** Those of the run; what they tell everybody may stand in a notice. */
+  readonly parameters: Parameters;
+  readonly plan: Plan;
+}
+
+const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
+  payment: addPaymentRosters,
+  filing: addFilings,
+  notice: addNotices,
+  donation: addDonationLists,
+  deduction: addDeductionLists,
+  register: addRegisters,
+  bank: addBankBatch,
+  visit: addVisitSheets,
+  changes: addChangeList,
+};
+
+/**
+ * Plans every sheet of the kinds asked for, in one plan: all are written or none.
+ * @example (await makeSheets(["notice"], checked, options)).sheets[0]?.sheet // => "公示-棉纺织厂"
+ */
+export async function makeSheets(
+  kinds: readonly SheetKind[],
+  checked: CheckedWorkbook,
+  options: WorkflowOptions,
+): Promise<SheetsResult> {
+  const run = new SheetRun(checked, options);
+  for (const kind of kinds) await makers[kind](run);
+  const empty = kinds.filter((kind) => run.made.every((made) => made.kind !== kind));
+  return {
+    sheets: run.made,
+    empty,
+    leftOut: run.payable.leftOut,
+    parameters: run.parameters,
+    plan: { title: "makeSheets", steps: run.steps },
+  };
+}

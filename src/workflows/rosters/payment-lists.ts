@@ -1,0 +1,78 @@
+import type { Fen } from "../../domain/money/fen";
+import { type BankBatchRow, planBankBatch } from "../../sheets/payment/bank-batch";
+import { type NeedyRegisterRow, planNeedyRegister } from "../../sheets/register/needy-register";
+import { planPaymentRoster } from "../../sheets/payment/payment-roster";
+import { registerReaders } from "../campaign/register-readers";
+import type { SheetRun } from "./sheet-run";
+
+/**
+ * Adds the payment roster of every enterprise.
+ * @example await addPaymentRosters(run)
+ */
+export async function addPaymentRosters(run: SheetRun): Promise<void> {
+  for (const { workUnit, system, households } of run.payable.units) {
+    const rows = households.map(({ row }) => row);
+    const rosterDate = run.parameters.rosterDate ?? null;
+    await run.add("payment", rows, ({ county, year, titleFont, takenSheets, fingerprint }) =>
+      planPaymentRoster({
+        ...{ county, year, titleFont, takenSheets, fingerprint },
+        ...{ workUnit, system, rosterDate, rows },
+      }),
+    );
+  }
+}
+
+/**
+ * Adds the order to the bank: everybody who is paid by card, in the order of the rosters.
+ * @example await addBankBatch(run)
+ */
+export async function addBankBatch(run: SheetRun): Promise<void> {
+  const rows = run.payable.units.flatMap(({ workUnit, households }) =>
+    households.flatMap(({ row }): BankBatchRow[] => {
+      const { name, bankAccount, bankName, amountFen } = row;
+      return bankAccount === "" ? [] : [{ name, bankAccount, bankName, amountFen, workUnit }];
+    }),
+  );
+  await run.add("bank", rows, (list) => planBankBatch(rows, list));
+}
+
+/**
+ * Adds a register for every system, enterprise by enterprise; households that are not paid stand in it with 0.
+ * @example await addRegisters(run)
+ */
+export async function addRegisters(run: SheetRun): Promise<void> {
+  const paid = new Map(
+    run.payable.units.flatMap(({ households }) =>
+      households.map(({ household, row }) => [household, row] as const),
+    ),
+  );
+  const bySystem = new Map<string, NeedyRegisterRow[]>();
+  for (const { household, reader } of registerReaders(run.checked)) {
+    const { system, situation, residentId } = household;
+    const row = paid.get(household);
+    const rows = bySystem.get(system) ?? [];
+    rows.push({
+      name: household.name,
+      sex: row?.sex ?? household.sex,
+      residentId: residentId.residentId ?? reader.text("residentId", household.index),
+      workUnit: household.workUnit,
+      hardshipClass: row?.hardshipClass ?? household.statedClass,
+      hardshipCause: reader.text("hardshipCause", household.index),
+      householdSize: situation.householdSize,
+      perHeadFen: household.statedMonthlyFen,
+      phone: household.phone,
+      amountFen: row?.amountFen ?? (0 as Fen),
+      remark: household.remark,
+    });
+    bySystem.set(system, rows);
+  }
+  for (const [system, rows] of bySystem) {
+    const sorted = rows
+      .map((row, at) => ({ row, at }))
+      .sort((a, b) =>
+        a.row.workUnit < b.row.workUnit ? -1 : a.row.workUnit > b.row.workUnit ? 1 : a.at - b.at,
+      )
+      .map(({ row }) => row);
+    await run.add("register", sorted, (list) => planNeedyRegister(system, sorted, list));
+  }
+}

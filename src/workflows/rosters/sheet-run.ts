@@ -1,0 +1,85 @@
+import { paperDate } from "../../sheets/layout/chinese-text";
+import type { ListRun } from "../../sheets/layout/list-sheet";
+import type { PlanStep } from "../../workbook/plan";
+import type { CheckedWorkbook } from "../check/check-workbook";
+import { DEFAULT_TITLE_FONT } from "./make-rosters";
+import { payableUnits, type PayableUnits } from "./payable-units";
+import { sheetFingerprint } from "./sheet-fingerprint";
+import type { WorkflowOptions } from "../workflow-options";
+
+/** The kinds of sheet that can be asked for. */
+export const SHEET_KINDS = [
+  "payment",
+  "filing",
+  "notice",
+  "donation",
+  "deduction",
+  "register",
+  "bank",
+  "visit",
+  "changes",
+] as const;
+
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** One sheet that was made. */
+export interface MadeSheet {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  readonly rows: number;
+  readonly totalFen: number;
+  readonly fingerprint: string;
+}
+
+/** What the makers of sheets share in one run: the campaign, who is paid, the names given so far, and the steps. */
+export class SheetRun {
+  readonly made: MadeSheet[] = [];
+  readonly steps: PlanStep[] = [];
+  readonly payable: PayableUnits;
+
+  constructor(
+    readonly checked: CheckedWorkbook,
+    readonly options: WorkflowOptions,
+  ) {
+    this.payable = payableUnits(checked);
+  }
+
+  get parameters() {
+    return this.checked.campaign.parameters;
+  }
+
+  get county(): string {
+    return this.parameters.county ?? "";
+  }
+
+  get year(): number {
+    return this.parameters.campaignYear ?? Number(this.options.asOf.slice(0, 4));
+  }
+
+  get titleFont(): string {
+    return this.parameters.titleFont ?? DEFAULT_TITLE_FONT;
+  }
+
+  get takenSheets(): readonly string[] {
+    return this.made.map(({ sheet }) => sheet);
+  }
+
+  /** Adds a sheet made of `rows`; `plan` is told what every list of the run has in common. */
+  async add(
+    kind: SheetKind,
+    rows: readonly object[],
+    plan: (run: ListRun) => { readonly sheet: string; readonly steps: readonly PlanStep[] },
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const fingerprint = await sheetFingerprint(kind, rows);
+    const { county, year, titleFont, takenSheets } = this;
+    const date = paperDate(this.parameters.rosterDate ?? null);
+    const { sheet, steps } = plan({ county, year, titleFont, takenSheets, date, fingerprint });
+    this.steps.push(...steps);
+    const totalFen = rows.reduce(
+      (sum, row) => sum + ("amountFen" in row && typeof row.amountFen === "number" ? row.amountFen : 0),
+      0,
+    );
+    this.made.push({ sheet, kind, rows: rows.length, totalFen, fingerprint });
+  }
+}

@@ -1,0 +1,157 @@
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
+import type { CellValue } from "../../../src/domain/cell-value";
+import type { Grid } from "../../../src/workbook/grid";
+import { type BulletinRequest, makeBulletin } from "../../../src/workflows/bulletin/bulletin";
+import { gridOf, parameterGrid } from "../grid-of-sheet";
+
+const options = { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} } as const;
+const HEAD = [
+  "单位名称",
+  "单位类别",
+  "职工人数",
+  "捐款人数",
+  "认捐金额",
+  "到账金额（元）",
+  "到账日期",
+  "上年捐款",
+  "备注",
+];
+const UNITS: CellValue[][] = [
+  ["县教育局", "条件好单位", 100, 95, 8000, 8000, "2027-01-18", 7000, null],
+  ["县农业局", "条件好单位", 50, 40, 5000, 3000, "2027-01-20", 4000, null],
+  ["县供销社", "一般单位", 20, 18, 300, 300, "2027-01-19", 500, null],
+  ["爱心人士", null, null, null, null, 2000, "2027-01-20", null, "匿名"],
+  ["县水泥厂", "一般单位", 80, null, 1000, null, null, 900, null],
+  ["县粮食局", "一般单位", 30, null, null, null, null, null, null],
+  ["县物价局", "一般单位", 10, 10, 600, 600, null, null, null],
+  ["县税务局", "条件好单位", 60, 60, 9000, 9000, "2027-01-22", 8000, null],
+];
+const TARGET = { "筹款目标（元）": 50000, 首期通报日期: "2027-01-09" };
+
+function workbook(rows = UNITS, changes: Record<string, CellValue> = TARGET): Grid[] {
+  return [parameterGrid(changes), gridOf("单位捐款", [HEAD, ...rows])];
+}
+
+function made(grids = workbook(), request: BulletinRequest = {}) {
+  const result = makeBulletin(grids, options, request);
+  if (result === null) throw new Error("no bulletin");
+  return result;
+}
+
+/** All that is written on one sheet of the plan, cell by cell. */
+function sheetValues({ plan }: ReturnType<typeof made>, sheet: string): readonly (readonly CellValue[])[] {
+  return plan.steps.flatMap((step) =>
+    step.step === "writeBlock" && step.sheet === sheet ? step.values : [],
+  );
+}
+
+function sheetText(result: ReturnType<typeof made>, sheet: string): string {
+  return sheetValues(result, sheet)
+    .flat()
+    .filter((value) => value !== null)
+    .join("\n")
+    .replace(/\n　*/g, "\n");
+}
+
+describe("the bulletin of a day", () => {
+  it("adds up the day and all days before it, and nothing after", () => {
+    const result = made();
+    expect(result).toMatchObject({
+      issue: 12,
+      todayFen: 500_000,
+      sumFen: 1_330_000,
+      donorsToday: 2,
+      undated: { count: 1, sumFen: 60_000 },
+      sheets: ["通报-0120", "通报-0120-播报稿", "通报-0120-图表", "通报-0120-内部"],
+    });
+    const text = sheetText(result, "通报-0120");
+    expect(text).toContain("（第12期　截至2027年1月20日）");
+    expect(text).not.toContain("县税务局");
+  });
+
+  it("comes out the same for a past day, whenever it is made", () => {
+    const then = made(workbook(UNITS.filter(([name]) => name !== "县农业局" && name !== "爱心人士")), {
+      day: "2027-01-19" as CalendarDate,
+    });
+    const now = made(workbook(), { day: "2027-01-19" as CalendarDate });
+    expect(sheetText(now, "通报-0119")).toBe(sheetText(then, "通报-0119"));
+  });
+
+  it("posts thanks and progress, and no standard, pledge, unit without a gift or anonymous name", () => {
+    const result = made();
+    for (const sheet of ["通报-0120", "通报-0120-播报稿", "通报-0120-图表"]) {
+      const text = sheetText(result, sheet);
+      expect(text).not.toMatch(/标准|承诺|认捐|未到|未反馈|低于|落后|欠|应捐|曝光|催/);
+      expect(text).not.toMatch(/县水泥厂|县粮食局|爱心人士/);
+    }
+    const posted = sheetText(result, "通报-0120");
+    expect(posted.replace(/\n/g, "")).toContain("衷心感谢");
+    expect(posted.replace(/\n/g, "")).toContain("完成年度筹集任务的26.6%");
+    expect(posted).toContain("未具名（1家）");
+  });
+
+  it("orders donors by amount, or by name where that is chosen", () => {
+    const names = (changes: Record<string, CellValue>) =>
+      sheetValues(made(workbook(UNITS, { ...TARGET, ...changes })), "通报-0120")
+        .filter((row) => typeof row[0] === "number")
+        .map((row) => row[1]);
+    expect(names({})).toEqual(["县教育局", "县农业局", "县供销社", "未具名（1家）"]);
+    expect(names({ 通报按单位名称排列: "是" })).toEqual([
+      "县供销社",
+      "县教育局",
+      "县农业局",
+      "未具名（1家）",
+    ]);
+  });
+
+  it("writes a script no longer than asked, the news always in it", () => {
+    for (const scriptLength of [60, 100, 160, 240, 400]) {
+      const { script } = made(workbook(UNITS, { ...TARGET, 播报稿字数: scriptLength }));
+      expect(script).toContain("全县共有2家单位和个人捐款5000元，累计到账1.33万元。");
+      expect(script.length).toBeLessThanOrEqual(Math.max(scriptLength, 60));
+      expect(script).toMatch(/[。]$/);
+    }
+    expect(made(workbook(UNITS, { ...TARGET, 播报稿字数: 240 })).script).toContain(
+      "今天捐款的有县农业局3000元。",
+    );
+    expect(made(workbook(UNITS, { ...TARGET, 播报稿字数: 60 })).script).not.toContain("县农业局");
+  });
+
+  it("keeps what is internal on the internal sheet, with a draft that needs an approver", () => {
+    const text = sheetText(made(), "通报-0120-内部");
+    expect(text).toContain("内部资料");
+    expect(text).toMatch(/低于参考标准 2,000\.00/);
+    expect(text).toContain("未反馈");
+    expect(text).toContain("未经批准不得使用");
+    expect(text).toContain("批准人（签字）");
+    expect(text).not.toMatch(/欠捐|欠缴|未完成任务|落后|不达标|曝光|催缴|应捐|违规/);
+  });
+
+  it("lists what an earlier bulletin in the workbook said otherwise", () => {
+    const earlier = made(workbook(), { day: "2027-01-19" as CalendarDate });
+    const posted = gridOf("通报-0119", sheetValues(earlier, "通报-0119"));
+    const changed = UNITS.map((row) =>
+      row[0] === "县供销社" ? row.map((value) => (value === 300 ? 310 : value)) : row,
+    );
+    expect(made([...workbook(), posted]).corrections).toBe(0);
+    const result = made([...workbook(changed), posted]);
+    expect(result.corrections).toBe(1);
+    expect(sheetText(result, "通报-0120")).toContain("更正：前期通报中，县供销社由300.00元更正为310.00元。");
+  });
+
+  it("draws two charts over its own cells", () => {
+    const { plan } = made();
+    const charts = plan.steps.flatMap((step) => (step.step === "chart" ? [step] : []));
+    expect(charts.map(({ kind, name }) => [kind, name])).toEqual([
+      ["ColumnClustered", "渠道"],
+      ["Line", "逐日"],
+    ]);
+    const values = sheetValues(made(), "通报-0120-图表");
+    const [channels] = charts;
+    expect(values[(channels?.source.row ?? 0) - 1]?.slice(0, 2)).toEqual(["渠道", "累计（元）"]);
+  });
+
+  it("is nothing where there is no gift", () => {
+    expect(makeBulletin([parameterGrid()], options)).toBeNull();
+  });
+});

@@ -1,0 +1,158 @@
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
+import type { CellValue } from "../../../src/domain/cell-value";
+import { renderFinding } from "../../../src/i18n/render-finding";
+import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
+import { gridOf, parameterGrid } from "../grid-of-sheet";
+
+const options = { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} } as const;
+const UNIT_HEAD = [
+  "单位名称",
+  "职工人数",
+  "捐款人数",
+  "单位捐款（元）",
+  "个人捐款（元）",
+  "到账金额（元）",
+  "到账日期",
+  "捐款方式",
+  "备注",
+];
+
+function units(...rows: CellValue[][]) {
+  return gridOf("单位捐款", [["怀川县单位捐款情况表"], UNIT_HEAD, ...rows]);
+}
+
+function personal(...rows: CellValue[][]) {
+  return gridOf("个人捐款名单", [
+    ["怀川县职工个人捐款名单"],
+    ["姓名", "工作单位", "职务", "认捐金额", "个人捐款金额", "捐款方式", "签名"],
+    ...rows,
+  ]);
+}
+
+function found(code: string, grids: Parameters<typeof checkWorkbook>[0], changes = {}) {
+  const { findings } = checkWorkbook([parameterGrid(changes), ...grids], options);
+  return findings.filter((finding) => finding.code === code);
+}
+
+const BUREAU = ["县教育局", 100, 2, 5000, 300, 5300, "2027-01-05", "转账", null];
+const OFFICE = ["县农业局", 50, 46, 3000, 200, 3200, "2027-01-06", "转账", null];
+
+describe("donations across the lists", () => {
+  it("compares a list of persons with the figure of its unit, to the fen", () => {
+    const list = personal(
+      ["冯莲香", "县教育局", "局长", null, 200, "现金", "冯莲香"],
+      ["马宝山", "怀川县教育局", "科员", null, 99.99, "现金", "马宝山"],
+    );
+    const [finding, ...others] = found("donation.personalListDiffers", [units(BUREAU, OFFICE), list]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: "error",
+      where: { sheet: "个人捐款名单", row: 3, column: 5 },
+      params: { listedFen: 29_999, statedFen: 30_000, differenceFen: 1 },
+    });
+  });
+
+  it("says when more people are listed than the unit has", () => {
+    const list = personal(
+      ["冯莲香", "县教育局", null, null, 100, null, null],
+      ["马宝山", "县教育局", null, null, 100, null, null],
+      ["苏文斌", "县教育局", null, null, 100, null, null],
+    );
+    const small = BUREAU.map((value, index) => (index === 1 ? 2 : value));
+    const [finding] = found("donation.donorsExceedStaff", [units(small, OFFICE), list]);
+    expect(finding?.params).toEqual({ donors: 3, staff: 2 });
+  });
+
+  it("counts people below the reference of their rank without naming one", () => {
+    const list = personal(
+      ["冯莲香", "县教育局", "局长", null, 200, null, null],
+      ["马宝山", "县教育局", "副局长", null, 200, null, null],
+      ["苏文斌", "县教育局", "科员", null, 50, null, null],
+    );
+    const ranks = {
+      "单位主要负责人参考标准（元）": 300,
+      "单位副职参考标准（元）": 200,
+      "干部职工参考标准（元）": 100,
+    };
+    const [finding] = found("donation.personalBelowReference", [units(BUREAU, OFFICE), list], ranks);
+    expect(finding?.params).toEqual({ people: 2, referenceFen: 30_000 });
+    expect(finding && renderFinding(finding, "zh-CN").problem).not.toMatch(/冯莲香|苏文斌/);
+  });
+
+  it("says that unit and persons do not make the stated total", () => {
+    const wrong = BUREAU.map((value, index) => (index === 5 ? 5400 : value));
+    expect(found("donation.partsDiffer", [units(wrong, OFFICE)])[0]).toMatchObject({
+      where: { row: 3, column: 6 },
+      params: { statedFen: 540_000, partsFen: 530_000, differenceFen: 10_000 },
+    });
+  });
+
+  it("proposes the unit a short name is like, and takes it once the clerk wrote it into the directory", () => {
+    const short = BUREAU.map((value, index) => (index === 0 ? "教体局" : value));
+    const directory = (alias: string) =>
+      gridOf("单位名录", [
+        ["单位名称", "简称", "统一社会信用代码", "主管部门", "职工人数"],
+        ["县教育体育局", alias, null, "教育系统", 100],
+        ["县农业局", null, null, "农业系统", 50],
+      ]);
+    const [finding] = found("donation.unitUnknown", [units(short, OFFICE), directory("")]);
+    expect(finding?.params).toEqual({ unit: "教体局", suggested: "县教育体育局", reason: "abbreviation" });
+    expect(found("donation.unitUnknown", [units(short, OFFICE), directory("教体局、县教体局")])).toEqual([]);
+  });
+
+  it("asks about a slip entered twice, a channel nobody knows and a day outside the campaign", () => {
+    const odd = ["县粮食局", 20, 20, 1000, null, 1000, "2027-05-01", "不清楚", null];
+    const grids = [units(BUREAU, BUREAU, odd)];
+    const window = { 活动开始日: "2026-12-01", 活动结束日: "2027-02-28" };
+    expect(found("donation.repeated", grids)).toHaveLength(2);
+    expect(found("donation.channelUnknown", grids)[0]?.params).toEqual({ value: "不清楚" });
+    expect(found("donation.dateOutside", grids, window)[0]?.where).toMatchObject({ row: 5 });
+  });
+
+  it("reconciles pledge, deduction list and pay sheet person by person", () => {
+    const pledges = personal(
+      ["冯莲香", "县教育局", null, 100, 100, "财政代扣", "冯莲香"],
+      ["马宝山", "县教育局", null, 100, 100, "财政代扣", null],
+      ["苏文斌", "县教育局", null, 50, 50, "财政代扣", "苏文斌"],
+    );
+    const list = gridOf("代扣名单", [
+      ["送温暖捐款代扣名单"],
+      ["姓名", "工作单位", "代扣金额"],
+      ["冯莲香", "县教育局", 100],
+      ["马宝山", "县教育局", 120],
+      ["冯莲香", "县教育局", 100],
+      ["郑玉田", "县教育局", 80],
+    ]);
+    const pay = gridOf("工资表", [
+      ["1月工资表"],
+      ["姓名", "基本工资", "应发工资", "代扣捐款", "实发工资"],
+      ["冯莲香", 3000, 5000, 100.01, 4899.99],
+      ["马宝山", 3000, 5000, 120, 4880],
+    ]);
+    const grids = [units(BUREAU, OFFICE), pledges, list, pay];
+    const names = (code: string) => found(code, grids).map(({ params }) => (params as { name: string }).name);
+    expect(names("deduction.twice")).toEqual(["冯莲香"]);
+    expect(names("deduction.noConsent")).toEqual(["马宝山"]);
+    expect(names("deduction.differsFromPledge")).toEqual(["马宝山"]);
+    expect(names("deduction.notPledged")).toEqual(["郑玉田"]);
+    expect(names("deduction.notOnPaySheet")).toEqual(["郑玉田"]);
+    expect(names("deduction.notDeducted")).toEqual(["苏文斌"]);
+    expect(found("deduction.differsFromPaySheet", grids)[0]?.params).toEqual({
+      name: "冯莲香",
+      deductedFen: 10_000,
+      paySheetFen: 10_001,
+    });
+  });
+
+  it("finds nothing to say in lists that agree", () => {
+    const list = personal(
+      ["冯莲香", "县教育局", null, null, 200, null, "冯莲香"],
+      ["马宝山", "县教育局", null, null, 100, null, "马宝山"],
+    );
+    const { findings } = checkWorkbook([parameterGrid(), units(BUREAU, OFFICE), list], options);
+    const ours = findings.filter(({ code }) =>
+      /donation\.(parts|personal|unitUn|repeated|channel)|deduction/.test(code),
+    );
+    expect(ours).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
+import type { CellValue } from "../../../src/domain/cell-value";
+import { renderFindingLine } from "../../../src/i18n/render-finding";
+import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
+import { gridOf, parameterGrid } from "../grid-of-sheet";
+
+const options = { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} } as const;
+
+function gifts(...rows: CellValue[][]) {
+  return gridOf("单位捐款", [["单位名称", "到账金额（元）", "到账日期", "备注"], ...rows]);
+}
+
+function statement(sheet: string, ...rows: CellValue[][]) {
+  return gridOf(sheet, [
+    ["账户交易明细"],
+    ["交易日期", "流水号", "对方户名", "贷方发生额", "借方发生额", "余额", "摘要"],
+    ...rows,
+  ]);
+}
+
+function ledger(...rows: CellValue[][]) {
+  return gridOf("资金台账", [
+    ["送温暖资金台账"],
+    ["日期", "凭证号", "摘要", "资金来源", "收入", "支出", "余额"],
+    ...rows,
+  ]);
+}
+
+function roster(...rows: CellValue[][]) {
+  return gridOf("名册", [
+    ["慰问金发放花名册"],
+    ["姓名", "工作单位", "慰问金额", "银行卡号", "领取人签字"],
+    ...rows,
+  ]);
+}
+
+function found(prefix: string, ...grids: Parameters<typeof checkWorkbook>[0]) {
+  return checkWorkbook([parameterGrid(), ...grids], options).findings.filter(({ code }) =>
+    code.startsWith(prefix),
+  );
+}
+
+describe("bank statement and gifts", () => {
+  const GIFTS = gifts(["县教育局", 5000, "2027-01-06", null], ["县农业局", 3000, "2027-01-07", null]);
+
+  it("says nothing when every payment is a gift and the totals agree", () => {
+    const bank = statement(
+      "流水",
+      ["2027-01-05", "N1", "怀川县教育局", 5000, null, 5000, "捐款"],
+      ["2027-01-06", "N2", "怀川县农业局", 3000, null, 8000, "捐款"],
+      ["2027-01-08", "N3", "冯莲香", null, 800, 7200, "慰问金"],
+    );
+    expect(found("bank.", GIFTS, bank)).toEqual([]);
+  });
+
+  it("names what is left on both sides and the difference of the totals", () => {
+    const bank = statement(
+      "流水",
+      ["2027-01-05", "N1", "怀川县教育局", 5000, null, 5000, "捐款"],
+      ["2027-01-06", "N2", "县水利局", 1200, null, 6200, "捐款"],
+    );
+    const findings = found("bank.", GIFTS, bank);
+    expect(findings.map(({ code, where }) => [code, where?.sheet ?? null, where?.row ?? null])).toEqual([
+      ["bank.control", null, null],
+      ["bank.giftNotInBank", "单位捐款", 3],
+      ["bank.notInGifts", "流水", 4],
+    ]);
+    expect(findings[0]?.params).toMatchObject({ bankFen: 620_000, giftFen: 800_000, differenceFen: 180_000 });
+  });
+
+  it("proposes a payment whose summary names the unit, with its reasons, and never decides", () => {
+    const bank = statement(
+      "流水",
+      ["2027-01-05", "N1", "怀川县教育局", 5000, null, 5000, "捐款"],
+      ["2027-01-06", "N2", "县财政国库", 3000, null, 8000, "农业局送温暖捐款"],
+    );
+    const [finding, ...others] = found("bank.", GIFTS, bank);
+    expect(others).toEqual([]);
+    expect(finding?.code).toBe("bank.likely");
+    expect(finding && renderFindingLine(finding, "zh-CN")).toContain(
+      "单位捐款!B3 · 摘要写有该单位、金额相同、日期相近",
+    );
+  });
+
+  it("counts a statement given twice once", () => {
+    const rows: CellValue[][] = [
+      ["2027-01-05", "N1", "怀川县教育局", 5000, null, 5000, "捐款"],
+      ["2027-01-06", "N2", "怀川县农业局", 3000, null, 8000, "捐款"],
+    ];
+    const findings = found("bank.", GIFTS, statement("流水", ...rows), statement("流水2", ...rows));
+    expect(findings.map(({ code, where }) => [code, where?.sheet])).toEqual([
+      ["bank.repeatedLine", "流水2"],
+      ["bank.repeatedLine", "流水2"],
+    ]);
+  });
+});
+
+describe("the ledger of the fund", () => {
+  const OPENING = ["2027-01-01", null, "上年结转", null, null, null, 1000];
+  const IN = ["2027-01-05", "收1", "县教育局捐款", "单位捐款", 5000, null, 6000];
+  const ROSTER = roster(
+    ["冯莲香", "县棉纺织厂", 800, null, "冯莲香"],
+    ["马宝山", "县棉纺织厂", 700, null, "马宝山"],
+  );
+
+  it("balances to the fen and pays a listed roster", () => {
+    const out = ["2027-01-10", "付1", "发放县棉纺织厂慰问金", null, null, 1500, 4500];
+    expect(found("fund.", ledger(OPENING, IN, out), ROSTER)).toEqual([]);
+  });
+
+  it("finds a balance that is a fen off where it begins, and says that the whole does not balance", () => {
+    const out = ["2027-01-10", "付1", "发放县棉纺织厂慰问金", null, null, 1500, 4500.01];
+    const later = ["2027-01-12", "收2", "县农业局捐款", "单位捐款", 100, null, 4600.01];
+    const findings = found("fund.", ledger(OPENING, IN, out, later), ROSTER);
+    expect(findings.map(({ code, where }) => [code, where?.row])).toEqual([
+      ["fund.balance", 5],
+      ["fund.trial", 6],
+    ]);
+    expect(findings[0]?.params).toMatchObject({ differenceFen: 1 });
+  });
+
+  it("keeps the fund for listed households: office costs, units and strangers are named, approval is asked for", () => {
+    const rows = [
+      ["2027-01-10", "付1", "购办公用品", null, null, 300, 5700],
+      ["2027-01-11", "付2", "拨付县水泥厂", null, null, 1000, 4700],
+      ["2027-01-12", null, "慰问某某", null, null, 450, 4250],
+      ["2027-01-13", "收2", "捐款", "来历不详", 50, null, 4300],
+    ];
+    const codes = found("fund.", ledger(OPENING, IN, ...rows), ROSTER).map(({ code, where }) => [
+      code,
+      where?.row,
+    ]);
+    expect(codes).toEqual([
+      ["fund.administration", 5],
+      ["fund.notListed", 7],
+      ["fund.noApproval", 7],
+      ["fund.sourceUnknown", 8],
+      ["fund.toUnit", 6],
+    ]);
+  });
+
+  it("says when more is spent than there is", () => {
+    const out = ["2027-01-10", "付1", "发放县棉纺织厂慰问金", null, null, 1500, -500];
+    const [finding] = found("fund.overdrawn", ledger(OPENING, out), ROSTER);
+    expect(finding?.params).toEqual({ balanceFen: -50_000 });
+  });
+});
+
+describe("roster, bank return and signatures", () => {
+  function returned(...rows: CellValue[][]) {
+    return gridOf("回盘", [["批量代发回盘"], ["户名", "账号", "代发金额", "处理结果", "失败原因"], ...rows]);
+  }
+
+  it("tells failed, missing, other amounts, other names, strangers and double payments apart", () => {
+    const list = roster(
+      ["冯莲香", "县棉纺织厂", 800, "6299990000000001", null],
+      ["马宝山", "县棉纺织厂", 700, "6299990000000002", null],
+      ["苏文斌", "县棉纺织厂", 600, "6299990000000003", null],
+      ["郑玉田", "县棉纺织厂", 500, "6299990000000004", null],
+      ["韩秀英", "县棉纺织厂", 400, null, null],
+    );
+    const bank = returned(
+      ["冯莲香", "6299990000000001", 800, "成功", null],
+      ["马宝山", "6299990000000002", 700, "失败", "户名不符"],
+      ["苏文武", "6299990000000003", 650, "成功", null],
+      ["钱大勇", "6299990000000009", 900, "成功", null],
+      ["冯莲香", "6299990000000001", 800, "成功", null],
+    );
+    expect(found("payment.", list, bank).map(({ code, where }) => [code, where?.sheet, where?.row])).toEqual([
+      ["payment.amountDiffers", "名册", 5],
+      ["payment.failed", "名册", 4],
+      ["payment.notFound", "名册", 6],
+      ["payment.notOnRoster", "回盘", 6],
+      ["payment.twice", "回盘", 7],
+      ["payment.nameDiffers", "名册", 5],
+      ["payment.unsigned", "名册", 7],
+    ]);
+  });
+
+  it("takes the second try of a payment that failed first", () => {
+    const list = roster(["冯莲香", "县棉纺织厂", 800, "6299990000000001", null]);
+    const bank = returned(
+      ["冯莲香", "6299990000000001", 800, "失败", "网络异常"],
+      ["冯莲香", "6299990000000001", 800, "成功", null],
+    );
+    expect(found("payment.", list, bank)).toEqual([]);
+  });
+});
