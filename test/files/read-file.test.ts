@@ -68,6 +68,16 @@ test("a number of eighteen digits keeps them all, guarded or not", async () => {
   ]);
 });
 
+test("line breaks of two kinds in one file each end a row", async () => {
+  expect(await valuesOf("甲.csv", text("姓名,备注\r\n魏桂兰,甲\r吴守义,乙\n"))).toEqual([
+    [
+      ["姓名", "备注"],
+      ["魏桂兰", "甲"],
+      ["吴守义", "乙"],
+    ],
+  ]);
+});
+
 test("a quote in the middle of a text is a character", async () => {
   expect(await valuesOf("甲.csv", text('姓名,备注\n"魏"桂兰,"未完'))).toEqual([
     [
