@@ -10,7 +10,6 @@ import type { Plan } from "../workbook/plan";
 import { planRegister } from "../workflows/campaign/add-register";
 import { checkWorkbook } from "../workflows/check/check-workbook";
 import type { CheckedWorkbook } from "../workflows/check/check-workbook";
-import { makeRosters } from "../workflows/rosters/make-rosters";
 import { planCheckMarks } from "../workflows/check/plan-check-results";
 import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { RosterResult } from "../workflows/outcome";
@@ -187,7 +186,9 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         withGrids(async (grids) => {
           const checked = checkWorkbook(grids, options());
           if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
-          const rosters = makeRosters(checked, options());
+          // The pane opens without what only this job needs.
+          const { makeRosters } = await import("../workflows/rosters/make-rosters");
+          const rosters = await makeRosters(checked, options());
           if (rosters.rosters.length > 0) {
             return apply(rosters.plan, (nameOf) => ({ rosters: withSheetNames(rosters, nameOf) }));
           }

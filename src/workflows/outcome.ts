@@ -41,6 +41,8 @@ export interface RosterSummary {
   readonly workUnit: string;
   readonly households: number;
   readonly totalFen: number;
+  /** Check code of its data, parameters and rules. */
+  readonly fingerprint: string;
 }
 
 export interface LeftOutHousehold {

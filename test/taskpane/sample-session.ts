@@ -242,8 +242,20 @@ export const rostersState: CampaignState = {
   ...checkedState,
   rosters: {
     rosters: [
-      { sheet: "发放-棉纺织厂", workUnit: "县棉纺织厂", households: 12, totalFen: 2400000 },
-      { sheet: "发放-水泥厂", workUnit: "县水泥厂", households: 8, totalFen: 1600050 },
+      {
+        sheet: "发放-棉纺织厂",
+        workUnit: "县棉纺织厂",
+        households: 12,
+        totalFen: 2400000,
+        fingerprint: "7K3M-9Q2D",
+      },
+      {
+        sheet: "发放-水泥厂",
+        workUnit: "县水泥厂",
+        households: 8,
+        totalFen: 1600050,
+        fingerprint: "C4PX-22HN",
+      },
     ],
     leftOut: [{ sheet, row: 31, reason: "needsReview" }],
     plan,

@@ -1,6 +1,9 @@
 import { countLines } from "./chinese-text";
 import type { SheetRows } from "./sheet-rows";
 
+/** The font of titles while the parameter is not set. */
+export const DEFAULT_TITLE_FONT = "方正小标宋简体";
+
 /** What the parameter 标题字体 may say; any other text is taken as a font name. */
 const boldTitleFont = "宋体加粗";
 const lineHeight = 14;

@@ -23,7 +23,7 @@ import {
 } from "./allocate-trial";
 import { reportCoverage } from "../eligibility/coverage-report";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
-import { DEFAULT_TITLE_FONT } from "../rosters/make-rosters";
+import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { AllocationSummary } from "../outcome";
 import { parameterText } from "../campaign/parameter-text";
 import { sha256Of } from "../rosters/sha256";

@@ -13,7 +13,7 @@ import { planDecisionColumns, type DecisionColumn } from "../decisions/decision-
 import { reasonsInWords } from "./eligibility-report-reasons";
 import type { EligibilityReport } from "./eligibility-report";
 import type { Household } from "../campaign/household";
-import { DEFAULT_TITLE_FONT } from "../rosters/make-rosters";
+import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { DecisionSummary, ValueRevision } from "../outcome";
 import type { WorkflowOptions } from "../workflow-options";
 

@@ -20,16 +20,20 @@ export async function addNotices(run: SheetRun): Promise<void> {
         amountFen: row.amountFen,
       })),
     );
-    await run.add("notice", rows, ({ county, year, titleFont, takenSheets }) =>
-      planPublicNotice({
-        ...{ county, year, titleFont, takenSheets, workUnit, rows, period },
-        inWorkingDays: isPostingInWorkingDays(parameters),
-        objections: {
-          office: parameters.objectionOffice ?? "",
-          phone: parameters.objectionPhone ?? "",
-          address: parameters.objectionAddress ?? "",
-        },
-      }),
+    await run.add(
+      "notice",
+      rows,
+      ({ county, year, titleFont, takenSheets }) =>
+        planPublicNotice({
+          ...{ county, year, titleFont, takenSheets, workUnit, rows, period },
+          inWorkingDays: isPostingInWorkingDays(parameters),
+          objections: {
+            office: parameters.objectionOffice ?? "",
+            phone: parameters.objectionPhone ?? "",
+            address: parameters.objectionAddress ?? "",
+          },
+        }),
+      workUnit,
     );
   }
 }

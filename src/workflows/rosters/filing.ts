@@ -38,11 +38,11 @@ export async function addFilings(run: SheetRun): Promise<void> {
         receipt: receipt?.by ?? "",
       };
     });
-    await run.add("filing", rows, (list) => planFilingCover(coverOf(run, unit, rows), list));
-    await run.add("filing", rows, (list) => planFilingList(unit.workUnit, rows, list));
+    await run.add("filing", rows, (list) => planFilingCover(coverOf(run, unit, rows), list), unit.workUnit);
+    await run.add("filing", rows, (list) => planFilingList(unit.workUnit, rows, list), unit.workUnit);
     const { workUnit, system } = unit;
     const amountFen = sumFen(rows.map((row) => row.amountFen));
-    const fingerprint = await sheetFingerprint("filing", rows);
+    const fingerprint = await sheetFingerprint("filing", rows, run.parameters);
     tracker.push({ workUnit, system, households: rows.length, amountFen, fingerprint });
   }
   await run.add("filing", tracker, (list) => planFilingTracker(tracker, list));

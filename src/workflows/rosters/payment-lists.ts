@@ -13,11 +13,15 @@ export async function addPaymentRosters(run: SheetRun): Promise<void> {
   for (const { workUnit, system, households } of run.payable.units) {
     const rows = households.map(({ row }) => row);
     const rosterDate = run.parameters.rosterDate ?? null;
-    await run.add("payment", rows, ({ county, year, titleFont, takenSheets, fingerprint }) =>
-      planPaymentRoster({
-        ...{ county, year, titleFont, takenSheets, fingerprint },
-        ...{ workUnit, system, rosterDate, rows },
-      }),
+    await run.add(
+      "payment",
+      rows,
+      ({ county, year, titleFont, takenSheets, fingerprint }) =>
+        planPaymentRoster({
+          ...{ county, year, titleFont, takenSheets, fingerprint },
+          ...{ workUnit, system, rosterDate, rows },
+        }),
+      workUnit,
     );
   }
 }

@@ -1,8 +1,8 @@
 import { paperDate } from "../../sheets/layout/chinese-text";
 import type { ListRun } from "../../sheets/layout/list-sheet";
+import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { PlanStep } from "../../workbook/plan";
 import type { CheckedWorkbook } from "../check/check-workbook";
-import { DEFAULT_TITLE_FONT } from "./make-rosters";
 import { payableUnits, type PayableUnits } from "./payable-units";
 import { sheetFingerprint } from "./sheet-fingerprint";
 import type { WorkflowOptions } from "../workflow-options";
@@ -29,6 +29,8 @@ export interface MadeSheet {
   readonly rows: number;
   readonly totalFen: number;
   readonly fingerprint: string;
+  /** The enterprise it is about; "" for a sheet about several. */
+  readonly workUnit: string;
 }
 
 /** What the makers of sheets share in one run: the campaign, who is paid, the names given so far, and the steps. */
@@ -64,14 +66,15 @@ export class SheetRun {
     return this.made.map(({ sheet }) => sheet);
   }
 
-  /** Adds a sheet made of `rows`; `plan` is told what every list of the run has in common. */
+  /** Adds a sheet made of `rows`, of one enterprise where it is named; `plan` is told what every list of the run has in common. */
   async add(
     kind: SheetKind,
     rows: readonly object[],
     plan: (run: ListRun) => { readonly sheet: string; readonly steps: readonly PlanStep[] },
+    workUnit = "",
   ): Promise<void> {
     if (rows.length === 0) return;
-    const fingerprint = await sheetFingerprint(kind, rows);
+    const fingerprint = await sheetFingerprint(kind, rows, this.parameters);
     const { county, year, titleFont, takenSheets } = this;
     const date = paperDate(this.parameters.rosterDate ?? null);
     const { sheet, steps } = plan({ county, year, titleFont, takenSheets, date, fingerprint });
@@ -80,6 +83,6 @@ export class SheetRun {
       (sum, row) => sum + ("amountFen" in row && typeof row.amountFen === "number" ? row.amountFen : 0),
       0,
     );
-    this.made.push({ sheet, kind, rows: rows.length, totalFen, fingerprint });
+    this.made.push({ sheet, kind, rows: rows.length, totalFen, fingerprint, workUnit });
   }
 }

@@ -114,12 +114,18 @@ describe("checking a workbook", () => {
 });
 
 describe("making rosters", () => {
-  it("pays eligible households by class, one roster a unit, and names everyone left out", () => {
+  it("pays eligible households by class, one roster a unit, and names everyone left out", async () => {
     const twice = DEEP;
     const checked = checkWorkbook([parameterGrid(), register(DEEP, RELATIVE, RICH, twice)], options);
-    const { rosters, leftOut } = makeRosters(checked, options);
+    const { rosters, leftOut } = await makeRosters(checked, options);
     expect(rosters).toEqual([
-      { sheet: expect.stringContaining("发放-"), workUnit: "县棉纺织厂", households: 2, totalFen: 250000 },
+      {
+        sheet: expect.stringContaining("发放-"),
+        workUnit: "县棉纺织厂",
+        households: 2,
+        totalFen: 250000,
+        fingerprint: expect.any(String),
+      },
     ]);
     expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([
       [5, "notEligible"],
@@ -127,12 +133,12 @@ describe("making rosters", () => {
     ]);
   });
 
-  it("leaves out a household whose amount is not set instead of paying nothing", () => {
+  it("leaves out a household whose amount is not set instead of paying nothing", async () => {
     const checked = checkWorkbook(
       [parameterGrid({ "深度困难慰问标准（元）": null }), register(DEEP, RELATIVE)],
       options,
     );
-    expect(makeRosters(checked, options).leftOut).toEqual([
+    expect((await makeRosters(checked, options)).leftOut).toEqual([
       { sheet: "困难职工登记", row: 3, reason: "noAmount" },
     ]);
   });

@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../../src/domain/cell-value";
+import { fenOfYuan } from "../../../src/domain/money/fen";
 import type { PlanStep } from "../../../src/workbook/plan";
 import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
+import { makeRosters } from "../../../src/workflows/rosters/make-rosters";
 import { makeSheets } from "../../../src/workflows/rosters/make-sheets";
+import { sha256Of } from "../../../src/workflows/rosters/sha256";
 import { canonicalText, sheetFingerprint } from "../../../src/workflows/rosters/sheet-fingerprint";
 import { SHEET_KINDS, type SheetKind } from "../../../src/workflows/rosters/sheet-run";
 import { gridOf, parameterGrid } from "../grid-of-sheet";
@@ -137,10 +142,31 @@ test("gifts and deductions make one list a unit", async () => {
 });
 
 test("the check code changes with the data and not with the order of keys", async () => {
-  const one = await sheetFingerprint("filing", [{ name: "魏桂兰", amountFen: 170000 }]);
+  const line = { minimumLivingLine: fenOfYuan(780), broadcastLength: 300 };
+  const one = await sheetFingerprint("filing", [{ name: "魏桂兰", amountFen: 170000 }], line);
   expect(one).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
-  expect(await sheetFingerprint("filing", [{ amountFen: 170000, name: "魏桂兰" }])).toBe(one);
-  expect(await sheetFingerprint("filing", [{ name: "魏桂兰", amountFen: 170001 }])).not.toBe(one);
-  expect(await sheetFingerprint("notice", [{ name: "魏桂兰", amountFen: 170000 }])).not.toBe(one);
+  expect(await sheetFingerprint("filing", [{ amountFen: 170000, name: "魏桂兰" }], line)).toBe(one);
+  expect(await sheetFingerprint("filing", [{ name: "魏桂兰", amountFen: 170001 }], line)).not.toBe(one);
+  expect(await sheetFingerprint("notice", [{ name: "魏桂兰", amountFen: 170000 }], line)).not.toBe(one);
+  const raised = { ...line, minimumLivingLine: fenOfYuan(800) };
+  expect(await sheetFingerprint("filing", [{ name: "魏桂兰", amountFen: 170000 }], raised)).not.toBe(one);
+  const longer = { ...line, broadcastLength: 400 };
+  expect(await sheetFingerprint("filing", [{ name: "魏桂兰", amountFen: 170000 }], longer)).toBe(one);
   expect(canonicalText({ b: [1, null], a: "e\u0301" })).toBe('{"a":"é","b":[1,null]}');
+});
+
+test("the check code in docs/fingerprint.md is what the sheets print", async () => {
+  const page = readFileSync(resolve(__dirname, "../../../docs/fingerprint.md"), "utf8");
+  const [text = ""] = /^\{"data".*$/m.exec(page) ?? [];
+  const { data, kind, parameters } = JSON.parse(text);
+  const code = await sheetFingerprint(kind, data, parameters);
+  expect(canonicalText(JSON.parse(text))).toBe(text);
+  expect(page).toContain(`SHA-256 ${await sha256Of(text)}`);
+  expect(page).toContain(`校验码 ${code}`);
+});
+
+test("the button for payment rosters prints the codes that makeSheets prints", async () => {
+  const { sheets } = await made(["payment"]);
+  const { rosters } = await makeRosters(campaign(), options);
+  expect(rosters.map(({ fingerprint }) => fingerprint)).toEqual(sheets.map((one) => one.fingerprint));
 });
