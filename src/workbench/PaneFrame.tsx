@@ -52,7 +52,7 @@ export function PaneFrame({ open, look, visible, onShow }: PaneFrameProps) {
         </button>
       </div>
       {hostReady ? (
-        <iframe ref={frame} className="pane-frame" src="/pane/taskpane.html" title={text.paneTitle} />
+        <iframe ref={frame} className="pane-frame" src="taskpane.html" title={text.paneTitle} />
       ) : null}
     </aside>
   );

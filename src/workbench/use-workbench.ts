@@ -39,12 +39,12 @@ export function useWorkbench(locale: WorkbenchLocale): Workbench {
   useEffect(() => {
     void openBytes(
       words.current.text.sampleFile,
-      load("/sample.xlsx").then((answer) => answer.arrayBuffer()),
+      load("sample.xlsx").then((answer) => answer.arrayBuffer()),
     );
   }, [openBytes]);
 
   useEffect(() => {
-    load("/manifest.xml")
+    load("manifest.xml")
       .then((answer) => answer.text())
       .then((manifest) =>
         setRibbon(readRibbon(new DOMParser().parseFromString(manifest, "text/xml"), locale)),

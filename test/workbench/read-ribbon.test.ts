@@ -12,7 +12,7 @@ describe("readRibbon", () => {
   test("finds the check and roster buttons with their actions, icons and tips", () => {
     const check = buttons.find((button) => button.label === "一键核查");
     expect(check?.action ?? check?.opensPane).toBeTruthy();
-    expect(check?.icon).toMatch(/^\/pane\/icons\/.+\.png$/);
+    expect(check?.icon).toMatch(/^icons\/.+\.png$/);
     expect(check?.supertip).not.toBe("");
     expect(buttons.map((button) => button.label)).toContain("生成名册");
   });

@@ -62,7 +62,7 @@ function largestIcon(icon: Element | undefined, resources: Resources): string {
 
 /** The manifest names the address the add-in is installed from; here the same files come from this server. */
 function sameServer(address: string): string {
-  return address.replace(/^https?:\/\/[^/]+\//, "/pane/");
+  return address.replace(/^https?:\/\/[^/]+\//, "");
 }
 
 function readResources(manifest: Document, language: string): Resources {

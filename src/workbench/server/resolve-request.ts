@@ -8,28 +8,20 @@ export interface ServedFolders {
   readonly sample: string;
 }
 
-const bootstrapPath = "/office/office.js";
-
 /**
- * Turns the path of a request into the file that answers it.
- *
- * `/pane/*` is the built add-in, except that its office.js is the embedded host's bootstrap, so the task pane runs
- * unmodified; `/sample.xlsx` is the sample workbook; everything else is the built workbench.
+ * Turns the path of a request into the file that answers it: the sample workbook, or a file of the build.
  *
  * @param requestPath path as the browser sent it, percent-encoded, with or without a query
  * @param folders where the files are
  * @returns an absolute file path, or undefined when the path leaves the served folders or is not well-formed
- * @example resolveRequest("/pane/office/office.js", { dist: "/d", sample: "/s.xlsx" }) // => "/d/host-bootstrap.js"
+ * @example resolveRequest("/taskpane.html?v=1", { dist: "/d", sample: "/s.xlsx" }) // => "/d/taskpane.html"
  */
 export function resolveRequest(requestPath: string, folders: ServedFolders): string | undefined {
   const path = decodePath(requestPath.replace(/[?#].*$/s, ""));
   if (path === undefined || path.includes("\0") || path.includes("\\")) return undefined;
   if (path.split("/").includes("..")) return undefined;
   if (path === "/sample.xlsx") return folders.sample;
-  if (path === "/") return within(folders.dist, "/workbench.html");
-  if (!path.startsWith("/pane/")) return within(folders.dist, path);
-  const panePath = path.slice("/pane".length);
-  return within(folders.dist, panePath === bootstrapPath ? "/host-bootstrap.js" : panePath);
+  return within(folders.dist, path === "/" ? "/workbench.html" : path);
 }
 
 function decodePath(path: string): string | undefined {

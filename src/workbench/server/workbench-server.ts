@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { pageBootstrapScript } from "../../excel-host/bridge/page-bootstrap";
 import { contentSecurityPolicy } from "./content-security-policy";
+import { paneScripts } from "./pane-scripts";
 import { resolveRequest, type ServedFolders } from "./resolve-request";
 
 const contentTypes: Record<string, string> = {
@@ -17,15 +17,6 @@ const contentTypes: Record<string, string> = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
-/** The pane's policy allows no inline script, so the call that follows office.js is a file too. */
-const paneScripts: Record<string, string> = {
-  "/pane/office/office.js": pageBootstrapScript.replace(
-    "<script>nuanInstallOffice()",
-    '<script src="office/nuan-install.js">',
-  ),
-  "/pane/office/nuan-install.js": "nuanInstallOffice();",
 };
 
 /** A server that listens, and how to end it. */
@@ -65,7 +56,7 @@ async function answer(
 ): Promise<void> {
   if (method !== "GET" && method !== "HEAD") return refuse(response, 405);
   // The pane's page asks for office.js and gets the embedded host's bridge to it; the page itself stays as it is.
-  const script = paneScripts[url.replace(/[?#].*$/s, "")];
+  const script = paneScripts.get(url.slice(1).replace(/[?#].*$/s, ""));
   if (script !== undefined) {
     response.writeHead(200, { ...headers, "Content-Type": contentTypes[".js"] });
     response.end(script);

@@ -8,9 +8,8 @@ import { startWorkbenchServer } from "../../../src/workbench/server/workbench-se
 const folders = { dist: "/served/dist", sample: "/served/sample.xlsx" };
 
 describe("resolveRequest", () => {
-  test("answers office.js of the pane with the host's bootstrap and everything else with the build", () => {
-    expect(resolveRequest("/pane/office/office.js?v=1", folders)).toBe("/served/dist/host-bootstrap.js");
-    expect(resolveRequest("/pane/office/excel-web-16.00.js", folders)).toBe(
+  test("answers with the files of the build and the sample", () => {
+    expect(resolveRequest("/office/excel-web-16.00.js?v=1", folders)).toBe(
       "/served/dist/office/excel-web-16.00.js",
     );
     expect(resolveRequest("/workbench.html", folders)).toBe("/served/dist/workbench.html");
@@ -20,13 +19,13 @@ describe("resolveRequest", () => {
 
   test.each([
     "/../secret",
-    "/pane/../../secret",
+    "/chunks/../../secret",
     "/%2e%2e/secret",
     "/..%2fsecret",
     "/a\\..\\b",
     "/%00",
     "/%zz",
-    "/pane/..",
+    "/chunks/..",
   ])("refuses %s", (path) => expect(resolveRequest(path, folders)).toBeUndefined());
 });
 
@@ -41,19 +40,30 @@ describe("startWorkbenchServer", () => {
     expect(page.status).toBe(200);
     expect(page.policy).toContain("default-src 'none'");
     expect((await get(first.port, "/sample.xlsx")).status).toBe(404);
-    expect((await get(first.port, "/pane/../../etc/passwd")).status).toBe(403);
+    expect((await get(first.port, "/chunks/../../etc/passwd")).status).toBe(403);
+    const script = await get(first.port, "/office/office.js?v=1");
+    expect(script.body).toContain("nuanWorkbenchHost");
+    expect(script.body).toContain('src="office/nuan-install.js"');
     await first.close();
     await second.close();
   });
 });
 
 /** Not fetch: it would tidy "..", which is what is tested. */
-function get(port: number, path: string): Promise<{ status: number | undefined; policy: string }> {
+function get(
+  port: number,
+  path: string,
+): Promise<{ status: number | undefined; policy: string; body: string }> {
   return new Promise((resolve, reject) => {
     request({ host: "127.0.0.1", port, path, agent: false }, (response) => {
-      response.resume();
+      let body = "";
+      response.setEncoding("utf8").on("data", (part: string) => (body += part));
       response.on("end", () =>
-        resolve({ status: response.statusCode, policy: String(response.headers["content-security-policy"]) }),
+        resolve({
+          status: response.statusCode,
+          policy: String(response.headers["content-security-policy"]),
+          body,
+        }),
       );
     })
       .on("error", reject)
