@@ -1,7 +1,10 @@
 import type { Finding, SourceCell } from "../domain/finding";
 import type { WorkflowRefusal } from "../i18n/message-shape";
 import type { HostRefusal, Progress } from "../workbook/gateway";
-import type { CorrectionChanges } from "../workbook/recognition/recognition-correction";
+import type {
+  CorrectionChanges,
+  RecognitionCorrection,
+} from "../workbook/recognition/recognition-correction";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { KeptDecision, Verdict } from "../workflows/decisions/decisions";
 import type { FixList, ProposedFix } from "../workflows/fixes/fix-list";
@@ -91,6 +94,8 @@ export interface CampaignSession extends PostingJobs, FundJobs, CollectJobs {
   removeDecision(key: string): Promise<void>;
   /** Keeps what a table is and which column is what, for all tables of its shape; no changes confirm it as read. */
   correctTable(table: RecognizedTable, changes: CorrectionChanges): Promise<void>;
+  /** Keeps what a clerk said of sheets whose kind and header she chose herself. */
+  keepCorrections(corrections: readonly RecognitionCorrection[]): Promise<void>;
   forgetCorrection(shape: string): Promise<void>;
   goTo(cell: SourceCell): Promise<void>;
 }

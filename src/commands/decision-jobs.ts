@@ -1,6 +1,10 @@
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../workbook/plan";
-import { correctionOf, type CorrectionChanges } from "../workbook/recognition/recognition-correction";
+import {
+  correctionOf,
+  type CorrectionChanges,
+  type RecognitionCorrection,
+} from "../workbook/recognition/recognition-correction";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import { checkWorkbook } from "../workflows/check/check-workbook";
 import { planCorrection, planForgetting } from "../workflows/decisions/corrections";
@@ -16,7 +20,10 @@ import { redecide } from "../workflows/decisions/redecide";
 import type { CampaignSession, CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
 
-type Jobs = Pick<CampaignSession, "decide" | "removeDecision" | "correctTable" | "forgetCorrection">;
+type Jobs = Pick<
+  CampaignSession,
+  "decide" | "removeDecision" | "correctTable" | "keepCorrections" | "forgetCorrection"
+>;
 
 /**
  * What a clerk says of findings and of tables, kept in the workbook.
@@ -56,7 +63,14 @@ export function decisionJobs(kit: SessionKit): Jobs {
     correctTable: (table: RecognizedTable, changes: CorrectionChanges) =>
       kit.work("writing", () =>
         keep(
-          () => planCorrection(kit.options().corrections ?? [], correctionOf(table, changes)),
+          () => planCorrection(kit.options().corrections ?? [], [correctionOf(table, changes)]),
+          () => readAgain(kit),
+        ),
+      ),
+    keepCorrections: (corrections: readonly RecognitionCorrection[]) =>
+      kit.work("writing", () =>
+        keep(
+          () => planCorrection(kit.options().corrections ?? [], corrections),
           () => readAgain(kit),
         ),
       ),

@@ -73,6 +73,7 @@ export const usePaneStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
   },
+  detail: { padding: "0 12px 12px", display: "grid", rowGap: "8px", fontSize: "13px" },
   topLine: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   divided: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   // A live region must stay in the page; idle, it takes back the gap it would leave.

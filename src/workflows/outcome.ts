@@ -2,6 +2,7 @@ import type { CertificateCheck } from "../domain/allocation/certify-allocation";
 import type { CellValue } from "../domain/cell-value";
 import type { Finding, SourceCell } from "../domain/finding";
 import type { Fen } from "../domain/money/fen";
+import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { DecidedFinding } from "./decisions/decisions";
@@ -21,6 +22,8 @@ export interface CheckSummary {
 export interface RecognizeResult {
   readonly tables: readonly RecognizedTable[];
   readonly unrecognizedSheets: readonly string[];
+  /** The first rows of each sheet that may hold a table, for a clerk to say where its header stands. */
+  readonly heads: readonly Grid[];
   /** The numbers of the year, set or not. */
   readonly parameterStates: readonly ParameterState[];
 }

@@ -11,6 +11,7 @@ import { NO_POSTING } from "../../src/commands/posting";
 import { findingTitle, renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
 import type { ParameterState } from "../../src/workflows/campaign/parameter-states";
+import type { Grid } from "../../src/workbook/grid";
 import type { RecognizedTable } from "../../src/workbook/recognized-table";
 
 const sheet = "困难职工登记";
@@ -32,6 +33,23 @@ export const emptyState: CampaignState = {
   canPutBack: null,
   refusal: null,
 };
+
+/** A sheet no header of which is known: 甲列 and 乙列 in its second row. */
+export const sampleHeads: readonly Grid[] = [
+  {
+    sheet: "Sheet3",
+    firstRow: 1,
+    firstColumn: 1,
+    isProtected: false,
+    isVisible: true,
+    values: [
+      ["一览", null],
+      ["甲列", "乙列"],
+      ["魏桂兰", 500],
+      ["蔡铁柱", 300],
+    ],
+  },
+];
 
 export const sampleTables: readonly RecognizedTable[] = [
   {
@@ -213,11 +231,12 @@ const plan = { title: "markFindings", steps: [] };
 
 export const checkedState: CampaignState = {
   ...emptyState,
-  recognized: { tables: sampleTables, unrecognizedSheets: ["Sheet3"], parameterStates },
+  recognized: { tables: sampleTables, unrecognizedSheets: ["Sheet3"], heads: sampleHeads, parameterStates },
   checked: {
     result: {
       tables: sampleTables,
       unrecognizedSheets: ["Sheet3"],
+      heads: sampleHeads,
       parameterStates,
       findings: sampleFindings,
       decided: [],
@@ -311,6 +330,7 @@ export function sampleSession(first: CampaignState) {
       asked.push(`correctTable ${table.sheet} ${JSON.stringify(changes)}`);
       return Promise.resolve();
     },
+    keepCorrections: job("keepCorrections"),
     forgetCorrection: job("forgetCorrection"),
     reviewEligibility: job("reviewEligibility"),
     reviewAllocation: job("reviewAllocation"),

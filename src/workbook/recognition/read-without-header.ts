@@ -2,7 +2,7 @@ import type { FieldId } from "../../domain/field-id";
 import type { TableKind } from "../catalogue/table-catalogue";
 import type { Grid } from "../grid";
 import type { ColumnEvidence } from "../recognized-table";
-import { type DataLook, lookOfColumn } from "./data-look";
+import { type ColumnLook, type DataLook, lookOfColumn } from "./data-look";
 import type { BlockReading } from "./block-reading";
 
 const MOST_COLUMNS = 200;
@@ -72,6 +72,32 @@ const PATTERNS: readonly LookPattern[] = [
 const LEAST_ROWS = 3;
 
 /**
+ * The look of every column of a sheet from its first row on.
+ *
+ * @example
+ * looksOf(grid).map(({ look }) => look);
+ * // => ["sequence", "name", "residentId"]
+ */
+export function looksOf(grid: Grid): readonly ColumnLook[] {
+  const width = Math.min(
+    MOST_COLUMNS,
+    Math.max(0, ...grid.values.slice(0, WIDTH_SAMPLE_ROWS).map((row) => row.length)),
+  );
+  return Array.from({ length: width }, (_, column) => lookOfColumn(grid, column, 0));
+}
+
+/**
+ * Looks in the place of the labels a sheet without header has not got: its shape is made of them.
+ *
+ * @example
+ * looksToLabels([{ look: "name", share: 1 }, { look: "blank", share: 1 }]);
+ * // => ["?name", ""]
+ */
+export function looksToLabels(looks: readonly ColumnLook[]): readonly string[] {
+  return looks.map(({ look }) => (look === "blank" ? "" : `?${look}`));
+}
+
+/**
  * Reads a sheet without a header by the look of its columns, as a table to confirm; null where no pattern is complete.
  *
  * @example
@@ -80,11 +106,7 @@ const LEAST_ROWS = 3;
  */
 export function readWithoutHeader(grid: Grid): BlockReading | null {
   if (grid.values.length < LEAST_ROWS) return null;
-  const width = Math.min(
-    MOST_COLUMNS,
-    Math.max(0, ...grid.values.slice(0, WIDTH_SAMPLE_ROWS).map((row) => row.length)),
-  );
-  const looks = Array.from({ length: width }, (_, column) => lookOfColumn(grid, column, 0));
+  const looks = looksOf(grid);
   for (const { kind, needed, welcome } of PATTERNS) {
     const columns = new Map<FieldId, number>();
     const columnEvidence = new Map<FieldId, ColumnEvidence[]>();
@@ -100,7 +122,7 @@ export function readWithoutHeader(grid: Grid): BlockReading | null {
     if (!needed.every(([, field]) => columns.has(field))) continue;
     return {
       ...{ kind, headerIndex0: null, dataIndex0: 0, headerLabels: new Set<string>(), isSure: false },
-      labels: looks.map(({ look }) => (look === "blank" ? "" : `?${look}`)),
+      labels: looksToLabels(looks),
       ...{ columns, columnEvidence, evidence: [{ code: "look.only" }] },
     };
   }

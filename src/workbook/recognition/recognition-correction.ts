@@ -1,6 +1,6 @@
 import type { FieldId } from "../../domain/field-id";
 import type { TableKind } from "../catalogue/table-catalogue";
-import type { RecognizedTable } from "../recognized-table";
+import type { HandReading } from "./read-by-hand";
 
 /** What a clerk said of a block: plain data that is kept, and used for every block of the same shape. */
 export interface RecognitionCorrection {
@@ -23,14 +23,14 @@ export interface CorrectionChanges {
 }
 
 /**
- * Turns what a clerk changed on a recognised table into a correction for all blocks of its shape. A column given to a
+ * Turns what a clerk changed on a recognised table, or on a sheet whose header she chose, into a correction for all blocks of its shape. A column given to a
  * field is taken from the field that had it.
  *
  * @example
  * correctionOf(table, { columns: { residentId: 5 } }).fields[4];
  * // => "residentId"
  */
-export function correctionOf(table: RecognizedTable, changes: CorrectionChanges): RecognitionCorrection {
+export function correctionOf(table: HandReading, changes: CorrectionChanges): RecognitionCorrection {
   const width = table.shape.split("|").length;
   const fields: (FieldId | null)[] = Array.from({ length: width }, () => null);
   const place = (field: FieldId, column: number) => {

@@ -5,7 +5,7 @@ import { type FoundHeader, findHeader } from "./find-header";
 import { headerLabelsOf } from "./header-candidate";
 import { type CorrectedHeader, findCorrected, readCorrected } from "./read-corrected";
 import { readWithHeader } from "./read-with-header";
-import { readWithoutHeader } from "./read-without-header";
+import { looksOf, looksToLabels, readWithoutHeader } from "./read-without-header";
 import type { RecognitionCorrection } from "./recognition-correction";
 import { readSheetCaption, type SheetCaption } from "./sheet-caption";
 import { cutColumns, splitColumns } from "./split-columns";
@@ -47,18 +47,26 @@ function readCorrectedBand(grid: Grid, found: CorrectedHeader, caption: SheetCap
   });
 }
 
-function readHeaderless(grid: Grid, corrections: readonly RecognitionCorrection[]): RecognizedTable | null {
-  const reading = readWithoutHeader(grid);
+/** A list without header: as a clerk has said, else (`isOpen`) by the look of its columns. */
+function readHeaderless(
+  grid: Grid,
+  corrections: readonly RecognitionCorrection[],
+  isOpen: boolean,
+): RecognizedTable | null {
+  const withoutHeader = corrections.filter(({ levels }) => levels === 0);
   const caption = readSheetCaption(grid.sheet, []);
-  if (reading === null) return null;
-  const shape = shapeOf(reading.labels);
-  const correction = corrections.find((each) => each.levels === 0 && each.shape === shape);
-  if (correction === undefined) return toTable(grid, reading, caption).table;
+  const allLabels = withoutHeader.length === 0 ? [] : looksToLabels(looksOf(grid));
+  const shape = shapeOf(allLabels);
+  const correction = withoutHeader.find((each) => each.shape === shape);
+  if (correction === undefined) {
+    const reading = isOpen ? readWithoutHeader(grid) : null;
+    return reading === null ? null : toTable(grid, reading, caption).table;
+  }
   if (correction.kind === null) return null;
-  const first = reading.labels.findIndex((label) => label !== "");
+  const first = allLabels.findIndex((label) => label !== "");
   const cut = cutColumns(grid, { first, last: first + correction.fields.length - 1 });
   const { kind } = correction;
-  const labels = reading.labels.slice(first, first + correction.fields.length);
+  const labels = allLabels.slice(first, first + correction.fields.length);
   return toTable(cut, readCorrected({ correction, kind, headerIndex0: null, labels }), caption).table;
 }
 
@@ -94,7 +102,8 @@ export function recognizeGrid(
     tables.push(...built.flatMap(({ table }) => table ?? []));
     from = Math.max(headerIndex0, ...built.map(({ endIndex0 }) => endIndex0)) + 1;
   }
-  if (isAnyFound && (tables.length > 0 || corrections.length > 0)) return tables;
-  const headerless = readHeaderless(grid, corrections);
+  if (tables.length > 0) return tables;
+  // Where a clerk has said that what was found is no table, only her own word makes the sheet one.
+  const headerless = readHeaderless(grid, corrections, !isAnyFound || corrections.length === 0);
   return headerless === null ? [] : [headerless];
 }

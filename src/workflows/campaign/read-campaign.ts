@@ -8,6 +8,7 @@ import { readParameterRows } from "../../workbook/recognition/read-parameter-row
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
 import { readRecords } from "../../workbook/recognition/read-records";
 import { recognizeGrids } from "../../workbook/recognition/recognize-grids";
+import { sheetHeads } from "../../workbook/recognition/sheet-heads";
 import type { RecordTable } from "../../workbook/records";
 import type { RecognizeResult } from "../outcome";
 import { parameterStates } from "./parameter-states";
@@ -49,6 +50,7 @@ export function readCampaign(
   const parameters = { ...read, ...overrides } as Parameters;
   return {
     ...recognized,
+    heads: sheetHeads(grids),
     records,
     parameters,
     parameterStates: parameterStates(rows, parameters),

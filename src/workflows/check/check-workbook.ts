@@ -84,11 +84,12 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   );
   const { findings: open, decided } = honourDecisions(findings, options.decisions ?? [], subjects);
   const sorted = [...open].sort(byGravityThenPlace);
-  const { tables, unrecognizedSheets, parameterStates } = campaign;
+  const { tables, unrecognizedSheets, heads, parameterStates } = campaign;
   const summary = summarize(campaign, sorted, [...unset.keys()]);
   return {
     tables,
     unrecognizedSheets,
+    heads,
     parameterStates,
     findings: sorted,
     decided,

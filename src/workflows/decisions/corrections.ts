@@ -34,18 +34,18 @@ const isOfShape = (one: RecognitionCorrection, other: Pick<RecognitionCorrection
   one.shape === other.shape;
 
 /**
- * Plans to keep what a clerk said of a table, for every table of the same shape from now on; what was said of it before is replaced.
- * @example planCorrection([], correction).title // => "correctTable"
+ * Plans to keep what a clerk said of tables, for every table of the same shape from now on; what was said of it before is replaced.
+ * @example planCorrection([], [correction]).title // => "correctTable"
  */
 export function planCorrection(
   kept: readonly RecognitionCorrection[],
-  correction: RecognitionCorrection,
+  corrections: readonly RecognitionCorrection[],
 ): Plan {
-  const others = kept.filter((each) => !isOfShape(each, correction));
+  const others = kept.filter((each) => !corrections.some((one) => isOfShape(each, one)));
   return {
     title: "correctTable",
     steps: [],
-    memory: { corrections: JSON.stringify([...others, correction]) },
+    memory: { corrections: JSON.stringify([...others, ...corrections]) },
   };
 }
 

@@ -32,9 +32,23 @@ const useStyles = makeStyles({
 /** What the clerk chose for columns (1-based) so far; null for a column that is not to be used. */
 export type ChosenFields = ReadonlyMap<number, FieldId | null>;
 
+/**
+ * A field the clerk gave to a column; one she took a column from has none any more.
+ * @example changedColumns([], new Map([[2, "name"]])) // => { name: 2 }
+ */
+export function changedColumns(
+  guesses: RecognizedTable["columnGuesses"],
+  chosen: ChosenFields,
+): Readonly<Partial<Record<FieldId, number | null>>> {
+  const columns: Partial<Record<FieldId, number | null>> = {};
+  for (const { field, column } of guesses) if (chosen.has(column)) columns[field] = null;
+  for (const [column, field] of chosen) if (field !== null) columns[field] = column;
+  return columns;
+}
+
 /** Each column: its letter, its header, the field it is taken for, how sure that is, and why where it is doubtful. */
 export function TableColumns(props: {
-  readonly table: RecognizedTable;
+  readonly table: Pick<RecognizedTable, "shape" | "shapeColumn" | "columnGuesses">;
   readonly kind: TableKind;
   readonly chosen: ChosenFields;
   /** Offers a choice for the sure columns too. */

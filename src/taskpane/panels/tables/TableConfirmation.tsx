@@ -1,22 +1,12 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FieldId } from "../../../domain/field-id";
 import { TABLE_CATALOGUE, type TableKind } from "../../../workbook/catalogue/table-catalogue";
-import type { CorrectionChanges } from "../../../workbook/recognition/recognition-correction";
 import type { RecognizedTable } from "../../../workbook/recognized-table";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { TableColumns, type ChosenFields } from "./TableColumns";
+import { changedColumns, TableColumns, type ChosenFields } from "./TableColumns";
 
 const KINDS = Object.keys(TABLE_CATALOGUE) as TableKind[];
-
-/** A field the clerk gave to a column; one she took a column from has none any more. */
-function changesOf(table: RecognizedTable, chosen: ChosenFields): CorrectionChanges["columns"] {
-  const columns: Partial<Record<FieldId, number | null>> = {};
-  for (const { field, column } of table.columnGuesses) if (chosen.has(column)) columns[field] = null;
-  for (const [column, field] of chosen) if (field !== null) columns[field] = column;
-  return columns;
-}
 
 /** What the table and its columns were taken for, to be changed and confirmed; the workbook keeps what is confirmed. */
 export function TableConfirmation(props: { readonly table: RecognizedTable; readonly busy: boolean }) {
@@ -29,7 +19,7 @@ export function TableConfirmation(props: { readonly table: RecognizedTable; read
   const [chosen, setChosen] = useState<ChosenFields>(new Map());
   const isConfirmed = table.evidence.some(({ code }) => code === "correction");
   const hasChanges = chosen.size > 0 || kind !== table.kind;
-  const columns = changesOf(table, chosen) ?? {};
+  const columns = changedColumns(table.columnGuesses, chosen);
   const goTo = { sheet: table.sheet, row: Math.max(1, table.headerRow), column: table.firstColumn };
   return (
     <>

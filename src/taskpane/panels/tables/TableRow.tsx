@@ -1,23 +1,25 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { Grid } from "../../../workbook/grid";
 import type { RecognizedTable } from "../../../workbook/recognized-table";
 import { ConfidenceBars } from "../../ConfidenceBars";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { tableDoubt } from "../../evidence-text";
+import { HeaderByHand } from "./HeaderByHand";
 import { TableConfirmation } from "./TableConfirmation";
 
-const useStyles = makeStyles({
-  detail: { padding: "0 12px 12px", display: "grid", rowGap: "8px", fontSize: "13px" },
-});
-
 /** One recognised table; the doubtful one is open from the start with what was read of it. */
-export function TableRow(props: { readonly table: RecognizedTable; readonly busy: boolean }) {
+export function TableRow(props: {
+  readonly table: RecognizedTable;
+  readonly head: Grid | undefined;
+  readonly busy: boolean;
+}) {
   const pane = usePaneStyles();
-  const styles = useStyles();
-  const { messages, names } = usePaneServices();
-  const { table } = props;
+  const { messages, names, session } = usePaneServices();
+  const { busy, head, table } = props;
+  const [byHand, setByHand] = useState(false);
   const [open, setOpen] = useState(table.confidence === "confirm");
   const rows = table.lastRow - table.firstRow + 1 - table.skippedRows.length;
   const words = messages.tables;
@@ -42,14 +44,35 @@ export function TableRow(props: { readonly table: RecognizedTable; readonly busy
         {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
       </button>
       {open && (
-        <div className={styles.detail}>
+        <div className={pane.detail}>
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
           {doubts.map((doubt) => (
             <span key={doubt}>{doubt}</span>
           ))}
-          <TableConfirmation key={JSON.stringify(table.columns)} table={table} busy={props.busy} />
+          {byHand && head !== undefined ? (
+            <HeaderByHand
+              {...{ head, busy }}
+              instead={table}
+              onKeep={(corrections) => {
+                setByHand(false);
+                void session.keepCorrections(corrections);
+              }}
+              onClose={() => setByHand(false)}
+            />
+          ) : (
+            <>
+              <TableConfirmation key={JSON.stringify(table.columns)} table={table} busy={busy} />
+              {head !== undefined && (
+                <div>
+                  <Button size="small" appearance="transparent" onClick={() => setByHand(true)}>
+                    {messages.correction.otherHeader}
+                  </Button>
+                </div>
+              )}
+            </>
+          )}
         </div>
       )}
     </li>

@@ -1,12 +1,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
-import { ConfidenceBars } from "../../ConfidenceBars";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { TableRow } from "./TableRow";
+import { UnrecognizedRow } from "./UnrecognizedRow";
 
 /** Did it understand the sheets: each table with how sure the recognition is. */
 export function TablesPanel(props: { readonly state: CampaignState }) {
@@ -24,7 +24,7 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
       </main>
     );
   }
-  const { tables, unrecognizedSheets } = recognized;
+  const { tables, unrecognizedSheets, heads } = recognized;
   const confirm = tables.filter((table) => table.confidence === "confirm").length;
   return (
     <>
@@ -48,18 +48,18 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
         {tables.length === 0 && <p className={styles.secondary}>{messages.tables.noneText}</p>}
         <ul className={mergeClasses(styles.list, styles.card)} aria-label={messages.places.tables}>
           {tables.map((table) => (
-            <TableRow key={`${table.sheet}/${table.firstRow}`} table={table} busy={busy} />
+            <TableRow
+              key={`${table.sheet}/${table.firstRow}`}
+              head={heads.find(({ sheet }) => sheet === table.sheet)}
+              {...{ table, busy }}
+            />
           ))}
           {unrecognizedSheets.map((sheet) => (
-            <li key={sheet} className={mergeClasses(styles.cardRow, styles.divided, styles.line)}>
-              <span className={styles.grow}>
-                {sheet}
-                <span className={styles.secondary} style={{ display: "block" }}>
-                  {messages.tables.unrecognized}
-                </span>
-              </span>
-              <ConfidenceBars level="none" />
-            </li>
+            <UnrecognizedRow
+              key={sheet}
+              head={heads.find((each) => each.sheet === sheet)}
+              {...{ sheet, busy }}
+            />
           ))}
         </ul>
         <p className={styles.secondary}>{messages.tables.readOnly}</p>
