@@ -12,6 +12,15 @@ const dist = path.join(root, "dist");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const fromCdn = process.env.OFFICE_JS === "cdn";
+const developmentAddress = "https://localhost:3000/";
+/** The manifest for the address the add-in will be served from: `npm run build -- --env address=https://…/`. */
+function manifestFor(address) {
+  if (!/^https:\/\/[^\s"<>&]+\/$/.test(address))
+    throw new Error(
+      `address=${address}：地址须以 https:// 开头、以 / 结尾 / the address must begin with https:// and end with /`,
+    );
+  return (manifest) => manifest.toString().replaceAll(developmentAddress, address);
+}
 // A worksheet function a file: what its doc comment says is what Excel shows.
 const functionFiles = fs
   .readdirSync(path.join(__dirname, "src/functions"))
@@ -75,7 +84,7 @@ const page = (name, folder, chunks) =>
     officeScript: fromCdn ? officeCdn : "office/office.js",
   });
 
-function webConfig(mode) {
+function webConfig(mode, address) {
   const withWorkbench = present("src/workbench/workbench.tsx") && present("src/workbench/workbench.html");
   return {
     name: "web",
@@ -127,7 +136,7 @@ function webConfig(mode) {
             })),
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
           { from: "src/i18n/en/function-words.json", to: "functions.en.json", transform: translateFunctions },
-          { from: "manifest.xml", to: "manifest.xml" },
+          { from: "manifest.xml", to: "manifest.xml", transform: manifestFor(address) },
         ],
       }),
     ],
@@ -156,7 +165,7 @@ function nodeConfig(mode) {
   };
 }
 
-module.exports = (_environment, { mode = "production" }) => [
-  webConfig(mode),
+module.exports = ({ address = developmentAddress } = {}, { mode = "production" }) => [
+  webConfig(mode, address),
   ...(present("src/excel-host/index.ts") ? [nodeConfig(mode)] : []),
 ];
