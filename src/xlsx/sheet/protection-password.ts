@@ -1,4 +1,4 @@
-import { sha512 } from "./sha512";
+import { sha512 } from "@noble/hashes/sha2.js";
 
 /** Turns Excel gives a password before it is stored. */
 const SPIN_COUNT = 100_000;
