@@ -4,7 +4,17 @@ import type { Locale } from "./locale";
 
 /** The kinds of sheet, as the pane offers them. */
 type PostedSheetKind =
-  "payment" | "filing" | "notice" | "donation" | "deduction" | "register" | "bank" | "visit" | "changes";
+  | "payment"
+  | "payment-system"
+  | "payment-county"
+  | "filing"
+  | "notice"
+  | "donation"
+  | "deduction"
+  | "register"
+  | "bank"
+  | "visit"
+  | "changes";
 
 /** A leak as far as it is put into words. */
 interface WordedLeak {
@@ -90,6 +100,8 @@ const zhCn: PostingTexts = {
   posted: (file) => `已另存干净副本 ${file}：只有公示榜，已通过公示检查`,
   sheetKinds: {
     payment: "发放名册",
+    "payment-system": "发放名册（按系统）",
+    "payment-county": "发放名册（全县）",
     filing: "备案表、备案名册和备案登记",
     notice: "公示榜",
     donation: "捐款名单",
@@ -162,6 +174,8 @@ const en: PostingTexts = {
   posted: (file) => `Clean copy saved: ${file}. It holds the notices alone and passed the check`,
   sheetKinds: {
     payment: "Payment rosters",
+    "payment-system": "Payment rosters by system",
+    "payment-county": "Payment roster of the county",
     filing: "Filing covers, lists and tracker",
     notice: "Notices",
     donation: "Donation lists",

@@ -9,7 +9,8 @@ import { SheetRows } from "./sheet-rows";
 import { addNote, addSignatures, noteHeight, signatureHeight } from "./signature-block";
 import { addTable } from "./table-block";
 import { linesOfRow, type TableColumn } from "./table-column";
-import { addMetaLine, addTitle } from "./title-block";
+import type { RowGroup } from "./table-lines";
+import { addMetaLine, addTitle, type MetaLine } from "./title-block";
 
 /** What every list of a run has in common. */
 export interface ListRun {
@@ -30,7 +31,9 @@ export interface ListSheetParams<Row> {
   readonly title: string;
   readonly orientation: "portrait" | "landscape";
   /** Left to right. */
-  readonly meta: readonly { readonly column: number; readonly text: string }[];
+  readonly meta: MetaLine;
+  /** More such lines, as the facts of a meeting. */
+  readonly moreMeta?: readonly MetaLine[];
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   /** 28 leaves room to sign. */
@@ -40,6 +43,10 @@ export interface ListSheetParams<Row> {
   readonly signatures: readonly string[];
   readonly note: string;
   readonly hasSubtotals: boolean;
+  /** What parts the rows; left out where nothing does. */
+  readonly group?: RowGroup<Row>;
+  /** What stands between the table and the signatures, with the points it takes. */
+  readonly closing?: { readonly height: number; readonly add: (rows: SheetRows) => void };
   readonly run: ListRun;
 }
 
@@ -59,7 +66,7 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
   // A long title takes a second line instead of being cut.
   const titleLines = countLines(params.title, rows.room(1, columns.length), fontSize);
   addTitle(rows, { title: params.title, titleFont: run.titleFont, fontSize, height: 34 * titleLines });
-  addMetaLine(rows, params.meta);
+  for (const line of [params.meta, ...(params.moreMeta ?? [])]) addMetaLine(rows, line);
   const hasMoney = columns.some(({ content }) => content.kind === "money");
   const noteLines = countLines(params.note, rows.room(1, columns.length), 9);
   const { headRow } = addTable(rows, {
@@ -69,15 +76,17 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
     linesInRow: params.rowHeight === 28 ? 2 : 1,
     totalLabel: (count) => (hasMoney ? "合计" : `合计　共 ${count} ${counted}`),
     totalText: (totalFen, count) => totalSentence(totalFen, count, counted),
+    group: params.group ?? null,
     subtotalText: params.hasSubtotals && hasMoney ? (count) => `本页 ${count} ${counted}` : null,
     paging: {
       pageHeight: orientation === "landscape" ? boundLandscapeHeight : boundPortraitHeight,
       fullRows: 60,
       lastRows: 60,
       leastOnLast: 3,
-      footHeight: signatureHeight + noteHeight * noteLines,
+      footHeight: (params.closing?.height ?? 0) + signatureHeight + noteHeight * noteLines,
     },
   });
+  params.closing?.add(rows);
   const roomEm =
     Math.floor(rows.room(1, columns.length) / 10.5 / Math.max(1, params.signatures.length)) - 0.5;
   addSignatures(rows, params.signatures, roomEm);

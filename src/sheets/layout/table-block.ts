@@ -1,9 +1,11 @@
 import type { Fen } from "../../domain/money/fen";
 import { columnLetters } from "../../workbook/area-address";
 import type { Area } from "../../workbook/plan";
-import { countLines } from "./chinese-text";
+import type { CellValue } from "../../domain/cell-value";
+import { countLines, literalText } from "./chinese-text";
 import { paginate } from "./roster-pages";
 import type { SheetRows } from "./sheet-rows";
+import { growAreas, linesOfTable, type RowGroup, splitGroups } from "./table-lines";
 import { linesOfRow, type TableColumn, tableCell } from "./table-column";
 
 /** Money with two decimals; the blank at the end keeps it off the line. */
@@ -27,6 +29,8 @@ export interface TableBlockParams<Row> {
   readonly totalLabel?: (count: number) => string;
   /** Null leaves out the sub-total at the foot of each page. */
   readonly subtotalText: ((count: number) => string) | null;
+  /** Rows of one group stand together and end with their own sub-total; null or left out for none. */
+  readonly group?: RowGroup<Row> | null;
   /** Typeface of the rows, 宋体 unless given; and the size of the head, 10.5 unless given. */
   readonly fontName?: string;
   readonly headFontSize?: number;
@@ -69,19 +73,30 @@ export function addTable<Row>(
       ? 1
       : countLines(totalText, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
   const totalHeight = heights.total + lineHeight * (totalLines - 1);
-  const rowHeights = rows.map(
-    (row) => heights.row + lineHeight * Math.max(0, linesOfRow(columns, row) - params.linesInRow),
-  );
+  const heightOf = (row: Row): number =>
+    heights.row + lineHeight * Math.max(0, linesOfRow(columns, row) - params.linesInRow);
+  const group = params.group ?? null;
+  const lines = linesOfTable(rows, group);
+  const parts = group?.breaksPage === true ? splitGroups(lines) : [lines];
   const repeated = paging.repeatsAbove === false ? 0 : sheet.height;
   const above = repeated + heights.head + (params.subtotalText === null ? 0 : heights.subtotal);
-  const pages = paginate(rowHeights, {
-    fullHeight: paging.pageHeight - above,
-    fullRows: paging.fullRows,
-    lastHeight: paging.pageHeight - above - totalHeight - paging.footHeight,
-    lastRows: paging.lastRows,
-    leastOnLast: paging.leastOnLast,
-    firstLess: sheet.height - repeated,
-  });
+  const pages = parts.map((part, at) =>
+    paginate(
+      part.map((line) => (line.isEnd ? heights.subtotal : heightOf(line.row))),
+      {
+        fullHeight: paging.pageHeight - above,
+        fullRows: paging.fullRows,
+        ...(at === parts.length - 1
+          ? {
+              lastHeight: paging.pageHeight - above - totalHeight - paging.footHeight,
+              lastRows: paging.lastRows,
+            }
+          : { lastHeight: paging.pageHeight - above, lastRows: paging.fullRows }),
+        leastOnLast: paging.leastOnLast,
+        firstLess: at === 0 ? sheet.height - repeated : 0,
+      },
+    ),
+  );
   const headRow = sheet.add(
     Object.fromEntries(columns.map(({ head }, index) => [index + 1, head])),
     heights.head,
@@ -99,26 +114,38 @@ export function addTable<Row>(
     return row;
   };
   const letter = columnLetters(sumColumn ?? 1);
-  let done = 0;
-  for (const count of pages) {
-    const first = sheet.nextRow;
-    pageAreas.push({ row: first, column: 1, rowCount: count, columnCount: columns.length });
-    for (let index = done; index < done + count; index += 1) {
-      const row = rows[index] as Row;
-      const cells = columns.map((column, at) => [at + 1, tableCell(column, row, index)] as const);
-      sheet.add(Object.fromEntries(cells), rowHeights[index] as number);
-    }
-    done += count;
-    if (pages.length > 1) {
-      const formula = `=SUBTOTAL(9,${letter}${first}:${letter}${first + count - 1})`;
-      if (params.subtotalText !== null)
-        addSum("本页小计", formula, params.subtotalText(count), heights.subtotal);
-      if (done < rows.length) sheet.breakPage();
+  const sumFrom = (first: number) => `=SUBTOTAL(9,${letter}${first}:${letter}${sheet.nextRow - 1})`;
+  const isLong = pages.length > 1 || (pages[0]?.length ?? 0) > 1;
+  let groupFirst = firstRow;
+  for (const [at, part] of parts.entries()) {
+    const partPages = pages[at] ?? [];
+    let done = 0;
+    for (const [page, count] of partPages.entries()) {
+      const first = sheet.nextRow;
+      let inPage = 0;
+      for (const line of part.slice(done, done + count)) {
+        if (line.isEnd) {
+          const { name, text } = line;
+          const label = sumColumn === null ? `${name}　小计　${text}` : `${name}　小计`;
+          addSum(literalText(label), sumFrom(groupFirst), text, heights.subtotal);
+          groupFirst = sheet.nextRow;
+          continue;
+        }
+        const cells = columns.map((column, place) => [place + 1, tableCell(column, line.row, line.index)]);
+        const row = sheet.add(Object.fromEntries(cells) as Record<number, CellValue>, heightOf(line.row));
+        growAreas(pageAreas, row, columns.length);
+        inPage += 1;
+      }
+      done += count;
+      const hasPageSum = partPages.length > 1 && params.subtotalText !== null && inPage > 0;
+      if (hasPageSum)
+        addSum("本页小计", sumFrom(first), params.subtotalText?.(inPage) ?? "", heights.subtotal);
+      if (page < partPages.length - 1 || at < parts.length - 1) sheet.breakPage();
     }
   }
   // SUBTOTAL leaves out the sub-totals it passes; where there are none, everybody knows SUM.
   const summed = `${letter}${firstRow}:${letter}${sheet.nextRow - 1}`;
-  const hasSubtotals = pages.length > 1 && params.subtotalText !== null;
+  const hasSubtotals = group !== null || (isLong && params.subtotalText !== null);
   const formula = hasSubtotals ? `=SUBTOTAL(9,${summed})` : `=SUM(${summed})`;
   const label = params.totalLabel?.(rows.length) ?? "合计";
   const totalRow = addSum(label, formula, totalText, totalHeight);

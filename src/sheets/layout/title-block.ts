@@ -32,15 +32,15 @@ export function addTitle(
   return row;
 }
 
+/** Texts side by side, left to right, each from its column (1-based) on. */
+export type MetaLine = readonly { readonly column: number; readonly text: string }[];
+
 /**
  * Adds the line under the title: texts side by side, each from its column to the next one's, the last at the right edge;
  * the row grows when a text wraps.
  * @example addMetaLine(rows, [{ column: 1, text: "发放单位（盖章）：县棉纺织厂" }, { column: 6, text: "填报日期：" }]) // => 2
  */
-export function addMetaLine(
-  rows: SheetRows,
-  texts: readonly { readonly column: number; readonly text: string }[],
-): number {
+export function addMetaLine(rows: SheetRows, texts: MetaLine): number {
   const areas = texts.map(({ column }, index) =>
     rows.across(rows.nextRow, column, (texts[index + 1]?.column ?? rows.columnCount + 1) - column),
   );

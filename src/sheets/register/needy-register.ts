@@ -55,6 +55,7 @@ export function planNeedyRegister(system: string, rows: readonly NeedyRegisterRo
     signatures: ["单位负责人：", "工会主席：", "审核人：", "制表人："],
     note: "注：按工作单位排列。本表含个人信息，只在送温暖工作中使用。",
     hasSubtotals: true,
+    group: { of: ({ workUnit }) => workUnit, text: (count) => `共 ${count} 户`, breaksPage: false },
     run,
   });
 }

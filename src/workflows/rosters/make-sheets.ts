@@ -5,7 +5,13 @@ import type { CheckedWorkbook } from "../check/check-workbook";
 import { addDeductionLists, addDonationLists } from "../donations/donation-lists";
 import { addFilings } from "./filing";
 import type { LeftOutHousehold } from "../outcome";
-import { addBankBatch, addPaymentRosters, addRegisters } from "./payment-lists";
+import {
+  addBankBatch,
+  addCountyRoster,
+  addPaymentRosters,
+  addRegisters,
+  addSystemRosters,
+} from "./payment-lists";
 import { addNotices } from "../posting/post-notice";
 import { type MadeSheet, type SheetKind, SheetRun } from "./sheet-run";
 import { addVisitSheets } from "./visit-sheets";
@@ -23,6 +29,8 @@ export interface SheetsResult {
 
 const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   payment: addPaymentRosters,
+  "payment-system": addSystemRosters,
+  "payment-county": addCountyRoster,
   filing: addFilings,
   notice: addNotices,
   donation: addDonationLists,

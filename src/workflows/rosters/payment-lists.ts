@@ -1,6 +1,7 @@
 import type { Fen } from "../../domain/money/fen";
 import { type BankBatchRow, planBankBatch } from "../../sheets/payment/bank-batch";
 import { type NeedyRegisterRow, planNeedyRegister } from "../../sheets/register/needy-register";
+import { type JointRosterRow, planJointRoster } from "../../sheets/payment/joint-roster";
 import { planPaymentRoster } from "../../sheets/payment/payment-roster";
 import { registerReaders } from "../campaign/register-readers";
 import type { SheetRun } from "./sheet-run";
@@ -24,6 +25,32 @@ export async function addPaymentRosters(run: SheetRun): Promise<void> {
       workUnit,
     );
   }
+}
+
+/**
+ * Adds one roster for every system, each enterprise on pages of its own.
+ * @example await addSystemRosters(run)
+ */
+export async function addSystemRosters(run: SheetRun): Promise<void> {
+  const bySystem = new Map<string, JointRosterRow[]>();
+  for (const { workUnit, system, households } of run.payable.units) {
+    const rows = bySystem.get(system) ?? [];
+    for (const { row } of households) rows.push({ ...row, workUnit });
+    bySystem.set(system, rows);
+  }
+  for (const [system, rows] of bySystem)
+    await run.add("payment-system", rows, (list) => planJointRoster({ level: "system", system }, rows, list));
+}
+
+/**
+ * Adds the roster of the whole county, enterprise by enterprise.
+ * @example await addCountyRoster(run)
+ */
+export async function addCountyRoster(run: SheetRun): Promise<void> {
+  const rows = run.payable.units.flatMap(({ workUnit, households }) =>
+    households.map(({ row }): JointRosterRow => ({ ...row, workUnit })),
+  );
+  await run.add("payment-county", rows, (list) => planJointRoster({ level: "county" }, rows, list));
 }
 
 /**

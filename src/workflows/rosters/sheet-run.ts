@@ -10,6 +10,8 @@ import type { WorkflowOptions } from "../workflow-options";
 /** The kinds of sheet that can be asked for. */
 export const SHEET_KINDS = [
   "payment",
+  "payment-system",
+  "payment-county",
   "filing",
   "notice",
   "donation",

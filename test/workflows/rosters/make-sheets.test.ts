@@ -87,6 +87,8 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
   const { sheets, empty } = await made(SHEET_KINDS);
   expect(sheets.map(({ sheet }) => sheet)).toEqual([
     "发放-棉纺织厂",
+    "系统发放-县工信局",
+    "全县发放名册",
     "备案-棉纺织厂",
     "备案名册-棉纺织厂",
     "备案登记",
@@ -96,6 +98,29 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "走访卡",
   ]);
   expect(empty).toEqual(["donation", "deduction", "changes"]);
+});
+
+test("a roster of many enterprises gives each its sub-total, and the whole is what the enterprises are paid", async () => {
+  const other = gridOf("困难职工登记2", [
+    ["怀川县困难职工登记表"],
+    head,
+    deep.map((value, column) =>
+      column === 0 ? "张秀梅" : column === 1 ? "341899196702137344" : column === 3 ? "县酒厂" : value,
+    ),
+  ]);
+  const { sheets, plan } = await made(["payment", "payment-system", "payment-county"], other);
+  const sumOf = (kind: SheetKind) =>
+    sheets.filter((each) => each.kind === kind).reduce((sum, { totalFen }) => sum + totalFen, 0);
+  expect([sumOf("payment-system"), sumOf("payment-county")]).toEqual([sumOf("payment"), sumOf("payment")]);
+  const texts = textsOf(plan.steps, "全县发放名册");
+  expect(texts).toContain("县棉纺织厂　小计");
+  expect(texts).toContain("县酒厂　小计");
+  // The total leaves out the sub-totals above it.
+  expect(texts.filter((text) => String(text).startsWith("=SUBTOTAL(9,F4:"))).toHaveLength(2);
+  const breaks = plan.steps.flatMap((step) =>
+    step.step === "pageSetup" && step.sheet === "系统发放-县工信局" ? step.page.rowBreaks : [],
+  );
+  expect(breaks).toEqual([7]);
 });
 
 test("roster, notice and filing list pay the same sum", async () => {

@@ -1,0 +1,90 @@
+import { samplePerson } from "../../../assets/samples/sample-person";
+import { seededRandom } from "../../../assets/samples/seeded-random";
+import type { CellValue } from "../../../src/domain/cell-value";
+import type { Grid } from "../../../src/workbook/grid";
+import { gridOf, parameterGrid } from "../../workflows/grid-of-sheet";
+
+const SYSTEMS: readonly (readonly [string, readonly string[]])[] = [
+  ["县工业和信息化局", ["县棉纺织厂", "县水泥厂", "县农业机械修造配件有限责任公司"]],
+  ["县商务局", ["县百货公司", "县糖酒公司"]],
+];
+const CAUSES = ["患重特大疾病", "下岗失业", "子女上学", "因公致残"];
+const PER_UNIT = 12;
+
+const REGISTER_HEAD = [
+  ...["序号", "档案编号", "姓名", "身份证号", "性别", "民族", "工作单位", "主管部门", "工作状态"],
+  ...["困难类别", "致困原因", "人口", "年收入", "刚性支出", "意外支出", "月人均"],
+  ...["是否低保", "健康状况", "住房类型", "联系电话", "开户行", "银行卡号", "家庭住址", "备注"],
+];
+
+/**
+ * The sheets of an invented county with so many households: register, last year's register, families, helpers, gifts, pay sheet,
+ * parameters. The longest names and the largest amounts a form must hold are among the first rows.
+ */
+export function previewCounty(households: number): readonly Grid[] {
+  const random = seededRandom(7);
+  const units = SYSTEMS.flatMap(([system, names]) => names.map((name) => ({ system, name })));
+  const register: CellValue[][] = [];
+  const family: CellValue[][] = [];
+  for (let at = 0; at < households; at += 1) {
+    const person = samplePerson(random);
+    const unit = units[Math.floor(at / PER_UNIT) % units.length] ?? units[0];
+    const name = at === 1 ? "阿依古丽·买买提" : person.name;
+    const size = 1 + (at % 5);
+    const isDeep = at % 3 !== 2;
+    const perHead = isDeep ? 300 + (at % 40) * 10 : 800 + (at % 60) * 10;
+    register.push([
+      ...[at + 1, `KN${String(at + 1).padStart(5, "0")}`, name, person.residentId, person.sex, "汉族"],
+      ...[unit?.name ?? "", unit?.system ?? "", "下岗"],
+      ...[
+        isDeep ? "深度困难" : "相对困难",
+        CAUSES[at % CAUSES.length] ?? "",
+        size,
+        perHead * 12 * size,
+        0,
+        0,
+      ],
+      ...[perHead, "否", "一般", "自有住房", person.phone],
+      ...["怀川县农村商业银行城关支行", person.bankAccount, `怀川县城关镇东关社区${(at % 30) + 1}号楼`, ""],
+    ]);
+    if (size > 1) {
+      const member = samplePerson(random);
+      family.push([name, person.residentId, member.name, "配偶", member.residentId, "务农", perHead]);
+    }
+  }
+  const before = register
+    .slice(0, Math.ceil(households * 0.8))
+    .map((row, at) => (at % 5 === 0 ? row.map((value, column) => (column === 9 ? "相对困难" : value)) : row));
+  const gifts = Array.from({ length: Math.max(2, Math.ceil(households / 2)) }, (_, at) => [
+    ...[at + 1, samplePerson(random).name, units[at % units.length]?.name ?? "", 20 + (at % 9) * 10],
+  ]);
+  const pay = Array.from({ length: Math.max(2, Math.ceil(households / 2)) }, (_, at) => [
+    ...[at + 1, samplePerson(random).name, units[at % units.length]?.name ?? "", 4800, 50, 4750],
+  ]);
+  return [
+    parameterGrid({
+      活动年度: 2027,
+      公示天数: 5,
+      公示开始日: "2027-01-12",
+      名册填报日期: "2027-01-20",
+      "本次分配资金（元）": 2_000_000,
+      文号: "怀工发〔2026〕9号",
+      异议受理部门: "县总工会权益保障部",
+      异议受理电话: "0000-1234567",
+      异议受理地址: "怀川县人民路1号",
+    }),
+    gridOf("困难职工登记", [["怀川县2027年困难职工登记表"], REGISTER_HEAD, ...register]),
+    gridOf("上年登记", [["怀川县上年困难职工登记表"], REGISTER_HEAD, ...before]),
+    gridOf("家庭成员", [
+      ["困难职工家庭成员"],
+      ["职工姓名", "职工身份证号", "姓名", "与户主关系", "身份证号", "身份", "月收入"],
+      ...family,
+    ]),
+    gridOf("捐款", [["职工捐款名单"], ["序号", "姓名", "工作单位", "捐款金额"], ...gifts]),
+    gridOf("代扣", [
+      ["2027年1月工资代扣表"],
+      ["序号", "姓名", "工作单位", "应发工资", "代扣捐款", "实发工资"],
+      ...pay,
+    ]),
+  ];
+}
