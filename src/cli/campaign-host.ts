@@ -11,7 +11,7 @@ import type { AppliedPlan, HostResult } from "../workbook/gateway";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import type { Plan } from "../workbook/plan";
 import type { ProposedFix } from "../workflows/fixes/fix-list";
-import type { SheetKind } from "../workflows/rosters/sheet-run";
+import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import { XlsxError } from "../xlsx";
 import { readAsOf, readOverrides, type CommandOptions } from "./command-options";
 import { fileErrorCode, isMissingFile } from "./file-error";

@@ -1,7 +1,7 @@
 import type { ActionId } from "../commands/action-ids";
 import type { FundJobs } from "../commands/fund-state";
 import { FIX_KINDS } from "../workflows/fixes/fix-kind";
-import { SHEET_KINDS } from "../workflows/rosters/sheet-run";
+import { SHEET_KINDS } from "../workflows/rosters/sheet-kinds";
 
 export type JobName =
   | "template"

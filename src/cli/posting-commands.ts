@@ -7,7 +7,7 @@ import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { Plan } from "../workbook/plan";
 import { leakGate, type LeakResult } from "../workflows/posting/leak-gate";
-import { SHEET_KINDS, type SheetKind } from "../workflows/rosters/sheet-run";
+import { SHEET_KINDS, type SheetKind } from "../workflows/rosters/sheet-kinds";
 import { assertOutputFree, dropBlankSheet, openCampaign, writeOutput } from "./campaign-host";
 import type { GivenOptions, RunGiven } from "./run-given";
 import type { CommandOptions } from "./command-options";

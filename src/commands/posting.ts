@@ -1,7 +1,7 @@
 import type { PostingPeriod } from "../domain/posting/posting-period";
 import type { LeakResult } from "../workflows/posting/leak-gate";
 import type { SheetsResult } from "../workflows/rosters/make-sheets";
-import type { SheetKind } from "../workflows/rosters/sheet-run";
+import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 
 /** What was made for paper, and what the last look at the outgoing workbook found. */
 export interface PostingState {

@@ -13,7 +13,8 @@ import {
   addSystemRosters,
 } from "./payment-lists";
 import { addNotices } from "../posting/post-notice";
-import { type MadeSheet, type SheetKind, SheetRun } from "./sheet-run";
+import type { SheetKind } from "./sheet-kinds";
+import { type MadeSheet, SheetRun } from "./sheet-run";
 import { addVisitSheets } from "./visit-sheets";
 import type { WorkflowOptions } from "../workflow-options";
 

@@ -5,24 +5,8 @@ import type { PlanStep } from "../../workbook/plan";
 import type { CheckedWorkbook } from "../check/check-workbook";
 import { payableUnits, type PayableUnits } from "./payable-units";
 import { sheetFingerprint } from "./sheet-fingerprint";
+import type { SheetKind } from "./sheet-kinds";
 import type { WorkflowOptions } from "../workflow-options";
-
-/** The kinds of sheet that can be asked for. */
-export const SHEET_KINDS = [
-  "payment",
-  "payment-system",
-  "payment-county",
-  "filing",
-  "notice",
-  "donation",
-  "deduction",
-  "register",
-  "bank",
-  "visit",
-  "changes",
-] as const;
-
-export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** One sheet that was made. */
 export interface MadeSheet {

@@ -9,7 +9,7 @@ import { dropBlankSheet } from "../../../src/cli/campaign-host";
 import { createOfficeGateway } from "../../../src/workbook/office/create-office-gateway";
 import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
 import { makeSheets } from "../../../src/workflows/rosters/make-sheets";
-import { SHEET_KINDS, type SheetKind } from "../../../src/workflows/rosters/sheet-run";
+import { SHEET_KINDS, type SheetKind } from "../../../src/workflows/rosters/sheet-kinds";
 import { findBrowser } from "../../e2e/find-browser";
 import { previewCounty } from "./preview-county";
 

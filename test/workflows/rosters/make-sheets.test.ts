@@ -9,7 +9,7 @@ import { makeRosters } from "../../../src/workflows/rosters/make-rosters";
 import { makeSheets } from "../../../src/workflows/rosters/make-sheets";
 import { sha256Of } from "../../../src/workflows/rosters/sha256";
 import { canonicalText, sheetFingerprint } from "../../../src/workflows/rosters/sheet-fingerprint";
-import { SHEET_KINDS, type SheetKind } from "../../../src/workflows/rosters/sheet-run";
+import { SHEET_KINDS, type SheetKind } from "../../../src/workflows/rosters/sheet-kinds";
 import { gridOf, parameterGrid } from "../grid-of-sheet";
 
 const options = { locale: "zh-CN", asOf: "2026-01-20" as CalendarDate, overrides: {} } as const;
@@ -105,7 +105,7 @@ test("a roster of many enterprises gives each its sub-total, and the whole is wh
     ["怀川县困难职工登记表"],
     head,
     deep.map((value, column) =>
-      column === 0 ? "张秀梅" : column === 1 ? "341899196702137344" : column === 3 ? "县酒厂" : value,
+      column === 0 ? "张秀梅" : column === 1 ? "341899196702137346" : column === 3 ? "县酒厂" : value,
     ),
   ]);
   const { sheets, plan } = await made(["payment", "payment-system", "payment-county"], other);

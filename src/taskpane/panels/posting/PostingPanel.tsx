@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
-import type { SheetKind } from "../../../workflows/rosters/sheet-run";
+import { SHEET_KINDS } from "../../../workflows/rosters/sheet-kinds";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
@@ -11,15 +11,7 @@ import { PostingLeaks } from "./PostingLeaks";
 import { PutBackButton } from "../log/PutBackButton";
 
 /** The kinds offered here; payment rosters have a place of their own. */
-const otherKinds: readonly SheetKind[] = [
-  "filing",
-  "bank",
-  "register",
-  "visit",
-  "donation",
-  "deduction",
-  "changes",
-];
+const otherKinds = SHEET_KINDS.filter((kind) => kind !== "payment" && kind !== "notice");
 
 /** 公示: the notices, whether the workbook may go out, how long the notice hangs, and the other sheets for paper. */
 export function PostingPanel(props: { readonly state: CampaignState }) {

@@ -1,0 +1,16 @@
+/** The kinds of sheet that can be asked for. */
+export const SHEET_KINDS = [
+  "payment",
+  "payment-system",
+  "payment-county",
+  "filing",
+  "notice",
+  "donation",
+  "deduction",
+  "register",
+  "bank",
+  "visit",
+  "changes",
+] as const;
+
+export type SheetKind = (typeof SHEET_KINDS)[number];
