@@ -11,8 +11,12 @@ export function fingerprintOf(data: unknown): string {
   // Two halves of 32 bits: whole numbers of 64 bits would take ten times as long over a list of thousands.
   let high = 0xcbf29ce4;
   let low = 0x84222325;
-  for (const character of JSON.stringify(data)) {
-    low = (low ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  const text = JSON.stringify(data);
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    // A character of two halves counts once.
+    if (point > 0xffff) at += 1;
+    low = (low ^ point) >>> 0;
     // The prime is 2^40 + 0x1b3.
     const product = low * 0x1b3;
     high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 0x100000000)) >>> 0;

@@ -42,17 +42,17 @@ export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksRe
   };
 
   const byId = groupPlaces(records, ({ residentId }) => [residentId]);
-  for (const places of byId.values()) {
+  for (const places of byId.groups) {
     linkStar(places, (one, other) => add(one, other, duplicateKind(records[one]!, records[other]!)));
   }
-  const distinct = [...byId.entries()];
-  const ids = distinct.map(([id]) => id);
+  const ids = [...byId.firstPlaces.keys()];
+  const idPlaces = [...byId.firstPlaces.values()];
   for (const { first, second, slip } of [...nearIdPairs(ids), ...lengthSlipPairs(ids)]) {
-    add(distinct[first]![1][0]!, distinct[second]![1][0]!, SLIP_KINDS[slip]);
+    add(idPlaces[first]!, idPlaces[second]!, SLIP_KINDS[slip]);
   }
 
   const share = (kind: RecordLink["kind"], keysOf: (record: PersonRecord) => readonly string[]): void => {
-    for (const places of groupPlaces(records, keysOf).values()) {
+    for (const places of groupPlaces(records, keysOf).groups) {
       const dossiers = new Set(places.map((place) => records[place]!.dossier));
       if (dossiers.size < 2) continue;
       if (dossiers.size > MOST_IN_ONE_FAMILY) {
@@ -76,25 +76,39 @@ export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksRe
   return { links, sharedWidely };
 }
 
+/** Where each key stands first, and the places of every key that stands twice or more, in order of their first places. */
+interface GroupedPlaces {
+  readonly firstPlaces: ReadonlyMap<string, number>;
+  readonly groups: readonly (readonly number[])[];
+}
+
+// Nearly every key stands once: a list for each of them would cost more than all the rest.
 function groupPlaces(
   records: readonly PersonRecord[],
   keysOf: (record: PersonRecord) => readonly string[],
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
+): GroupedPlaces {
+  const firstPlaces = new Map<string, number>();
+  const shared = new Map<string, number[]>();
   records.forEach((record, place) => {
     const keys = keysOf(record);
     for (const key of keys.length > 1 ? new Set(keys) : keys) {
       if (key === "") continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [place]);
+      const first = firstPlaces.get(key);
+      if (first === undefined) {
+        firstPlaces.set(key, place);
+        continue;
+      }
+      const group = shared.get(key);
+      if (group === undefined) shared.set(key, [first, place]);
       else group.push(place);
     }
   });
-  return groups;
+  const groups = [...shared.values()].sort((one, other) => one[0]! - other[0]!);
+  return { firstPlaces, groups };
 }
 
 function phonesOf({ phone }: PersonRecord): readonly string[] {
-  return phone.split("/");
+  return phone.includes("/") ? phone.split("/") : [phone];
 }
 
 function linkStar(places: readonly number[], link: (one: number, other: number) => void): void {

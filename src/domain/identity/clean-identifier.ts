@@ -1,4 +1,6 @@
 const INVISIBLE = /[\s\u0000-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
+// Nothing to drop and nothing to turn: nearly every cell.
+const CLEAN = /^[\dA-Z]*$/;
 const WRAPPING = /^['"`“”‘’,，.。、;；:：]+|['"`“”‘’,，.。、;；:：]+$/g;
 
 /**
@@ -7,5 +9,6 @@ const WRAPPING = /^['"`“”‘’,，.。、;；:：]+|['"`“”‘’,，.�
  * @example cleanIdentifier(" '34189919900101001x。") // => "34189919900101001X"
  */
 export function cleanIdentifier(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(WRAPPING, "").toUpperCase();
 }

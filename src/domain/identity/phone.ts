@@ -11,6 +11,8 @@ export interface PhoneReading {
   readonly issues: readonly PhoneIssue[];
 }
 
+// Eleven digits and nothing else: nearly every cell.
+const PLAIN_MOBILE = /^1\d{10}$/;
 const MOBILE = /^(?:\+?86-?)?1\d{10}$/;
 const LANDLINE = /^(?:\+?86-?)?\(?0\d{2,3}\)?-?\d{7,8}(?:[-转]\d{1,6})?$/;
 const SERVICE = /^[48]00-?\d{3}-?\d{4}$/;
@@ -23,6 +25,8 @@ const SERVICE = /^[48]00-?\d{3}-?\d{4}$/;
  */
 export function parsePhone(value: CellValue): PhoneReading {
   if (value === null) return { state: "blank", normalized: "", issues: [] };
+  if (typeof value === "string" && PLAIN_MOBILE.test(value))
+    return { state: "valid", normalized: value, issues: [] };
   const numbers = splitNumbers(String(value).normalize("NFKC"));
   if (numbers.length === 0) return { state: "blank", normalized: "", issues: [] };
   const issues: PhoneIssue[] = [];

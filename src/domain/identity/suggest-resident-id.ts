@@ -12,12 +12,15 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   "*": "X",
 };
 
+const LOOKALIKE = /[OIL|ХΧ×*]/;
+
 /**
  * Reads lookalike characters (O, I, L, Cyrillic Х, ×, *) as what is meant; null unless the result is formally valid.
  * Source: GB 11643-1999; the check character makes the reading certain, never the person.
  * @example suggestResidentId("1101O519491231002X") // => "11010519491231002X"
  */
 export function suggestResidentId(text: string): string | null {
+  if (!LOOKALIKE.test(text)) return null;
   const read = [...text].map((character) => LOOKALIKES[character] ?? character).join("");
   return read !== text && read.length === 18 && checkResidentId(read) === "sound" ? read : null;
 }

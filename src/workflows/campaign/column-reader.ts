@@ -4,6 +4,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding, Issue, SourceCell } from "../../domain/finding";
 import { createFinding, locateIssue } from "../../domain/finding-severity";
+import { toHalfWidth } from "../../domain/half-width";
 import type { Fen } from "../../domain/money/fen";
 import { parseAmount } from "../../domain/money/amount";
 import type { RecordTable } from "../../workbook/records";
@@ -29,7 +30,7 @@ export class ColumnReader {
 
   text(field: FieldId, index: number): string {
     const value = this.raw(field, index);
-    return value === null ? "" : String(value).normalize("NFKC").trim();
+    return value === null ? "" : toHalfWidth(String(value)).trim();
   }
 
   cell(field: FieldId, index: number): SourceCell {

@@ -2,6 +2,7 @@ import { cleanIdentifier } from "../../domain/identity/clean-identifier";
 import { parseBankAccount } from "../../domain/identity/bank-account";
 import { parsePhone } from "../../domain/identity/phone";
 import { parseResidentId } from "../../domain/identity/resident-id";
+import { toHalfWidth } from "../../domain/half-width";
 import type { FieldId } from "../../domain/field-id";
 import type { PersonRecord } from "../../domain/households/person-record";
 import type { SourceCell } from "../../domain/source-cell";
@@ -24,11 +25,10 @@ const SELF = /^(本人|户主|职工本人|本户)$/;
  */
 export function readPeople(tables: readonly RecordTable[]): readonly PlacedPerson[] {
   const workers = tables.filter(({ binding }) => binding.kind === "needyWorkers").flatMap(readWorkers);
+  const memberTables = tables.filter(({ binding }) => binding.kind === "familyMembers");
+  if (memberTables.length === 0) return workers;
   const owners = new DossierOwners(workers);
-  const members = tables
-    .filter(({ binding }) => binding.kind === "familyMembers")
-    .flatMap((table) => readMembers(table, owners));
-  return [...workers, ...members];
+  return [...workers, ...memberTables.flatMap((table) => readMembers(table, owners))];
 }
 
 interface PlacedWorker extends PlacedPerson {
@@ -112,7 +112,7 @@ class DossierOwners {
 function textReader({ columns }: RecordTable) {
   return (field: FieldId, index: number): string => {
     const value = columns[field]?.[index] ?? null;
-    return value === null ? "" : String(value).normalize("NFKC").replace(/\s+/g, "");
+    return value === null ? "" : toHalfWidth(String(value)).replace(/\s+/g, "");
   };
 }
 

@@ -11,6 +11,7 @@ import { checkRegister } from "./check-register";
 import { checkFund } from "../fund/fund-ledger";
 import { honourDecisions } from "../decisions/decisions";
 import { findDuplicates } from "../decisions/find-duplicates";
+import type { FixList } from "../fixes/fix-list";
 import { listWorkbookFixes } from "../fixes/fixes";
 import type { Household } from "../campaign/household";
 import type { CheckResult, CheckSummary } from "../outcome";
@@ -86,6 +87,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   const sorted = [...open].sort(byGravityThenPlace);
   const { tables, unrecognizedSheets, heads, parameterStates } = campaign;
   const summary = summarize(campaign, sorted, [...unset.keys()]);
+  let fixList: FixList | undefined;
   return {
     tables,
     unrecognizedSheets,
@@ -93,7 +95,10 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     parameterStates,
     findings: sorted,
     decided,
-    fixList: listWorkbookFixes(campaign),
+    // Made when it is looked at: marks and rosters need none.
+    get fixList() {
+      return (fixList ??= listWorkbookFixes(campaign));
+    },
     subjects,
     summary,
     registers,

@@ -16,24 +16,35 @@ export interface SearchedRegister {
  * @example findSamePersons([]) // => []
  */
 export function findSamePersons(registers: readonly SearchedRegister[]): Finding[] {
-  const byId = new Map<string, { readonly name: string; readonly cell: SourceCell }[]>();
+  const firstPlaces = new Map<string, SourcePlace>();
+  // Nearly everybody stands once: only who stands again gets a list.
+  const repeated = new Map<string, SourcePlace[]>();
   for (const { binding, households } of registers) {
-    const column = binding.columns.residentId ?? binding.columns.name ?? 1;
-    for (const { residentId, name, row } of households) {
-      const id = residentId.residentId;
+    for (const household of households) {
+      const id = household.residentId.residentId;
       if (id === null) continue;
-      const place = { name, cell: { sheet: binding.sheet, row, column } };
-      const same = byId.get(id);
-      if (same === undefined) byId.set(id, [place]);
-      else same.push(place);
+      const place = { binding, household };
+      const before = firstPlaces.get(id);
+      const places = repeated.get(id);
+      if (before === undefined) firstPlaces.set(id, place);
+      else if (places === undefined) repeated.set(id, [before, place]);
+      else places.push(place);
     }
   }
-  return [...byId.values()]
-    .filter((places) => places.length > 1)
-    .flatMap((places) => {
-      const cells = places.map(({ cell }) => cell);
-      return places.map(({ name, cell }) =>
-        createFinding("household.samePerson", cell, { name, count: places.length, cells }),
-      );
-    });
+  return [...repeated.values()].flatMap((places) => {
+    const cells = places.map(cellOf);
+    return places.map(({ household: { name } }, at) =>
+      createFinding("household.samePerson", cells[at] ?? null, { name, count: places.length, cells }),
+    );
+  });
+}
+
+interface SourcePlace {
+  readonly binding: TableBinding;
+  readonly household: Household;
+}
+
+function cellOf({ binding, household }: SourcePlace): SourceCell {
+  const column = binding.columns.residentId ?? binding.columns.name ?? 1;
+  return { sheet: binding.sheet, row: household.row, column };
 }

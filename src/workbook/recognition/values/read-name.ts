@@ -11,6 +11,8 @@ export interface NameValue {
 const INVISIBLE = /[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const DOTS = /[•・‧∙．.]/g;
 const CHINESE = /^[\u3400-\u9fff·\s]+$/;
+// A name that says the same in every form: nearly all of them.
+const PLAIN_NAME = /^[\u4e00-\u9fa5]+$/;
 const NAME_AND_NUMBER = /^([\u3400-\u9fff·]{2,12})[,，:：、\s]*(\d{15}|\d{17}[\dXx])$/;
 
 /**
@@ -25,6 +27,7 @@ const NAME_AND_NUMBER = /^([\u3400-\u9fff·]{2,12})[,，:：、\s]*(\d{15}|\d{17
 export function readName(value: CellValue): ValueReading<NameValue> {
   if (value === null) return { state: "blank" };
   if (typeof value !== "string") return { state: "unreadable" };
+  if (PLAIN_NAME.test(value)) return { state: "read", value: { name: value, residentId: null }, fix: null };
   const text = value.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
   if (text === "") return { state: "blank" };
   const dotted = CHINESE.test(text.replace(DOTS, "·")) ? text.replace(DOTS, "·").replace(/\s/g, "") : text;
