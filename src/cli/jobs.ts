@@ -12,6 +12,7 @@ export type JobName =
   | "allocate"
   | "rule-cases"
   | "rosters"
+  | "donations"
   | "bulletin"
   | "fund"
   | "values"
@@ -80,6 +81,13 @@ export const JOBS: readonly Job[] = [
     needsInput: true,
     needsOutput: false,
     kinds: SHEET_KINDS,
+  },
+  {
+    name: "donations",
+    actions: () => ["reviewDonations"],
+    needsInput: true,
+    needsOutput: false,
+    takesDate: true,
   },
   {
     name: "bulletin",

@@ -3,6 +3,7 @@ import type { Locale } from "../i18n/locale";
 import { renderFindingLine } from "../i18n/render-finding";
 import { areaAddress, cellAddress, columnLetters } from "../workbook/area-address";
 import { reportFund } from "./report-fund";
+import { reportRaising } from "./report-raising";
 import type { TableBinding } from "../workbook/table-binding";
 
 /**
@@ -70,6 +71,7 @@ export function reportState(state: CampaignState, locale: Locale): Record<string
           })),
         }),
     ...reportFund(state),
+    ...reportRaising(state),
     ...(reconciled === null ? {} : { reconciled: { ...reconciled, plan: undefined } }),
     ...(bulletin === null ? {} : { bulletin: { ...bulletin, plan: undefined } }),
     ...(rosters === null ? {} : { rosters: rosters.rosters, leftOut: rosters.leftOut }),

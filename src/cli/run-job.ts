@@ -14,6 +14,7 @@ import type { Job } from "./jobs";
 import { runSheets, sheetKindsOf } from "./posting-commands";
 import { reportState } from "./report";
 import { fundLines, fundSentences } from "./report-fund";
+import { raisingLines, raisingSentences } from "./report-raising";
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -120,6 +121,7 @@ function sayProgress(state: CampaignState, options: CommandOptions): void {
     if (leftOut.length > 0) say(cli.leftOut(leftOut.length));
   }
   for (const sentence of fundSentences(state, options.locale ?? "zh-CN")) say(sentence);
+  for (const sentence of raisingSentences(state, options.locale ?? "zh-CN")) say(sentence);
   if (state.reconciled !== null) {
     const { closingFen, outcomes } = state.reconciled;
     const { certain, likely, bankOnly, giftOnly } = outcomes ?? {
@@ -148,6 +150,7 @@ function printResult(state: CampaignState, options: CommandOptions): void {
     return;
   }
   printFund(state, options);
+  for (const line of raisingLines(state, locale)) process.stdout.write(`${line}\n`);
   if (state.bulletin !== null) process.stdout.write(`${state.bulletin.script}\n`);
   const { severity } = messagesOf(locale);
   for (const finding of state.checked?.result.findings ?? []) {

@@ -7,6 +7,7 @@ export const ACTION_IDS = [
   "previewFixes",
   "reviewEligibility",
   "reviewAllocation",
+  "reviewDonations",
   "makeBulletin",
   "reconcileFund",
   "makeRosters",

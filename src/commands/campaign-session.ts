@@ -14,6 +14,7 @@ import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
 import type { CollectJobs } from "./collecting";
 import type { BulletinRequest, BulletinResult } from "../workflows/bulletin/bulletin";
 import type { PostingJobs, PostingState } from "./posting";
+import type { RaisingJobs, RaisingState } from "./raising";
 import type { FundSheetResult } from "../workflows/fund/fund-ledger-sheet";
 import type { FundJobs, FundState } from "./fund-state";
 
@@ -51,6 +52,8 @@ export interface CampaignState {
   readonly decisions: readonly KeptDecision[];
   /** Households with their decisions, and the fund divided over them. */
   readonly fund: FundState;
+  /** How the raising of money stands. */
+  readonly raising: RaisingState;
   /** What the last collection of returned files did. */
   readonly collected: CollectionResult | null;
   /** The slips by which rows with errors go back to their units. */
@@ -66,7 +69,7 @@ export interface CampaignState {
 }
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
-export interface CampaignSession extends PostingJobs, FundJobs, CollectJobs {
+export interface CampaignSession extends PostingJobs, FundJobs, RaisingJobs, CollectJobs {
   getSnapshot(): CampaignState;
   subscribe(listener: () => void): () => void;
   recognize(): Promise<void>;

@@ -24,6 +24,8 @@ import { fundJobs, readFundAgain } from "./fund-jobs";
 import { EMPTY_FUND_STATE } from "./fund-state";
 import { NO_POSTING } from "./posting";
 import { postingJobs } from "./posting-jobs";
+import { NOTHING_RAISED } from "./raising";
+import { raisingJobs } from "./raising-jobs";
 import type { SessionKit } from "./session-kit";
 import { valuesJob } from "./values-job";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
@@ -46,6 +48,7 @@ const EMPTY: CampaignState = {
   fixes: null,
   decisions: [],
   fund: EMPTY_FUND_STATE,
+  raising: NOTHING_RAISED,
   bulletin: null,
   reconciled: null,
   collected: null,
@@ -150,6 +153,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     ...valuesJob(kit),
     ...fundJobs(kit),
     ...bulletinJobs(kit),
+    ...raisingJobs(kit),
     ...collectJobs(kit),
     ...decisionJobs(kit),
     getSnapshot: () => state,

@@ -15,6 +15,7 @@ const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void
   previewFixes: (session) => session.previewFixes(),
   reviewEligibility: (session) => session.reviewEligibility(),
   reviewAllocation: (session) => session.reviewAllocation(),
+  reviewDonations: (session) => session.reviewDonations(),
   makeBulletin: (session) => session.makeBulletin(),
   reconcileFund: (session) => session.reconcileFund(),
   makeRosters: (session) => session.makeRosters(),

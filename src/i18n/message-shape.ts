@@ -85,6 +85,7 @@ export interface Messages {
         | "allocate"
         | "rule-cases"
         | "rosters"
+        | "donations"
         | "bulletin"
         | "fund"
         | "values"

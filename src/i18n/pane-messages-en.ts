@@ -1,5 +1,6 @@
 import { keptPaneMessagesEnglish } from "./en/kept-pane-messages";
 import { fundPaneMessagesEnglish } from "./en/fund-pane-messages";
+import { raisingPaneMessagesEnglish } from "./en/raising-pane-messages";
 import type { PaneMessages } from "./pane-messages-zh-cn";
 
 const count = (value: number): string => value.toLocaleString("en-US");
@@ -13,6 +14,7 @@ export const paneMessagesEnglish: PaneMessages = {
     tables: "Tables",
     check: "Check",
     parameters: "Parameters",
+    donations: "Donations",
     eligibility: "Eligibility",
     allocate: "Allocate",
     rosters: "Rosters",
@@ -20,12 +22,13 @@ export const paneMessagesEnglish: PaneMessages = {
     log: "Log",
     fixes: "Fix preview",
   },
-  groups: { collect: "Collect", handOut: "Hand out" },
+  groups: { collect: "Collect", raise: "Raise", handOut: "Hand out" },
   switchPlace: "Switch page",
   goHome: "Back to Overview",
   severities: { error: "Error", warning: "Warning", notice: "Notice" },
   confidence: { sure: "Sure", confirm: "Please confirm", none: "Not recognised" },
   ...fundPaneMessagesEnglish,
+  ...raisingPaneMessagesEnglish,
   home: {
     emptyTitle: "Start with one table",
     emptyText: "No campaign table has been recognised in this workbook yet. Recognition only reads.",
@@ -44,6 +47,7 @@ export const paneMessagesEnglish: PaneMessages = {
     parameterState: (unset: number) => (unset === 0 ? "All set" : `${count(unset)} not set`),
     logState: (steps: number) =>
       steps === 0 ? "Nothing written" : `${count(steps)} ${steps === 1 ? "step" : "steps"}`,
+    donationState: (sum) => `${sum} received`,
     eligibilityState: (open) => (open === 0 ? "none open" : `${count(open)} open`),
     allocationState: (households) => `${count(households)} written`,
     rosterState: (rosters) => `${count(rosters)} made`,

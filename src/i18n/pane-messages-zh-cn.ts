@@ -1,6 +1,7 @@
 import { keptPaneMessagesChinese } from "./zh-cn/kept-pane-messages";
 import type { Severity } from "../domain/finding";
 import { fundPaneMessagesChinese } from "./zh-cn/fund-pane-messages";
+import { raisingPaneMessagesChinese } from "./zh-cn/raising-pane-messages";
 
 const count = (value: number): string => value.toLocaleString("en-US");
 
@@ -13,6 +14,7 @@ export const paneMessagesChinese = {
     tables: "表格",
     check: "核查",
     parameters: "参数",
+    donations: "募捐",
     eligibility: "资格",
     allocate: "分配",
     rosters: "名册",
@@ -20,12 +22,13 @@ export const paneMessagesChinese = {
     log: "记录",
     fixes: "修正预览",
   },
-  groups: { collect: "收表", handOut: "发放" },
+  groups: { collect: "收表", raise: "筹款", handOut: "发放" },
   switchPlace: "切换页面",
   goHome: "回到首页",
   severities: { error: "错误", warning: "提醒", notice: "提示" } satisfies Record<Severity, string>,
   confidence: { sure: "可信", confirm: "请确认", none: "未认出" },
   ...fundPaneMessagesChinese,
+  ...raisingPaneMessagesChinese,
   home: {
     emptyTitle: "先从一张表开始",
     emptyText: "这本工作簿里还没有认出送温暖的表。识别只读取，不改动内容。",
@@ -43,6 +46,7 @@ export const paneMessagesChinese = {
     checkState: (errors: number) => (errors === 0 ? "没有错误" : `${count(errors)} 处错误`),
     parameterState: (unset: number) => (unset === 0 ? "已设齐" : `${count(unset)} 项未设置`),
     logState: (steps: number) => (steps === 0 ? "还没有写入" : `${count(steps)} 步`),
+    donationState: (sum: string) => `已到账 ${sum}`,
     eligibilityState: (open: number) => (open === 0 ? "没有待定" : `${count(open)} 户待定`),
     allocationState: (households: number) => `已写入 ${count(households)} 户`,
     rosterState: (rosters: number) => `${count(rosters)} 张已生成`,

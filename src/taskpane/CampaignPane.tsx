@@ -10,6 +10,8 @@ import { initialCheckView, type CheckView } from "./panels/check/check-view";
 import { AllocatePanel } from "./panels/allocate/AllocatePanel";
 import { CollectPanel } from "./panels/collect/CollectPanel";
 import { CheckPanel } from "./panels/check/CheckPanel";
+import type { DonationFilter } from "./panels/donations/donation-filter";
+import { DonationsPanel } from "./panels/donations/DonationsPanel";
 import { EligibilityPanel } from "./panels/eligibility/EligibilityPanel";
 import { FixPreviewPanel } from "./panels/fixes/FixPreviewPanel";
 import { HomePanel } from "./panels/home/HomePanel";
@@ -27,6 +29,7 @@ function PaneContent() {
   const [place, setPlace] = usePanePlace(state);
   // Kept here so that filters and the open group outlive a visit to another place.
   const [checkView, setCheckView] = useState<CheckView>(initialCheckView);
+  const [donationFilter, setDonationFilter] = useState<DonationFilter>("open");
   return (
     <div
       className={styles.root}
@@ -41,6 +44,9 @@ function PaneContent() {
       {place === "collect" && <CollectPanel state={state} />}
       {place === "check" && <CheckPanel state={state} view={checkView} onView={setCheckView} />}
       {place === "parameters" && <ParametersPanel state={state} />}
+      {place === "donations" && (
+        <DonationsPanel state={state} filter={donationFilter} onFilter={setDonationFilter} />
+      )}
       {place === "eligibility" && <EligibilityPanel state={state} />}
       {place === "allocate" && <AllocatePanel state={state} />}
       {place === "rosters" && <RostersPanel state={state} />}

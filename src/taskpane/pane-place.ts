@@ -5,6 +5,7 @@ export type PanePlace =
   | "tables"
   | "check"
   | "parameters"
+  | "donations"
   | "eligibility"
   | "allocate"
   | "rosters"
@@ -19,6 +20,7 @@ export const panePlaces: readonly PanePlace[] = [
   "tables",
   "check",
   "parameters",
+  "donations",
   "eligibility",
   "allocate",
   "rosters",

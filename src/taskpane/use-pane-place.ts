@@ -9,6 +9,8 @@ function newestResult(before: CampaignState, after: CampaignState): PanePlace | 
   if ((leaks ?? sheets) !== null && after.posting !== before.posting) return "posting";
   if (after.checked !== null && after.checked.checkedAt !== before.checked?.checkedAt) return "check";
   if (after.recognized !== null && after.recognized !== before.recognized) return "tables";
+  const { donations } = after.raising;
+  if (donations !== null && donations.readAt !== before.raising.donations?.readAt) return "donations";
   const { read } = after.fund;
   if (read !== null && read.readAt !== before.fund.read?.readAt) {
     return read.place === "eligibility" ? "eligibility" : "allocate";

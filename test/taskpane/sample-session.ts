@@ -8,6 +8,7 @@ import { paneMessagesOf } from "../../src/i18n/pane-messages";
 import { messagesOf } from "../../src/i18n/messages";
 import { namesOf } from "../../src/i18n/names";
 import { NO_POSTING } from "../../src/commands/posting";
+import { NOTHING_RAISED } from "../../src/commands/raising";
 import { findingTitle, renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
 import type { ParameterState } from "../../src/workflows/campaign/parameter-states";
@@ -26,6 +27,7 @@ export const emptyState: CampaignState = {
   fixes: null,
   decisions: [],
   fund: EMPTY_FUND_STATE,
+  raising: NOTHING_RAISED,
   collected: null,
   slips: null,
   posting: NO_POSTING,
@@ -332,6 +334,7 @@ export function sampleSession(first: CampaignState) {
     },
     keepCorrections: job("keepCorrections"),
     forgetCorrection: job("forgetCorrection"),
+    reviewDonations: job("reviewDonations"),
     reviewEligibility: job("reviewEligibility"),
     reviewAllocation: job("reviewAllocation"),
     previewAllocation: job("previewAllocation"),

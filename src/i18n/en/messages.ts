@@ -145,6 +145,7 @@ export const enMessages: Messages = {
       fix: "list what can be fixed; -o writes the fixed workbook (numbers found elsewhere only with --kind)",
       rosters: "make payment rosters",
       fund: "reconcile the fund: balance, bank against gifts, rosters against the bank's return",
+      donations: "how the gifts stand: sums, channels, participation, every unit",
       bulletin: "make the bulletin of a day: to post, to read out, charts, internal",
       values: "turn NUAN functions into values; save with -o",
       run: "check, mark and make rosters",

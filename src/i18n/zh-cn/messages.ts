@@ -145,6 +145,7 @@ export const zhCnMessages: Messages = {
       fix: "列出可修正之处；加 -o 另存修正好的工作簿（找回的号码须用 --kind 点名）",
       rosters: "生成发放名册",
       fund: "资金对账：收支结存、进账与捐款、名册与回盘",
+      donations: "募捐核对：累计、今日、五个渠道、捐款面和各单位到账情况",
       bulletin: "生成某一天的捐款通报：张贴稿、播报稿、图表和内部表",
       values: "把 NUAN 函数换成数值，用 -o 另存",
       run: "核查、标记并生成名册",

@@ -3,11 +3,22 @@ import type { BulletinFigures } from "../../domain/donations/bulletin-figures";
 import type { UnitDonation } from "../../domain/donations/unit-donation";
 import { unitClassOf } from "../../domain/donations/unit-class-of";
 import type { UnitNames } from "../../domain/donations/unit-names";
+import type { SourceCell } from "../../domain/finding";
 import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { InternalUnitRow } from "../../sheets/donations/bulletin-internal";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
+
+/** How a unit stands with what it promised: all there, a part, nothing yet, or never heard of. */
+export type GivingState = "full" | "part" | "none" | "silent";
+
+/** A unit with the cell of its name on its first line, and whether it gave more than last year. */
+export interface UnitStanding extends InternalUnitRow {
+  readonly cell: SourceCell;
+  readonly state: GivingState;
+  readonly isNotAboveLastYear: boolean;
+}
 
 /**
  * Every unit of the lists as it stands on the day of the figures, largest gift first: what is open, against last year, below the
@@ -19,9 +30,10 @@ export function internalUnits(
   parameters: Parameters,
   figures: BulletinFigures,
   names: UnitNames,
-): { readonly units: readonly InternalUnitRow[]; readonly donations: readonly UnitDonation[] } {
+): { readonly units: readonly UnitStanding[]; readonly donations: readonly UnitDonation[] } {
   const given = new Map(figures.donors.map((donor) => [donor.donor, donor]));
   const lines = new Map<string, UnitDonation>();
+  const cells = new Map<string, SourceCell>();
   for (const table of tables) {
     if (table.binding.kind !== "unitDonations") continue;
     const reader = new ColumnReader(table, parameters.campaignYear ?? null);
@@ -30,11 +42,12 @@ export function internalUnits(
       if (written === "") return;
       const match = names.find(written);
       const unit = match.kind === "same" ? match.unit : written;
+      if (!cells.has(unit)) cells.set(unit, reader.cell("unitName", index));
       lines.set(unit, joined(lines.get(unit), readLine(reader, index)));
     });
   }
   const donations: UnitDonation[] = [];
-  const units = [...lines].map(([unit, line]): InternalUnitRow => {
+  const units = [...lines].map(([unit, line]): UnitStanding => {
     const donor = given.get(unit);
     const sumFen = donor?.sumFen ?? (0 as Fen);
     const donation: UnitDonation = { ...line, receivedFen: sumFen };
@@ -45,6 +58,8 @@ export function internalUnits(
     const balance = pledgedFen === null ? null : pledgedFen - sumFen;
     return {
       unit,
+      cell: cells.get(unit) as SourceCell,
+      isNotAboveLastYear: issues.some(({ code }) => code === "donation.notAboveLastYear"),
       pledgedFen,
       sumFen,
       todayFen: donor?.todayFen ?? (0 as Fen),
@@ -57,10 +72,16 @@ export function internalUnits(
       belowReferenceFen: below?.code === "donation.belowReference" ? below.params.shortfallFen : null,
       daysOverdue,
       hasAnswered: pledgedFen !== null || sumFen > 0,
+      state: stateOf(sumFen, pledgedFen),
     };
   });
   units.sort((a, b) => b.sumFen - a.sumFen || a.unit.localeCompare(b.unit, "zh-CN"));
   return { units, donations };
+}
+
+function stateOf(sumFen: Fen, pledgedFen: Fen | null): GivingState {
+  if (sumFen <= 0) return pledgedFen === null ? "silent" : "none";
+  return pledgedFen !== null && sumFen < pledgedFen ? "part" : "full";
 }
 
 function readLine(reader: ColumnReader, index: number): UnitDonation {

@@ -18,7 +18,9 @@ import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import { publishedBefore } from "./bulletin-published";
 import { internalUnits } from "./bulletin-units";
-import { checkDonationsTogether, type DonationsTogether } from "../donations/check-donations-together";
+import { checkDonationsTogether } from "../donations/check-donations-together";
+import { giftsByOneName } from "../donations/donation-overview";
+import { tablesByYear } from "../donations/last-year-lists";
 import { readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
 
@@ -60,10 +62,11 @@ export function makeBulletin(
   request: BulletinRequest = {},
 ): BulletinResult | null {
   const { records, parameters } = readCampaign(grids, options.overrides, options.corrections);
-  const together = checkDonationsTogether(records, parameters);
+  const { current } = tablesByYear(records, parameters);
+  const together = checkDonationsTogether(current, parameters);
   if (together.gifts.length === 0) return null;
   const day = request.day ?? options.asOf;
-  const gifts = withOneName(together);
+  const gifts = giftsByOneName(together);
   const figures = bulletinFigures(gifts, day);
   const named = inOrder(
     figures.donors.filter(({ isAnonymous, sumFen }) => !isAnonymous && sumFen > 0),
@@ -75,7 +78,7 @@ export function makeBulletin(
     earlier === null
       ? []
       : correctionsSince(earlier.donors, postedDonors(bulletinFigures(gifts, earlier.day).donors));
-  const { units, donations } = internalUnits(records, parameters, figures, together.names);
+  const { units, donations } = internalUnits(current, parameters, figures, together.names);
   const county = parameters.county ?? "";
   const year = parameters.campaignYear ?? Number(day.slice(0, 4));
   const titleFont = parameters.titleFont ?? DEFAULT_TITLE_FONT;
@@ -116,14 +119,6 @@ export function makeBulletin(
     hasDates: gifts.some(({ date }) => date !== null),
     plan: { title: "makeBulletin", steps },
   };
-}
-
-/** Gifts under an alias are the unit's. */
-function withOneName({ gifts, names }: DonationsTogether) {
-  return gifts.map((gift) => {
-    const match = names.find(gift.donor);
-    return match.kind === "same" ? { ...gift, donor: match.unit } : gift;
-  });
 }
 
 function inOrder(donors: readonly DonorFigures[], byName: boolean): readonly DonorFigures[] {

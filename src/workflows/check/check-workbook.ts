@@ -6,6 +6,7 @@ import type { ParameterId } from "../../domain/parameters/parameter-id";
 import type { Grid } from "../../workbook/grid";
 import { checkDonations } from "../donations/check-donations";
 import { checkDonationsTogether } from "../donations/check-donations-together";
+import { tablesByYear } from "../donations/last-year-lists";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkRegister } from "./check-register";
 import { checkFund } from "../fund/fund-ledger";
@@ -44,7 +45,9 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
  */
 export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions): CheckedWorkbook {
   const campaign = readCampaign(grids, options.overrides, options.corrections);
-  const { parameters, records } = campaign;
+  const { parameters } = campaign;
+  // Lists of last year are there to compare with; nothing in them is to be put right.
+  const { current: records } = tablesByYear(campaign.records, parameters);
   const findings: Finding[] = [...campaign.findings];
   const unset = new Map<ParameterId, number>();
   const leaveUnchecked = (id: ParameterId, count: number) => unset.set(id, (unset.get(id) ?? 0) + count);

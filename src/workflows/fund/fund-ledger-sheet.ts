@@ -9,6 +9,7 @@ import type { Plan } from "../../workbook/plan";
 import { checkDonationsTogether } from "../donations/check-donations-together";
 import { readLedger } from "./fund-ledger-entries";
 import { matchPaidRosters } from "./match-paid-rosters";
+import { tablesByYear } from "../donations/last-year-lists";
 import { readStatementMatch, type StatementMatch } from "../donations/match-statement";
 import { readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
@@ -33,7 +34,9 @@ export function planFundReconciliation(
   grids: readonly Grid[],
   options: WorkflowOptions,
 ): FundSheetResult | null {
-  const { records, parameters } = readCampaign(grids, options.overrides, options.corrections);
+  const campaign = readCampaign(grids, options.overrides, options.corrections);
+  const { parameters } = campaign;
+  const { current: records } = tablesByYear(campaign.records, parameters);
   const together = checkDonationsTogether(records, parameters);
   const match = readStatementMatch(records, parameters, together);
   const payments = matchPaidRosters(records);

@@ -4,6 +4,7 @@ import {
   DocumentTableRegular,
   ShieldCheckmarkRegular,
   MoneyHandRegular,
+  PeopleMoneyRegular,
   PersonAvailableRegular,
   HistoryRegular,
   OptionsRegular,
@@ -17,6 +18,7 @@ import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { yuanText } from "../../yuan-text";
 import type { PanePlace } from "../../pane-place";
 
 const useStyles = makeStyles({
@@ -32,7 +34,7 @@ export function HomeTiles(props: {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { messages, locale } = usePaneServices();
-  const { recognized, checked, rosters, log, collected, posting } = props.state;
+  const { recognized, checked, rosters, log, collected, posting, raising } = props.state;
   const postingTexts = postingTextsOf(locale);
   const words = messages.home;
   const { fund } = props.state;
@@ -85,6 +87,16 @@ export function HomeTiles(props: {
           "parameters",
           <OptionsRegular aria-hidden="true" />,
           unset === undefined ? words.notStarted : words.parameterState(unset),
+        )}
+      </div>
+      <p className={pane.secondary}>{messages.groups.raise}</p>
+      <div className={styles.grid}>
+        {tile(
+          "donations",
+          <PeopleMoneyRegular aria-hidden="true" />,
+          raising.donations === null
+            ? words.notStarted
+            : words.donationState(yuanText(raising.donations.overview.sumFen)),
         )}
       </div>
       <p className={pane.secondary}>{messages.groups.handOut}</p>

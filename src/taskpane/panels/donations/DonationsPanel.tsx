@@ -1,0 +1,101 @@
+import { Button, Input } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { clockText } from "../../clock-text";
+import { dayText, isDay } from "../../day-text";
+import { EmptyPanel } from "../../EmptyPanel";
+import { PaneFooter } from "../../PaneFooter";
+import { usePaneServices } from "../../pane-services";
+import { PaneStatus } from "../../PaneStatus";
+import { usePaneStyles } from "../../pane-styles";
+import { yuanText } from "../../yuan-text";
+import { DonationChannels } from "./DonationChannels";
+import type { DonationFilter } from "./donation-filter";
+import { DonationProgress } from "./DonationProgress";
+import { DonationUnits } from "./DonationUnits";
+
+/** 募捐: how much came, through which channels, who takes part, who is open. */
+export function DonationsPanel(props: {
+  readonly state: CampaignState;
+  readonly filter: DonationFilter;
+  readonly onFilter: (filter: DonationFilter) => void;
+}) {
+  const pane = usePaneStyles();
+  const { locale, messages, session } = usePaneServices();
+  const words = messages.donations;
+  const dayField = useId();
+  const { raising, busy } = props.state;
+  const read = () => void session.reviewDonations();
+  if (raising.donations === null) {
+    return (
+      <main className={pane.body}>
+        <PaneStatus state={props.state} />
+        <EmptyPanel
+          title={words.empty}
+          text={words.emptyText}
+          act={{ label: words.run, disabled: busy !== null, onClick: read }}
+        />
+      </main>
+    );
+  }
+  const { overview, readAt } = raising.donations;
+  const { undated, inKindFen, later } = overview;
+  const { cell } = undated;
+  return (
+    <>
+      <main className={pane.body}>
+        <PaneStatus state={props.state} />
+        <div className={pane.line}>
+          <label className={pane.secondary} htmlFor={dayField}>
+            {words.day}
+          </label>
+          <Input
+            id={dayField}
+            size="small"
+            type="date"
+            value={overview.day}
+            disabled={busy !== null}
+            onChange={(_event, { value }) => {
+              if (isDay(value)) void session.reviewDonations(value);
+            }}
+          />
+          <span className={pane.secondary}>{clockText(readAt)}</span>
+        </div>
+        <DonationProgress overview={overview} />
+        {later !== null && (
+          <div className={pane.line}>
+            <span className={pane.secondary}>{words.later(later.count, yuanText(later.sumFen))}</span>
+            <Button size="small" onClick={() => void session.reviewDonations(later.lastDay)}>
+              {words.lookAt(dayText(later.lastDay, locale))}
+            </Button>
+          </div>
+        )}
+        {undated.count > 0 && (
+          <div className={pane.line}>
+            <span className={pane.secondary}>{words.undated(undated.count, yuanText(undated.sumFen))}</span>
+            {cell !== null && (
+              <Button size="small" onClick={() => void session.goTo(cell)}>
+                {words.look}
+              </Button>
+            )}
+          </div>
+        )}
+        {inKindFen > 0 && <p className={pane.secondary}>{words.inKind(yuanText(inKindFen))}</p>}
+        <DonationChannels overview={overview} />
+        <DonationUnits units={overview.units} filter={props.filter} onFilter={props.onFilter} />
+      </main>
+      <PaneFooter>
+        <Button
+          appearance="primary"
+          disabled={busy !== null}
+          onClick={() => void session.makeBulletin({ day: overview.day })}
+        >
+          {words.makeBulletin}
+        </Button>
+        <Button disabled={busy !== null} onClick={() => void session.reviewDonations(overview.day)}>
+          {words.again}
+        </Button>
+      </PaneFooter>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { dateOfSerial, serialOf } from "../../domain/calendar/day-number";
+import { assessCounty } from "../../domain/donations/assess-county";
+import {
+  type BulletinFigures,
+  bulletinFigures,
+  type Projection,
+  projectTotal,
+} from "../../domain/donations/bulletin-figures";
+import type { Gift } from "../../domain/donations/gift";
+import type { SourceCell } from "../../domain/finding";
+import type { Fen } from "../../domain/money/fen";
+import type { Parameters } from "../../domain/parameters/parameters";
+import type { Grid } from "../../workbook/grid";
+import type { RecordTable } from "../../workbook/records";
+import { internalUnits, type UnitStanding } from "../bulletin/bulletin-units";
+import { readCampaign } from "../campaign/read-campaign";
+import type { WorkflowOptions } from "../workflow-options";
+import { checkDonationsTogether, type DonationsTogether } from "./check-donations-together";
+import { sameDayLastYear, tablesByYear } from "./last-year-lists";
+
+/** How the raising of money stands on a day. */
+export interface DonationOverview {
+  readonly day: CalendarDate;
+  /** Null where no gift bears a date. */
+  readonly todayFen: Fen | null;
+  readonly sumFen: Fen;
+  readonly donorsSoFar: number;
+  readonly targetFen: Fen | null;
+  /** From the dated lists of last year in the workbook; null without one. */
+  readonly lastYearSameDayFen: Fen | null;
+  readonly lastYearFen: Fen | null;
+  readonly byChannel: BulletinFigures["byChannel"];
+  readonly participation: {
+    readonly donors: number;
+    readonly staff: number;
+    readonly requiredPercent: number | null;
+    /** People missing to the share asked for; null where none is. */
+    readonly missing: number | null;
+  } | null;
+  readonly projection: Projection | null;
+  readonly lastDay: CalendarDate | null;
+  readonly inKindFen: Fen;
+  /** Gifts in no day's sum, with the first of them. */
+  readonly undated: { readonly count: number; readonly sumFen: Fen; readonly cell: SourceCell | null };
+  /** Gifts dated after the day, which no sum holds, with the last of their days; null where there is none. */
+  readonly later: { readonly count: number; readonly sumFen: Fen; readonly lastDay: CalendarDate } | null;
+  readonly units: readonly UnitStanding[];
+}
+
+/**
+ * Looks at the gifts as they stand on a day: what came, against target and last year, by channel, how many take part, and every
+ * unit with what is open. Gifts without a date count for their unit, but in no day's sum; where no gift has one, the sum is of all.
+ * Null when the workbook lists neither gifts nor pledges.
+ * @example overviewDonations([], options) // => null
+ */
+export function overviewDonations(
+  grids: readonly Grid[],
+  options: WorkflowOptions,
+  day: CalendarDate = options.asOf,
+): DonationOverview | null {
+  const { records, parameters } = readCampaign(grids, options.overrides, options.corrections);
+  const { current, lastYear } = tablesByYear(records, parameters);
+  const together = checkDonationsTogether(current, parameters);
+  const gifts = giftsByOneName(together);
+  const dated = gifts.filter(({ date }) => date !== null);
+  const standing = bulletinFigures(arrivedBefore(gifts, day), day);
+  const figures = dated.length === 0 ? standing : bulletinFigures(gifts, day);
+  const { units, donations } = internalUnits(current, parameters, standing, together.names);
+  if (gifts.length === 0 && units.length === 0) return null;
+  const targetFen = parameters.fundTarget ?? null;
+  const lastDay = parameters.paymentDeadline ?? parameters.campaignTo ?? null;
+  const first = together.gifts.find(({ date }) => date === null);
+  return {
+    ...{ day, targetFen, lastDay, units },
+    todayFen: dated.length === 0 ? null : figures.todayFen,
+    sumFen: figures.sumFen,
+    donorsSoFar: figures.donorsSoFar,
+    lastYearSameDayFen: sumOnSameDay(lastYear, parameters, day),
+    lastYearFen: parameters.lastYearRaised ?? null,
+    byChannel: figures.byChannel,
+    participation: participationOf(assessCounty(donations, parameters), parameters),
+    projection: dated.length === 0 ? null : projectTotal(figures, targetFen, lastDay),
+    inKindFen: figures.inKindFen,
+    later: laterThan(gifts, day),
+    undated:
+      dated.length === 0
+        ? { count: 0, sumFen: 0 as Fen, cell: null }
+        : { ...figures.undated, cell: first?.cell ?? null },
+  };
+}
+
+/**
+ * The gifts with each donor under the unit's own name, aliases resolved.
+ * @example giftsByOneName(checkDonationsTogether([], {})) // => []
+ */
+export function giftsByOneName({ gifts, names }: DonationsTogether): readonly Gift[] {
+  return gifts.map((gift) => {
+    const match = names.find(gift.donor);
+    return match.kind === "same" ? { ...gift, donor: match.unit } : gift;
+  });
+}
+
+/** A gift without a date is there all the same, only not as one of today. */
+function arrivedBefore(gifts: readonly Gift[], day: CalendarDate): readonly Gift[] {
+  const before = dateOfSerial(serialOf(day) - 1);
+  return gifts.map((gift) => (gift.date === null ? { ...gift, date: before } : gift));
+}
+
+function laterThan(gifts: readonly Gift[], day: CalendarDate): DonationOverview["later"] {
+  let [count, sum, lastDay] = [0, 0, day];
+  for (const { date, amountFen, isInKind } of gifts) {
+    if (date === null || date <= day || isInKind) continue;
+    count += 1;
+    sum += amountFen;
+    if (date > lastDay) lastDay = date;
+  }
+  return count === 0 ? null : { count, sumFen: sum as Fen, lastDay };
+}
+
+function sumOnSameDay(
+  lastYear: readonly RecordTable[],
+  parameters: Parameters,
+  day: CalendarDate,
+): Fen | null {
+  if (lastYear.length === 0) return null;
+  const { campaignFrom: _from, campaignTo: _to, ...others } = parameters;
+  const year = parameters.campaignYear;
+  const { gifts } = checkDonationsTogether(lastYear, {
+    ...others,
+    ...(year === undefined ? {} : { campaignYear: year - 1 }),
+  });
+  if (gifts.every(({ date }) => date === null)) return null;
+  return bulletinFigures(gifts, sameDayLastYear(day)).sumFen;
+}
+
+function participationOf(
+  { donors, staff, unitsCounted }: ReturnType<typeof assessCounty>,
+  { participationRate }: Parameters,
+): DonationOverview["participation"] {
+  if (unitsCounted === 0 || staff === 0) return null;
+  if (participationRate === undefined) return { donors, staff, requiredPercent: null, missing: null };
+  const missing = Math.max(0, Math.ceil(participationRate * staff - 1e-9) - donors);
+  return { donors, staff, requiredPercent: participationRate * 100, missing: missing || null };
+}
