@@ -111,7 +111,7 @@ test("series are added, named, given values and deleted; the type changes; chart
     const { charts } = context.workbook.worksheets.getItem("统计");
     charts.load("items/name,items/chartType");
     await context.sync();
-    expect(charts.items.map((chart) => [chart.name, chart.chartType])).toEqual([["Chart 1", "BarStacked"]]);
+    expect(charts.items.map((chart) => [chart.name, chart.chartType])).toEqual([["图表 1", "BarStacked"]]);
     charts.items[0]?.delete();
     await context.sync();
   });

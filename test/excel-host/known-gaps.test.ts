@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { differencesPage, scoreSentences, withScore } from "./differences-page";
 import { strangeClasses } from "./answered-members";
 import { listExcelMembers } from "./excel-members";
 import { knownGaps } from "./known-gaps";
@@ -39,5 +42,16 @@ describe("the manifest of Excel's members", () => {
 
   it("knows every class the host answers for", async () => {
     expect(await strangeClasses(listExcelMembers())).toEqual([]);
+  });
+
+  it("is what docs/differences.md and the readmes say", () => {
+    const manifest = readManifest();
+    const read = (file: string): string => readFileSync(join(__dirname, "../..", file), "utf8");
+    // Prettier pads the tables and escapes what Markdown would read otherwise.
+    const bare = (text: string): string => text.replace(/[\s\\-]+/g, "");
+    expect(bare(read("docs/differences.md"))).toBe(bare(differencesPage(manifest)));
+    const score = scoreSentences(manifest);
+    expect(read("README.md")).toBe(withScore(read("README.md"), score.en));
+    expect(read("README.zh-CN.md")).toBe(withScore(read("README.zh-CN.md"), score.zh));
   });
 });

@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from "fflate";
+import { openExcelHost } from "../../src/excel-host";
 import { plain, withTable, partsOf, valuesOf } from "./table-fixture";
 
 test("a table takes in what a clerk types right below it and beside it, not what stands apart or is an add-in's", async () => {
@@ -169,4 +171,60 @@ test("a table is resized, turned into a range and deleted", async () => {
     expect(await valuesOf(sheet.getRange("B2:C2"), context)).toEqual([["单位", "人数"]]);
   });
   expect(workbook.sheets[0]!.tables).toEqual([]);
+});
+
+test("validations, rules and column formulas follow a table that gets another name and a column that does", async () => {
+  const { workbook } = await withTable(async (table, sheet, context) => {
+    const rule = { custom: { formula: "=B2<=MAX(捐款[人数])" } };
+    sheet.getRange("G2:G4").dataValidation.rule = rule;
+    const format = sheet.getRange("G2:G4").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=SUM(捐款[金额])>1";
+    table.name = "各单位";
+    table.columns.getItem("人数").name = "职工数";
+    const validation = sheet.getRange("G2").dataValidation.load("rule");
+    format.custom.rule.load("formula");
+    await context.sync();
+    expect(validation.rule.custom?.formula).toBe("=B2<=MAX(各单位[职工数])");
+    expect(format.custom.rule.formula).toBe("=SUM(各单位[金额])>1");
+  });
+  expect(workbook.sheets[0]!.tables[0]!.name).toBe("各单位");
+});
+
+test("a formula of the table's own row is shown short, kept with the table's name and saved in the file's words", async () => {
+  const host = await withTable(async (table, sheet, context) => {
+    sheet.getRange("D3:D5").formulas = [["=[@人数]*100"], ["=捐款[@人数]*100"], ["=SUM([人数])"]];
+    const inside = sheet.getRange("D3:D5").load("formulas");
+    const outside = sheet.getRange("H3");
+    outside.formulas = [["=捐款[@人数]"]];
+    outside.load("formulas");
+    await context.sync();
+    expect(inside.formulas.flat()).toEqual(["=[@人数]*100", "=[@人数]*100", "=SUM([人数])"]);
+    expect(outside.formulas[0]![0]).toBe("=捐款[@人数]");
+  });
+  const sheetXml = strFromU8(unzipSync(await host.save())["xl/worksheets/sheet1.xml"]!);
+  expect([...sheetXml.matchAll(/<f>([^<]*)</g)].map((match) => match[1])).toEqual([
+    "捐款[[#This Row],[人数]]*100",
+    "捐款[[#This Row],[人数]]",
+    "捐款[[#This Row],[人数]]*100",
+    "SUM(捐款[人数])",
+  ]);
+});
+
+test("tables, columns, totals and charts are named in the language of the host", async () => {
+  const named = async (locale: string): Promise<unknown> => {
+    const host = await openExcelHost({ calculator: null, locale });
+    return host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const table = sheet.tables.add("A1:B3", false).load("name");
+      table.showTotals = true;
+      table.columns.add();
+      const chart = sheet.charts.add("Pie", sheet.getRange("A1:A4")).load("name");
+      const header = table.getHeaderRowRange().load("values");
+      const totals = table.getTotalRowRange().load("values");
+      await context.sync();
+      return plain([table.name, header.values[0], totals.values[0]![0], chart.name]);
+    });
+  };
+  expect(await named("zh-CN")).toEqual(["表1", ["列1", "列2", "列3"], "汇总", "图表 1"]);
+  expect(await named("en-US")).toEqual(["Table1", ["Column1", "Column2", "Column3"], "Total", "Chart 1"]);
 });

@@ -7,6 +7,10 @@ test.each([
   ["=SUM(A1#)+SUM(表1!$B$2#)+#REF!", "SUM(_xlfn.ANCHORARRAY(A1))+SUM(_xlfn.ANCHORARRAY(表1!$B$2))+#REF!"],
   ['="XLOOKUP(A1#)"&SUM(A1)', '"XLOOKUP(A1#)"&SUM(A1)'],
   ["='CONCAT(1)'!A1", "'CONCAT(1)'!A1"],
+  ["=捐款[@金额]/捐款[@[人 数]]", "捐款[[#This Row],[金额]]/捐款[[#This Row],[人 数]]"],
+  ["=SUM(捐款[@[一月]:[三月]])&捐款[@]", "SUM(捐款[[#This Row],[一月]:[三月]])&捐款[#This Row]"],
+  ['="[@金额]"&捐款[[#Totals],[金额]]', '"[@金额]"&捐款[[#Totals],[金额]]'],
+  ["=IFS(捐款[@金额]>1,2)", "_xlfn.IFS(捐款[[#This Row],[金额]]>1,2)"],
 ])("%s stands in the file as %s", (shown, stored) => {
   expect(formulaToFile(shown)).toBe(stored);
   expect(formulaFromFile(stored)).toBe(shown);

@@ -13,6 +13,7 @@ import { parseCellInput } from "./cell-input";
 import { assertFormula } from "../formula/formula-check";
 import { HostError } from "../host-error";
 import { noteChange, type HostState } from "../host-state";
+import { nameOwnReferences } from "../table/table-reference";
 import { internHostStyle, styleAt } from "../format/style-table";
 
 /** The cell at a 0-based place, if it has content or a style of its own. */
@@ -202,8 +203,11 @@ export function enterCell(
   const parsed = parseCellInput(input, style.numberFormat);
   // Refused before the cell is made, so that a wrong formula leaves nothing behind.
   if (parsed.formula !== undefined) assertFormula(parsed.formula);
+  const formula = parsed.formula?.includes("[")
+    ? nameOwnReferences(state.workbook, parsed.formula, { sheetId: sheet.id, row, column })
+    : parsed.formula;
   const cell = old ?? ensureCell(sheet, row, column);
-  setContent(cell, parsed.value, parsed.formula);
+  setContent(cell, parsed.value, formula);
   if (parsed.numberFormat && style.numberFormat === "General") {
     cell.style = internHostStyle(state.workbook, { ...style, numberFormat: parsed.numberFormat });
   }

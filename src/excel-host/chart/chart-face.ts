@@ -15,6 +15,7 @@ import { seriesOfRange } from "./chart-source";
 import { chartElement, chartGroups, editChart, readChart, type ChartTarget } from "./chart-target";
 import { chartTitle, titleFace } from "./chart-title-face";
 import { heightOfRows, widthOfColumns } from "../cell/cell-size";
+import { givenNames } from "../workbook/given-names";
 import { createGuid } from "../workbook/guid";
 import { HostError } from "../host-error";
 import {
@@ -175,11 +176,11 @@ const chartFace: Face<ChartTarget> = {
 };
 
 /** First free name of the kind Excel gives a new chart. */
-function freeName(charts: readonly ChartData[]): string {
+function freeName(stem: string, charts: readonly ChartData[]): string {
   const taken = new Set(charts.map((chart) => chart.name.toLowerCase()));
   let number = 1;
-  while (taken.has(`chart ${number}`)) number += 1;
-  return `Chart ${number}`;
+  while (taken.has(`${stem}${number}`.toLowerCase())) number += 1;
+  return `${stem}${number}`;
 }
 
 function findChart({ state, sheet }: SheetTarget, given: unknown): HostObject {
@@ -206,7 +207,7 @@ function addChart(target: SheetTarget, [type, source, seriesBy]: readonly unknow
   const top = heightOfRows(sheet, 0, isOwn ? range.area.row : 1);
   const chart: ChartData = {
     id: createGuid(),
-    name: freeName(sheet.objects.charts),
+    name: freeName(givenNames(state.locale).chart, sheet.objects.charts),
     ...cornersOf(target, { left, top, ...usualSize }),
     xml: chartDocument(kind, seriesOfRange(range, seriesBy, kind.element === "scatterChart")),
   };

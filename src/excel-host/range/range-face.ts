@@ -52,6 +52,7 @@ import {
 import { removeDuplicateRows } from "./remove-duplicates";
 import { styleAt } from "../format/style-table";
 import { scopedTablesFace } from "../table/table-face";
+import { hideOwnName } from "../table/table-reference";
 import { toWireValue, valueTypeOf } from "../bridge/wire-value";
 
 const areasOf = (target: RangeTarget): AreasTarget => ({ ...target, areas: [target.area] });
@@ -73,8 +74,16 @@ function openOrThrow(found: HostObject | null): HostObject {
 }
 
 const formulasProperty = {
-  get: (target: RangeTarget) =>
-    readCells(target, (cell) => cell?.formula ?? toWireValue(cell?.value ?? null)),
+  get: (target: RangeTarget) => {
+    const { state, sheet } = target;
+    return readCells(target, (cell, row, column) =>
+      cell?.formula === undefined
+        ? toWireValue(cell?.value ?? null)
+        : sheet.tables.length === 0
+          ? cell.formula
+          : hideOwnName(state.workbook, cell.formula, { sheetId: sheet.id, row, column }),
+    );
+  },
   set: writeContents,
 };
 

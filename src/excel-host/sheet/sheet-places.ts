@@ -72,7 +72,12 @@ function moveObjects({ objects }: SheetData, changeArea: AreaChange): void {
 }
 
 /** Moves everything of a sheet that stands beside its cells: merges, links, validations, page breaks, elements kept as XML. */
-function moveSheetParts(sheet: SheetData, changeArea: AreaChange, changeFormula: FormulaChange): void {
+function moveSheetParts(
+  sheet: SheetData,
+  changeArea: AreaChange,
+  changeFormula: FormulaChange,
+  locale: string,
+): void {
   sheet.merges = presentAreas(sheet.merges, changeArea).filter(
     (area) => area.rowCount > 1 || area.columnCount > 1,
   );
@@ -86,7 +91,7 @@ function moveSheetParts(sheet: SheetData, changeArea: AreaChange, changeFormula:
   moveObjects(sheet, changeArea);
   moveValidations(sheet, changeArea, changeFormula);
   moveConditionalFormats(sheet, changeArea, changeFormula);
-  moveTables(sheet, changeArea);
+  moveTables(sheet, changeArea, locale);
   moveKeptElements(sheet, changeArea, changeFormula);
 }
 
@@ -143,7 +148,7 @@ export function movePlaces(state: HostState, changed: SheetData, change: PlaceCh
     const changeFormula: FormulaChange = (formula) => rewrite(formula, sheet.id);
     const isOwn = sheet === changed;
     const isChanged = moveFormulas(sheet, isOwn ? changeArea : (area) => area, changeFormula);
-    if (isOwn) moveSheetParts(sheet, changeArea, changeFormula);
+    if (isOwn) moveSheetParts(sheet, changeArea, changeFormula, state.locale);
     else {
       if (sheet.dataValidations.length > 0) moveValidations(sheet, (area) => area, changeFormula);
       if (sheet.conditionalFormats.length > 0) moveConditionalFormats(sheet, (area) => area, changeFormula);

@@ -176,9 +176,9 @@ function addColumn(target: TableTarget, [index, values, name]: readonly unknown[
   const taken = table.columns.map((column) => column.name);
   const header = cells && table.hasHeaders ? String(cells[0]?.[0] ?? "") : "";
   const wanted = typeof name === "string" && name !== "" ? name : header;
-  const [fresh = wanted] = uniqueHeaders([
+  const [fresh = wanted] = uniqueHeaders(state.locale, [
     ...taken,
-    wanted === "" ? freeColumnName(taken, at) : wanted,
+    wanted === "" ? freeColumnName(state.locale, taken, at) : wanted,
   ]).slice(-1);
   const column = { id: Math.max(0, ...table.columns.map(({ id }) => id)) + 1, name: fresh };
   const columns = [...table.columns.slice(0, at), column, ...table.columns.slice(at)];

@@ -1,22 +1,19 @@
 import type { TableData } from "../../xlsx/table/table-data";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import { HostError } from "../host-error";
-
-/** Excel numbers what it names itself, in the language of Chinese Excel. */
-const columnStem = "列";
-const tableStem = "表";
+import { givenNames } from "../workbook/given-names";
 
 const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
- * A header nobody has yet, for a column at a 0-based place.
+ * A header nobody has yet, for a column at a 0-based place, in the language of the host.
  *
  * @example
- * freeColumnName(["列1"], 0) // => "列2"
+ * freeColumnName("zh-CN", ["列1"], 0) // => "列2"
  */
-export function freeColumnName(taken: readonly string[], place: number): string {
+export function freeColumnName(locale: string, taken: readonly string[], place: number): string {
   for (let number = place + 1; ; number += 1) {
-    const name = `${columnStem}${number}`;
+    const name = `${givenNames(locale).column}${number}`;
     if (!taken.some((one) => sameText(one, name))) return name;
   }
 }
@@ -25,12 +22,12 @@ export function freeColumnName(taken: readonly string[], place: number): string 
  * Headers as a table must have them: none blank, none twice.
  *
  * @example
- * uniqueHeaders(["金额", "", "金额"]) // => ["金额", "列2", "金额2"]
+ * uniqueHeaders("zh-CN", ["金额", "", "金额"]) // => ["金额", "列2", "金额2"]
  */
-export function uniqueHeaders(headers: readonly string[]): string[] {
+export function uniqueHeaders(locale: string, headers: readonly string[]): string[] {
   const made: string[] = [];
   for (const [at, header] of headers.entries()) {
-    let name = header === "" ? freeColumnName([...headers, ...made], at) : header;
+    let name = header === "" ? freeColumnName(locale, [...headers, ...made], at) : header;
     for (let number = 2; made.some((one) => sameText(one, name)); number += 1) name = `${header}${number}`;
     made.push(name);
   }
@@ -42,12 +39,13 @@ export function allTables(workbook: WorkbookData): TableData[] {
   return workbook.sheets.flatMap((sheet) => sheet.tables);
 }
 
-/** A table name nobody has yet: 表1, 表2 … */
-export function freeTableName(workbook: WorkbookData): string {
+/** A table name nobody has yet, in the language of the host: 表1, 表2 … */
+export function freeTableName(locale: string, workbook: WorkbookData): string {
+  const stem = givenNames(locale).table;
   const taken = new Set([...allTables(workbook), ...workbook.names].map(({ name }) => name.toLowerCase()));
   let number = allTables(workbook).length + 1;
-  while (taken.has(`${tableStem}${number}`)) number += 1;
-  return `${tableStem}${number}`;
+  while (taken.has(`${stem}${number}`.toLowerCase())) number += 1;
+  return `${stem}${number}`;
 }
 
 /** InvalidArgument for what Excel takes as no table name: spaces, cell references, too long, taken. */

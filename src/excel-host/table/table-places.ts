@@ -23,7 +23,12 @@ export function moveAutoFilter(filter: AutoFilterData, changeArea: AreaChange): 
 }
 
 /** Columns of a table after a change of places: those taken out go, those put in get a name of their own. */
-function moveColumns(table: TableData, area: CellArea, changeArea: AreaChange): TableColumnData[] {
+function moveColumns(
+  table: TableData,
+  area: CellArea,
+  changeArea: AreaChange,
+  locale: string,
+): TableColumnData[] {
   const byPlace = new Map<number, TableColumnData>();
   table.columns.forEach((column, at) => {
     const strip = changeArea({ ...table.area, column: table.area.column + at, columnCount: 1 });
@@ -34,14 +39,14 @@ function moveColumns(table: TableData, area: CellArea, changeArea: AreaChange): 
   return Array.from({ length: area.columnCount }, (_column, at) => {
     const known = byPlace.get(at);
     if (known) return known;
-    const name = freeColumnName(taken, at);
+    const name = freeColumnName(locale, taken, at);
     taken.push(name);
     return { id: nextId++, name };
   });
 }
 
 /** Lets the tables and the filter of a sheet follow a change of its places. */
-export function moveTables(sheet: SheetData, changeArea: AreaChange): void {
+export function moveTables(sheet: SheetData, changeArea: AreaChange, locale: string): void {
   if (sheet.autoFilter) {
     const moved = moveAutoFilter(sheet.autoFilter, changeArea);
     if (moved) sheet.autoFilter = moved;
@@ -51,7 +56,7 @@ export function moveTables(sheet: SheetData, changeArea: AreaChange): void {
     const area = changeArea(table.area);
     if (!area) return false;
     if (area === table.area) return true;
-    table.columns = moveColumns(table, area, changeArea);
+    table.columns = moveColumns(table, area, changeArea, locale);
     if (table.autoFilter) {
       const moved = moveAutoFilter(table.autoFilter, changeArea);
       if (moved) table.autoFilter = moved;

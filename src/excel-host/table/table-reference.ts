@@ -162,6 +162,34 @@ export function resolveTableReferences(workbook: WorkbookData, formula: string, 
   });
 }
 
+/**
+ * A formula as it is kept: references of a table to itself ("[@金额]") bear its name, so that they mean the same in any cell.
+ *
+ * @example
+ * nameOwnReferences(workbook, "=[@金额]*2", cellOfTable) // => "=捐款[@金额]*2"
+ */
+export function nameOwnReferences(workbook: WorkbookData, formula: string, place: FormulaPlace): string {
+  return replaceTableReferences(workbook, formula, place, (table, _sheet, inner, text) =>
+    text.startsWith("[") && tableReferenceArea(table, inner, place.row) ? table.name + text : null,
+  );
+}
+
+/**
+ * A formula as Excel shows it: within a table its own columns go without its name.
+ *
+ * @example
+ * hideOwnName(workbook, "=捐款[@金额]*2", cellOfTable) // => "=[@金额]*2"
+ */
+export function hideOwnName(workbook: WorkbookData, formula: string, place: FormulaPlace): string {
+  if (!formula.includes("[")) return formula;
+  return replaceTableReferences(workbook, formula, place, (table, sheet, inner, text) => {
+    const isOwn =
+      sheet.id === place.sheetId &&
+      intersectAreas(table.area, { ...place, rowCount: 1, columnCount: 1 }) !== null;
+    return isOwn && /^@|^[^[#]/.test(inner) ? text.slice(text.indexOf("[")) : null;
+  });
+}
+
 /** A formula after a table got another name, or is a table no longer (null: its references become addresses). */
 export function renameTableReferences(
   workbook: WorkbookData,

@@ -83,10 +83,13 @@ export function addTable({ state, sheet, area }: RangeTarget, hasHeaders: boolea
   const headers = Array.from({ length: whole.columnCount }, (_column, at) =>
     hasHeaders ? textAt(state, sheet, whole.row, whole.column + at) : "",
   );
-  const columns: TableColumnData[] = uniqueHeaders(headers).map((name, at) => ({ id: at + 1, name }));
+  const columns: TableColumnData[] = uniqueHeaders(state.locale, headers).map((name, at) => ({
+    id: at + 1,
+    name,
+  }));
   const table: TableData = {
     id: Math.max(0, ...allTables(workbook).map((one) => one.id)) + 1,
-    name: freeTableName(workbook),
+    name: freeTableName(state.locale, workbook),
     area: whole,
     hasHeaders: true,
     hasTotals: false,
@@ -155,7 +158,10 @@ export function resizeTable(target: TableTarget, area: CellArea): void {
     const text = table.hasHeaders ? textAt(state, sheet, area.row, area.column + at) : "";
     return { id: nextId++, name: text };
   });
-  const names = uniqueHeaders(columns.map(({ name }) => name));
+  const names = uniqueHeaders(
+    state.locale,
+    columns.map(({ name }) => name),
+  );
   table.columns = columns.map((column, at) => ({ ...column, name: names[at] ?? column.name }));
   if (table.autoFilter) {
     const filtered = table.autoFilter.columns.flatMap(({ xml: _xml, ...one }) => {
@@ -182,9 +188,10 @@ export function readHeaders(state: HostState, sheet: SheetData, edited: CellArea
       if (!column) continue;
       const text = textAt(state, sheet, header.row, header.column + at);
       const others = taken.filter((_name, place) => place !== at);
-      const [name = text] = uniqueHeaders([...others, text === "" ? freeColumnName(others, at) : text]).slice(
-        -1,
-      );
+      const [name = text] = uniqueHeaders(state.locale, [
+        ...others,
+        text === "" ? freeColumnName(state.locale, others, at) : text,
+      ]).slice(-1);
       if (name !== column.name) {
         const renaming = [column.name, name] as const;
         rewriteTableFormulas(state.workbook, (formula, place) =>

@@ -1,11 +1,9 @@
 import { enterCell, forEachCell } from "../cell/cell-store";
 import { noteEdit } from "../host-state";
+import { givenNames } from "../workbook/given-names";
 import { deleteCells, insertCells } from "../range/range-shift";
 import { bodyArea, columnArea, headerArea, totalArea } from "./table-areas";
 import { fitFilter, isOccupied, writeHeaders, type TableTarget } from "./table-store";
-
-/** What Chinese Excel writes into the first cell of a total row. */
-const totalsLabel = "汇总";
 
 /** Shows or hides a table's total row: the first column is labelled, the last summed (counted, when it holds no numbers). */
 export function showTotals(target: TableTarget, isShown: boolean): void {
@@ -40,8 +38,9 @@ export function showTotals(target: TableTarget, isShown: boolean): void {
       const formula = `=SUBTOTAL(${numbers > 0 ? 109 : 103},${table.name}[${name}])`;
       enterCell(state, sheet, place.row, place.column + at, formula);
     } else if (at === 0) {
-      column.totalsLabel = totalsLabel;
-      enterCell(state, sheet, place.row, place.column, totalsLabel);
+      const label = givenNames(state.locale).totals;
+      column.totalsLabel = label;
+      enterCell(state, sheet, place.row, place.column, label);
     }
   });
   noteEdit(state, sheet, place);

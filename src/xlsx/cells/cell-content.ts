@@ -131,7 +131,7 @@ export class CellContentReader {
 
   private setFormula(cell: CellData, text: string): void {
     cell.formula = formulaFromFile(text);
-    if (text.includes("_xl")) this.context.fileFormulas.set(cell.formula, text);
+    if (cell.formula.length !== text.length + 1) this.context.fileFormulas.set(cell.formula, text);
   }
 
   private readFormula(element: XmlElement, cell: CellData): void {

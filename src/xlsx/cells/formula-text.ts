@@ -1,3 +1,5 @@
+import { thisRowFromFile, thisRowToFile } from "./table-formula-text";
+
 /** Functions newer than the 2007 file format: the file writes them with a prefix ([MS-XLSX] 2.2.2, future functions). */
 const FUTURE_FUNCTIONS = new Set(
   (
@@ -38,8 +40,9 @@ function outsideQuotes(formula: string, change: (text: string) => string): strin
  * @example formulaFromFile("_xldudf_NUAN_IDREASON(A1)") // => "=NUAN.IDREASON(A1)"
  */
 export function formulaFromFile(text: string): string {
-  if (!text.includes("_xl")) return `=${text}`;
-  return `=${outsideQuotes(text, (piece) =>
+  const shown = text.includes("[#") ? thisRowFromFile(text) : text;
+  if (!shown.includes("_xl")) return `=${shown}`;
+  return `=${outsideQuotes(shown, (piece) =>
     piece
       .replace(/_xlfn\.ANCHORARRAY\(([^()]*)\)/gi, "$1#")
       .replace(/_xldudf_([A-Z0-9]+)_([A-Z0-9_.]+)(?=\s*\()/gi, "$1.$2")
@@ -54,7 +57,7 @@ export function formulaFromFile(text: string): string {
  * @example formulaToFile("=NUAN.IDREASON(A1)") // => "_xldudf_NUAN_IDREASON(A1)"
  */
 export function formulaToFile(formula: string): string {
-  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  const text = thisRowToFile(formula.startsWith("=") ? formula.slice(1) : formula);
   return outsideQuotes(text, (piece) =>
     piece.replace(SPILLED, "_xlfn.ANCHORARRAY($1)").replace(/([A-Za-z_][A-Za-z0-9_.]*)(?=\()/g, (name) => {
       const upper = name.toUpperCase();
