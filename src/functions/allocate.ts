@@ -7,6 +7,7 @@ import type { Claim } from "../domain/allocation/claim";
 import { needOf } from "../domain/allocation/need-of";
 import type { CellValue } from "../domain/cell-value";
 import { decideEligibility } from "../domain/eligibility/decide-eligibility";
+import type { HouseholdSituation } from "../domain/eligibility/household-situation";
 import { parseResidentId } from "../domain/identity/resident-id";
 import { yuanOfFen } from "../domain/money/fen";
 import type { Fen } from "../domain/money/fen";
@@ -15,9 +16,8 @@ import { formatMoney } from "../i18n/format-values";
 import { namesOf } from "../i18n/names";
 import { functionLocale, functionTexts } from "./function-locale";
 import { readParameters, unsetRefusal } from "./read-parameters";
-import { DECIDING_FIELDS, readRegisterSituation } from "./read-register-situation";
+import { DECIDING_FIELDS, situationReader } from "./read-register-situation";
 import { readRegisterTable } from "./read-register-table";
-import type { RegisterTable } from "./read-register-table";
 import { amountOrRefuse, isBlank, refuse } from "./refuse";
 import { answerOrError, cellOf } from "./spill";
 
@@ -38,10 +38,11 @@ export function allocate(register: any[][], fund: any, parameters: any[][]): any
   if (rules === null) throw unsetRefusal(unset);
   const fundFen = amountOrRefuse(cellOf(fund), names.parameter("reliefFund"));
   const table = readRegisterTable(register, ["residentId", ...DECIDING_FIELDS]);
+  const situationOf = situationReader(table);
   const seen = new Set<string>();
   const claims = table.rows.map((row) => {
     if (row.every(isBlank)) return null;
-    const claim = answerOrError(() => claimOf(table, row, set));
+    const claim = answerOrError(() => claimOf(table.cell(row, "residentId"), situationOf(row), set));
     if (claim === null || !("key" in claim)) return claim;
     // Who stands on the list twice is given once, at the first line.
     if (seen.has(claim.key)) return null;
@@ -62,10 +63,9 @@ export function allocate(register: any[][], fund: any, parameters: any[][]): any
   return [["慰问金额"], ...lines];
 }
 
-function claimOf(table: RegisterTable, row: readonly CellValue[], parameters: Parameters): Claim | null {
-  const situation = readRegisterSituation(table, row);
+function claimOf(residentId: CellValue, situation: HouseholdSituation, parameters: Parameters): Claim | null {
   const { hardshipClass } = decideEligibility(situation, parameters);
-  const key = parseResidentId(table.cell(row, "residentId")).residentId;
+  const key = parseResidentId(residentId).residentId;
   const need = needOf(situation);
   const members = situation.householdSize;
   if (hardshipClass === null || key === null || need === null || members === null) return null;

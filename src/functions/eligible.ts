@@ -5,7 +5,7 @@ import { decideEligibility } from "../domain/eligibility/decide-eligibility";
 import { renderReason } from "../i18n/render-reason";
 import { eligibilityWords } from "./eligibility-words";
 import { readParameters } from "./read-parameters";
-import { DECIDING_FIELDS, readRegisterSituation } from "./read-register-situation";
+import { DECIDING_FIELDS, situationReader } from "./read-register-situation";
 import { readRegisterTable } from "./read-register-table";
 import { isBlank } from "./refuse";
 import { answerOrError } from "./spill";
@@ -22,10 +22,11 @@ import { answerOrError } from "./spill";
 export function eligible(register: any[][], parameters: any[][]): any[][] {
   const set = readParameters(parameters);
   const table = readRegisterTable(register, DECIDING_FIELDS);
+  const situationOf = situationReader(table);
   const answers = table.rows.map((row) => {
     if (row.every(isBlank)) return ["", "", ""];
     const answer = answerOrError(() => {
-      const { decision, hardshipClass, reasons } = decideEligibility(readRegisterSituation(table, row), set);
+      const { decision, hardshipClass, reasons } = decideEligibility(situationOf(row), set);
       // The gravest rule that decided is told; where none did, each rule says what it found.
       const told = decision === "notEligible" ? reasons : reasons.slice(-1);
       const texts = told.map((outcome) => renderReason(outcome, "zh-CN"));

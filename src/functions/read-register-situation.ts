@@ -13,19 +13,29 @@ import type { RegisterTable } from "./read-register-table";
 export const DECIDING_FIELDS = ["householdSize", "annualIncome"] as const;
 
 /**
- * What the rules look at of one row of a register. Throws as refuse does when an amount or number cannot be read.
- * @example readRegisterSituation(table, table.rows[0]).householdSize // => 3
+ * Reads what the rules look at, row by row of one register. The reader throws as refuse does when an amount or number cannot be read.
+ * @example situationReader(table)(table.rows[0]).householdSize // => 3
  */
-export function readRegisterSituation(table: RegisterTable, row: readonly CellValue[]): HouseholdSituation {
-  const names = namesOf(functionLocale());
-  const amount = (field: FieldId): Fen | null => amountOrNull(table.cell(row, field), names.field(field));
-  const size = table.cell(row, "householdSize");
-  return {
-    ...UNKNOWN_SITUATION,
-    householdSize: size === null ? null : countOrRefuse(size, names.field("householdSize")),
-    annualIncomeFen: amount("annualIncome"),
-    rigidSpendingFen: amount("rigidSpending"),
-    accidentCostFen: amount("accidentCost"),
-    causes: causesOf(String(table.cell(row, "hardshipCause") ?? "").trim()),
+export function situationReader(table: RegisterTable): (row: readonly CellValue[]) => HouseholdSituation {
+  const { field } = namesOf(functionLocale());
+  const sizeLabel = field("householdSize");
+  // Made once for thousands of rows.
+  const amountReader = (id: FieldId): ((row: readonly CellValue[]) => Fen | null) => {
+    const label = field(id);
+    return (row) => amountOrNull(table.cell(row, id), label);
+  };
+  const annualIncome = amountReader("annualIncome");
+  const rigidSpending = amountReader("rigidSpending");
+  const accidentCost = amountReader("accidentCost");
+  return (row) => {
+    const size = table.cell(row, "householdSize");
+    return {
+      ...UNKNOWN_SITUATION,
+      householdSize: size === null ? null : countOrRefuse(size, sizeLabel),
+      annualIncomeFen: annualIncome(row),
+      rigidSpendingFen: rigidSpending(row),
+      accidentCostFen: accidentCost(row),
+      causes: causesOf(String(table.cell(row, "hardshipCause") ?? "").trim()),
+    };
   };
 }

@@ -8,9 +8,8 @@ import type { Fen } from "../domain/money/fen";
  */
 export function formatMoney(amount: Fen): string {
   const absolute = Math.abs(amount);
-  const yuan = Math.floor(absolute / 100)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, ",");
+  const whole = Math.floor(absolute / 100).toString();
+  const yuan = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const cents = (absolute % 100).toString().padStart(2, "0");
   return `${amount < 0 ? "−" : ""}${yuan}.${cents}`;
 }

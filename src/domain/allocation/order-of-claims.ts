@@ -30,26 +30,37 @@ function byNeedAndKey(claims: readonly Claim[], places: readonly number[]): read
   places.forEach((place, at) => {
     needs[at] = claims[place]!.need;
   });
-  needs.sort().reverse();
-  const starts = new Map<number, number>();
-  needs.forEach((need, at) => {
-    if (at === 0 || need !== needs[at - 1]) starts.set(need, at);
-  });
-  const next = new Map(starts);
+  needs.sort();
+  // Place of a need among the needs in rising order: a search takes less than a map whose keys are fractions.
+  const taken = new Uint32Array(places.length);
   const ordered = new Array<number>(places.length).fill(0);
+  const last = places.length - 1;
   for (const place of places) {
-    const { need } = claims[place]!;
-    const at = next.get(need) ?? 0;
-    ordered[at] = place;
-    next.set(need, at + 1);
+    const start = firstPlaceOf(needs, claims[place]!.need);
+    ordered[last - start - taken[start]!] = place;
+    taken[start]! += 1;
   }
-  for (const [need, start] of starts) {
-    const end = next.get(need) ?? start;
-    if (end - start < 2) continue;
-    const tied = ordered.slice(start, end).sort((a, b) => (claims[a]!.key < claims[b]!.key ? -1 : 1));
+  for (let start = 0; start < places.length; start += Math.max(1, taken[start]!)) {
+    const count = taken[start]!;
+    if (count < 2) continue;
+    const first = last - start - count + 1;
+    const tied = ordered
+      .slice(first, first + count)
+      .sort((a, b) => (claims[a]!.key < claims[b]!.key ? -1 : 1));
     tied.forEach((place, at) => {
-      ordered[start + at] = place;
+      ordered[first + at] = place;
     });
   }
   return ordered;
+}
+
+function firstPlaceOf(sorted: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
