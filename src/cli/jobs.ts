@@ -1,4 +1,5 @@
 import type { ActionId } from "../commands/action-ids";
+import type { CampaignSession } from "../commands/campaign-session";
 import type { FundJobs } from "../commands/fund-state";
 import { FIX_KINDS } from "../workflows/fixes/fix-kind";
 import { SHEET_KINDS } from "../workflows/rosters/sheet-kinds";
@@ -19,7 +20,8 @@ export type JobName =
   | "run";
 
 /** What a command does: a button of the ribbon, or a job the pane offers behind one. */
-export type JobAction = ActionId | keyof FundJobs;
+export type JobAction =
+  ActionId | keyof FundJobs | keyof Pick<CampaignSession, "makeRosters" | "markFindings" | "reconcileFund">;
 
 /** One command: the ribbon buttons it presses and what it needs. Its description stands in Messages.cli.jobs. */
 export interface Job {

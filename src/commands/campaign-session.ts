@@ -16,6 +16,8 @@ import type { BulletinRequest, BulletinResult } from "../workflows/bulletin/bull
 import type { PostingJobs, PostingState } from "./posting";
 import type { RaisingJobs, RaisingState } from "./raising";
 import type { FundSheetResult } from "../workflows/fund/fund-ledger-sheet";
+import type { SheetKind } from "../workflows/rosters/sheet-kinds";
+import type { AskedPlace, PanePlace } from "./pane-place";
 import type { FundJobs, FundState } from "./fund-state";
 
 export type CampaignTask = "reading" | "checking" | "writing";
@@ -64,6 +66,8 @@ export interface CampaignState {
   readonly log: readonly WrittenStep[];
   /** Title of the last plan that can be put back (a key of Messages.planTitles), or null. */
   readonly canPutBack: string | null;
+  /** The place last asked for; a new object each time, so that the same place can be asked for again. */
+  readonly asked: AskedPlace | null;
   /** The last refusal of the host or of a workflow, shown until the next act. */
   readonly refusal: HostRefusal | WorkflowRefusal | null;
 }
@@ -101,4 +105,6 @@ export interface CampaignSession extends PostingJobs, FundJobs, RaisingJobs, Col
   keepCorrections(corrections: readonly RecognitionCorrection[]): Promise<void>;
   forgetCorrection(shape: string): Promise<void>;
   goTo(cell: SourceCell): Promise<void>;
+  /** Brings a place of the pane to the front. */
+  open(place: PanePlace, kind?: SheetKind): void;
 }

@@ -56,6 +56,7 @@ const EMPTY: CampaignState = {
   posting: NO_POSTING,
   log: [],
   canPutBack: null,
+  asked: null,
   refusal: null,
 };
 
@@ -223,6 +224,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           ? { ...taken, ...(await readAgain(kit)) }
           : { ...taken, ...(await readFundAgain(kit)) };
       }),
+    open: (place, kind) => set({ asked: { place, kind: kind ?? null } }),
     async goTo(cell: SourceCell) {
       const address = areaAddress({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });
       const selected = await gateway.select(cell.sheet, address);

@@ -7,22 +7,31 @@ export interface RibbonHost {
   readonly addin?: { showAsTaskpane(): Promise<void> };
 }
 
-const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void>>> = {
+const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void> | void>> = {
+  openHome: (session) => session.open("home"),
   newRegister: (session) => session.addRegister(),
   recognizeTables: (session) => session.recognize(),
+  openCollect: (session) => session.open("collect"),
   checkAll: (session) => session.check(),
-  markFindings: (session) => session.markFindings(),
   previewFixes: (session) => session.previewFixes(),
-  reviewEligibility: (session) => session.reviewEligibility(),
-  reviewAllocation: (session) => session.reviewAllocation(),
   reviewDonations: (session) => session.reviewDonations(),
+  openFund: (session) => session.open("fund"),
   makeBulletin: (session) => session.makeBulletin(),
-  reconcileFund: (session) => session.reconcileFund(),
-  makeRosters: (session) => session.makeRosters(),
+  reviewEligibility: (session) => session.reviewEligibility(),
+  openVisits: (session) => session.open("visits"),
+  reviewAllocation: (session) => session.reviewAllocation(),
+  openPaymentRosters: (session) => session.open("rosters", "payment"),
+  openFilingRosters: (session) => session.open("rosters", "filing"),
+  openDonationRosters: (session) => session.open("rosters", "donation"),
+  openDeductionRosters: (session) => session.open("rosters", "deduction"),
+  openVisitCards: (session) => session.open("rosters", "visit"),
   postNotice: (session) => session.makeSheets(["notice"]),
   checkLeaks: (session) => session.checkLeaks(),
-  makeValuesOnly: (session) => session.makeValuesOnly(),
+  openParameters: (session) => session.open("parameters"),
+  openLog: (session) => session.open("log"),
   putBack: (session) => session.putBack(),
+  makeValuesOnly: (session) => session.makeValuesOnly(),
+  openHelp: (session) => session.open("help"),
 };
 
 /**

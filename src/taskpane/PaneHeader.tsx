@@ -1,16 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowLeftRegular, ChevronDownRegular, HomeRegular } from "@fluentui/react-icons";
-import { panePlaces, type PanePlace } from "./pane-place";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular, HomeRegular } from "@fluentui/react-icons";
+import type { PanePlace } from "../commands/pane-place";
 import { usePaneServices } from "./pane-services";
+import { PlaceSwitcher } from "./PlaceSwitcher";
 import { ProductMark } from "./ProductMark";
 
 const useStyles = makeStyles({
@@ -25,62 +17,33 @@ const useStyles = makeStyles({
     columnGap: "4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { fontSize: "16px", fontWeight: tokens.fontWeightSemibold, minWidth: 0, paddingLeft: "4px" },
   heading: { margin: 0, fontSize: "16px", minWidth: 0 },
   updating: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });
 
-/** Home, the title (which switches places) and, while a job runs, a quiet word that it does. */
+/** Home or ←, the title (which switches places) and, while a job runs, a quiet word that it does. */
 export function PaneHeader(props: {
   readonly place: PanePlace;
+  readonly parent: PanePlace;
   readonly updating: boolean;
-  readonly onPlace: (place: PanePlace) => void;
 }) {
   const styles = useStyles();
-  const { messages } = usePaneServices();
-  const title = props.place === "home" ? messages.product : messages.places[props.place];
+  const { messages, session } = usePaneServices();
+  const { place, parent } = props;
   return (
     <header className={styles.header}>
-      {props.place === "fixes" ? (
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={messages.fixes.back}
-          onClick={() => props.onPlace("check")}
-        />
-      ) : props.place === "home" ? (
+      {place === "home" ? (
         <ProductMark />
       ) : (
         <Button
           appearance="subtle"
-          icon={<HomeRegular />}
-          aria-label={messages.goHome}
-          onClick={() => props.onPlace("home")}
+          icon={parent === "home" ? <HomeRegular /> : <ArrowLeftRegular />}
+          aria-label={parent === "home" ? messages.goHome : messages.frame.back(messages.places[parent])}
+          onClick={() => session.open(parent)}
         />
       )}
       <h1 className={styles.heading}>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="subtle"
-              className={styles.title}
-              icon={<ChevronDownRegular />}
-              iconPosition="after"
-              aria-label={`${title}，${messages.switchPlace}`}
-            >
-              {title}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {panePlaces.map((place) => (
-                <MenuItem key={place} onClick={() => props.onPlace(place)}>
-                  {messages.places[place]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <PlaceSwitcher place={place} />
       </h1>
       {props.updating && <span className={styles.updating}>{messages.updating}</span>}
     </header>

@@ -7,6 +7,7 @@ import { namesOf } from "../i18n/names";
 import { findingTitle, renderFinding } from "../i18n/render-finding";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import { CampaignPane } from "./CampaignPane";
+import { loadPlaces } from "./places/load-places";
 import { officeAppearance } from "./office-appearance";
 
 async function start(): Promise<void> {
@@ -37,6 +38,10 @@ async function start(): Promise<void> {
       }}
     />,
   );
+  // Once something can be seen, the other places are fetched, so that opening one waits for nothing. A place that could
+  // not be fetched now is fetched again when it is opened, and says so there.
+  const fetchRest = () => void Promise.allSettled([loadPlaces()]);
+  setTimeout(fetchRest, 500);
 }
 
 start().catch((failure: unknown) => {

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { CampaignState } from "../commands/campaign-session";
-import type { PanePlace } from "./pane-place";
+import type { PanePlace } from "../commands/pane-place";
 
 function newestResult(before: CampaignState, after: CampaignState): PanePlace | null {
+  if (after.asked !== null && after.asked !== before.asked) return after.asked.place;
   if (after.fixes !== null && after.fixes !== before.fixes) return "fixes";
   if (after.rosters !== null && after.rosters !== before.rosters) return "rosters";
   const { leaks, sheets } = after.posting;
@@ -19,14 +20,15 @@ function newestResult(before: CampaignState, after: CampaignState): PanePlace | 
 }
 
 /** Where the pane is; a new result (asked for here or on the ribbon) brings its own place to the front. */
-export function usePanePlace(state: CampaignState): [PanePlace, (place: PanePlace) => void] {
+export function usePanePlace(state: CampaignState): PanePlace {
   const [seen, setSeen] = useState(state);
-  const [place, setPlace] = useState<PanePlace>("home");
+  // The ribbon may have asked for a place before the pane was there to see it.
+  const [place, setPlace] = useState<PanePlace>(state.asked?.place ?? "home");
   if (seen !== state) {
     setSeen(state);
     const next = newestResult(seen, state);
     if (next !== null) setPlace(next);
     else if (state.fixes === null && place === "fixes") setPlace("check");
   }
-  return [place, setPlace];
+  return place;
 }

@@ -28,8 +28,8 @@ export const patience = 30_000;
 export interface Journey {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** Presses a ribbon button and waits until its command has ended. */
-  press(label: string): Promise<void>;
+  /** Presses a ribbon button (and, of a menu, one of its items) and waits until its command has ended. */
+  press(label: string, item?: string): Promise<void>;
   picture(name: string): Promise<void>;
   /** Where pictures go. */
   readonly folder: string;
@@ -65,8 +65,9 @@ export async function walk(title: string, steps: (journey: Journey) => Promise<v
     };
     await page.goto(`http://127.0.0.1:${server.port}/workbench.html`);
     const pane = page.frameLocator("iframe");
-    const press = async (label: string): Promise<void> => {
+    const press = async (label: string, item?: string): Promise<void> => {
       await page.getByRole("navigation").getByRole("button", { name: label }).click();
+      if (item !== undefined) await page.getByRole("menuitem", { name: item, exact: true }).click();
       await page.locator("nav[aria-busy=false]").waitFor({ timeout: patience });
     };
     try {

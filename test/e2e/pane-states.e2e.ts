@@ -58,7 +58,9 @@ async function setWidth(page: Page, width: number): Promise<void> {
 runJourney("every place of the pane, in every look, has nothing axe objects to", async (journey) => {
   const { page, pane, press } = journey;
   const troubles: string[] = [...(await visit(journey, "blank"))];
-  await press("生成名册");
+  await press("生成名册", "发放名册");
+  await pane.getByRole("button", { name: "生成名册", exact: true }).click();
+  await pane.getByText(/^已生成 \d+ 张名册/).waitFor({ timeout: patience });
   await press("一键核查");
   await pane
     .getByRole("button", { name: /^错误.*处$/ })
@@ -78,7 +80,9 @@ runJourney("every place of the pane, in every look, has nothing axe objects to",
   await page.emulateMedia({ forcedColors: "none" });
   await page.getByRole("button", { name: "English" }).click();
   await pane.getByText("Sending Warmth").first().waitFor({ timeout: patience });
-  await press("Rosters");
+  await press("Rosters", "Payment");
+  await pane.getByRole("button", { name: "Make rosters", exact: true }).click();
+  await pane.getByText(/rosters made/).waitFor({ timeout: patience });
   await press("Check all");
   await pane
     .getByRole("button", { name: /^Error.*places$/ })

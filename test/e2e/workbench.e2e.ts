@@ -8,10 +8,11 @@ runJourney("check, marks, rosters and put back in the workbench", async ({ page,
     .waitFor({ timeout: patience });
   await picture("workbench-check");
 
-  await press("标到表上");
+  await pane.getByRole("button", { name: "标到表上" }).click();
   await page.getByText("检查结果", { exact: true }).first().waitFor({ timeout: patience });
 
-  await press("生成名册");
+  await press("生成名册", "发放名册");
+  await pane.getByRole("button", { name: "生成名册", exact: true }).click();
   await page
     .getByText(/^发放-/)
     .first()

@@ -13,6 +13,7 @@ import { findingTitle, renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
 import type { ParameterState } from "../../src/workflows/campaign/parameter-states";
 import type { Grid } from "../../src/workbook/grid";
+import { loadPlaces } from "../../src/taskpane/places/load-places";
 import type { RecognizedTable } from "../../src/workbook/recognized-table";
 
 const sheet = "困难职工登记";
@@ -33,6 +34,7 @@ export const emptyState: CampaignState = {
   posting: NO_POSTING,
   log: [],
   canPutBack: null,
+  asked: null,
   refusal: null,
 };
 
@@ -292,7 +294,10 @@ export const rostersState: CampaignState = {
   ],
 };
 
-type Job = keyof Omit<CampaignSession, "getSnapshot" | "subscribe">;
+// Panels come when they are opened; the tests look at what stands there then.
+beforeAll(loadPlaces);
+
+type Job = keyof Omit<CampaignSession, "getSnapshot" | "subscribe" | "open">;
 
 /** A session that records what it was asked, and whose state the test sets. */
 export function sampleSession(first: CampaignState) {
@@ -348,6 +353,9 @@ export function sampleSession(first: CampaignState) {
     },
     listSlips: job("listSlips"),
     goTo: job("goTo"),
+    open: (place) => {
+      set({ ...state, asked: { place, kind: null } });
+    },
   };
   const services: PaneServices = {
     session,

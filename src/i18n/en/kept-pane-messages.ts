@@ -33,7 +33,6 @@ export const keptPaneMessagesEnglish: typeof keptPaneMessagesChinese = {
     chosen: (chosen, total) => `${count(chosen)} of ${count(total)} chosen`,
     none: "Nothing to fix",
     noneText: "Numbers, amounts, days and phones are all written the usual way.",
-    back: "Back to the check",
     useThis: "Use this number",
     fixThis: "Fix this",
   },

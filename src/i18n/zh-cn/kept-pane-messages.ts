@@ -30,7 +30,6 @@ export const keptPaneMessagesChinese = {
     chosen: (chosen: number, total: number) => `已选 ${count(chosen)} / ${count(total)}`,
     none: "没有可修正之处",
     noneText: "号码、金额、日期、电话的写法都已统一。",
-    back: "回到核查",
     useThis: "采用此号",
     fixThis: "修正此处",
   },

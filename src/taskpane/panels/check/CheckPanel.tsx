@@ -8,6 +8,7 @@ import { groupFindings } from "../../finding-groups";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
+import { useKeptView } from "../../places/kept-views";
 import { fixesByCell } from "./fixes-by-cell";
 import { initialCheckView, type CheckView } from "./check-view";
 import { CheckFooter } from "./CheckFooter";
@@ -70,12 +71,10 @@ function Findings(props: {
 }
 
 /** What is wrong, where and why. */
-export function CheckPanel(props: {
-  readonly state: CampaignState;
-  readonly view: CheckView;
-  readonly onView: (view: CheckView) => void;
-}) {
+export function CheckPanel(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
+  // Filters and the open group outlive a visit to another place.
+  const [view, setView] = useKeptView<CheckView>("check", initialCheckView);
   const { messages, session } = usePaneServices();
   const { checked } = props.state;
   const busy = props.state.busy !== null;
@@ -125,7 +124,7 @@ export function CheckPanel(props: {
             text={messages.check.cleanText(summary.tables, summary.records)}
           />
         ) : (
-          <Findings checked={checked} busy={busy} view={props.view} onView={props.onView} />
+          <Findings checked={checked} busy={busy} view={view} onView={setView} />
         )}
       </main>
       <CheckFooter checked={checked} state={props.state} />

@@ -8,6 +8,7 @@ import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
+import { useKeptView } from "../../places/kept-views";
 import { yuanText } from "../../yuan-text";
 import { DonationChannels } from "./DonationChannels";
 import type { DonationFilter } from "./donation-filter";
@@ -15,11 +16,8 @@ import { DonationProgress } from "./DonationProgress";
 import { DonationUnits } from "./DonationUnits";
 
 /** 募捐: how much came, through which channels, who takes part, who is open. */
-export function DonationsPanel(props: {
-  readonly state: CampaignState;
-  readonly filter: DonationFilter;
-  readonly onFilter: (filter: DonationFilter) => void;
-}) {
+export function DonationsPanel(props: { readonly state: CampaignState }) {
+  const [filter, setFilter] = useKeptView<DonationFilter>("donations", "open");
   const pane = usePaneStyles();
   const { locale, messages, session } = usePaneServices();
   const words = messages.donations;
@@ -82,7 +80,7 @@ export function DonationsPanel(props: {
         )}
         {inKindFen > 0 && <p className={pane.secondary}>{words.inKind(yuanText(inKindFen))}</p>}
         <DonationChannels overview={overview} />
-        <DonationUnits units={overview.units} filter={props.filter} onFilter={props.onFilter} />
+        <DonationUnits units={overview.units} filter={filter} onFilter={setFilter} />
       </main>
       <PaneFooter>
         <Button

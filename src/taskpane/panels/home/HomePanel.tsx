@@ -2,16 +2,12 @@ import type { CampaignState } from "../../../commands/campaign-session";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
-import type { PanePlace } from "../../pane-place";
 import { FirstSteps } from "./FirstSteps";
 import { HomeTiles } from "./HomeTiles";
 import { NextStep } from "./NextStep";
 
 /** Where we are and what comes next: the map of the pane. */
-export function HomePanel(props: {
-  readonly state: CampaignState;
-  readonly onPlace: (place: PanePlace) => void;
-}) {
+export function HomePanel(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { messages } = usePaneServices();
   const { state } = props;
@@ -19,8 +15,8 @@ export function HomePanel(props: {
   return (
     <main className={styles.body}>
       <PaneStatus state={state} />
-      {blank ? <FirstSteps busy={state.busy !== null} /> : <NextStep state={state} onPlace={props.onPlace} />}
-      {!blank && <HomeTiles state={state} onPlace={props.onPlace} />}
+      {blank ? <FirstSteps busy={state.busy !== null} /> : <NextStep state={state} />}
+      {!blank && <HomeTiles state={state} />}
       <p className={styles.secondary} style={{ marginTop: "auto" }}>
         {messages.home.privacy}
       </p>

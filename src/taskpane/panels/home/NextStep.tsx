@@ -4,14 +4,10 @@ import type { CampaignState } from "../../../commands/campaign-session";
 import type { Severity } from "../../../domain/finding";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import type { PanePlace } from "../../pane-place";
 import { SeverityIcon } from "../../SeverityIcon";
 
 /** 今天要办: the one act that comes next. */
-export function NextStep(props: {
-  readonly state: CampaignState;
-  readonly onPlace: (place: PanePlace) => void;
-}) {
+export function NextStep(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { messages, session } = usePaneServices();
   const { checked, recognized, busy } = props.state;
@@ -25,7 +21,7 @@ export function NextStep(props: {
       act: () => void session.check(),
     });
   } else {
-    const look = () => props.onPlace("check");
+    const look = () => session.open("check");
     if (summary.errors > 0)
       steps.push({ severity: "error", label: messages.home.nextErrors(summary.errors), act: look });
     if (summary.warnings > 0)
@@ -34,7 +30,7 @@ export function NextStep(props: {
       steps.push({
         severity: "notice",
         label: messages.home.nextRosters,
-        act: () => props.onPlace("rosters"),
+        act: () => session.open("rosters"),
       });
   }
   return (

@@ -18,10 +18,15 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
   if (recognized === null) {
     const act = { label: messages.home.recognize, disabled: busy, onClick: () => void session.recognize() };
     return (
-      <main className={styles.body}>
-        <PaneStatus state={props.state} />
-        <EmptyPanel title={messages.home.emptyTitle} text={messages.home.emptyText} act={act} />
-      </main>
+      <>
+        <main className={styles.body}>
+          <PaneStatus state={props.state} />
+          <EmptyPanel title={messages.home.emptyTitle} text={messages.home.emptyText} act={act} />
+        </main>
+        <PaneFooter>
+          <Button onClick={() => session.open("collect")}>{messages.places.collect}</Button>
+        </PaneFooter>
+      </>
     );
   }
   const { tables, unrecognizedSheets, heads } = recognized;
@@ -73,6 +78,7 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
         >
           {messages.tables.check(tables.length)}
         </Button>
+        <Button onClick={() => session.open("collect")}>{messages.places.collect}</Button>
       </PaneFooter>
     </>
   );

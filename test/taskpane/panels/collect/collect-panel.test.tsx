@@ -10,7 +10,7 @@ import { checkedState, sampleSession } from "../../sample-session";
 afterEach(cleanup);
 
 function show(state: CampaignState) {
-  const sample = sampleSession(state);
+  const sample = sampleSession({ ...state, asked: { place: "collect", kind: null } });
   const light = { dark: false, forcedColors: false };
   render(
     <CampaignPane
@@ -18,7 +18,6 @@ function show(state: CampaignState) {
       appearance={{ current: () => light, subscribe: () => () => undefined }}
     />,
   );
-  fireEvent.click(screen.getByRole("button", { name: /^收表合并/ }));
   return sample;
 }
 

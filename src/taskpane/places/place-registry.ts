@@ -1,0 +1,190 @@
+import {
+  CheckmarkCircleRegular,
+  DocumentArrowDownRegular,
+  DocumentTableRegular,
+  HistoryRegular,
+  HomeRegular,
+  MegaphoneRegular,
+  MoneyHandRegular,
+  OptionsRegular,
+  PersonAvailableRegular,
+  PersonHomeRegular,
+  QuestionCircleRegular,
+  ScalesRegular,
+  ShieldCheckmarkRegular,
+  TableRegular,
+  TaskListSquareLtrRegular,
+  WalletRegular,
+} from "@fluentui/react-icons";
+import { collectionMessagesOf } from "../../i18n/collection-messages";
+import { postingTextsOf } from "../../i18n/posting-texts";
+import { decisionCounts } from "../../workflows/eligibility/eligibility-report-plan";
+import { HomePanel } from "../panels/home/HomePanel";
+import { yuanText } from "../yuan-text";
+import type { PlaceEntry } from "./place-entry";
+
+const nothing = () => "";
+const home = () => Promise.resolve(HomePanel);
+
+const collectPlaces: readonly PlaceEntry[] = [
+  {
+    place: "tables",
+    group: "collect",
+    parent: "home",
+    Icon: TableRegular,
+    load: async () => (await import("../panels/tables/TablesPanel")).TablesPanel,
+    tile: ({ recognized, checked }, { home: words }) => {
+      const tables = (recognized ?? checked?.result)?.tables.length;
+      return tables === undefined ? words.notStarted : words.tableState(tables);
+    },
+  },
+  {
+    place: "check",
+    group: "collect",
+    parent: "home",
+    Icon: TaskListSquareLtrRegular,
+    load: async () => (await import("../panels/check/CheckPanel")).CheckPanel,
+    tile: ({ checked }, { home: words }) =>
+      checked === null ? words.notStarted : words.checkState(checked.result.summary.errors),
+  },
+  {
+    place: "parameters",
+    group: "collect",
+    parent: "home",
+    Icon: OptionsRegular,
+    load: async () => (await import("../panels/parameters/ParametersPanel")).ParametersPanel,
+    tile: ({ recognized, checked }, { home: words }) => {
+      const states = (recognized ?? checked?.result)?.parameterStates;
+      if (states === undefined) return words.notStarted;
+      return words.parameterState(states.filter(({ required, state }) => required && state !== "set").length);
+    },
+  },
+];
+
+const raisePlaces: readonly PlaceEntry[] = [
+  {
+    place: "donations",
+    group: "raise",
+    parent: "home",
+    Icon: MoneyHandRegular,
+    load: async () => (await import("../panels/donations/DonationsPanel")).DonationsPanel,
+    tile: ({ raising }, { home: words }) =>
+      raising.donations === null
+        ? words.notStarted
+        : words.donationState(yuanText(raising.donations.overview.sumFen)),
+  },
+  {
+    place: "fund",
+    group: "raise",
+    parent: "home",
+    Icon: WalletRegular,
+    load: home,
+    tile: (_state, { home: words }) => words.notStarted,
+  },
+  {
+    place: "bulletin",
+    group: "raise",
+    parent: "home",
+    Icon: MegaphoneRegular,
+    load: home,
+    tile: (_state, { home: words }) => words.notStarted,
+  },
+];
+
+const decidePlaces: readonly PlaceEntry[] = [
+  {
+    place: "eligibility",
+    group: "decide",
+    parent: "home",
+    Icon: PersonAvailableRegular,
+    load: async () => (await import("../panels/eligibility/EligibilityPanel")).EligibilityPanel,
+    tile: ({ fund }, { home: words }) =>
+      fund.read === null
+        ? words.notStarted
+        : words.eligibilityState(decisionCounts(fund.read.report).needsReview),
+  },
+  {
+    place: "visits",
+    group: "decide",
+    parent: "home",
+    Icon: PersonHomeRegular,
+    load: home,
+    tile: (_state, { home: words }) => words.notStarted,
+  },
+  {
+    place: "allocate",
+    group: "decide",
+    parent: "home",
+    Icon: ScalesRegular,
+    load: async () => (await import("../panels/allocate/AllocatePanel")).AllocatePanel,
+    tile: ({ fund }, { home: words }) =>
+      fund.allocation?.written === true
+        ? words.allocationState(fund.allocation.summary.households)
+        : words.notStarted,
+  },
+];
+
+const handOutPlaces: readonly PlaceEntry[] = [
+  {
+    place: "rosters",
+    group: "handOut",
+    parent: "home",
+    Icon: DocumentTableRegular,
+    load: async () => (await import("../panels/rosters/RostersPanel")).RostersPanel,
+    tile: ({ rosters }, { home: words }) =>
+      rosters === null ? words.notStarted : words.rosterState(rosters.rosters.length),
+  },
+  {
+    place: "posting",
+    group: "handOut",
+    parent: "home",
+    Icon: ShieldCheckmarkRegular,
+    load: async () => (await import("../panels/posting/PostingPanel")).PostingPanel,
+    tile: ({ posting }, { home: words }, locale) =>
+      posting.sheets === null ? words.notStarted : postingTextsOf(locale).made(posting.sheets.sheets.length),
+  },
+  {
+    place: "log",
+    group: "handOut",
+    parent: "home",
+    Icon: HistoryRegular,
+    load: async () => (await import("../panels/log/LogPanel")).LogPanel,
+    tile: ({ log }, { home: words }) => words.logState(log.length),
+  },
+];
+
+/** Every place of the pane: those with a tile in the order of the campaign, then those behind another place. */
+export const placeRegistry: readonly PlaceEntry[] = [
+  { place: "home", group: null, parent: "home", Icon: HomeRegular, load: home, tile: nothing },
+  ...collectPlaces,
+  ...raisePlaces,
+  ...decidePlaces,
+  ...handOutPlaces,
+  {
+    place: "collect",
+    group: null,
+    parent: "tables",
+    Icon: DocumentArrowDownRegular,
+    load: async () => (await import("../panels/collect/CollectPanel")).CollectPanel,
+    tile: ({ collected }, _messages, locale) => {
+      const words = collectionMessagesOf(locale);
+      return collected === null ? words.pane.tile : words.collected(collected.counts);
+    },
+  },
+  {
+    place: "fixes",
+    group: null,
+    parent: "check",
+    Icon: CheckmarkCircleRegular,
+    load: async () => (await import("../panels/fixes/FixesPlace")).FixesPlace,
+    tile: nothing,
+  },
+  {
+    place: "help",
+    group: null,
+    parent: "home",
+    Icon: QuestionCircleRegular,
+    load: home,
+    tile: nothing,
+  },
+];
