@@ -55,7 +55,7 @@ export function reportState(state: CampaignState, locale: Locale): Record<string
                     columnCount: 1,
                   }),
             message: renderFindingLine(finding, locale),
-            params: finding.params,
+            params: withoutPair(finding.params),
           })),
           summary: checked.result.summary,
         }),
@@ -76,4 +76,9 @@ export function reportState(state: CampaignState, locale: Locale): Record<string
     ...(bulletin === null ? {} : { bulletin: { ...bulletin, plan: undefined } }),
     ...(rosters === null ? {} : { rosters: rosters.rosters, leftOut: rosters.leftOut }),
   };
+}
+
+/** The key a decision of a pair is kept by is the workbook's own affair: it bears the workbook's salt and names nobody. */
+function withoutPair(params: object): object {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => name !== "pair"));
 }

@@ -7,6 +7,7 @@ import type {
 } from "../workbook/recognition/recognition-correction";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { KeptDecision, Verdict } from "../workflows/decisions/decisions";
+import type { KeptJudgement } from "../workflows/eligibility/judgements";
 import type { FixList, ProposedFix } from "../workflows/fixes/fix-list";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
 import type { CollectionResult } from "../workflows/collect/collect-files";
@@ -19,6 +20,7 @@ import type { FundSheetResult } from "../workflows/fund/fund-ledger-sheet";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { AskedPlace, PanePlace } from "./pane-place";
 import type { FundJobs, FundState } from "./fund-state";
+import type { JudgementJobs } from "./judging";
 
 export type CampaignTask = "reading" | "checking" | "writing";
 
@@ -52,6 +54,8 @@ export interface CampaignState {
   readonly fixes: { readonly list: FixList; readonly listedAt: Date } | null;
   /** What clerks decided of findings, as the workbook keeps it. */
   readonly decisions: readonly KeptDecision[];
+  /** What people judged of households, as the workbook keeps it. */
+  readonly judgements: readonly KeptJudgement[];
   /** Households with their decisions, and the fund divided over them. */
   readonly fund: FundState;
   /** How the raising of money stands. */
@@ -73,7 +77,7 @@ export interface CampaignState {
 }
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
-export interface CampaignSession extends PostingJobs, FundJobs, RaisingJobs, CollectJobs {
+export interface CampaignSession extends PostingJobs, FundJobs, JudgementJobs, RaisingJobs, CollectJobs {
   getSnapshot(): CampaignState;
   subscribe(listener: () => void): () => void;
   recognize(): Promise<void>;

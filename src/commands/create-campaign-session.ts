@@ -15,10 +15,12 @@ import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { RosterResult } from "../workflows/outcome";
 import { readCorrections } from "../workflows/decisions/corrections";
 import { readDecisions } from "../workflows/decisions/decisions";
+import { readJudgements } from "../workflows/eligibility/judgements";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 import { bulletinJobs } from "./bulletin-jobs";
 import { collectJobs } from "./collect-jobs";
 import { decisionJobs, readAgain } from "./decision-jobs";
+import { judgementJobs } from "./judgement-jobs";
 import { fixJobs } from "./fix-jobs";
 import { fundJobs, readFundAgain } from "./fund-jobs";
 import { EMPTY_FUND_STATE } from "./fund-state";
@@ -47,6 +49,7 @@ const EMPTY: CampaignState = {
   rosters: null,
   fixes: null,
   decisions: [],
+  judgements: [],
   fund: EMPTY_FUND_STATE,
   raising: NOTHING_RAISED,
   bulletin: null,
@@ -75,10 +78,14 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   }
 
   let memory: WorkbookMemory = {};
+  // Kept with the first decision; until then nothing depends on it.
+  const newSalt = globalThis.crypto.randomUUID();
   function options(): WorkflowOptions {
     return {
       ...{ locale, asOf: params.asOf ?? dayOf(now()), overrides: params.overrides ?? {} },
       decisions: readDecisions(memory.decisions),
+      judgements: readJudgements(memory.judgements),
+      salt: memory.salt ?? newSalt,
       corrections: readCorrections(memory.corrections),
     };
   }
@@ -110,7 +117,8 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     const remembered = await gateway.readMemory();
     if (!remembered.ok) return { refusal: remembered.refusal };
     memory = remembered.value;
-    return { decisions: options().decisions ?? [], ...(await use()) };
+    const { decisions = [], judgements = [] } = options();
+    return { decisions, judgements, ...(await use()) };
   }
 
   async function withGrids(use: (grids: readonly Grid[]) => Promise<Partial<CampaignState>>) {
@@ -157,6 +165,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     ...raisingJobs(kit),
     ...collectJobs(kit),
     ...decisionJobs(kit),
+    ...judgementJobs(kit),
     getSnapshot: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -221,7 +230,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         };
         // A put-back decision or correction holds no longer: what is shown follows.
         return state.log[last]?.sheets.length === 0
-          ? { ...taken, ...(await readAgain(kit)) }
+          ? { ...taken, ...(await readAgain(kit)), ...(await readFundAgain(kit)) }
           : { ...taken, ...(await readFundAgain(kit)) };
       }),
     open: (place, kind) => set({ asked: { place, kind: kind ?? null } }),

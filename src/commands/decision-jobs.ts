@@ -41,14 +41,16 @@ export function decisionJobs(kit: SessionKit): Jobs {
     decide: (finding: Finding, verdict: Verdict, reason: string) =>
       kit.work("writing", async () => {
         const { checked } = kit.state();
-        const key = checked === null ? null : decisionKeyOf(finding, checked.result.subjects);
+        const key =
+          checked === null ? null : decisionKeyOf(finding, checked.result.subjects, kit.options().salt);
         if (key === null) return { refusal: { kind: "cannotDecide" } };
         if (!isReason(reason)) return { refusal: { kind: "reasonTooShort" } };
         const { code } = finding;
         return keep(
           () => {
-            const { decisions = [], asOf } = kit.options();
-            return planDecision(decisions, { key, code, verdict, reason: reason.trim(), decidedOn: asOf });
+            const { decisions = [], asOf, salt = "" } = kit.options();
+            const decision = { key, code, verdict, reason: reason.trim(), decidedOn: asOf };
+            return planDecision(decisions, decision, salt);
           },
           async () => redecided(kit),
         );
@@ -90,9 +92,9 @@ export function decisionJobs(kit: SessionKit): Jobs {
  */
 export function redecided(kit: SessionKit): Partial<CampaignState> {
   const { checked } = kit.state();
-  const { decisions = [] } = kit.options();
+  const { decisions = [], salt } = kit.options();
   if (checked === null) return { decisions };
-  return { decisions, checked: { ...checked, result: redecide(checked.result, decisions) } };
+  return { decisions, checked: { ...checked, result: redecide(checked.result, decisions, salt) } };
 }
 
 /**

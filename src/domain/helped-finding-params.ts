@@ -32,7 +32,10 @@ export interface HelpedFindingParams {
   "household.incomeTotal": { filledFen: Fen; computedFen: Fen };
   "household.disabilityKind": Record<never, never>;
   "household.causeOfClass": Record<never, never>;
-  "eligibility.excluded": { reasons: readonly Exclusion["reason"][] };
+  "household.minimumLiving": { stated: boolean; cells: readonly SourceCell[] };
+  "eligibility.excluded": { reasons: readonly Exclusion["reason"][]; cells: readonly SourceCell[] };
+  "eligibility.sentBack": { on: CalendarDate; reason: string };
+  "eligibility.judgedBefore": { on: CalendarDate; reason: string };
   "step.missing": { step: StepId; before: StepId };
   "step.order": { step: StepId; on: CalendarDate; after: StepId; afterOn: CalendarDate };
   "step.postingShort": { days: number; required: number; inWorkingDays: boolean };

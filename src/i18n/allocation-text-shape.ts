@@ -28,5 +28,9 @@ export interface AllocationTexts {
   readonly canonicalForm: string;
   readonly decisions: Readonly<Record<"eligible" | "needsReview" | "notEligible", string>>;
   readonly registeredTwice: string;
+  /** A clerk decided that it is the same person or household as the line at a place. */
+  /** Where a household that a person decided has no income or members stated. */
+  readonly judgedOrder: string;
+  decidedSame(place: string, reason: string): string;
   readonly identityIncomplete: string;
 }

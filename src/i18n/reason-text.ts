@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { RuleSource } from "../domain/eligibility/rule-basis";
 import type { RuleCode } from "../domain/eligibility/rule-outcome";
 
@@ -11,4 +12,11 @@ export interface ReasonTexts {
   readonly notMet: string;
   missing(names: readonly string[]): string;
   unset(names: readonly string[]): string;
+  /** A person decided it, on a day, for a reason. */
+  judged(on: CalendarDate, reason: string): string;
+  /** A person decided it on other figures than now. */
+  judgedBefore(on: CalendarDate): string;
+  sentBack(on: CalendarDate): string;
+  /** Figures that disagree would come to different decisions. */
+  unsure(problem: string): string;
 }

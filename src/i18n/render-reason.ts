@@ -1,9 +1,12 @@
+import type { EligibilityResult, Objection } from "../domain/eligibility/decide-eligibility";
+import type { Judgement } from "../domain/eligibility/household-evidence";
 import { RULE_BASIS } from "../domain/eligibility/rule-basis";
 import type { RuleCode, RuleOutcome } from "../domain/eligibility/rule-outcome";
 import { enReasonTexts } from "./en/reason-texts";
 import { formatMoney } from "./format-values";
 import type { Locale } from "./locale";
 import { namesOf } from "./names";
+import { renderFinding } from "./render-finding";
 import { zhCnReasonTexts } from "./zh-cn/reason-texts";
 
 /** One link of the chain of reasons in words. */
@@ -33,6 +36,41 @@ export function renderReason(outcome: RuleOutcome, locale: Locale): RenderedReas
  */
 export function ruleName(rule: RuleCode, locale: Locale): string {
   return (locale === "en" ? enReasonTexts : zhCnReasonTexts).rules[rule];
+}
+
+function renderJudgement(
+  { decision, decidedOn, reason, isOutdated }: Judgement,
+  locale: Locale,
+): string | null {
+  const texts = locale === "en" ? enReasonTexts : zhCnReasonTexts;
+  if (decision === "sentBack") return isOutdated ? null : texts.sentBack(decidedOn);
+  return isOutdated ? texts.judgedBefore(decidedOn) : texts.judged(decidedOn, reason);
+}
+
+function renderObjection(objection: Objection, locale: Locale): string {
+  if (objection.kind === "contradiction") {
+    const { problem } = renderFinding(objection.issue, locale);
+    return (locale === "en" ? enReasonTexts : zhCnReasonTexts).unsure(problem);
+  }
+  const { reason, entries } = objection.exclusion;
+  const params = { reasons: [reason], cells: entries.map(({ cell }) => cell) };
+  return renderFinding({ code: "eligibility.excluded", params }, locale).problem;
+}
+
+/**
+ * A person's word and what speaks against the rules' proposal, a sentence each; none where only the rules have spoken.
+ *
+ * @example renderBesides({ judgement: null, objections: [] }, "zh-CN") // => []
+ */
+export function renderBesides(
+  { judgement, objections }: Pick<EligibilityResult, "judgement" | "objections">,
+  locale: Locale,
+): readonly string[] {
+  const judged = judgement === null ? null : renderJudgement(judgement, locale);
+  return [
+    ...(judged === null ? [] : [judged]),
+    ...objections.map((objection) => renderObjection(objection, locale)),
+  ];
 }
 
 function explanationOf(outcome: RuleOutcome, locale: Locale): string {

@@ -3,6 +3,7 @@ import type { Parameters } from "../domain/parameters/parameters";
 import type { Locale } from "../i18n/locale";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import type { KeptDecision } from "./decisions/decisions";
+import type { KeptJudgement } from "./eligibility/judgements";
 
 /** What a workflow needs besides the workbook: the language of its sheets, today, and parameters that win over the sheet. */
 export interface WorkflowOptions {
@@ -11,6 +12,10 @@ export interface WorkflowOptions {
   readonly overrides: Parameters;
   /** What clerks decided of findings, kept in the workbook. */
   readonly decisions?: readonly KeptDecision[];
+  /** What people judged of households, kept in the workbook. */
+  readonly judgements?: readonly KeptJudgement[];
+  /** The workbook's own text that goes into the keys of what is kept; "" where nothing was kept yet. */
+  readonly salt?: string;
   /** What clerks said of tables, kept in the workbook. */
   readonly corrections?: readonly RecognitionCorrection[];
 }

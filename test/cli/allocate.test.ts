@@ -40,7 +40,7 @@ describe("dividing the fund from the command line", () => {
     const output = join(folder, "never.xlsx");
     const { status, stderr } = await runNuan("allocate", sample, "-o", output, "--fund", "1000", ...RULES);
     expect(status).toBe(2);
-    expect(stderr).toContain("资金不够保底，差 213,400.00 元");
+    expect(stderr).toContain("资金不够保底，差 212,600.00 元");
     expect(() => readFileSync(output)).toThrow("ENOENT");
   });
 

@@ -27,6 +27,7 @@ export const emptyState: CampaignState = {
   reconciled: null,
   fixes: null,
   decisions: [],
+  judgements: [],
   fund: EMPTY_FUND_STATE,
   raising: NOTHING_RAISED,
   collected: null,
@@ -333,6 +334,12 @@ export function sampleSession(first: CampaignState) {
       return Promise.resolve();
     },
     removeDecision: job("removeDecision"),
+    judge: (place, verdict, reason) => {
+      asked.push(`judge ${place.sheet}!${place.row} ${verdict.hardshipClass ?? verdict.decision} ${reason}`);
+      return Promise.resolve();
+    },
+    sendBack: job("sendBack"),
+    removeJudgement: job("removeJudgement"),
     correctTable: (table, changes) => {
       asked.push(`correctTable ${table.sheet} ${JSON.stringify(changes)}`);
       return Promise.resolve();

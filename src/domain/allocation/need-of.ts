@@ -1,6 +1,9 @@
 import type { HouseholdSituation } from "../eligibility/household-situation";
 import { isHeadcount } from "../eligibility/is-headcount";
 
+/** The need of a household that a person decided although its income is not stated: it comes last in its class. */
+export const LEAST_NEED = -Number.MAX_SAFE_INTEGER;
+
 /**
  * How needy a household is within its class: the lower the monthly income per head after rigid spending and a sudden loss,
  * the greater. Null when income or members are not stated, for need is never guessed.

@@ -1,5 +1,6 @@
-import { decideEligibility } from "../eligibility/decide-eligibility";
+import { concludeEligibility } from "../eligibility/conclude-eligibility";
 import type { EligibilityResult } from "../eligibility/decide-eligibility";
+import type { HouseholdEvidence } from "../eligibility/household-evidence";
 import type { HouseholdSituation } from "../eligibility/household-situation";
 import type { HardshipClass } from "../eligibility/rule-outcome";
 import type { Fen } from "../money/fen";
@@ -10,6 +11,7 @@ import type { Allocation } from "./allocate-fund";
 export interface KeyedSituation {
   readonly key: string;
   readonly situation: HouseholdSituation;
+  readonly evidence: HouseholdEvidence;
 }
 
 /** Decision and class of a household under one set of parameters. */
@@ -43,9 +45,9 @@ export function whatIfParameters(
   const flips: { key: string; from: Standing; to: Standing }[] = [];
   let needBefore: number | null = 0;
   let needAfter: number | null = 0;
-  for (const { key, situation } of households) {
-    const from = standingOf(situation, before);
-    const to = standingOf(situation, after);
+  for (const { key, situation, evidence } of households) {
+    const from = standingOf(situation, before, evidence);
+    const to = standingOf(situation, after, evidence);
     if (from.decision !== to.decision || from.hardshipClass !== to.hardshipClass) {
       flips.push({ key, from, to });
     }
@@ -61,8 +63,12 @@ export function whatIfParameters(
   };
 }
 
-function standingOf(situation: HouseholdSituation, parameters: Parameters): Standing {
-  const { decision, hardshipClass } = decideEligibility(situation, parameters);
+function standingOf(
+  situation: HouseholdSituation,
+  parameters: Parameters,
+  evidence: HouseholdEvidence,
+): Standing {
+  const { decision, hardshipClass } = concludeEligibility(situation, parameters, evidence);
   return { decision, hardshipClass };
 }
 

@@ -1,53 +1,49 @@
-import type { DossierIssue } from "./check-dossier";
-import type { Exclusion } from "./cross-check";
-import type { EligibilityResult } from "./decide-eligibility";
-
-/** What the democratic review said of an exclusion: it holds, or it does not count here, and why. */
-export interface ExclusionJudgement {
-  readonly reason: Exclusion["reason"];
-  readonly holds: boolean;
-  readonly explanation: string;
-}
-
-/** What is to be weighed beside the proposal of the rules. */
-export interface ConcludeEligibilityParams {
-  readonly proposed: EligibilityResult;
-  readonly exclusions: readonly Exclusion[];
-  readonly judgements: readonly ExclusionJudgement[];
-  /** As checkDossier gives them. */
-  readonly contradictions: readonly DossierIssue[];
-}
-
-/** The decision after cross-checks: the rules' proposal, what speaks against it, and what is still to be judged. */
-export interface ConcludedEligibility {
-  readonly decision: EligibilityResult["decision"];
-  readonly proposed: EligibilityResult;
-  readonly exclusions: readonly (Exclusion & { readonly judgement: ExclusionJudgement | null })[];
-  readonly contradictions: readonly DossierIssue[];
-}
-
-const FIGURE_CODES: ReadonlySet<DossierIssue["code"]> = new Set([
-  "household.size",
-  "household.incomeTotal",
-] as const);
+import type { Parameters } from "../parameters/parameters";
+import { decideEligibility } from "./decide-eligibility";
+import type { EligibilityResult, Objection } from "./decide-eligibility";
+import { NO_EVIDENCE } from "./household-evidence";
+import type { HouseholdEvidence, Judgement } from "./household-evidence";
+import type { HouseholdSituation } from "./household-situation";
 
 /**
- * Puts exclusions and contradictions beside the proposal of the rules.
+ * Decides a household by the rules, by what other lists say, and by what a person has judged.
  *
- * An exclusion that was judged to hold makes the household not eligible; one not yet judged asks for review, so that a line
- * in another office's list neither pays nor refuses anybody by itself. A dossier whose members or income contradict each
- * other asks for review either way, for the figures decided were not sure. Who is otherwise not eligible stays so.
- * @example concludeEligibility({ proposed, exclusions: [], judgements: [], contradictions: [] }).decision === proposed.decision // => true
+ * A person's judgement goes before everything, as long as it was made on the figures that stand now. Without one, a hit in a
+ * list asks for review, so that a line of another office neither pays nor refuses anybody by itself; so does a figure stated
+ * twice, where the other figure would come to another decision or class. Who is not eligible by the rules stays so.
+ * Source: 困难职工档案管理办法 (比对核实); the county's address (民主评议): lists are evidence, people decide.
+ * @example concludeEligibility(UNKNOWN_SITUATION, {}, NO_EVIDENCE).decision // => "needsReview"
  */
-export function concludeEligibility(params: ConcludeEligibilityParams): ConcludedEligibility {
-  const { proposed, exclusions, judgements, contradictions } = params;
-  const judged = exclusions.map((exclusion) => ({
-    ...exclusion,
-    judgement: judgements.find(({ reason }) => reason === exclusion.reason) ?? null,
-  }));
-  const isExcluded = judged.some(({ judgement }) => judgement?.holds === true);
-  const isOpen = proposed.decision === "eligible" && judged.some(({ judgement }) => judgement === null);
-  const isUnsure = contradictions.some(({ code }) => FIGURE_CODES.has(code));
-  const decision = isExcluded ? "notEligible" : isOpen || isUnsure ? "needsReview" : proposed.decision;
-  return { decision, proposed, exclusions: judged, contradictions };
+export function concludeEligibility(
+  situation: HouseholdSituation,
+  parameters: Parameters,
+  evidence: HouseholdEvidence,
+): EligibilityResult {
+  const proposed = decideEligibility(situation, parameters);
+  if (evidence === NO_EVIDENCE) return proposed;
+  const { judgement, exclusions, contradictions } = evidence;
+  const objections: Objection[] = exclusions.map((exclusion) => ({ kind: "exclusion", exclusion }));
+  for (const { issue, instead } of contradictions) {
+    const other = decideEligibility({ ...situation, ...instead }, parameters);
+    const isSame = other.decision === proposed.decision && other.hardshipClass === proposed.hardshipClass;
+    if (!isSame) objections.push({ kind: "contradiction", issue });
+  }
+  const { categories, reasons, missing, unset } = proposed;
+  const common = { categories, reasons, missing, unset, objections, judgement };
+  if (judgement !== null && !judgement.isOutdated) {
+    if (judgement.decision === "sentBack") return { ...common, decision: "needsReview", hardshipClass: null };
+    const { decision, hardshipClass } = judgement;
+    return { ...common, decision, hardshipClass, missing: [], unset: [] };
+  }
+  const isOpen =
+    isPutAgain(judgement, proposed) ||
+    objections.some(({ kind }) => kind === "contradiction" || proposed.decision === "eligible");
+  if (!isOpen) return { ...common, decision: proposed.decision, hardshipClass: proposed.hardshipClass };
+  return { ...common, decision: "needsReview", hardshipClass: null };
+}
+
+/** An outdated judgement is asked for again, unless the rules have come to the same; papers sent back are then in. */
+function isPutAgain(judgement: Judgement | null, proposed: EligibilityResult): boolean {
+  if (judgement === null || judgement.decision === "sentBack") return false;
+  return judgement.decision !== proposed.decision || judgement.hardshipClass !== proposed.hardshipClass;
 }

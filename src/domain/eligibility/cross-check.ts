@@ -1,3 +1,5 @@
+import type { SourceCell } from "../source-cell";
+
 /** Lists that other offices hand to the union for comparison, by what a hit in them may mean. */
 export type CrossCheckKind = "property" | "vehicle" | "business" | "death";
 
@@ -5,8 +7,7 @@ export type CrossCheckKind = "property" | "vehicle" | "business" | "death";
 export interface CrossCheckEntry {
   readonly kind: CrossCheckKind;
   readonly residentId: string;
-  /** Which line it is, for the caller to find its cells again. */
-  readonly key: string;
+  readonly cell: SourceCell;
   /** False for a cancelled business, a scrapped vehicle or a sold flat. */
   readonly isCurrent: boolean;
 }

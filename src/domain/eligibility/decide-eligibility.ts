@@ -3,13 +3,20 @@ import type { Parameters } from "../parameters/parameters";
 import type { ParameterId } from "../parameters/parameter-id";
 import { categoriesOf } from "./categories-of";
 import type { HouseholdCategories } from "./categories-of";
+import type { Exclusion } from "./cross-check";
+import type { Contradiction, Judgement } from "./household-evidence";
 import type { HouseholdSituation } from "./household-situation";
 import { explainAccidentHardship, meetsAccidentHardship } from "./meets-accident-hardship";
 import { explainDeepHardship, meetsDeepHardship } from "./meets-deep-hardship";
 import { explainRelativeHardship, meetsRelativeHardship } from "./meets-relative-hardship";
 import type { HardshipClass, RuleOutcome, Verdict } from "./rule-outcome";
 
-/** The proposal for one household; a person decides. */
+/** What speaks against the proposal of the rules, or makes it unsure. */
+export type Objection =
+  | { readonly kind: "exclusion"; readonly exclusion: Exclusion }
+  | { readonly kind: "contradiction"; readonly issue: Contradiction["issue"] };
+
+/** The decision on one household, with everything it rests on. The rules propose; a person's judgement goes before them. */
 export interface EligibilityResult {
   readonly decision: "eligible" | "notEligible" | "needsReview";
   readonly hardshipClass: HardshipClass | null;
@@ -18,6 +25,9 @@ export interface EligibilityResult {
   readonly reasons: readonly RuleOutcome[];
   readonly missing: readonly FieldId[];
   readonly unset: readonly ParameterId[];
+  readonly objections: readonly Objection[];
+  /** What a person judged, outdated or not; null where nobody has. */
+  readonly judgement: Judgement | null;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -80,6 +90,14 @@ class Decided implements EligibilityResult {
 
   get missing(): readonly FieldId[] {
     return this.code % 3 === UNKNOWN ? (this.reasons.at(-1)?.missing ?? NOTHING) : NOTHING;
+  }
+
+  get objections(): readonly Objection[] {
+    return NOTHING;
+  }
+
+  get judgement(): Judgement | null {
+    return null;
   }
 
   get unset(): readonly ParameterId[] {

@@ -12,13 +12,20 @@ export interface LinkDecision {
 /**
  * A stable key of two lines: it survives sorting and another year's sheet, and changes when a number or name is corrected,
  * for then the evidence is another and the question is put again.
- * Shape: 28 characters; a digest, so that the kept decisions show no identity data (who has the register can still match them).
+ * Shape: 28 characters; digests of the two lines with the workbook's own salt, so that the kept decisions show no identity data
+ * and two workbooks cannot be matched by them.
  * @example pairKeyOf(one, other) === pairKeyOf(other, one) // => true
  */
-export function pairKeyOf(one: PersonRecord, other: PersonRecord): string {
-  return [recordDigest(one), recordDigest(other)].sort().join("");
+export function pairKeyOf(one: PersonRecord, other: PersonRecord, salt = ""): string {
+  return [recordDigest(one, salt), recordDigest(other, salt)].sort().join("");
 }
 
-function recordDigest({ name, residentId, phone, workUnit }: PersonRecord): string {
-  return digestOf(residentId === "" ? `${name}\n${phone}\n${workUnit}` : `${name}\n${residentId}`);
+/**
+ * One half of a pair's key: what one line says, digested.
+ * Shape: 14 characters.
+ * @example recordDigest(one, "").length // => 14
+ */
+export function recordDigest({ name, residentId, phone, workUnit }: PersonRecord, salt: string): string {
+  const line = residentId === "" ? `${name}\n${phone}\n${workUnit}` : `${name}\n${residentId}`;
+  return digestOf(salt === "" ? line : `${salt}\n${line}`);
 }

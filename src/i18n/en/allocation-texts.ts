@@ -67,5 +67,8 @@ export const enAllocationTexts: AllocationTexts = {
     "The fingerprint is taken of this text (UTF-8, LF, tabs): the rule version; fund and its fen; the rules by name; then each household in order of dividing: identity number in quotes, class, members, causes sorted, need, paid this year, amount.",
   decisions: { eligible: "Eligible", needsReview: "Open", notEligible: "Not eligible" },
   registeredTwice: "The same person as an earlier row; counts as one household",
+  decidedSame: (place, reason) => `Decided to be the same as ${place}: ${reason}`,
+  judgedOrder:
+    "Households decided by a person without stated income come last in their class; without stated members they count as one.",
   identityIncomplete: "Name, identity number or unit is missing or wrong",
 };

@@ -177,9 +177,31 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
   },
   "eligibility.excluded": {
     title: "Cross-check speaks against it",
-    problem: ({ reasons }) => `Cross-check: ${reasons.map((reason) => EXCLUSIONS[reason]).join(", ")}`,
+    problem: ({ reasons, cells }) =>
+      `Cross-check: ${reasons.map((reason) => EXCLUSIONS[reason]).join(", ")} (${places(cells)})`,
     basis: () => "Lists of property, vehicles, businesses and deaths",
-    remedy: () => "Verify; the review decides, not the list.",
+    remedy: () => "Verify and decide at Eligibility; the list alone decides nothing.",
+  },
+  "eligibility.sentBack": {
+    title: "Sent back for papers",
+    problem: ({ on }) => `Sent back for papers on ${on}, not yet complete`,
+    basis: ({ reason }) => (reason === "" ? "Papers must be complete before a decision" : reason),
+    remedy: () => "Correct the register when the papers are in; it is then decided anew.",
+  },
+  "eligibility.judgedBefore": {
+    title: "Changed since it was decided",
+    problem: ({ on }) => `Income, members or lists have changed since the decision of ${on}`,
+    basis: ({ reason }) => `The reason then: ${reason}`,
+    remedy: () => "Decide again at Eligibility on what stands now.",
+  },
+  "household.minimumLiving": {
+    title: "Allowance differs from the list",
+    problem: ({ stated, cells }) =>
+      stated
+        ? "Stated to receive the minimum living allowance, not on its list"
+        : `Stated not to receive the minimum living allowance, on its list (${places(cells)})`,
+    basis: () => "List of minimum living allowances",
+    remedy: () => "Ask civil affairs and correct it.",
   },
   "step.missing": {
     title: "An earlier step is missing",

@@ -127,6 +127,8 @@ export const enMessages: Messages = {
     writeFixes: "Write fixes",
     valuesOnly: "Functions to values",
     decide: "Keep a decision",
+    judge: "Decide a household",
+    sendBack: "Send back for papers",
     removeDecision: "Remove a decision",
     correctTable: "Confirm a table",
     forgetCorrection: "Forget what a table was confirmed as",

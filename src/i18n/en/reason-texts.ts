@@ -26,4 +26,8 @@ export const enReasonTexts: ReasonTexts = {
   notMet: "not met",
   missing: (names) => `missing: ${names.join(", ")}`,
   unset: (names) => `not set: ${names.join(", ")}`,
+  judged: (on, reason) => `decided by a person on ${on}: ${reason}`,
+  judgedBefore: (on) => `changed since a person decided on ${on}; decide again`,
+  sentBack: (on) => `sent back for papers on ${on}`,
+  unsure: (problem) => `${problem}; the two would be decided differently`,
 };

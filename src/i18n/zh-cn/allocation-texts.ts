@@ -67,5 +67,7 @@ export const zhCnAllocationTexts: AllocationTexts = {
     "再后每户一行，按分配顺序：身份证号（带引号）、类别、家庭人口、致困原因（排序，逗号分隔）、困难程度（负的月人均，分）、本年已发（分）、本次金额（分）。改动其中任何一个数，指纹即不同。",
   decisions: { eligible: "符合", needsReview: "待定", notEligible: "不符" },
   registeredTwice: "与前面一行是同一人，按一户计",
+  decidedSame: (place, reason) => `已认定与“${place}”是同一人或同一户：${reason}`,
+  judgedOrder: "人工认定的户，未填收入的排在同类最后，未填人口的按本人1人计。",
   identityIncomplete: "姓名、身份证号或单位不全，或号码有误",
 };

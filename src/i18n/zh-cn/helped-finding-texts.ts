@@ -172,9 +172,29 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
   },
   "eligibility.excluded": {
     title: "比对发现排除情形",
-    problem: ({ reasons }) => `比对发现：${reasons.map((reason) => EXCLUSIONS[reason]).join("、")}`,
+    problem: ({ reasons, cells }) =>
+      `比对名单中有${reasons.map((reason) => EXCLUSIONS[reason]).join("、")}（${places(cells)}）`,
     basis: () => "与房产、车辆、工商、死亡名单比对",
-    remedy: () => "请核实后由评议认定，单凭比对不作决定。",
+    remedy: () => "请核实后到“资格”里认定；已处置的请补证明。单凭比对不作决定。",
+  },
+  "eligibility.sentBack": {
+    title: "已退回补材料",
+    problem: ({ on }) => `${formatChineseDate(on)}退回补材料，尚未补齐`,
+    basis: ({ reason }) => (reason === "" ? "材料齐全方可认定" : reason),
+    remedy: () => "请单位补齐后改登记表，改后自动重新认定。",
+  },
+  "eligibility.judgedBefore": {
+    title: "认定后材料有变动",
+    problem: ({ on }) => `${formatChineseDate(on)}人工认定后，收入、人口或比对结果有变动`,
+    basis: ({ reason }) => `原认定理由：${reason}`,
+    remedy: () => "请按现在的材料到“资格”里重新认定。",
+  },
+  "household.minimumLiving": {
+    title: "是否享受低保与名单不一致",
+    problem: ({ stated, cells }) =>
+      stated ? "登记为享受低保，低保名单中没有" : `登记为未享受低保，低保名单中有（${places(cells)}）`,
+    basis: () => "与低保名单比对",
+    remedy: () => "请与民政部门核对后改正。",
   },
   "step.missing": {
     title: "缺少前面的步骤",

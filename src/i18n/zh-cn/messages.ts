@@ -127,6 +127,8 @@ export const zhCnMessages: Messages = {
     writeFixes: "写入修正",
     valuesOnly: "函数转为数值",
     decide: "记下结论",
+    judge: "人工认定",
+    sendBack: "退回补材料",
     removeDecision: "撤销结论",
     correctTable: "确认表格",
     forgetCorrection: "取消表格的确认",

@@ -1,3 +1,4 @@
+import { formatChineseDate } from "../format-values";
 import type { ReasonTexts } from "../reason-text";
 
 /** Chinese wording of the reasons of a decision. */
@@ -26,4 +27,8 @@ export const zhCnReasonTexts: ReasonTexts = {
   notMet: "不符合",
   missing: (names) => `缺${names.map((name) => `“${name}”`).join("、")}`,
   unset: (names) => `参数${names.map((name) => `“${name}”`).join("、")}未设置`,
+  judged: (on, reason) => `人工认定（${formatChineseDate(on)}）：${reason}`,
+  judgedBefore: (on) => `${formatChineseDate(on)}人工认定后材料有变动，请重新认定`,
+  sentBack: (on) => `${formatChineseDate(on)}已退回补材料`,
+  unsure: (problem) => `${problem}，两种算法结论不同`,
 };

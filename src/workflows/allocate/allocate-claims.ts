@@ -1,6 +1,6 @@
 import { capLedger } from "../../domain/allocation/cap-ledger";
 import type { Claim } from "../../domain/allocation/claim";
-import { needOf } from "../../domain/allocation/need-of";
+import { LEAST_NEED, needOf } from "../../domain/allocation/need-of";
 import type { Fen } from "../../domain/money/fen";
 import type { SourceCell } from "../../domain/finding";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
@@ -30,6 +30,7 @@ export interface FundClaims {
 
 /**
  * Who takes part in dividing the fund, and who does not and why. What was paid this campaign year counts toward the yearly cap.
+ * A household that a person decided takes part even where its income is not stated: last in its class, one member at least.
  *
  * @example claimsOf({ registers: [], parameters: {}, parameterStates: [], payments: [] }).claiming // => []
  */
@@ -50,8 +51,9 @@ export function claimsOf(report: EligibilityReport): FundClaims {
       const reason = whyNotPayable(household, seen);
       const key = household.residentId.residentId;
       const { hardshipClass } = household.eligibility;
-      const need = needOf(household.situation);
-      const members = household.situation.householdSize;
+      const isJudged = household.eligibility.judgement !== null;
+      const need = needOf(household.situation) ?? (isJudged ? LEAST_NEED : null);
+      const members = household.situation.householdSize ?? (isJudged ? 1 : null);
       if (reason !== null) leftOut.push({ ...place, reason });
       else if (key === null || hardshipClass === null || need === null || members === null) {
         leftOut.push({ ...place, reason: "needsReview" });

@@ -2,7 +2,7 @@ import { allocateFund, type Allocation } from "../../domain/allocation/allocate-
 import { allocationRulesOf } from "../../domain/allocation/allocation-rules-of";
 import { certifyAllocation, type AllocationCertificate } from "../../domain/allocation/certify-allocation";
 import type { AllocationRules } from "../../domain/allocation/claim";
-import { decideEligibility } from "../../domain/eligibility/decide-eligibility";
+import { concludeEligibility } from "../../domain/eligibility/conclude-eligibility";
 import type { Fen } from "../../domain/money/fen";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
 import { claimsOf, type ClaimingHousehold, type LeftOutOfFund } from "./allocate-claims";
@@ -91,7 +91,7 @@ export function underTrial(report: EligibilityReport, trial: AllocationTrial): E
     table,
     households: households.map((household) => ({
       ...household,
-      eligibility: decideEligibility(household.situation, parameters),
+      eligibility: concludeEligibility(household.situation, parameters, household.evidence),
     })),
   }));
   return { ...report, parameters, registers };

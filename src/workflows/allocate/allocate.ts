@@ -1,4 +1,5 @@
 import { ALLOCATION_RULE_VERSION } from "../../domain/allocation/certify-allocation";
+import { LEAST_NEED } from "../../domain/allocation/need-of";
 import type { HardshipClass } from "../../domain/eligibility/rule-outcome";
 import type { Fen } from "../../domain/money/fen";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
@@ -18,6 +19,7 @@ import {
   divideFund,
   underTrial,
   type AllocationTrial,
+  type AllottedHousehold,
   type DividedFund,
   type FundDivision,
 } from "./allocate-trial";
@@ -154,6 +156,10 @@ function sheetHead({ parameters }: EligibilityReport, { asOf }: WorkflowOptions)
   };
 }
 
+function isWithoutFigures({ household, claim }: AllottedHousehold): boolean {
+  return claim.need === LEAST_NEED || household.situation.householdSize === null;
+}
+
 function certificateSteps(
   report: EligibilityReport,
   divided: DividedFund,
@@ -180,7 +186,7 @@ function certificateSteps(
       ...texts.check(check, factsOf(divided, broken)),
       holds,
     })),
-    order: texts.order(rules),
+    order: [...texts.order(rules), ...(divided.allotted.some(isWithoutFigures) ? [texts.judgedOrder] : [])],
     parameters: SHOWN_PARAMETERS.filter((id) => parameters[id] !== undefined).map((id) => ({
       label: PARAMETER_LABELS[id],
       value: parameterText(parameters, id),

@@ -1,4 +1,6 @@
 import type { EligibilityResult } from "../../domain/eligibility/decide-eligibility";
+import type { HouseholdEvidence } from "../../domain/eligibility/household-evidence";
+import type { SourceCell } from "../../domain/source-cell";
 import type { HouseholdSituation } from "../../domain/eligibility/household-situation";
 import type { ResidentIdReading } from "../../domain/identity/resident-id";
 import type { Fen } from "../../domain/money/fen";
@@ -22,5 +24,9 @@ export interface Household {
   readonly bankAccount: string;
   readonly isBankAccountFaulty: boolean;
   readonly remark: string;
+  /** What lists, the rest of the dossier and people say besides the figures. */
+  readonly evidence: HouseholdEvidence;
   readonly eligibility: EligibilityResult;
+  /** The earlier line of which a clerk decided that it is the same person or household; this one then takes no part. */
+  readonly sameAs: { readonly cell: SourceCell; readonly reason: string } | null;
 }

@@ -7,6 +7,7 @@ import type { FieldId } from "../../domain/field-id";
 import type { PersonRecord } from "../../domain/households/person-record";
 import type { SourceCell } from "../../domain/source-cell";
 import type { RecordTable } from "../../workbook/records";
+import { DossierOwners } from "./dossier-owners";
 
 /** One line about one person, and the cell a clerk looks at for it. */
 export interface PlacedPerson {
@@ -18,6 +19,14 @@ export interface PlacedPerson {
 const SELF = /^(本人|户主|职工本人|本户)$/;
 
 /**
+ * Whether a line in a list of family members is the worker's own, by its relation.
+ * @example isWorkersOwnLine("本人") // => true
+ */
+export function isWorkersOwnLine(relation: string): boolean {
+  return SELF.test(relation);
+}
+
+/**
  * Reads the people of all registers and lists of family members into lines to be compared. Every line of a register is a dossier
  * of its own; a member belongs to the dossier of the worker named beside, by identity number or dossier number, or by a name only
  * one worker bears.
@@ -27,7 +36,7 @@ export function readPeople(tables: readonly RecordTable[]): readonly PlacedPerso
   const workers = tables.filter(({ binding }) => binding.kind === "needyWorkers").flatMap(readWorkers);
   const memberTables = tables.filter(({ binding }) => binding.kind === "familyMembers");
   if (memberTables.length === 0) return workers;
-  const owners = new DossierOwners(workers);
+  const owners = new DossierOwners(workers.map(({ record, dossierNumber }) => ({ ...record, dossierNumber })));
   return [...workers, ...memberTables.flatMap((table) => readMembers(table, owners))];
 }
 
@@ -69,7 +78,7 @@ function readMembers(table: RecordTable, owners: DossierOwners): PlacedPerson[] 
     };
     const residentId = numberOf(table, "memberResidentId", index);
     const isWorker = residentId !== "" && residentId === worker.residentId;
-    if (residentId === "" || isWorker || SELF.test(text("relation", index))) return [];
+    if (residentId === "" || isWorker || isWorkersOwnLine(text("relation", index))) return [];
     const column = binding.columns.memberResidentId ?? binding.columns.memberName ?? 1;
     const dossier = owners.dossierOf(worker) ?? `${binding.sheet}!${JSON.stringify(worker)}`;
     const nobody = { workUnit: "", phone: "", bankAccount: "", address: "" };
@@ -84,29 +93,6 @@ function readMembers(table: RecordTable, owners: DossierOwners): PlacedPerson[] 
       { cell: { sheet: binding.sheet, row, column }, record: { ...record, name: text("memberName", index) } },
     ];
   });
-}
-
-/** Finds the dossier a member belongs to; a name or number that several dossiers have decides nothing. */
-class DossierOwners {
-  private readonly dossiers = new Map<string, string | null>();
-
-  constructor(workers: readonly PlacedWorker[]) {
-    for (const { record, dossierNumber } of workers) {
-      this.enter(`id ${record.residentId}`, record.residentId, record.dossier);
-      this.enter(`number ${dossierNumber}`, dossierNumber, record.dossier);
-      this.enter(`name ${record.name}`, record.name, record.dossier);
-    }
-  }
-
-  dossierOf(worker: { name: string; residentId: string; dossierNumber: string }): string | null {
-    const { name, residentId, dossierNumber } = worker;
-    const keys = [`id ${residentId}`, `number ${dossierNumber}`, `name ${name}`];
-    return keys.map((key) => this.dossiers.get(key)).find((dossier) => dossier != null) ?? null;
-  }
-
-  private enter(key: string, value: string, dossier: string): void {
-    if (value !== "") this.dossiers.set(key, this.dossiers.has(key) ? null : dossier);
-  }
 }
 
 function textReader({ columns }: RecordTable) {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { decideEligibility } from "../../domain/eligibility/decide-eligibility";
+import { NO_EVIDENCE } from "../../domain/eligibility/household-evidence";
 import type { HouseholdSituation } from "../../domain/eligibility/household-situation";
 import { parseBankAccount } from "../../domain/identity/bank-account";
 import { parsePhone } from "../../domain/identity/phone";
@@ -12,7 +13,8 @@ import type { Household } from "./household";
 import { causesOf } from "../../domain/eligibility/household-causes";
 
 /**
- * Reads every row of a register into households with their eligibility, and says what is wrong with each cell.
+ * Reads every row of a register into households with what the rules propose, and says what is wrong with each cell.
+ * `decideRegisters` then weighs lists and judgements.
  *
  * An unknown region is said once a code, at its first row: it is a fact about the code, not about the person.
  * @example readHouseholds(table, parameters, asOf).households[0]?.eligibility.decision // => "eligible"
@@ -56,7 +58,9 @@ export function readHouseholds(
       bankAccount: account.state === "valid" ? account.normalized : "",
       isBankAccountFaulty: account.state === "faulty",
       remark: reader.text("remark", index),
+      evidence: NO_EVIDENCE,
       eligibility: decideEligibility(situation, parameters),
+      sameAs: null,
     };
   });
   return { households, findings: reader.findings };

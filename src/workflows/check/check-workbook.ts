@@ -9,6 +9,7 @@ import { checkDonationsTogether } from "../donations/check-donations-together";
 import { tablesByYear } from "../donations/last-year-lists";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkRegister } from "./check-register";
+import { decideRegisters } from "../eligibility/decide-registers";
 import { checkFund } from "../fund/fund-ledger";
 import { honourDecisions } from "../decisions/decisions";
 import { findDuplicates } from "../decisions/find-duplicates";
@@ -18,7 +19,6 @@ import type { Household } from "../campaign/household";
 import type { CheckResult, CheckSummary } from "../outcome";
 import type { Campaign } from "../campaign/read-campaign";
 import { readCampaign } from "../campaign/read-campaign";
-import { readHouseholds } from "../campaign/read-households";
 import { nameRows } from "../campaign/row-subjects";
 import { findSamePersons, type SearchedRegister } from "../decisions/same-persons";
 import type { WorkflowOptions } from "../workflow-options";
@@ -54,23 +54,26 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   const registers: CheckedRegister[] = [];
   const searched: SearchedRegister[] = [];
   const units: UnitDonation[] = [];
+  const decidedRegisters = decideRegisters(records, parameters, options);
+  findings.push(...decidedRegisters.findings);
+  for (const { table, households } of decidedRegisters.registers) {
+    registers.push({ sheet: table.binding.sheet, households });
+    searched.push({ binding: table.binding, households });
+    findings.push(...checkRegister(table, households));
+    for (const { eligibility } of households) {
+      for (const id of eligibility.unset) leaveUnchecked(id, 1);
+    }
+  }
   for (const table of records) {
-    if (table.binding.kind === "needyWorkers") {
-      const read = readHouseholds(table, parameters, options.asOf);
-      registers.push({ sheet: table.binding.sheet, households: read.households });
-      searched.push({ binding: table.binding, households: read.households });
-      findings.push(...read.findings, ...checkRegister(table, read.households));
-      for (const { eligibility } of read.households) {
-        for (const id of eligibility.unset) leaveUnchecked(id, 1);
-      }
-    } else if (table.binding.kind === "unitDonations") {
+    if (table.binding.kind === "unitDonations") {
       const check = checkDonations(table, parameters, options.asOf);
       units.push(...check.units);
       findings.push(...check.findings);
       for (const [id, count] of check.unset) leaveUnchecked(id, count);
     }
   }
-  findings.push(...findSamePersons(searched), ...findDuplicates(records));
+  const keptKeys = new Set(options.decisions?.map(({ key }) => key));
+  findings.push(...findSamePersons(searched), ...findDuplicates(records, options.salt, keptKeys));
   findings.push(...checkPaidEarly(records, parameters));
   const together = checkDonationsTogether(records, parameters);
   findings.push(...together.findings, ...checkFund(records, parameters, together, registers));
@@ -86,7 +89,12 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     findings.flatMap(({ where }) => where ?? []),
     records,
   );
-  const { findings: open, decided } = honourDecisions(findings, options.decisions ?? [], subjects);
+  const { findings: open, decided } = honourDecisions(
+    findings,
+    options.decisions ?? [],
+    subjects,
+    options.salt,
+  );
   const sorted = [...open].sort(byGravityThenPlace);
   const { tables, unrecognizedSheets, heads, parameterStates } = campaign;
   const summary = summarize(campaign, sorted, [...unset.keys()]);

@@ -57,23 +57,24 @@ export function isReason(reason: string): boolean {
 
 /**
  * The key a decision about a finding is kept by; null where a finding cannot be decided (it names no row one could know again).
- * It survives sorting and another year's sheet, and changes when the value or the person is another, for then the question is
+ * It bears the workbook's own salt, so that two workbooks cannot be matched by their keys; it survives sorting and another year's sheet, and changes when the value or the person is another, for then the question is
  * put again.
  * @example decisionKeyOf({ code: "parameter.unset", severity: "warning", where: null, params: { parameter: "county", dependents: 1 } }, {}) // => null
  */
-export function decisionKeyOf(finding: Finding, subjects: RowSubjects): string | null {
+export function decisionKeyOf(finding: Finding, subjects: RowSubjects, salt = ""): string | null {
   const { code, params, where } = finding;
   if (where === null || code === "household.decidedSame") return null;
   if ("pair" in params) return params.pair;
   const subject = subjects[where.sheet]?.[where.row];
   const identity = subject?.identity ?? "";
-  if (code === "household.samePerson") return identity === "" ? null : digestOf(`${code}\n${identity}`);
+  const salted = (text: string) => digestOf(salt === "" ? text : `${salt}\n${text}`);
+  if (code === "household.samePerson") return identity === "" ? null : salted(`${code}\n${identity}`);
   if (subject !== undefined && subject.name === "" && identity === "") return null;
   const about =
     subject === undefined ? [where.sheet] : identity === "" ? [subject.name, subject.unit] : [identity];
   // Cells move when a sheet is sorted; what stands in them counts.
   const stable = Object.entries(params).filter(([name]) => name !== "cells");
-  return digestOf(JSON.stringify([code, ...about, ...stable]));
+  return salted(JSON.stringify([code, ...about, ...stable]));
 }
 
 /**
@@ -85,6 +86,7 @@ export function honourDecisions(
   findings: readonly Finding[],
   decisions: readonly KeptDecision[],
   subjects: RowSubjects,
+  salt = "",
 ): { readonly findings: readonly Finding[]; readonly decided: readonly DecidedFinding[] } {
   if (decisions.length === 0) return { findings, decided: [] };
   const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
@@ -92,29 +94,35 @@ export function honourDecisions(
   const open: Finding[] = [];
   const decided: DecidedFinding[] = [];
   for (const finding of findings) {
-    const key = codes.has(finding.code) ? decisionKeyOf(finding, subjects) : null;
-    const decision = key === null ? undefined : byKey.get(key);
+    const decision = codes.has(finding.code) ? decisionOf(finding) : undefined;
     if (decision === undefined || decision.code !== finding.code) {
       open.push(finding);
       continue;
     }
     decided.push({ finding, decision });
-    if (decision.verdict === "samePerson" && finding.code === "household.near") {
+    if (decision.verdict !== "samePerson") continue;
+    if (finding.code === "household.near" || finding.code === "household.duplicate") {
       const { name, cells, pair } = finding.params;
       const params = { name, cells, pair, reason: decision.reason };
       open.push(createFinding("household.decidedSame", finding.where, params));
     }
   }
   return { findings: open, decided };
+
+  /** By the key with the workbook's salt, or by the one an earlier version kept without it. */
+  function decisionOf(finding: Finding): KeptDecision | undefined {
+    const keys = [decisionKeyOf(finding, subjects, salt), decisionKeyOf(finding, subjects)];
+    return keys.map((key) => byKey.get(key ?? "")).find((decision) => decision !== undefined);
+  }
 }
 
 /**
  * Plans to keep a decision; an earlier one about the same finding is replaced.
- * @example planDecision([], decision).title // => "decide"
+ * @example planDecision([], decision, "salt").title // => "decide"
  */
-export function planDecision(kept: readonly KeptDecision[], decision: KeptDecision): Plan {
+export function planDecision(kept: readonly KeptDecision[], decision: KeptDecision, salt: string): Plan {
   const others = kept.filter(({ key }) => key !== decision.key);
-  return { title: "decide", steps: [], memory: { decisions: JSON.stringify([...others, decision]) } };
+  return { title: "decide", steps: [], memory: { decisions: JSON.stringify([...others, decision]), salt } };
 }
 
 /**

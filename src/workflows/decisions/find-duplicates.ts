@@ -10,9 +10,14 @@ import { readPeople } from "../campaign/person-records";
  * Finds people and households that stand in more than one dossier, for certain (household.duplicate) or perhaps (household.near):
  * a digit changed, neighbours swapped, the same card, phone or address. One finding a pair, at the later line.
  * The same worker entered twice is told by findSamePersons at every place. What was decided of a pair is for `honourDecisions`.
+ * Keys of pairs bear the workbook's salt, but for those an earlier version kept without it (`keptKeys`).
  * @example findDuplicates([]) // => []
  */
-export function findDuplicates(tables: readonly RecordTable[]): readonly Finding[] {
+export function findDuplicates(
+  tables: readonly RecordTable[],
+  salt = "",
+  keptKeys: ReadonlySet<string> = new Set(),
+): readonly Finding[] {
   const people = readPeople(tables);
   const { links } = findRecordLinks(people.map(({ record }) => record));
   return links.flatMap(({ first, second, kind }): Finding[] => {
@@ -21,7 +26,8 @@ export function findDuplicates(tables: readonly RecordTable[]): readonly Finding
     if (one === undefined || other === undefined) return [];
     if (kind === "personInTwoUnits" || kind === "personListedTwice") return [];
     const cells = [one.cell, other.cell];
-    const pair = pairKeyOf(one.record, other.record);
+    const unsalted = pairKeyOf(one.record, other.record);
+    const pair = keptKeys.has(unsalted) ? unsalted : pairKeyOf(one.record, other.record, salt);
     const { name } = other.record;
     if (isDuplicateKind(kind)) {
       return [createFinding("household.duplicate", other.cell, { kind, name, cells, pair })];

@@ -9,12 +9,13 @@ import type { CheckResult } from "../outcome";
 export function redecide<Result extends CheckResult>(
   result: Result,
   decisions: readonly KeptDecision[],
+  salt = "",
 ): Result {
   const found = [
     ...result.findings.filter(({ code }) => code !== "household.decidedSame"),
     ...result.decided.map(({ finding }) => finding),
   ];
-  const { findings, decided } = honourDecisions(found, decisions, result.subjects);
+  const { findings, decided } = honourDecisions(found, decisions, result.subjects, salt);
   const sorted = [...findings].sort(byGravityThenPlace);
   const summary = { ...result.summary, ...countFindings(sorted) };
   return { ...result, findings: sorted, decided, summary };

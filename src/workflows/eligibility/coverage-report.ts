@@ -1,5 +1,6 @@
 import { coverage, type Coverage } from "../../domain/households/coverage";
 import { allocationTextsOf } from "../../i18n/allocation-texts";
+import { placeText } from "../../i18n/place-text";
 import type { Locale } from "../../i18n/locale";
 import type { CoverageLine } from "../../sheets/register/coverage-sheet";
 import { cellAddress } from "../../workbook/area-address";
@@ -30,7 +31,8 @@ export function reportCoverage(
   const again: LeftOutOfFund[] = [];
   for (const place of leftOut) {
     const id = place.household.residentId.residentId;
-    if (id !== null && known.has(id)) again.push({ ...place, reason: "registeredTwice" });
+    const isAgain = place.household.sameAs !== null || (id !== null && known.has(id));
+    if (isAgain) again.push({ ...place, reason: "registeredTwice" });
     else {
       if (id !== null) known.add(id);
       first.push(place);
@@ -66,6 +68,8 @@ export function reportCoverage(
  */
 export function whyLeftOut({ household, reason }: LeftOutOfFund, locale: Locale): string {
   const texts = allocationTextsOf(locale);
+  const { sameAs } = household;
+  if (sameAs !== null) return texts.decidedSame(placeText(sameAs.cell), sameAs.reason);
   if (reason === "registeredTwice") return texts.registeredTwice;
   if (household.eligibility.decision === "eligible") return texts.identityIncomplete;
   return reasonsInWords(household.eligibility, locale);

@@ -1,19 +1,13 @@
 import type { Payment } from "../../domain/allocation/cap-ledger";
 import type { Parameters } from "../../domain/parameters/parameters";
+import type { SourceCell } from "../../domain/source-cell";
 import type { Grid } from "../../workbook/grid";
-import type { RecordTable } from "../../workbook/records";
 import { paymentsMade } from "../allocate/allocate-payments";
-import type { Household } from "../campaign/household";
 import type { ParameterState } from "../campaign/parameter-states";
 import { readCampaign } from "../campaign/read-campaign";
-import { readHouseholds } from "../campaign/read-households";
 import type { WorkflowOptions } from "../workflow-options";
-
-/** One register: its cells, and its households as the rules decide them. */
-export interface DecidedRegister {
-  readonly table: RecordTable;
-  readonly households: readonly Household[];
-}
+import { judgementKeyOf } from "./judgements";
+import { decideRegisters, type DecidedRegister } from "./decide-registers";
 
 /** Every registered household with its decision, and what dividing the fund needs besides. */
 export interface EligibilityReport {
@@ -22,6 +16,15 @@ export interface EligibilityReport {
   readonly parameterStates: readonly ParameterState[];
   /** What the payment lists of the workbook say was paid already. */
   readonly payments: readonly Payment[];
+  /** The households that people judged, by the key of the judgement. */
+  readonly judged: ReadonlyMap<string, JudgedHousehold>;
+}
+
+/** A household somebody judged, where it stands now. */
+export interface JudgedHousehold {
+  readonly name: string;
+  readonly cell: SourceCell;
+  readonly isOutdated: boolean;
 }
 
 /**
@@ -35,8 +38,26 @@ export function reportEligibility(grids: readonly Grid[], options: WorkflowOptio
     options.overrides,
     options.corrections,
   );
-  const registers = records
-    .filter(({ binding }) => binding.kind === "needyWorkers")
-    .map((table) => ({ table, households: readHouseholds(table, parameters, options.asOf).households }));
-  return { registers, parameters, parameterStates, payments: paymentsMade(records, parameters) };
+  const { registers } = decideRegisters(records, parameters, options);
+  const payments = paymentsMade(records, parameters);
+  const judged = judgedHouseholds(registers, options.salt ?? "");
+  return { registers, parameters, parameterStates, payments, judged };
+}
+
+function judgedHouseholds(
+  registers: readonly DecidedRegister[],
+  salt: string,
+): ReadonlyMap<string, JudgedHousehold> {
+  const judged = new Map<string, JudgedHousehold>();
+  for (const { table, households } of registers) {
+    const { sheet, columns } = table.binding;
+    for (const household of households) {
+      const { judgement } = household.evidence;
+      const key = judgement === null ? null : judgementKeyOf(household, salt);
+      if (judgement === null || key === null) continue;
+      const cell = { sheet, row: household.row, column: columns.name ?? 1 };
+      judged.set(key, { name: household.name, cell, isOutdated: judgement.isOutdated });
+    }
+  }
+  return judged;
 }

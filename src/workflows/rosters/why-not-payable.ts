@@ -9,6 +9,7 @@ export function whyNotPayable(
   household: Household,
   seen: ReadonlySet<string>,
 ): "notEligible" | "needsReview" | "registeredTwice" | null {
+  if (household.sameAs !== null) return "registeredTwice";
   if (household.eligibility.decision !== "eligible") return household.eligibility.decision;
   const { residentId } = household.residentId;
   if (residentId === null || household.name === "" || household.workUnit === "") return "needsReview";

@@ -1,6 +1,7 @@
 import { allocateFund } from "../../../src/domain/allocation/allocate-fund";
 import type { Allocation } from "../../../src/domain/allocation/allocate-fund";
 import { compareAllocations, whatIfParameters } from "../../../src/domain/allocation/what-if";
+import { NO_EVIDENCE } from "../../../src/domain/eligibility/household-evidence";
 import { UNKNOWN_SITUATION } from "../../../src/domain/eligibility/household-situation";
 import { inventedClaim, RULES, yuan } from "./invented-claims";
 
@@ -15,6 +16,7 @@ const PARAMETERS = {
 };
 const person = (key: string, monthly: number) => ({
   key,
+  evidence: NO_EVIDENCE,
   situation: {
     ...UNKNOWN_SITUATION,
     householdSize: 1,

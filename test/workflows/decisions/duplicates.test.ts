@@ -127,7 +127,7 @@ describe("a decision of a clerk", () => {
 
   it("is kept as text that holds no name and no number, and can be taken back", () => {
     const decision = decide(check([register(...rows)]), "household.near", "notProblem");
-    const text = planDecision([], decision).memory?.decisions ?? "";
+    const text = planDecision([], decision, "盐").memory?.decisions ?? "";
     expect(text).not.toMatch(/冯莲香|3418/);
     expect(readDecisions(text)).toEqual([decision]);
     const other = { ...decision, key: "x" };

@@ -1,9 +1,17 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../../domain/finding";
+import type { NearKind } from "../../../domain/households/record-link";
 import { isReason, type Verdict } from "../../../workflows/decisions/decisions";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+
+// Evidence of one household rather than of one person.
+const HOUSEHOLD_KINDS: ReadonlySet<NearKind> = new Set<NearKind>([
+  "sameBankAccount",
+  "sameAddress",
+  "samePhone",
+]);
 
 /** 不是问题… and 是同一人…: asks the reason, then has the workbook keep the decision. */
 export function DecisionForm(props: { readonly finding: Finding; readonly busy: boolean }) {
@@ -14,14 +22,17 @@ export function DecisionForm(props: { readonly finding: Finding; readonly busy: 
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [reason, setReason] = useState("");
   const isPair = finding.code === "household.near";
+  const isHousehold =
+    finding.code === "household.duplicate" ||
+    (isPair && HOUSEHOLD_KINDS.has((finding as Finding<"household.near">).params.kind));
   // Undone in the log, by removing the decision.
   if (finding.code === "household.decidedSame") return null;
   if (verdict === null) {
     return (
       <div className={pane.line}>
-        {isPair && (
+        {(isPair || isHousehold) && (
           <Button size="small" appearance="subtle" onClick={() => setVerdict("samePerson")}>
-            {words.samePerson}
+            {isHousehold ? words.sameHousehold : words.samePerson}
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={() => setVerdict("notProblem")}>

@@ -13,6 +13,7 @@ import { EligibilityReasons } from "./EligibilityReasons";
 export function EligibilityList(props: {
   readonly report: EligibilityReport;
   readonly decision: EligibilityResult["decision"];
+  readonly busy: boolean;
 }) {
   const styles = usePaneStyles();
   const { locale, messages } = usePaneServices();
@@ -60,7 +61,7 @@ export function EligibilityList(props: {
                 </span>
               )}
             </button>
-            {open === key && <EligibilityReasons binding={binding} household={household} />}
+            {open === key && <EligibilityReasons binding={binding} household={household} busy={props.busy} />}
           </li>
         ))}
       </ul>

@@ -73,7 +73,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
           <>
             {isTrial && <EligibilityTrial report={report} />}
             <EligibilityGroups counts={counts} decision={decision} onDecision={setDecision} />
-            <EligibilityList key={decision} report={report} decision={decision} />
+            <EligibilityList key={decision} report={report} decision={decision} busy={busy} />
             <p className={styles.secondary}>{words.advice}</p>
             <EligibilityRuleCases state={props.state} />
           </>

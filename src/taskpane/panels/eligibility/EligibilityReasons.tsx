@@ -1,12 +1,18 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { CheckmarkRegular, QuestionCircleRegular, SubtractCircleRegular } from "@fluentui/react-icons";
+import {
+  CheckmarkRegular,
+  PersonRegular,
+  QuestionCircleRegular,
+  SubtractCircleRegular,
+} from "@fluentui/react-icons";
 import { RULE_BASIS } from "../../../domain/eligibility/rule-basis";
 import type { RuleOutcome, Verdict } from "../../../domain/eligibility/rule-outcome";
-import { renderReason } from "../../../i18n/render-reason";
-import { ruleName } from "../../../i18n/render-reason";
+import { placeText } from "../../../i18n/place-text";
+import { renderBesides, renderReason, ruleName } from "../../../i18n/render-reason";
 import { cellAddress } from "../../../workbook/area-address";
 import type { TableBinding } from "../../../workbook/table-binding";
 import type { Household } from "../../../workflows/campaign/household";
+import { JudgeForm } from "./JudgeForm";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
@@ -22,7 +28,11 @@ const icons: Readonly<Record<Verdict, React.JSX.Element>> = {
 };
 
 /** The chain of reasons of one household: rule, figures, the cells they come from, the clause. */
-export function EligibilityReasons(props: { readonly binding: TableBinding; readonly household: Household }) {
+export function EligibilityReasons(props: {
+  readonly binding: TableBinding;
+  readonly household: Household;
+  readonly busy: boolean;
+}) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { locale, messages, names, session } = usePaneServices();
@@ -40,6 +50,7 @@ export function EligibilityReasons(props: { readonly binding: TableBinding; read
           : [{ field, cell: { sheet: binding.sheet, row: household.row, column } }];
       },
     );
+  const listCells = household.evidence.exclusions.flatMap(({ entries }) => entries.map(({ cell }) => cell));
   const own = { sheet: binding.sheet, row: household.row, column: binding.columns.name ?? 1 };
   return (
     <div className={styles.body}>
@@ -50,6 +61,20 @@ export function EligibilityReasons(props: { readonly binding: TableBinding; read
         <p className={pane.secondary}>{words.stated(household.statedClass)}</p>
       )}
       <ul className={pane.list} style={{ display: "grid", rowGap: "8px" }}>
+        {renderBesides(household.eligibility, locale).map((sentence) => (
+          <li key={sentence} className={styles.reason}>
+            <PersonRegular aria-hidden />
+            <span>{sentence}</span>
+          </li>
+        ))}
+        {listCells.map((cell) => (
+          <li key={placeText(cell)} className={styles.reason}>
+            <span />
+            <Link as="button" onClick={() => void session.goTo(cell)}>
+              {`${words.goTo} ${placeText(cell)}`}
+            </Link>
+          </li>
+        ))}
         {reasons.map((outcome) => {
           const { rule, explanation, source } = renderReason(outcome, locale);
           return (
@@ -80,6 +105,11 @@ export function EligibilityReasons(props: { readonly binding: TableBinding; read
       {groups.length > 0 && (
         <p className={pane.secondary}>{words.also(groups.map((group) => ruleName(group, locale)))}</p>
       )}
+      <JudgeForm
+        place={{ sheet: binding.sheet, row: household.row }}
+        household={household}
+        busy={props.busy}
+      />
     </div>
   );
 }

@@ -34,7 +34,11 @@ export function EligibilityTrial(props: { readonly report: EligibilityReport }) 
   );
   const outcome = useMemo(() => {
     if (reading.kind !== "set") return null;
-    const households = [...people].map(([key, { household }]) => ({ key, situation: household.situation }));
+    const households = [...people].map(([key, { household }]) => ({
+      key,
+      situation: household.situation,
+      evidence: household.evidence,
+    }));
     return whatIfParameters(households, report.parameters, {
       ...report.parameters,
       minimumLivingLine: reading.value,

@@ -7,6 +7,7 @@ import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { DecisionList } from "../check/DecisionList";
+import { JudgementList } from "../eligibility/JudgementList";
 import { PutBackButton } from "./PutBackButton";
 
 /** What the add-in wrote, newest first, and the way to take the last step back. */
@@ -43,6 +44,7 @@ export function LogPanel(props: { readonly state: CampaignState }) {
           </>
         )}
         <DecisionList state={state} />
+        <JudgementList state={state} />
       </main>
       {state.canPutBack !== null && (
         <PaneFooter note={planTitle(state.canPutBack)}>

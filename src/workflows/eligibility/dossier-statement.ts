@@ -1,0 +1,91 @@
+import {
+  checkDossier,
+  type DossierIssue,
+  type DossierStatement,
+} from "../../domain/eligibility/check-dossier";
+import { checkPerCapitaIncome } from "../../domain/eligibility/check-per-capita-income";
+import type { Contradiction } from "../../domain/eligibility/household-evidence";
+import type { Fen } from "../../domain/money/fen";
+import type { FieldId } from "../../domain/field-id";
+import { messagesOf } from "../../i18n/messages";
+import type { ColumnReader } from "../campaign/column-reader";
+import type { Household } from "../campaign/household";
+import type { FamilyMember } from "../campaign/read-families";
+
+/** A contradiction within a dossier, at the field to look at. */
+export interface PlacedDossierIssue {
+  readonly issue: DossierIssue;
+  readonly field: FieldId;
+}
+
+// A register is filled in Chinese, whatever language the clerk reads.
+const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
+const FIELDS: Readonly<Record<DossierIssue["code"], FieldId>> = {
+  "household.size": "householdSize",
+  "household.incomeTotal": "annualIncome",
+  "household.disabilityKind": "disabilityType",
+  "household.causeOfClass": "hardshipCause",
+};
+
+/**
+ * What a dossier says of itself in several places that do not agree, each at its field.
+ * @example dossierIssues(household, reader, []) // => []
+ */
+export function dossierIssues(
+  household: Household,
+  reader: ColumnReader,
+  family: readonly FamilyMember[] | undefined,
+): readonly PlacedDossierIssue[] {
+  return checkDossier(statementOf(household, reader, family)).map((issue) => ({
+    issue,
+    field: FIELDS[issue.code],
+  }));
+}
+
+/**
+ * Those contradictions that are about figures the rules compare, with the household as the other figure has it.
+ * @example contradictionsOf(household, []) // => []
+ */
+export function contradictionsOf(
+  { situation, statedMonthlyFen }: Household,
+  issues: readonly PlacedDossierIssue[],
+): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const { issue } of issues) {
+    if (issue.code === "household.size")
+      found.push({ issue, instead: { householdSize: issue.params.listed } });
+    if (issue.code === "household.incomeTotal")
+      found.push({ issue, instead: { annualIncomeFen: issue.params.computedFen } });
+  }
+  const perHead = checkPerCapitaIncome({ ...situation, statedMonthlyFen });
+  if (perHead !== null && statedMonthlyFen !== null && situation.householdSize !== null) {
+    const annualIncomeFen = (statedMonthlyFen * 12 * situation.householdSize) as Fen;
+    found.push({ issue: perHead, instead: { annualIncomeFen } });
+  }
+  return found;
+}
+
+function statementOf(
+  { index, situation, statedClass }: Household,
+  reader: ColumnReader,
+  family: readonly FamilyMember[] | undefined,
+): DossierStatement {
+  const health = reader.text("healthStatus", index);
+  const classes = Object.entries(CLASS_NAMES) as [DossierStatement["statedClass"], string][];
+  return {
+    statedSize: situation.householdSize,
+    memberRows: family?.length ?? null,
+    annualIncomeFen: situation.annualIncomeFen,
+    workerMonthlyFen: reader.amount("monthlyIncome", index),
+    memberMonthlyFen: family?.map(({ monthlyIncomeFen }) => monthlyIncomeFen) ?? [],
+    // Without a list of the members their income is not known.
+    otherAnnualFen:
+      family === undefined && situation.householdSize !== 1
+        ? null
+        : reader.amount("otherAnnualIncome", index),
+    isDisabled: health === "" ? null : /残/.test(health),
+    hasDisabilityKind: !/^(|无|非|否|-|—)$/.test(reader.text("disabilityType", index)),
+    statedClass: classes.find(([, name]) => statedClass.includes(name))?.[0] ?? null,
+    causes: situation.causes,
+  };
+}

@@ -1,0 +1,188 @@
+import { createCampaignSession } from "../../src/commands/create-campaign-session";
+import type { CellValue } from "../../src/domain/cell-value";
+import { openExcelHost } from "../../src/excel-host";
+import { createOfficeGateway } from "../../src/workbook/office/create-office-gateway";
+
+// Invented people: region 341899 is assigned to no place.
+const FENG = "341899195801106786";
+const MA = "341899195811080196";
+const HE = "34189919650307811X";
+const HEAD = ["姓名", "身份证号", "工作单位", "困难类别", "家庭人口", "家庭年收入", "刚性支出", "意外支出"];
+const ROWS: CellValue[][] = [
+  ["冯莲香", FENG, "县棉纺织厂", "深度困难", 3, 13248, 0, 0],
+  ["马宝山", MA, "县棉纺织厂", "相对困难", 2, 34344, 2400, 0],
+  ["何开元", HE, "县水泥厂", "相对困难", null, 9000, 0, 0],
+];
+const PARAMETERS: CellValue[][] = [
+  ["参数", "值"],
+  ["低保线（元/人/月）", 780],
+  ["深度困难倍数", 1],
+  ["相对困难倍数", 2],
+  ["意外致困支出占比", "80%"],
+  ["深度困难慰问标准（元）", 1500],
+  ["相对困难慰问标准（元）", 1000],
+  ["意外致困慰问标准（元）", 2000],
+  ["本次分配资金（元）", 5000],
+  ["每户保底（元）", 500],
+  ["发放金额取整（元）", 100],
+];
+const CARS: CellValue[][] = [
+  ["车辆比对名单", null, null, null],
+  ["车主", "身份证号", "车牌号", "备注"],
+  ["冯莲香", FENG, "无A00001", null],
+  ["马宝山", MA, "无A00002", "已报废"],
+];
+const register = "困难职工登记";
+
+async function open(sheets: Readonly<Record<string, CellValue[][]>> | Uint8Array) {
+  const given = sheets instanceof Uint8Array ? { xlsx: sheets } : {};
+  const host = await openExcelHost({ calculator: null, ...given });
+  const gateway = createOfficeGateway(host.Excel);
+  const type = (sheet: string, row: number, rows: readonly (readonly CellValue[])[]) => {
+    const width = Math.max(...rows.map(({ length }) => length));
+    const values = rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? null));
+    const areas = [{ row, column: 2, rowCount: values.length, columnCount: 1 }];
+    return gateway.apply({
+      title: "type",
+      steps: [
+        { step: "format", sheet, areas, format: { numberFormat: "@" } },
+        { step: "writeBlock", sheet, row, column: 1, values },
+      ],
+    });
+  };
+  if (!(sheets instanceof Uint8Array)) {
+    for (const [sheet, values] of Object.entries(sheets)) {
+      const step = { step: "createSheet", sheet, whenTaken: "number", showGridlines: true } as const;
+      await gateway.apply({ title: "type", steps: [step] });
+      await type(sheet, 1, values);
+    }
+  }
+  const session = createCampaignSession({ gateway, locale: "zh-CN", now: () => new Date(2027, 0, 20) });
+  const decisions = () =>
+    session
+      .getSnapshot()
+      .fund.read!.report.registers.flatMap(({ households }) =>
+        households.map(
+          ({ name, eligibility }) => `${name} ${eligibility.hardshipClass ?? eligibility.decision}`,
+        ),
+      );
+  const codes = () => session.getSnapshot().checked!.result.findings.map(({ code }) => code);
+  return { host, session, type, decisions, codes };
+}
+
+const county = (more: Readonly<Record<string, CellValue[][]>> = {}) =>
+  open({ 参数: PARAMETERS, [register]: [["怀川县困难职工登记表"], HEAD, ...ROWS], ...more });
+
+describe("A person's judgement of a household", () => {
+  it("needs a reason, is honoured at once, by the fund and after reopening, and can be taken back", async () => {
+    const { host, session, decisions } = await county();
+    await session.reviewEligibility();
+    expect(decisions()).toEqual(["冯莲香 deep", "马宝山 relative", "何开元 needsReview"]);
+    const place = { sheet: register, row: 5 };
+    const relative = { decision: "eligible", hardshipClass: "relative" } as const;
+    await session.judge(place, relative, "太短");
+    expect(session.getSnapshot().refusal).toEqual({ kind: "reasonTooShort" });
+    await session.judge(place, relative, "入户核实，独居无其他收入");
+    expect(decisions()).toEqual(["冯莲香 deep", "马宝山 relative", "何开元 relative"]);
+    await session.previewAllocation();
+    expect(session.getSnapshot().fund.allocation!.summary).toMatchObject({
+      households: 3,
+      holds: true,
+      coverage: { registered: 3, helped: 3, gaps: 0 },
+    });
+
+    const again = await open(await host.save());
+    await again.session.reviewEligibility();
+    expect(again.decisions()).toEqual(["冯莲香 deep", "马宝山 relative", "何开元 relative"]);
+    const [judgement] = again.session.getSnapshot().judgements;
+    expect(judgement).toMatchObject({ reason: "入户核实，独居无其他收入", decidedOn: "2027-01-20" });
+    expect(JSON.stringify(judgement)).not.toMatch(/何开元|3418/);
+    await again.session.removeJudgement(judgement!.key);
+    expect(again.decisions()).toEqual(["冯莲香 deep", "马宝山 relative", "何开元 needsReview"]);
+    await again.session.putBack();
+    expect(again.decisions()).toEqual(["冯莲香 deep", "马宝山 relative", "何开元 relative"]);
+  });
+
+  it("keeps who was decided not eligible off the fund, with the person's reason in the coverage", async () => {
+    const { session } = await county();
+    await session.reviewEligibility();
+    const reason = "经核实已随子女生活，收入稳定";
+    await session.judge(
+      { sheet: register, row: 3 },
+      { decision: "notEligible", hardshipClass: null },
+      reason,
+    );
+    await session.previewAllocation();
+    const { summary } = session.getSnapshot().fund.allocation!;
+    expect(summary).toMatchObject({
+      households: 1,
+      coverage: { registered: 3, helped: 1, refused: 1, gaps: 1 },
+    });
+    expect(JSON.stringify(summary.plan)).toContain(`人工认定（2027年1月20日）：${reason}`);
+  });
+
+  it("is put to the clerk again when the figures it was made on have changed", async () => {
+    const { session, type, decisions, codes } = await county();
+    await session.reviewEligibility();
+    const place = { sheet: register, row: 3 };
+    await session.judge(place, { decision: "notEligible", hardshipClass: null }, "经核实已随子女生活");
+    await type(register, 3, [["冯莲香", FENG, "县棉纺织厂", "深度困难", 1, 13248, 0, 0]]);
+    await session.check();
+    await session.reviewEligibility();
+    expect(decisions()[0]).toBe("冯莲香 needsReview");
+    expect(codes()).toContain("eligibility.judgedBefore");
+  });
+
+  it("can send a household back for papers until its row changes", async () => {
+    const { session, type, decisions, codes } = await county();
+    await session.reviewEligibility();
+    await session.sendBack({ sheet: register, row: 4 });
+    expect(decisions()[1]).toBe("马宝山 needsReview");
+    await session.check();
+    expect(codes()).toContain("eligibility.sentBack");
+    await type(register, 4, [["马宝山", MA, "县棉纺织厂", "相对困难", 2, 34344, 2600, 0]]);
+    await session.reviewEligibility();
+    expect(decisions()[1]).toBe("马宝山 relative");
+  });
+});
+
+describe("Lists of other offices", () => {
+  it("hold a household back until somebody has judged it; what was scrapped does not count", async () => {
+    const { session, decisions, codes } = await county({ 车辆比对: CARS });
+    await session.check();
+    await session.reviewEligibility();
+    expect(decisions()).toEqual(["冯莲香 needsReview", "马宝山 relative", "何开元 needsReview"]);
+    expect(codes()).toContain("eligibility.excluded");
+    await session.previewDecisions();
+    expect(JSON.stringify(session.getSnapshot().fund.decisions!.summary.plan)).toContain(
+      "比对名单中有机动车（车辆比对!C3）",
+    );
+    const deep = { decision: "eligible", hardshipClass: "deep" } as const;
+    await session.judge({ sheet: register, row: 3 }, deep, "车辆为载客谋生，已核实");
+    expect(decisions()[0]).toBe("冯莲香 deep");
+    expect(codes()).not.toContain("eligibility.excluded");
+  });
+});
+
+describe("Two lines a clerk decided to be one person", () => {
+  const SWAPPED = "341899195801106768";
+  const twice = [["怀川县困难职工登记表"], HEAD, ROWS[0]!, ["冯莲香", SWAPPED, ...ROWS[0]!.slice(2)]];
+
+  it("are paid once, and the coverage says why the second is not", async () => {
+    const { session } = await open({ 参数: PARAMETERS, [register]: twice });
+    await session.check();
+    await session.reviewEligibility();
+    const { findings } = session.getSnapshot().checked!.result;
+    const near = findings.find(({ code }) => code === "household.near")!;
+    await session.decide(near, "samePerson", "两份材料照片相同");
+    await session.previewAllocation();
+    const { summary } = session.getSnapshot().fund.allocation!;
+    expect(summary.households).toBe(1);
+    expect(JSON.stringify(summary.plan)).toContain(
+      "已认定与“困难职工登记!B3”是同一人或同一户：两份材料照片相同",
+    );
+    await session.makeRosters();
+    const [roster] = session.getSnapshot().rosters!.rosters;
+    expect(roster).toMatchObject({ households: 1 });
+  });
+});
