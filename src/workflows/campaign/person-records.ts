@@ -36,7 +36,9 @@ export function readPeople(tables: readonly RecordTable[]): readonly PlacedPerso
   const workers = tables.filter(({ binding }) => binding.kind === "needyWorkers").flatMap(readWorkers);
   const memberTables = tables.filter(({ binding }) => binding.kind === "familyMembers");
   if (memberTables.length === 0) return workers;
-  const owners = new DossierOwners(workers.map(({ record, dossierNumber }) => ({ ...record, dossierNumber })));
+  const owners = new DossierOwners(
+    workers.map(({ record, dossierNumber }) => ({ ...record, dossierNumber })),
+  );
   return [...workers, ...memberTables.flatMap((table) => readMembers(table, owners))];
 }
 
