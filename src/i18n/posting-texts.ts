@@ -14,7 +14,10 @@ type PostedSheetKind =
   | "register"
   | "bank"
   | "visit"
-  | "changes";
+  | "changes"
+  | "review"
+  | "approval"
+  | "overview";
 
 /** A leak as far as it is put into words. */
 interface WordedLeak {
@@ -110,6 +113,9 @@ const zhCn: PostingTexts = {
     bank: "银行代发",
     visit: "结对帮扶、走访安排和走访卡",
     changes: "与上年变动",
+    review: "民主评议记录",
+    approval: "联席会议审批表和资金分配明细",
+    overview: "全县情况一览",
   },
   periodTitle: "公示期",
   period: ({ from, to, workingDays }) =>
@@ -184,6 +190,9 @@ const en: PostingTexts = {
     bank: "Bank batch",
     visit: "Pairing, visit schedule and visit cards",
     changes: "Changes against last year",
+    review: "Democratic review records",
+    approval: "Approval form of the joint meeting, with its list",
+    overview: "Overview of the county",
   },
   periodTitle: "Posting",
   period: ({ from, to, workingDays }) =>

@@ -13,6 +13,8 @@ export interface TableColumn<Row> {
     /** Ids, cards and phones too: text before it is written. */
     | { readonly kind: "text"; readonly of: (row: Row) => string }
     | { readonly kind: "money"; readonly of: (row: Row) => Fen }
+    /** How many: a whole number. */
+    | { readonly kind: "count"; readonly of: (row: Row) => number }
     /** Left to the pen. */
     | { readonly kind: "blank" };
 }
@@ -31,6 +33,8 @@ export function tableCell<Row>({ content }: TableColumn<Row>, row: Row, index: n
     }
     case "money":
       return content.of(row) / 100;
+    case "count":
+      return content.of(row);
     case "blank":
       return null;
   }
@@ -76,6 +80,14 @@ export function textColumn<Row>(
  */
 export function moneyColumn<Row>(head: string, width: number, of: (row: Row) => Fen): TableColumn<Row> {
   return { head, width, fontSize: 10.5, content: { kind: "money", of } };
+}
+
+/**
+ * A column of whole numbers, centred.
+ * @example countColumn("户数", 40, (row: { households: number }) => row.households).content.kind // => "count"
+ */
+export function countColumn<Row>(head: string, width: number, of: (row: Row) => number): TableColumn<Row> {
+  return { head, width, fontSize: 10.5, content: { kind: "count", of } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isPostingInWorkingDays } from "../../domain/parameters/parameter-definitions";
 import type { Parameters } from "../../domain/parameters/parameters";
+import { paperDate } from "../../sheets/layout/chinese-text";
 import { type PostingPeriod, postingPeriod } from "../../domain/posting/posting-period";
 
 /**
@@ -11,4 +12,16 @@ export function periodOf(parameters: Parameters): PostingPeriod | null {
   if (postingFrom === undefined || postingDays === undefined) return null;
   const inWorkingDays = isPostingInWorkingDays(parameters);
   return postingPeriod({ from: postingFrom, days: postingDays, inWorkingDays });
+}
+
+/**
+ * The period as it stands on paper; "" while it is not set.
+ * @example postingSentence({}) // => ""
+ */
+export function postingSentence(parameters: Parameters): string {
+  const period = periodOf(parameters);
+  if (period === null) return "";
+  const { from, to, workingDays } = period;
+  const days = isPostingInWorkingDays(parameters) && workingDays !== null ? `（${workingDays}个工作日）` : "";
+  return `${paperDate(from)}至${paperDate(to)}${days}`;
 }

@@ -1,13 +1,12 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { sumFen } from "../../domain/money/fen";
-import { isPostingInWorkingDays } from "../../domain/parameters/parameter-definitions";
 import { paperDate } from "../../sheets/layout/chinese-text";
 import { planFilingCover } from "../../sheets/payment/filing-cover";
 import { type FilingListRow, planFilingList } from "../../sheets/payment/filing-list";
 import { type FilingTrackerRow, planFilingTracker } from "../../sheets/payment/filing-tracker";
 import { ColumnReader } from "../campaign/column-reader";
 import type { PayableUnit } from "./payable-units";
-import { periodOf } from "../posting/posting-period-of";
+import { postingSentence } from "../posting/posting-period-of";
 import { sheetFingerprint } from "./sheet-fingerprint";
 import type { SheetRun } from "./sheet-run";
 
@@ -50,7 +49,6 @@ export async function addFilings(run: SheetRun): Promise<void> {
 
 function coverOf(run: SheetRun, unit: PayableUnit, rows: readonly FilingListRow[]) {
   const { parameters } = run;
-  const period = periodOf(parameters);
   const days = [...new Set(rows.map(({ paidOn }) => paidOn).filter((day) => day !== ""))].sort();
   const signed = rows.filter(({ receipt }) => receipt !== "").length;
   const byCard = rows.filter(({ bankAccount }) => bankAccount !== "").length;
@@ -63,14 +61,7 @@ function coverOf(run: SheetRun, unit: PayableUnit, rows: readonly FilingListRow[
     payment: byCard === 0 ? "现金" : byCard === rows.length ? "银行卡" : `银行卡 ${byCard} 户，其余现金`,
     basis: parameters.governingDocument ?? "",
     review: "",
-    posting:
-      period === null
-        ? ""
-        : `${paperDate(period.from)}至${paperDate(period.to)}${
-            isPostingInWorkingDays(parameters) && period.workingDays !== null
-              ? `（${period.workingDays}个工作日）`
-              : ""
-          }`,
+    posting: postingSentence(parameters),
     paidOn: first === undefined ? "" : paperDate(first as CalendarDate),
     receipt: signed === 0 ? "" : signed === rows.length ? `${signed} 户全部签领` : `已签领 ${signed} 户`,
   };

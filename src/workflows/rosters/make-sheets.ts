@@ -12,6 +12,9 @@ import {
   addRegisters,
   addSystemRosters,
 } from "./payment-lists";
+import { addApproval } from "../meeting/approval";
+import { addOverview } from "../meeting/overview";
+import { addReviews } from "../meeting/review";
 import { addNotices } from "../posting/post-notice";
 import type { SheetKind } from "./sheet-kinds";
 import { type MadeSheet, SheetRun } from "./sheet-run";
@@ -40,6 +43,9 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   bank: addBankBatch,
   visit: addVisitSheets,
   changes: addChangeList,
+  review: addReviews,
+  approval: addApproval,
+  overview: addOverview,
 };
 
 /**

@@ -11,6 +11,9 @@ export const SHEET_KINDS = [
   "bank",
   "visit",
   "changes",
+  "review",
+  "approval",
+  "overview",
 ] as const;
 
 export type SheetKind = (typeof SHEET_KINDS)[number];

@@ -96,6 +96,10 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "系统台账-县工信局",
     "银行代发",
     "走访卡",
+    "评议-棉纺织厂",
+    "联席会议审批表",
+    "资金分配明细",
+    "全县情况一览",
   ]);
   expect(empty).toEqual(["donation", "deduction", "changes"]);
 });
@@ -164,6 +168,34 @@ test("gifts and deductions make one list a unit", async () => {
     ["捐款名单-棉纺织厂", 5000],
     ["捐款名单-酒厂", 5000],
   ]);
+});
+
+test("the meeting is asked for what the rosters pay, class by class and enterprise by enterprise", async () => {
+  const { sheets, plan } = await made(["payment", "approval", "overview"]);
+  const totals = new Map(sheets.map(({ sheet, totalFen }) => [sheet, totalFen]));
+  expect(totals.get("联席会议审批表")).toBe(totals.get("发放-棉纺织厂"));
+  expect(totals.get("资金分配明细")).toBe(totals.get("发放-棉纺织厂"));
+  const form = textsOf(plan.steps, "联席会议审批表");
+  expect(form).toContain("1 个单位 2 户");
+  expect(form).toContain("人民币贰仟伍佰元整");
+  expect(form).toContain("2026年1月12日至2026年1月16日（5个工作日）");
+  const overview = textsOf(plan.steps, "全县情况一览").join("\n");
+  expect(overview).toContain("在册 2 户，拟慰问 2 户 2,500.00 元");
+  expect(overview).toContain("本工作簿没有单位捐款表");
+});
+
+test("who is not eligible is not reviewed, and who is open is reviewed with a remark", async () => {
+  const rich = deep.map((value, column) =>
+    column === 0 ? "苏文斌" : column === 1 ? "341899196702137346" : column === 7 ? 900000 : value,
+  );
+  const open = deep.map((value, column) =>
+    column === 0 ? "丁小满" : column === 1 ? "341899195811080197" : column === 7 ? "" : value,
+  );
+  const { plan } = await made(["review"], gridOf("补登", [["怀川县困难职工登记表"], head, rich, open]));
+  const texts = textsOf(plan.steps, "评议-棉纺织厂");
+  expect(texts).toEqual(expect.arrayContaining(["冯莲香", "马宝山", "丁小满", "材料待核"]));
+  expect(texts).not.toContain("苏文斌");
+  expect(texts.join("")).not.toContain("341899");
 });
 
 test("the check code changes with the data and not with the order of keys", async () => {
