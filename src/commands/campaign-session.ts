@@ -12,7 +12,7 @@ import type { FixList, ProposedFix } from "../workflows/fixes/fix-list";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
-import type { CollectJobs } from "./collecting";
+import type { CollectionPreview, CollectJobs } from "./collecting";
 import type { BulletinRequest, BulletinResult } from "../workflows/bulletin/bulletin";
 import type { PostingJobs, PostingState } from "./posting";
 import type { RaisingJobs, RaisingState } from "./raising";
@@ -62,6 +62,8 @@ export interface CampaignState {
   readonly raising: RaisingState;
   /** What the last collection of returned files did. */
   readonly collected: CollectionResult | null;
+  /** A collection that is looked at and not written yet. */
+  readonly collecting: CollectionPreview | null;
   /** The slips by which rows with errors go back to their units. */
   readonly slips: readonly ReturnSlip[] | null;
   /** Sheets for paper, and the last look at what would leave the office. */

@@ -1,24 +1,108 @@
-import type { CollectJobs } from "./collecting";
+import type { Grid } from "../workbook/grid";
+import type { CollectionParams, CollectionResult } from "../workflows/collect/collect-files";
+import type { TakenFile } from "../workflows/collect/take-file";
+import type { CampaignState } from "./campaign-session";
+import type { CollectionPreview, CollectJobs } from "./collecting";
 import type { SessionKit } from "./session-kit";
 
 /**
- * The job of a session that merges returned files.
+ * The jobs of a session that bring returned files together.
  * @example collectJobs(kit).collect(async () => [])
  */
-export function collectJobs({ work, withGrids, options, apply }: SessionKit): CollectJobs {
+export function collectJobs({ work, withGrids, options, apply, state }: SessionKit): CollectJobs {
+  async function collectionOf(params: Omit<CollectionParams, "overrides" | "corrections">) {
+    // The pane opens without what only this job needs.
+    const { collectFiles } = await import("../workflows/collect/collect-files");
+    const { overrides, corrections = [] } = options();
+    return collectFiles({ ...params, overrides, corrections });
+  }
+
+  async function chosenOf(
+    all: CollectionResult,
+    grids: readonly Grid[],
+    files: readonly TakenFile[],
+    leftOut: ReadonlySet<string>,
+  ): Promise<CollectionResult> {
+    if (leftOut.size === 0) return all;
+    return collectionOf({ grids, files: files.filter(({ file }) => !leftOut.has(file)) });
+  }
+
+  async function previewOf(
+    grids: readonly Grid[],
+    files: readonly TakenFile[],
+    leftOut: ReadonlySet<string> | null,
+  ): Promise<CollectionPreview> {
+    const all = await collectionOf({ grids, files });
+    const out =
+      leftOut ?? new Set(all.verdicts.flatMap(({ verdict, file }) => (verdict === "confirm" ? [file] : [])));
+    return { all, chosen: await chosenOf(all, grids, files, out), files, grids, leftOut: out };
+  }
+
+  /** Changes what was collected before; nothing is read but the workbook. */
+  const change = (title: string, params: Pick<CollectionParams, "nilUnits" | "removedFiles">) =>
+    work("reading", () =>
+      withGrids(async (grids) => {
+        const collected = await collectionOf({ grids, files: [], ...params });
+        return apply({ ...collected.plan, title }, () => ({ collected }));
+      }),
+    );
+
   return {
     collect: (take) =>
       work("reading", () =>
         withGrids(async (grids) => {
-          const { overrides, corrections = [] } = options();
-          const files = await take(corrections);
+          const files = await take(options().corrections ?? []);
           if (files === null) return {};
-          // The pane opens without what only this job needs.
-          const { collectFiles } = await import("../workflows/collect/collect-files");
-          const collected = collectFiles({ grids, files, overrides, corrections });
-          if (files.every(({ state }) => state === "failed")) return { collected };
+          const collected = await collectionOf({ grids, files });
+          if (files.every(({ state: outcome }) => outcome === "failed")) return { collected };
           return apply(collected.plan, () => ({ collected }));
         }),
+      ),
+    previewCollection: (take) =>
+      work("reading", () =>
+        withGrids(async (grids) => {
+          const files = await take(options().corrections ?? []);
+          return files === null ? {} : { collecting: await previewOf(grids, files, null) };
+        }),
+      ),
+    previewOwnSheets: (sheets) =>
+      work("reading", () =>
+        withGrids(async (grids) => {
+          const { takeOwnSheets } = await import("../workflows/collect/own-sheets");
+          const files = takeOwnSheets(grids, sheets, options().corrections ?? []);
+          return { collecting: await previewOf(grids, files, null) };
+        }),
+      ),
+    leaveOut: (file, isOut) =>
+      work("reading", async (): Promise<Partial<CampaignState>> => {
+        const { collecting } = state();
+        if (collecting === null) return {};
+        const { all, files, grids } = collecting;
+        const leftOut = new Set(collecting.leftOut);
+        if (isOut) leftOut.add(file);
+        else leftOut.delete(file);
+        return {
+          collecting: { ...collecting, leftOut, chosen: await chosenOf(all, grids, files, leftOut) },
+        };
+      }),
+    writeCollection: () =>
+      work("reading", () =>
+        withGrids(async (grids) => {
+          const { collecting } = state();
+          if (collecting === null) return {};
+          const { files, leftOut, chosen } = collecting;
+          const now = await previewOf(grids, files, leftOut);
+          if (!saysTheSame(chosen, now.chosen))
+            return { collecting: now, refusal: { kind: "collectionChanged" } };
+          return apply(now.chosen.plan, () => ({ collected: now.chosen, collecting: null }));
+        }),
+      ),
+    closeCollection: () => work("reading", async () => ({ collecting: null })),
+    removeSource: (file) => change("removeSource", { removedFiles: [file] }),
+    recordNil: (nilUnits) => change("recordNil", { nilUnits }),
+    reviewCollection: () =>
+      work("reading", () =>
+        withGrids(async (grids) => ({ collected: await collectionOf({ grids, files: [] }) })),
       ),
     listSlips: () =>
       work("checking", () =>
@@ -27,5 +111,20 @@ export function collectJobs({ work, withGrids, options, apply }: SessionKit): Co
           return { slips: planReturnSlips(grids, options()) };
         }),
       ),
+    writeSlips: (units) =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          const { planReturnSlips, planSlipSheets } =
+            await import("../workflows/return-slips/plan-return-slips");
+          const slips = planReturnSlips(grids, options());
+          const chosen = slips.filter(({ unit }) => units.includes(unit));
+          return apply(planSlipSheets(chosen), () => ({ slips }));
+        }),
+      ),
   };
+}
+
+/** Nothing is written that was not seen: the steps are the same, value by value. */
+function saysTheSame(seen: CollectionResult, now: CollectionResult): boolean {
+  return JSON.stringify(seen.plan.steps) === JSON.stringify(now.plan.steps);
 }

@@ -1,4 +1,6 @@
+import type { Grid } from "../workbook/grid";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
+import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { TakenFile } from "../workflows/collect/take-file";
 
 /** Reads the chosen files one after the other, null when that was cancelled; `corrections` are what clerks said of tables of the same shape. */
@@ -6,10 +8,40 @@ export type TakeFiles = (
   corrections: readonly RecognitionCorrection[],
 ) => Promise<readonly TakenFile[] | null>;
 
+/** A collection that was read and laid out, and of which nothing is written yet. */
+export interface CollectionPreview {
+  /** What all files together would do. */
+  readonly all: CollectionResult;
+  /** What those not left out would do: this is what is written. */
+  readonly chosen: CollectionResult;
+  readonly files: readonly TakenFile[];
+  /** The workbook as it was read for this. */
+  readonly grids: readonly Grid[];
+  /** Files that do not go in; at first those that are to be confirmed. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
 /** Collecting what units sent in. */
 export interface CollectJobs {
-  /** Merges files into the master tables of the workbook; writes nothing when none could be read. */
+  /** Merges files into the master tables of the workbook at once; writes nothing when none could be read. */
   collect(take: TakeFiles): Promise<void>;
+  /** Reads files and lays out what merging them would do; writes nothing. */
+  previewCollection(take: TakeFiles): Promise<void>;
+  /** The same with sheets of the workbook itself as sources. */
+  previewOwnSheets(sheets: readonly string[]): Promise<void>;
+  /** Leaves a file of the preview out, or takes it in. */
+  leaveOut(file: string, isOut: boolean): Promise<void>;
+  /** Writes what the preview shows; shows it anew instead where the workbook was changed since. */
+  writeCollection(): Promise<void>;
+  closeCollection(): Promise<void>;
+  /** Takes the rows of a file collected before out of the merged tables. */
+  removeSource(file: string): Promise<void>;
+  /** Records that units have nothing to report. */
+  recordNil(units: readonly string[]): Promise<void>;
+  /** Reads the workbook for what was collected so far and who has not returned; writes nothing. */
+  reviewCollection(): Promise<void>;
   /** Checks, and plans a slip for every unit with rows to correct; writes nothing. */
   listSlips(): Promise<void>;
+  /** Writes the slips listed as sheets of the workbook, one unit after the other. */
+  writeSlips(units: readonly string[]): Promise<void>;
 }

@@ -55,6 +55,7 @@ const EMPTY: CampaignState = {
   bulletin: null,
   reconciled: null,
   collected: null,
+  collecting: null,
   slips: null,
   posting: NO_POSTING,
   log: [],
@@ -224,7 +225,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           rosters: title === "makeRosters" ? null : rosters,
           bulletin: title === "makeBulletin" ? null : state.bulletin,
           reconciled: title === "reconcileFund" ? null : state.reconciled,
-          collected: title === "collect" ? null : state.collected,
+          collected: changesCollection(title) ? null : state.collected,
           checked: checked && title === "markFindings" ? { ...checked, marked: false } : checked,
           log,
         };
@@ -245,6 +246,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
 function withSheetNames(result: RosterResult, nameOf: (sheet: string) => string): RosterResult {
   const rosters = result.rosters.map((roster) => ({ ...roster, sheet: nameOf(roster.sheet) }));
   return { ...result, rosters };
+}
+
+/** What was collected is another thing once one of these is put back. */
+function changesCollection(title: string | undefined): boolean {
+  return title === "collect" || title === "removeSource" || title === "recordNil";
 }
 
 function sheetsOf(plan: Plan): readonly string[] {

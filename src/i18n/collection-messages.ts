@@ -29,7 +29,7 @@ export interface CollectionMessages {
   readonly reasons: Readonly<Record<FileRefusal | "unrecognized", string>>;
   /** What became of a file. */
   readonly states: Readonly<
-    Record<"merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed", string>
+    Record<"merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed" | "removed", string>
   >;
   readonly pane: {
     readonly emptyTitle: string;
@@ -89,6 +89,7 @@ const zhCn: CollectionMessages = {
     nil: "零报告",
     slip: "补正单",
     failed: "未能读取",
+    removed: "已移出",
   },
   pane: {
     emptyTitle: "把各单位的表合并到这里",
@@ -149,6 +150,7 @@ const en: CollectionMessages = {
     nil: "nil return",
     slip: "slip",
     failed: "not read",
+    removed: "taken out",
   },
   pane: {
     emptyTitle: "Merge what units sent in",

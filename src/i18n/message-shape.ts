@@ -51,6 +51,8 @@ export type WorkflowRefusal =
   /** Worksheet functions that have not answered, or that nobody has loaded. */
   | { readonly kind: "functionsUnanswered"; readonly count: number }
   | { readonly kind: "fixesChanged" }
+  /** The workbook was changed after a collection was looked at. */
+  | { readonly kind: "collectionChanged" }
   | { readonly kind: "reasonTooShort" }
   | { readonly kind: "cannotDecide" };
 

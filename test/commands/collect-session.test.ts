@@ -60,3 +60,167 @@ test("a collection that is cancelled, or of which nothing could be read, writes 
   expect(session.getSnapshot().collected?.counts.failed).toBe(1);
   host.close();
 });
+
+const county = [
+  ["单位名录", null, null, null, null],
+  ["序号", "单位名称", "主管部门", "职工人数", "联系人"],
+  [1, "县棉纺织厂", "县工信局", 300, "甲某"],
+  [2, "县百货公司", "县商务局", 60, "丙某"],
+];
+
+async function openCounty() {
+  const opened = await open();
+  await opened.host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("单位名录");
+    sheet.getRange("A1:E4").values = county.map((row) => row.map((cell) => cell ?? ""));
+    await context.sync();
+  });
+  return opened;
+}
+
+const merged = (all: readonly (readonly [string, readonly (readonly unknown[])[]])[]) =>
+  all.find(([sheet]) => sheet === "合并-困难职工登记")?.[1].slice(2);
+
+test("a preview writes nothing, leaves out what is to be confirmed, and writes what it showed", async () => {
+  const { host, session, sheets } = await openCounty();
+  const before = await sheets();
+  const doubtful = takeFile({
+    file: "无单位.xlsx",
+    savedAt: null,
+    reading: {
+      ok: true,
+      isDate1904: false,
+      grids: [
+        gridOf("表", [
+          ["姓名", "身份证号", "困难类别"],
+          ["何春燕", "341899198003040026", "相对困难"],
+        ]),
+      ],
+    },
+  });
+  await session.previewCollection(() => Promise.resolve([returned("甲.xlsx", 1000), doubtful]));
+  expect(await sheets()).toEqual(before);
+  const { collecting } = session.getSnapshot();
+  expect(collecting?.all.verdicts.map(({ file, verdict }) => [file, verdict])).toEqual([
+    ["甲.xlsx", "ready"],
+    ["无单位.xlsx", "confirm"],
+  ]);
+  expect([...collecting!.leftOut]).toEqual(["无单位.xlsx"]);
+  await session.writeCollection();
+  expect(merged(await sheets())).toHaveLength(1);
+  expect(session.getSnapshot()).toMatchObject({ collecting: null, canPutBack: "collect" });
+
+  await session.previewCollection(() => Promise.resolve([doubtful]));
+  await session.leaveOut("无单位.xlsx", false);
+  await session.writeCollection();
+  expect(merged(await sheets())).toHaveLength(2);
+  host.close();
+});
+
+test("a preview is shown anew, and nothing written, where the workbook was changed since", async () => {
+  const { host, session, sheets } = await openCounty();
+  await session.previewCollection(() => Promise.resolve([returned("甲.xlsx", 1000)]));
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("单位名录").getRange("B3").values = [["县农机厂"]];
+    await context.sync();
+  });
+  const before = await sheets();
+  await session.writeCollection();
+  expect(session.getSnapshot().refusal).toEqual({ kind: "collectionChanged" });
+  expect(await sheets()).toEqual(before);
+  await session.writeCollection();
+  expect(merged(await sheets())).toHaveLength(1);
+  host.close();
+});
+
+test("the rows of one file are taken out again, and come back when that is put back", async () => {
+  const { host, session, sheets } = await openCounty();
+  await session.collect(() => Promise.resolve([returned("甲.xlsx", 1000)]));
+  const before = await sheets();
+  await session.removeSource("甲.xlsx");
+  expect(merged(await sheets())).toEqual([]);
+  expect(session.getSnapshot().collected?.lines.map(({ state }) => state)).toEqual(["removed"]);
+  await session.putBack();
+  expect(await sheets()).toEqual(before);
+  await session.removeSource("甲.xlsx");
+  // What was taken out can be collected again.
+  await session.collect(() => Promise.resolve([returned("甲.xlsx", 1000)]));
+  expect(merged(await sheets())).toHaveLength(1);
+  host.close();
+});
+
+test("a nil return is recorded, remembered by the workbook, and replaced by rows that come after all", async () => {
+  const { host, session } = await openCounty();
+  await session.recordNil(["县百货公司", "县棉纺织厂"]);
+  expect(session.getSnapshot().collected).toMatchObject({ missing: [], counts: { nil: 2 } });
+  await session.reviewCollection();
+  expect(session.getSnapshot().collected?.missing).toEqual([]);
+  await session.collect(() => Promise.resolve([returned("甲.xlsx", 1000)]));
+  const states = session.getSnapshot().collected?.lines.map(({ sender, state }) => [sender, state]);
+  expect(states).toEqual([
+    ["县百货公司", "nil"],
+    ["县棉纺织厂", "superseded"],
+    ["县棉纺织厂", "merged"],
+  ]);
+  host.close();
+});
+
+test("sheets of the workbook are merged like files, and not counted twice afterwards", async () => {
+  const { host, session, sheets } = await openCounty();
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("棉纺织厂");
+    sheet.getRange("A1:D2").values = [
+      ["姓名", "身份证号", "工作单位", "困难类别"],
+      ["魏桂兰", "'341899197001010014", "县棉纺织厂", "深度困难"],
+    ];
+    await context.sync();
+  });
+  await session.previewOwnSheets(["棉纺织厂"]);
+  await session.writeCollection();
+  expect(merged(await sheets())?.map((row) => [row[1], row.at(-3)])).toEqual([
+    ["魏桂兰", "（本工作簿）棉纺织厂"],
+  ]);
+  await session.check();
+  const { checked } = session.getSnapshot();
+  expect(checked?.result.tables.map(({ sheet }) => sheet)).toEqual(["单位名录", "合并-困难职工登记"]);
+  expect(checked?.result.findings.filter(({ code }) => code.startsWith("household.same"))).toEqual([]);
+  host.close();
+});
+
+test("slips become sheets of the workbook, and a corrected one is read back into its row", async () => {
+  const { host, session, sheets } = await openCounty();
+  await session.collect(() =>
+    Promise.resolve([
+      takeFile({
+        file: "甲.xlsx",
+        savedAt: null,
+        reading: {
+          ok: true,
+          isDate1904: false,
+          grids: [
+            gridOf("登记表", [
+              ["姓名", "身份证号", "工作单位", "困难类别", "慰问金额"],
+              ["魏桂兰", "34189919700101001", "县棉纺织厂", "深度困难", 1000],
+            ]),
+          ],
+        },
+      }),
+    ]),
+  );
+  await session.listSlips();
+  const { slips } = session.getSnapshot();
+  expect(slips?.map(({ unit, rows }) => [unit, rows])).toEqual([["县棉纺织厂", 1]]);
+  await session.writeSlips(["县棉纺织厂"]);
+  const slip = (await sheets()).find(([sheet]) => sheet === "补正-县棉纺织厂")!;
+  expect(slip[1][2]?.slice(0, 2)).toEqual(["行标识", "需要补正"]);
+  const corrected = slip[1].map((row) =>
+    row.map((cell) => (cell === "34189919700101001" ? "341899197001010014" : cell)),
+  );
+  const reading = { ok: true, isDate1904: false, grids: [gridOf("补正", corrected)] } as const;
+  const back = takeFile({ file: "补正单.xlsx", savedAt: null, reading });
+  await session.previewCollection(() => Promise.resolve([back]));
+  expect(session.getSnapshot().collecting?.all.slips.corrections).toHaveLength(1);
+  await session.writeCollection();
+  expect(merged(await sheets())?.[0]).toContain("341899197001010014");
+  host.close();
+});

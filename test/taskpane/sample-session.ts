@@ -31,6 +31,7 @@ export const emptyState: CampaignState = {
   fund: EMPTY_FUND_STATE,
   raising: NOTHING_RAISED,
   collected: null,
+  collecting: null,
   slips: null,
   posting: NO_POSTING,
   log: [],
@@ -358,7 +359,22 @@ export function sampleSession(first: CampaignState) {
       asked.push("collect");
       return Promise.resolve();
     },
+    previewCollection: () => {
+      asked.push("previewCollection");
+      return Promise.resolve();
+    },
+    previewOwnSheets: job("previewOwnSheets"),
+    leaveOut: (file, isOut) => {
+      asked.push(`leaveOut ${file} ${isOut}`);
+      return Promise.resolve();
+    },
+    writeCollection: job("writeCollection"),
+    closeCollection: job("closeCollection"),
+    removeSource: job("removeSource"),
+    recordNil: job("recordNil"),
+    reviewCollection: job("reviewCollection"),
     listSlips: job("listSlips"),
+    writeSlips: job("writeSlips"),
     goTo: job("goTo"),
     open: (place) => {
       set({ ...state, asked: { place, kind: null } });

@@ -67,6 +67,7 @@ export const keptPaneMessagesEnglish: typeof keptPaneMessagesChinese = {
     forget: "Forget the confirmation",
     byHandText:
       "No header is known here. Say what the table is and where its header stands; tables of this form are read so from then on.",
+    byHand: (sheet) => `Say what “${sheet}” is…`,
     otherHeader: "The header is wrong…",
     headerAt: "The header is in",
     headerless: "no header",

@@ -48,6 +48,8 @@ function refusal(why: Refusal): string {
       return `${why.count} NUAN functions have no answer yet, so nothing was changed. Wait for the calculation, or open the add-in, and try again.`;
     case "fixesChanged":
       return "The sheets were changed after the preview; nothing was written. Please look at the new list.";
+    case "collectionChanged":
+      return "The workbook was changed after the preview; nothing was merged. Please look at it again.";
     case "reasonTooShort":
       return "Please give a reason of at least 6 characters.";
     case "cannotDecide":
@@ -124,6 +126,9 @@ export const enMessages: Messages = {
     ruleCases: "Sample families",
     addRegister: "New register",
     collect: "Collect returns",
+    removeSource: "Take a file out",
+    recordNil: "Record nil returns",
+    returnSlips: "Return slips",
     writeFixes: "Write fixes",
     valuesOnly: "Functions to values",
     decide: "Keep a decision",

@@ -62,6 +62,7 @@ export const keptPaneMessagesChinese = {
     edit: "逐列修改",
     forget: "取消确认",
     byHandText: "没有找到认识的表头。请指定它是什么表、表头在哪一行，以后同样的表照此读取。",
+    byHand: (sheet: string) => `指定“${sheet}”的表头…`,
     otherHeader: "表头不对…",
     headerAt: "表头在",
     headerless: "没有表头",

@@ -48,6 +48,8 @@ function refusal(why: Refusal): string {
       return `有 ${why.count} 个 NUAN 函数还没有算出结果，一处也没有转换。请等重算完成，或确认加载项已打开后再试。`;
     case "fixesChanged":
       return "预览后表格改动过，一处也没有写入。已重新列出，请再看一遍。";
+    case "collectionChanged":
+      return "预览后工作簿改动过，一行也没有合并。已重新列出，请再看一遍。";
     case "reasonTooShort":
       return "请写明理由，至少 6 个字。";
     case "cannotDecide":
@@ -124,6 +126,9 @@ export const zhCnMessages: Messages = {
     ruleCases: "运行规则样例",
     addRegister: "新建台账",
     collect: "收表",
+    removeSource: "移出一份来件",
+    recordNil: "登记零报告",
+    returnSlips: "生成补正单",
     writeFixes: "写入修正",
     valuesOnly: "函数转为数值",
     decide: "记下结论",

@@ -11,6 +11,7 @@ import { recognizeGrids } from "../../workbook/recognition/recognize-grids";
 import { sheetHeads } from "../../workbook/recognition/sheet-heads";
 import type { RecordTable } from "../../workbook/records";
 import type { RecognizeResult } from "../outcome";
+import { mergedOwnSheets } from "../collect/merged-own-sheets";
 import { parameterStates } from "./parameter-states";
 
 /** What a workbook holds, read once: its tables with their records, and the parameters of the year. */
@@ -32,7 +33,11 @@ export function readCampaign(
   overrides: Parameters,
   corrections: readonly RecognitionCorrection[] = [],
 ): Campaign {
-  const recognized = recognizeGrids(grids, corrections);
+  const merged = mergedOwnSheets(grids);
+  const recognized = recognizeGrids(
+    grids.filter(({ sheet }) => !merged.has(sheet)),
+    corrections,
+  );
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const records = recognized.tables.flatMap((binding) => {
     const grid = bySheet.get(binding.sheet);

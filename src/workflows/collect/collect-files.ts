@@ -1,29 +1,29 @@
-import type { CellValue } from "../../domain/cell-value";
-import type { FieldId } from "../../domain/field-id";
 import type { Parameters } from "../../domain/parameters/parameters";
 import { type CollectionNumbers, collectionMessagesOf } from "../../i18n/collection-messages";
-import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
 import { readCampaign } from "../campaign/read-campaign";
-import { applySlips, type SlipCorrection, type SlipResult } from "../return-slips/apply-slips";
-import { collectedValue } from "./collected-value";
+import { applySlips, type SlipResult } from "../return-slips/apply-slips";
 import { type ControlDifference, controlDifferences, groupTotals, type GroupTotal } from "./control-totals";
+import { nilLines, supersedeNils, withoutFiles } from "./earlier-changes";
 import type { FileLine } from "./file-line";
+import { type FileVerdict, judgeFiles } from "./file-verdict";
 import {
   type KnownUnit,
   missingUnits,
   readKnownUnits,
   type UnitOfManySystems,
   unitsOfManySystems,
+  unitsOutsideNetwork,
 } from "./known-units";
 import { type DoubledRow, mergeFiles, type VersionChange } from "./merge-files";
 import { planChanges } from "./plan-changes";
 import { planMergedSheets } from "./plan-collection";
 import { planFileList } from "./plan-file-list";
 import { planTotals } from "./plan-totals";
-import { earlierLines, type MasterTable, readMasterTables } from "./read-master";
+import { earlierLines, readMasterTables } from "./read-master";
+import { correctedTables, correctionSteps } from "./slip-steps";
 import type { TakenFile } from "./take-file";
 
 export interface CollectionParams {
@@ -32,11 +32,17 @@ export interface CollectionParams {
   readonly files: readonly TakenFile[];
   readonly overrides: Parameters;
   readonly corrections?: readonly RecognitionCorrection[];
+  /** Units that said they have nothing to report. */
+  readonly nilUnits?: readonly string[];
+  /** Files collected before whose rows are to be taken out again. */
+  readonly removedFiles?: readonly string[];
 }
 
 /** What a collection did, and the plan that writes it. */
 export interface CollectionResult {
   readonly lines: readonly FileLine[];
+  /** The files of this collection, each ready, to be confirmed, passed over or not read. */
+  readonly verdicts: readonly FileVerdict[];
   readonly merged: readonly { readonly sheet: string; readonly rows: number }[];
   readonly changes: readonly VersionChange[];
   readonly doubled: readonly DoubledRow[];
@@ -45,6 +51,8 @@ export interface CollectionResult {
   readonly totals: readonly GroupTotal[];
   readonly missing: readonly KnownUnit[];
   readonly manySystems: readonly UnitOfManySystems[];
+  /** Units with rows or returns that the list of units does not name, or that have no department above them. */
+  readonly outside: readonly KnownUnit[];
   readonly counts: CollectionNumbers;
   readonly plan: Plan;
 }
@@ -57,24 +65,29 @@ export interface CollectionResult {
  * collectFiles({ grids: [], files: [], overrides: {} }).counts.files;
  * // => 0
  */
-export function collectFiles({ grids, files, overrides, corrections }: CollectionParams): CollectionResult {
+export function collectFiles(params: CollectionParams): CollectionResult {
+  const { grids, files, overrides, corrections, nilUnits = [], removedFiles = [] } = params;
   const campaign = readCampaign(grids, overrides, corrections);
   const county = campaign.parameters.county ?? "";
-  const slipFiles = newSlips(files, grids);
-  const slips = applySlips(slipFiles, campaign.records);
+  const slips = applySlips(newSlips(files, grids), campaign.records);
   const tables = correctedTables(readMasterTables(grids), slips.corrections);
   const units = readKnownUnits(campaign.records);
-  const { lines, changes, doubled } = mergeFiles({
-    earlier: earlierLines(grids, tables),
-    files,
-    units,
+  const earlier = withoutFiles(earlierLines(grids, tables), new Set(removedFiles));
+  const together = mergeFiles({ earlier, files, units, county });
+  const { changes, doubled } = together;
+  const lines = supersedeNils(
+    [...together.lines, ...nilLines(nilUnits, units, together.lines, county)],
     county,
-  });
+  );
   const differences = controlDifferences(lines);
   const missing = missingUnits(units, lines, county);
   const manySystems = unitsOfManySystems(units, lines, county);
+  const outside = unitsOutsideNetwork(units, lines, county);
   const totals = groupTotals(lines, county);
-  const merged = planMergedSheets(lines);
+  const merged = planMergedSheets(
+    lines,
+    tables.map(({ kind }) => kind),
+  );
   const counts = countLines(lines, missing.length);
   // A sheet is written in Chinese, whatever language the clerk reads.
   const summary = collectionMessagesOf("zh-CN").collected(counts);
@@ -82,12 +95,13 @@ export function collectFiles({ grids, files, overrides, corrections }: Collectio
   const steps: PlanStep[] = [
     ...correctionSteps(slips.corrections.filter(({ sheet }) => !inMaster.has(sheet))),
     ...merged.flatMap((each) => each.steps),
-    ...planFileList({ lines, merged, differences, missing, manySystems, summary }),
+    ...planFileList({ lines, merged, differences, missing, manySystems, outside, summary }),
     ...(totals.length === 0 ? [] : planTotals(totals)),
     ...planChanges({ changes, doubled, slips }),
   ];
   return {
-    ...{ lines, changes, doubled, slips, differences, totals, missing, manySystems, counts },
+    verdicts: judgeFiles({ files, lines, changes, doubled, differences, slips, units, county }),
+    ...{ lines, changes, doubled, slips, differences, totals, missing, manySystems, outside, counts },
     merged: merged.map(({ sheet, rows }) => ({ sheet, rows })),
     plan: { title: "collect", steps },
   };
@@ -102,38 +116,6 @@ function newSlips(files: readonly TakenFile[], grids: readonly Grid[]) {
     if (taken.state !== "taken" || taken.slips.length === 0 || known.has(taken.fingerprint)) return [];
     known.add(taken.fingerprint);
     return [{ file: taken.file, slips: taken.slips }];
-  });
-}
-
-/** Corrections of rows of a merged table go into its rows, since the whole sheet is written anew. */
-function correctedTables(
-  tables: readonly MasterTable[],
-  corrections: readonly SlipCorrection[],
-): readonly MasterTable[] {
-  return tables.map((table) => {
-    const byRow = new Map<number, Partial<Record<FieldId, CellValue>>>();
-    for (const { sheet, row, field, after } of corrections) {
-      if (sheet !== table.sheet) continue;
-      byRow.set(row, { ...byRow.get(row), [field]: collectedValue(field, after, 1, false).value });
-    }
-    return {
-      ...table,
-      rows: table.rows.map((row) => ({ ...row, values: { ...row.values, ...byRow.get(row.row) } })),
-    };
-  });
-}
-
-/** Writes single cells of the clerk's own sheets: a long number gets its text format first. */
-function correctionSteps(corrections: readonly SlipCorrection[]): PlanStep[] {
-  return corrections.flatMap(({ sheet, row, column, field, after }): PlanStep[] => {
-    const { kind } = FIELD_CATALOGUE[field];
-    const isLong = kind === "residentId" || kind === "bankAccount" || kind === "phone";
-    const areas = [{ row, column, rowCount: 1, columnCount: 1 }];
-    const value = typeof after === "string" && /^[=+\-@']/.test(after) ? `'${after}` : after;
-    return [
-      ...(isLong ? [{ step: "format", sheet, areas, format: { numberFormat: "@" } } as const] : []),
-      { step: "writeBlock", sheet, row, column, values: [[value]] },
-    ];
   });
 }
 

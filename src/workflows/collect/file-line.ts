@@ -3,7 +3,8 @@ import type { FileRefusal } from "../../workbook/file-reading";
 import type { CollectedSource } from "./collected-row";
 
 /** What became of the rows of one kind that a file brought. */
-export type SourceState = "merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed";
+export type SourceState =
+  "merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed" | "removed";
 
 /** One line of the list of files. */
 export interface FileLine {

@@ -26,4 +26,5 @@ export const STATE_LABELS: Readonly<Record<SourceState, string>> = {
   nil: "零报告",
   slip: "补正单",
   failed: "未能读取",
+  removed: "已移出",
 };

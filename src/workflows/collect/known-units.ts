@@ -113,3 +113,40 @@ export function unitsOfManySystems(
     .filter(({ byKey }) => byKey.size > 1)
     .map(({ unit, byKey }) => ({ unit, systems: [...byKey.values()] }));
 }
+
+/**
+ * Units that sent something and have no place in the network enterprise, department, county: the list of units does not name them,
+ * or names no department above them. None where there is no list.
+ *
+ * @example
+ * unitsOutsideNetwork([], [], "");
+ * // => []
+ */
+export function unitsOutsideNetwork(
+  units: readonly KnownUnit[],
+  lines: readonly FileLine[],
+  county: string,
+): readonly KnownUnit[] {
+  if (units.length === 0) return [];
+  const listed = new Map(units.map(({ name, system }) => [unitKeyOf(name, county), system]));
+  const parents = new Set(units.map(({ system }) => unitKeyOf(system ?? "", county)));
+  const outside = new Map<string, KnownUnit>();
+  const add = (name: string, system: string | null) => {
+    const key = unitKeyOf(name, county);
+    // A department that sends for its enterprises is itself the parent.
+    if (key === "" || parents.has(key) || (listed.get(key) ?? null) !== null) return;
+    const known = outside.get(key);
+    if (known === undefined || known.system === null) outside.set(key, { name, system });
+  };
+  for (const { state, sender, system, source } of lines) {
+    if (state !== "merged" && state !== "nil") continue;
+    if (sender !== null) add(sender, system);
+    const field = source === null ? null : unitFieldOf(source.kind);
+    if (source === null || field === null) continue;
+    for (const { values } of source.rows) {
+      const own = String(values.system ?? "").trim();
+      add(String(values[field] ?? "").trim(), own === "" ? system : own);
+    }
+  }
+  return [...outside.values()];
+}

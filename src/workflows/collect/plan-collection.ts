@@ -23,23 +23,27 @@ export interface MergedSheet {
 
 /**
  * Plans one merged table for each kind of which rows were collected: the fields that are filled, in the order of the catalogue,
- * then columns that are no field, then file, sheet and row each record came from.
+ * then columns that are no field, then file, sheet and row each record came from. A table that stands already (`standing`) and of
+ * which all rows are gone is left with its header.
  *
  * @example
  * planMergedSheets([]);
  * // => []
  */
-export function planMergedSheets(lines: readonly FileLine[]): readonly MergedSheet[] {
+export function planMergedSheets(
+  lines: readonly FileLine[],
+  standing: readonly TableKind[] = [],
+): readonly MergedSheet[] {
   return TABLE_KINDS.flatMap((kind) => {
     const rows = lines.flatMap(({ state, source }) =>
       state === "merged" && source?.kind === kind ? source.rows : [],
     );
-    return rows.length === 0 ? [] : [mergedSheet(kind, rows)];
+    return rows.length === 0 && !standing.includes(kind) ? [] : [mergedSheet(kind, rows)];
   });
 }
 
 function mergedSheet(kind: TableKind, rows: readonly CollectedRow[]): MergedSheet {
-  const filled = new Set<FieldId>();
+  const filled = new Set<FieldId>(rows.length === 0 ? TABLE_CATALOGUE[kind].required : []);
   const heads = new Set<string>();
   for (const { values, others } of rows) {
     for (const [field, value] of Object.entries(values) as [FieldId, CellValue][])

@@ -23,6 +23,7 @@ export interface FileListParams {
   readonly differences: readonly ControlDifference[];
   readonly missing: readonly KnownUnit[];
   readonly manySystems: readonly UnitOfManySystems[];
+  readonly outside: readonly KnownUnit[];
   readonly summary: string;
 }
 
@@ -60,11 +61,11 @@ const REASONS: Readonly<Record<FileRefusal | "unrecognized", string>> = {
  * difference; below it who has not returned, and units that are under two systems.
  *
  * @example
- * planFileList({ lines: [], merged: [], differences: [], missing: [], manySystems: [], summary: "" })[0]?.sheet;
+ * planFileList({ lines: [], merged: [], differences: [], missing: [], manySystems: [], outside: [], summary: "" })[0]?.sheet;
  * // => "收表情况"
  */
 export function planFileList(params: FileListParams): readonly PlanStep[] {
-  const { lines, missing, manySystems, summary } = params;
+  const { lines, missing, manySystems, outside, summary } = params;
   const plainSection = (heading: string, rows: readonly (readonly CellValue[])[]): CollectionSection => ({
     ...{ heading, hasTotal: false },
     rowsAt: () => rows,
@@ -90,6 +91,14 @@ export function planFileList(params: FileListParams): readonly PlanStep[] {
             plainSection(
               `同一单位列在几个主管部门下（${manySystems.length} 个）`,
               manySystems.map(({ unit, systems }, index) => [index + 1, null, unit, systems.join("、")]),
+            ),
+          ]),
+      ...(outside.length === 0
+        ? []
+        : [
+            plainSection(
+              `单位名录里没有或没有写明主管部门的单位（${outside.length} 个）`,
+              outside.map(({ name, system }, index) => [index + 1, null, name, system]),
             ),
           ]),
     ],
@@ -154,7 +163,7 @@ function relation(state: FileLine["state"], other: string): string {
     case "duplicate":
       return `内容与“${other}”相同`;
     case "superseded":
-      return `新版是“${other}”`;
+      return `后来的是“${other}”`;
     case "older":
       return `已有较新的“${other}”`;
     case "merged":
@@ -162,6 +171,7 @@ function relation(state: FileLine["state"], other: string): string {
     case "nil":
     case "slip":
     case "failed":
+    case "removed":
       return other;
   }
 }

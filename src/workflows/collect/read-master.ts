@@ -53,7 +53,12 @@ export function earlierLines(grids: readonly Grid[], tables: readonly MasterTabl
       const line = lines.find(
         (each) => each.line.file === file && each.line.kind === kind && each.line.state === "merged",
       );
-      return withRows(line?.line ?? blankLine(file), kind, fileRows, line?.control ?? null);
+      return withRows(
+        line?.line ?? { ...blankLine(file), earlierNote: "" },
+        kind,
+        fileRows,
+        line?.control ?? null,
+      );
     }),
   );
   const others = lines

@@ -3,6 +3,8 @@ import type { FileReading, FileRefusal } from "../../workbook/file-reading";
 import type { Grid } from "../../workbook/grid";
 import { isBlankCell } from "../../workbook/recognition/cell-label";
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
+import { sheetHeads } from "../../workbook/recognition/sheet-heads";
+import type { RecognizedTable } from "../../workbook/recognized-table";
 import { recognizeGrids } from "../../workbook/recognition/recognize-grids";
 import { fingerprintOf } from "../../domain/fingerprint";
 import type { CollectedSource } from "./collected-row";
@@ -18,7 +20,13 @@ export interface ReturnedSlip {
 
 /** What a returned file brought; its grids are no longer held. */
 export type TakenFile =
-  | { readonly state: "failed"; readonly file: string; readonly reason: FileRefusal | "unrecognized" }
+  | {
+      readonly state: "failed";
+      readonly file: string;
+      readonly reason: FileRefusal | "unrecognized";
+      /** The first rows of its sheets, for a clerk to say what they are. */
+      readonly heads: readonly Grid[];
+    }
   | {
       readonly state: "taken";
       readonly file: string;
@@ -28,6 +36,10 @@ export type TakenFile =
       /** The unit says that it has nothing to report. */
       readonly isNil: boolean;
       readonly unrecognizedSheets: readonly string[];
+      /** The tables that are to be confirmed. */
+      readonly doubtfulTables: readonly RecognizedTable[];
+      /** The first rows of the sheets of either. */
+      readonly heads: readonly Grid[];
     };
 
 export interface TakeFileParams {
@@ -51,7 +63,7 @@ const NIL_REACH = 40;
  * // => "failed"
  */
 export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileParams): TakenFile {
-  if (!reading.ok) return { state: "failed", file, reason: reading.reason };
+  if (!reading.ok) return { state: "failed", file, reason: reading.reason, heads: [] };
   const slips: ReturnedSlip[] = [];
   const grids: Grid[] = [];
   for (const grid of reading.grids) {
@@ -69,9 +81,17 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
   const hasRows = sources.some(({ sourceRows }) => sourceRows > 0);
   const saysNil = grids.some(({ values }) => values.slice(0, NIL_REACH).some((row) => row.some(isNilCell)));
   const isNil = slips.length === 0 && !hasRows && (saysNil || sources.length > 0);
-  if (!isNil && sources.length === 0 && slips.length === 0)
-    return { state: "failed", file, reason: isBlank(reading.grids) ? "empty" : "unrecognized" };
-  return { state: "taken", file, fingerprint, sources, slips, isNil, unrecognizedSheets };
+  if (!isNil && sources.length === 0 && slips.length === 0) {
+    const heads = sheetHeads(grids);
+    return { state: "failed", file, reason: isBlank(reading.grids) ? "empty" : "unrecognized", heads };
+  }
+  const doubtfulTables = tables.filter(({ confidence }) => confidence === "confirm");
+  const open = new Set([...unrecognizedSheets, ...doubtfulTables.map(({ sheet }) => sheet)]);
+  const heads = sheetHeads(grids.filter(({ sheet }) => open.has(sheet)));
+  return {
+    ...{ state: "taken", file, fingerprint, sources, slips, isNil, unrecognizedSheets },
+    ...{ doubtfulTables, heads },
+  };
 }
 
 function isNilCell(value: CellValue): boolean {

@@ -2,33 +2,43 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
+import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
+import type { RecognitionCorrection } from "../../../workbook/recognition/recognition-correction";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { takeChosenFiles } from "../../take-chosen-files";
-import { CollectResultView } from "./CollectResultView";
 import { PutBackButton } from "../log/PutBackButton";
+import { CollectPreviewView } from "./CollectPreviewView";
+import { CollectResultView } from "./CollectResultView";
+import { OwnSheets } from "./OwnSheets";
+import { ReturnSlips } from "./ReturnSlips";
 
 const ACCEPTED = ".xlsx,.xlsm,.xls,.csv,.txt,.html,.htm";
 
-/** Chooses the files units sent in, merges them, and shows what became of each and who is missing. */
+/** Chooses what units sent in, shows what merging it would do, merges, sends back what has errors, and says who is missing. */
 export function CollectPanel(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { session, locale } = usePaneServices();
   const words = collectionMessagesOf(locale);
+  const more = collectionPaneMessagesOf(locale);
   const input = useRef<HTMLInputElement>(null);
   const cancelled = useRef(false);
+  /** Reads the sources of the preview again, once the clerk has said what a table of theirs is. */
+  const again = useRef<() => Promise<void>>(() => Promise.resolve());
   const [reading, setReading] = useState<string | null>(null);
-  const { collected, busy } = props.state;
+  const { collected, collecting } = props.state;
+  const busy = props.state.busy !== null;
 
   const choose = () => input.current?.click();
-  const collect = async (files: readonly File[]) => {
+  const preview = async (files: readonly File[]) => {
     if (files.length === 0) return;
     cancelled.current = false;
+    again.current = () => preview(files);
     try {
-      await session.collect((corrections) =>
+      await session.previewCollection((corrections) =>
         takeChosenFiles({
           ...{ files, corrections },
           onFile: (done, name) => setReading(words.reading(done, files.length, name)),
@@ -38,6 +48,14 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
     } finally {
       setReading(null);
     }
+  };
+  const collectSheets = (sheets: readonly string[]) => {
+    again.current = () => session.previewOwnSheets(sheets);
+    void again.current();
+  };
+  const keep = async (corrections: readonly RecognitionCorrection[]) => {
+    await session.keepCorrections(corrections);
+    await again.current();
   };
   return (
     <>
@@ -54,7 +72,7 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
             const files = [...(event.currentTarget.files ?? [])];
             // The same files can be chosen again after they were changed.
             event.currentTarget.value = "";
-            void collect(files);
+            void preview(files);
           }}
         />
         {reading !== null && (
@@ -65,23 +83,60 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
             <Button onClick={() => (cancelled.current = true)}>{words.pane.cancel}</Button>
           </div>
         )}
-        {collected === null ? (
-          <EmptyPanel
-            title={words.pane.emptyTitle}
-            text={words.pane.emptyText}
-            act={{ label: words.pane.choose, disabled: busy !== null, onClick: choose }}
+        {collecting !== null ? (
+          <CollectPreviewView
+            preview={collecting}
+            busy={busy}
+            onKeep={(corrections) => void keep(corrections)}
           />
         ) : (
-          <CollectResultView result={collected} />
+          <>
+            {collected === null ? (
+              <EmptyPanel
+                title={words.pane.emptyTitle}
+                text={words.pane.emptyText}
+                act={{ label: words.pane.choose, disabled: busy, onClick: choose }}
+              />
+            ) : (
+              <CollectResultView result={collected} busy={busy} />
+            )}
+            {collected === null && (
+              <div>
+                <Button disabled={busy} onClick={() => void session.reviewCollection()}>
+                  {more.review}
+                </Button>
+              </div>
+            )}
+            <OwnSheets state={props.state} onCollect={collectSheets} />
+            <ReturnSlips slips={props.state.slips} busy={busy} />
+          </>
         )}
       </main>
-      {collected !== null && (
+      {collecting !== null ? (
         <PaneFooter>
-          <Button appearance="primary" disabled={busy !== null} onClick={choose}>
-            {words.pane.chooseMore}
+          <Button
+            appearance="primary"
+            disabled={busy || collecting.leftOut.size === collecting.files.length}
+            onClick={() => void session.writeCollection()}
+          >
+            {more.merge(
+              collecting.chosen.verdicts.filter(({ verdict }) => verdict === "ready" || verdict === "confirm")
+                .length,
+            )}
           </Button>
-          <PutBackButton state={props.state} />
+          <Button disabled={busy} onClick={() => void session.closeCollection()}>
+            {more.cancel}
+          </Button>
         </PaneFooter>
+      ) : (
+        collected !== null && (
+          <PaneFooter>
+            <Button appearance="primary" disabled={busy} onClick={choose}>
+              {words.pane.chooseMore}
+            </Button>
+            <PutBackButton state={props.state} />
+          </PaneFooter>
+        )
       )}
     </>
   );

@@ -1,11 +1,14 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
+import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import { COLLECTION_SHEETS } from "../../../workbook/catalogue/generated-sheet";
 import type { CollectionResult } from "../../../workflows/collect/collect-files";
 import type { FileLine } from "../../../workflows/collect/file-line";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { TYPED_BY_HAND } from "../../../workflows/collect/read-master";
+import { MissingUnits } from "./MissingUnits";
 import { rowsAtOnce } from "../check/check-view";
 
 /** Files that need a look stand first. */
@@ -17,15 +20,18 @@ const ORDER: readonly FileLine["state"][] = [
   "nil",
   "superseded",
   "merged",
+  "removed",
 ];
 
 /** What a collection did: its numbers, each file with what became of it, and the units that have not returned. */
-export function CollectResultView(props: { readonly result: CollectionResult }) {
+export function CollectResultView(props: { readonly result: CollectionResult; readonly busy: boolean }) {
   const styles = usePaneStyles();
   const { messages, names, session, locale } = usePaneServices();
   const words = collectionMessagesOf(locale);
+  const more = collectionPaneMessagesOf(locale);
   const [shown, setShown] = useState(rowsAtOnce);
-  const { counts, changes, doubled, differences, slips, missing, merged } = props.result;
+  const { counts, changes, doubled, differences, slips, missing, merged, manySystems, outside } =
+    props.result;
   const lines = [...props.result.lines].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   const count = (change: string) => changes.filter((each) => each.change.change === change).length;
   const notes = [
@@ -35,6 +41,8 @@ export function CollectResultView(props: { readonly result: CollectionResult }) 
       ? [words.slips(slips.rows, slips.corrections.length, slips.unplaced.length)]
       : []),
     ...(doubled.length > 0 ? [words.doubled(doubled.length)] : []),
+    ...(manySystems.length > 0 ? [more.manySystems(manySystems.length)] : []),
+    ...(outside.length > 0 ? [more.outside(outside.length)] : []),
   ];
   const go = (sheet: string) => void session.goTo({ sheet, row: 1, column: 1 });
   return (
@@ -53,7 +61,10 @@ export function CollectResultView(props: { readonly result: CollectionResult }) 
       )}
       <ul className={mergeClasses(styles.list, styles.card)} aria-label={words.pane.files}>
         {lines.slice(0, shown).map((line, index) => (
-          <li key={`${index}/${line.file}`} className={mergeClasses(styles.divided, styles.cardRow)}>
+          <li
+            key={`${index}/${line.file}`}
+            className={mergeClasses(styles.divided, styles.cardRow, styles.line)}
+          >
             <span className={styles.grow}>
               {line.file}
               <span className={styles.secondary} style={{ display: "block" }}>
@@ -66,6 +77,17 @@ export function CollectResultView(props: { readonly result: CollectionResult }) 
               {line.reason === null ? words.states[line.state] : words.reasons[line.reason]}
               {line.state === "merged" && ` ${line.source?.rows.length ?? 0}`}
             </span>
+            {(line.state === "merged" || line.state === "nil") && line.file !== TYPED_BY_HAND && (
+              <Button
+                size="small"
+                appearance="transparent"
+                disabled={props.busy}
+                aria-label={more.takeOutHint(line.file)}
+                onClick={() => void session.removeSource(line.file)}
+              >
+                {more.takeOut}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -74,7 +96,7 @@ export function CollectResultView(props: { readonly result: CollectionResult }) 
           {messages.check.more(Math.min(rowsAtOnce, lines.length - shown))}
         </Button>
       )}
-      {missing.length > 0 && <p>{words.missing(missing.map(({ name }) => name))}</p>}
+      <MissingUnits missing={missing} busy={props.busy} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { CampaignState } from "../../../../src/commands/campaign-session";
 import { CampaignPane } from "../../../../src/taskpane/CampaignPane";
 import { collectFiles } from "../../../../src/workflows/collect/collect-files";
@@ -57,7 +57,7 @@ describe("收表合并", () => {
     const input = screen.getByLabelText<HTMLInputElement>("选择文件", { selector: "input" });
     expect(input.multiple).toBe(true);
     fireEvent.change(input, { target: { files: [new File(["姓名"], "甲.csv")] } });
-    expect(asked).toEqual(["collect"]);
+    expect(asked).toEqual(["previewCollection"]);
   });
 
   it("shows the numbers, the files that failed first, and who is missing", () => {
@@ -67,8 +67,76 @@ describe("收表合并", () => {
     expect(files[0]).toContain("锁.xlsx");
     expect(files[0]).toContain("有打开密码");
     expect(files[1]).toContain("已并入 1");
-    expect(screen.getByText("未报：县百货公司")).toBeTruthy();
+    fireEvent.click(screen.getByRole("checkbox", { name: "县百货公司" }));
+    fireEvent.click(screen.getByRole("button", { name: "登记零报告 1 家" }));
+    expect(asked.at(-1)).toBe('recordNil ["县百货公司"]');
+    fireEvent.click(screen.getByRole("button", { name: "把“棉纺织厂.xlsx”的行从合并表移出" }));
+    expect(asked.at(-1)).toBe('removeSource "棉纺织厂.xlsx"');
     fireEvent.click(screen.getByRole("button", { name: "合并-困难职工登记（1 行）" }));
     expect(asked.at(-1)).toContain("合并-困难职工登记");
+  });
+
+  it("shows before anything is written what each file is, why one is to be confirmed, and merges those ticked", async () => {
+    const files = [
+      takeFile({
+        file: "来路不明.xlsx",
+        savedAt: null,
+        reading: {
+          ok: true,
+          isDate1904: false,
+          grids: [
+            gridOf("登记表", [
+              ["姓名", "身份证号", "困难类别", "慰问金额"],
+              ["魏桂兰", "341899197001010014", "深度困难", 1000],
+              ["合计", null, null, 900],
+            ]),
+            gridOf("说明", [
+              ["甲", "乙"],
+              ["请看", "这里"],
+            ]),
+          ],
+        },
+      }),
+      takeFile({ file: "锁.xlsx", savedAt: null, reading: { ok: false, reason: "encrypted" } }),
+    ];
+    const all = collectFiles({ overrides: {}, grids: [], files });
+    const collecting = { all, chosen: all, files, grids: [], leftOut: new Set(["来路不明.xlsx"]) };
+    const { asked } = show({ ...checkedState, collecting });
+    expect(screen.getByText("读了 2 份，0 份可收，1 份需确认，1 份读不出")).toBeTruthy();
+    expect(screen.getByText("1 行看不出是哪个单位的，请在文件名或表中写明单位。")).toBeTruthy();
+    expect(screen.getByText("表内合计慰问金额 900.00 元，各行相加 1,000.00 元，请单位核对。")).toBeTruthy();
+    expect(screen.getByText("“说明”没有认出，这张表的行不会并入。")).toBeTruthy();
+    fireEvent.click(screen.getByRole("checkbox", { name: "收这份" }));
+    expect(asked.at(-1)).toBe("leaveOut 来路不明.xlsx false");
+    fireEvent.click(screen.getByRole("button", { name: "指定“说明”的表头…" }));
+    fireEvent.change(screen.getByRole("combobox", { name: "“甲”作为" }), { target: { value: "name" } });
+    await act(() => {
+      fireEvent.click(screen.getByRole("button", { name: "按此读取" }));
+      return Promise.resolve();
+    });
+    expect(asked.at(-1)).toContain('keepCorrections [{"shape":"甲|乙"');
+    fireEvent.click(screen.getByRole("button", { name: "合并 1 份" }));
+    expect(asked.at(-1)).toBe("writeCollection");
+    fireEvent.click(screen.getByRole("button", { name: "不合并" }));
+    expect(asked.at(-1)).toBe("closeCollection");
+  });
+
+  it("lists who is to be sent back to and makes slips of those ticked", () => {
+    const plan = { title: "returnSlip", steps: [] };
+    const slips = [
+      { unit: "县农机厂", rows: 2, findings: 3, plan },
+      { unit: "", rows: 1, findings: 1, plan },
+    ];
+    const { asked } = show({ ...checkedState, slips });
+    fireEvent.click(screen.getByRole("checkbox", { name: "（未写明单位）" }));
+    fireEvent.click(screen.getByRole("button", { name: "生成补正单 1 张" }));
+    expect(asked.at(-1)).toBe('writeSlips ["县农机厂"]');
+  });
+
+  it("takes sheets of the workbook itself as sources", () => {
+    const { asked } = show(checkedState);
+    fireEvent.click(screen.getByRole("checkbox", { name: /^困难职工登记（/ }));
+    fireEvent.click(screen.getByRole("button", { name: "合并这 1 张表" }));
+    expect(asked.at(-1)).toBe('previewOwnSheets ["困难职工登记"]');
   });
 });

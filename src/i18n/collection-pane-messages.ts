@@ -1,0 +1,144 @@
+import type { Locale } from "./locale";
+
+/** How many files of a preview are what. */
+export interface VerdictCounts {
+  readonly files: number;
+  readonly ready: number;
+  readonly confirm: number;
+  readonly skipped: number;
+  readonly failed: number;
+  readonly missing: number;
+}
+
+const zhCn = {
+  headline: ({ files, ready, confirm, skipped, failed, missing }: VerdictCounts) =>
+    [
+      `读了 ${files} 份，${ready} 份可收`,
+      ...(confirm > 0 ? [`${confirm} 份需确认`] : []),
+      ...(skipped > 0 ? [`${skipped} 份重复或较旧`] : []),
+      ...(failed > 0 ? [`${failed} 份读不出`] : []),
+      ...(missing > 0 ? [`${missing} 家未报`] : []),
+    ].join("，"),
+  notYet: "现在还没有写入。需确认的先不收，看过后勾选“收这份”。",
+  verdicts: { ready: "可收", confirm: "需确认", skipped: "不收", failed: "读不出" },
+  takeIt: "收这份",
+  merge: (files: number) => `合并 ${files} 份`,
+  rows: (rows: number) => `${rows} 行`,
+  cancel: "不合并",
+  units: "各单位行数",
+  unitRows: (rows: number, amount: string) => `${rows} 行，${amount} 元`,
+  noUnit: "（未写明单位）",
+  changesOf: "新旧版本的变化",
+  added: "新增",
+  removed: "删去",
+  moreChanges: (count: number) => `还有 ${count} 处，合并后见“收表变化”`,
+  missing: (count: number) => `未报单位（${count} 家）`,
+  recordNil: (count: number) => `登记零报告 ${count} 家`,
+  nilHint: "单位来电或书面说明没有困难职工的，勾选后登记为零报告。",
+  sources: "已收的来件",
+  takeOut: "移出",
+  takeOutHint: (file: string) => `把“${file}”的行从合并表移出`,
+  ownSheets: "收本工作簿里的表",
+  ownSheetsHint: "各单位的表已经复制进这本工作簿的，勾选后合并；原表不动，核查时不重复计算。",
+  collectSheets: (count: number) => `合并这 ${count} 张表`,
+  review: "看已收情况",
+  slips: "退回补正",
+  listSlips: "列出要退回的单位",
+  slipUnit: (rows: number, findings: number) => `${rows} 行，${findings} 处问题`,
+  writeSlips: (count: number) => `生成补正单 ${count} 张`,
+  slipsHint: "每个单位一张表，只含有错误或提醒的行，写明原因。改好的补正单按行标识收回，用“选择文件”即可。",
+  all: "全选",
+  outside: (count: number) => `${count} 个单位不在单位名录里，或没有写明主管部门`,
+  manySystems: (count: number) => `${count} 个单位列在几个主管部门下`,
+  /** Why a file is to be looked at, one sentence each. */
+  doubts: {
+    tableToConfirm: (sheet: string, kind: string) => `“${sheet}”像是${kind}，请看列是否认对。`,
+    unrecognizedSheet: (sheet: string) => `“${sheet}”没有认出，这张表的行不会并入。`,
+    unknownSender: (rows: number) => `${rows} 行看不出是哪个单位的，请在文件名或表中写明单位。`,
+    unlistedSender: (sender: string) => `单位名录里没有“${sender}”，请核对单位名称。`,
+    unreadableAmounts: (count: number) => `${count} 个金额读不出，并入时原样保留，不计入合计。`,
+    doubledRows: (count: number, other: string) => `有 ${count} 人“${other}”里也有，请确定由哪家上报。`,
+    unplacedSlipRows: (count: number) => `补正单有 ${count} 行没有找到原行，不改。`,
+    replaces: (other: string, added: number, removed: number, changed: number) =>
+      `将替换“${other}”：新增 ${added} 行，删去 ${removed} 行，修改 ${changed} 处。`,
+    rows: (expected: number, actual: number) => `原表 ${expected} 行，读入 ${actual} 行，请核对。`,
+    amount: (field: string, expected: string, actual: string) =>
+      `${field}原表 ${expected} 元，并入 ${actual} 元，请核对。`,
+    statedTotal: (field: string, expected: string, actual: string) =>
+      `表内合计${field} ${expected} 元，各行相加 ${actual} 元，请单位核对。`,
+  },
+};
+
+const en: typeof zhCn = {
+  headline: ({ files, ready, confirm, skipped, failed, missing }) =>
+    [
+      `${files} files read, ${ready} ready`,
+      ...(confirm > 0 ? [`${confirm} to confirm`] : []),
+      ...(skipped > 0 ? [`${skipped} duplicate or older`] : []),
+      ...(failed > 0 ? [`${failed} not readable`] : []),
+      ...(missing > 0 ? [`${missing} units missing`] : []),
+    ].join(", "),
+  notYet: "Nothing is written yet. Files to confirm stay out until you tick them.",
+  verdicts: { ready: "Ready", confirm: "Please confirm", skipped: "Left out", failed: "Not readable" },
+  takeIt: "Take this file",
+  merge: (files) => (files === 1 ? "Merge 1 file" : `Merge ${files} files`),
+  rows: (rows) => `${rows} rows`,
+  cancel: "Do not merge",
+  units: "Rows by unit",
+  unitRows: (rows, amount) => `${rows} rows, ${amount} yuan`,
+  noUnit: "(no unit named)",
+  changesOf: "Changes between versions",
+  added: "added",
+  removed: "removed",
+  moreChanges: (count) => `${count} more; after merging see 收表变化`,
+  missing: (count) => `Not yet returned (${count} units)`,
+  recordNil: (count) => `Record ${count} nil returns`,
+  nilHint: "Tick the units that said they have nobody to report.",
+  sources: "Files collected",
+  takeOut: "Take out",
+  takeOutHint: (file) => `Take the rows of “${file}” out of the merged tables`,
+  ownSheets: "Collect sheets of this workbook",
+  ownSheetsHint:
+    "For tables that were copied into this workbook: tick them to merge. The sheets stay as they are and are not counted twice.",
+  collectSheets: (count) => (count === 1 ? "Merge this sheet" : `Merge these ${count} sheets`),
+  review: "What was collected so far",
+  slips: "Return slips",
+  listSlips: "List the units to send back to",
+  slipUnit: (rows, findings) => `${rows} rows, ${findings} findings`,
+  writeSlips: (count) => (count === 1 ? "Make 1 slip" : `Make ${count} slips`),
+  slipsHint:
+    "One sheet a unit with the rows that have errors or warnings, explained. Corrected slips are read back by their row keys: choose them as files.",
+  all: "All",
+  outside: (count) => `${count} units are not on the list of units, or name no department above them`,
+  manySystems: (count) => `${count} units stand under several departments`,
+  doubts: {
+    tableToConfirm: (sheet, kind) => `“${sheet}” looks like ${kind}; please look at its columns.`,
+    unrecognizedSheet: (sheet) => `“${sheet}” was not recognised; its rows do not go in.`,
+    unknownSender: (rows) => `${rows} rows name no unit; write it into the file name or the table.`,
+    unlistedSender: (sender) => `The list of units has no “${sender}”.`,
+    unreadableAmounts: (count) =>
+      `${count} amounts cannot be read; they go in as they are and are not added up.`,
+    doubledRows: (count, other) => `${count} people stand in “${other}” too.`,
+    unplacedSlipRows: (count) => `${count} rows of the slip found no row to correct.`,
+    replaces: (other, added, removed, changed) =>
+      `Replaces “${other}”: ${added} rows added, ${removed} removed, ${changed} cells changed.`,
+    rows: (expected, actual) => `${expected} rows in the file, ${actual} read.`,
+    amount: (field, expected, actual) => `${field}: ${expected} yuan in the file, ${actual} merged.`,
+    statedTotal: (field, expected, actual) =>
+      `${field}: the file's total says ${expected} yuan, its rows add up to ${actual}.`,
+  },
+};
+
+/** What the pane says while returned files are looked at, merged and sent back; zh-CN is the shape. */
+export type CollectionPaneMessages = typeof zhCn;
+
+/**
+ * The words of the pane's collecting in one language.
+ *
+ * @example
+ * collectionPaneMessagesOf("zh-CN").merge(41);
+ * // => "合并 41 份"
+ */
+export function collectionPaneMessagesOf(locale: Locale): CollectionPaneMessages {
+  return locale === "en" ? en : zhCn;
+}

@@ -1,0 +1,79 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { CollectionPreview } from "../../../commands/collecting";
+import { collectionMessagesOf } from "../../../i18n/collection-messages";
+import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
+import { formatMoney } from "../../../i18n/format-values";
+import type { Fen } from "../../../domain/money/fen";
+import type { RecognitionCorrection } from "../../../workbook/recognition/recognition-correction";
+import type { FileVerdict } from "../../../workflows/collect/file-verdict";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { FileVerdictRow } from "./FileVerdictRow";
+import { MissingUnits } from "./MissingUnits";
+import { VersionChanges } from "./VersionChanges";
+
+/** Those that need a look stand first. */
+const ORDER: readonly FileVerdict["verdict"][] = ["confirm", "failed", "ready", "skipped"];
+
+/** What merging would do, before anything is written: each file with its doubts, rows by unit, changes of versions, who is missing. */
+export function CollectPreviewView(props: {
+  readonly preview: CollectionPreview;
+  readonly busy: boolean;
+  readonly onKeep: (corrections: readonly RecognitionCorrection[]) => void;
+}) {
+  const styles = usePaneStyles();
+  const { locale, names } = usePaneServices();
+  const words = collectionPaneMessagesOf(locale);
+  const { all, chosen, leftOut } = props.preview;
+  const count = (verdict: FileVerdict["verdict"]) =>
+    all.verdicts.filter((each) => each.verdict === verdict).length;
+  const verdicts = [...all.verdicts].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const units = chosen.totals.filter(({ level }) => level === "unit");
+  return (
+    <>
+      <h2 className={styles.title}>
+        {words.headline({
+          files: all.verdicts.length,
+          ...{ ready: count("ready"), confirm: count("confirm") },
+          ...{ skipped: count("skipped"), failed: count("failed"), missing: all.missing.length },
+        })}
+      </h2>
+      <p className={styles.secondary}>{words.notYet}</p>
+      <ul
+        className={mergeClasses(styles.list, styles.card)}
+        aria-label={collectionMessagesOf(locale).pane.files}
+      >
+        {verdicts.map((verdict) => (
+          <FileVerdictRow
+            key={verdict.file}
+            isOut={leftOut.has(verdict.file)}
+            {...{ verdict, busy: props.busy, onKeep: props.onKeep }}
+          />
+        ))}
+      </ul>
+      <VersionChanges changes={all.changes} />
+      {units.length > 0 && (
+        <details>
+          <summary>{words.units}</summary>
+          <ul className={mergeClasses(styles.list, styles.card)} aria-label={words.units}>
+            {units.map(({ kind, name, rows, amountFen }) => (
+              <li
+                key={`${kind}/${name}`}
+                className={mergeClasses(styles.cardRow, styles.divided, styles.line)}
+              >
+                <span className={styles.grow}>
+                  {name === "" ? words.noUnit : name}
+                  <span className={styles.secondary} style={{ display: "block" }}>
+                    {names.table(kind)}
+                  </span>
+                </span>
+                <span>{words.unitRows(rows, formatMoney(amountFen as Fen))}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <MissingUnits missing={all.missing} busy={props.busy} isPreview />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Checkbox } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { collectionMessagesOf } from "../../../i18n/collection-messages";
+import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
+import type { RecognitionCorrection } from "../../../workbook/recognition/recognition-correction";
+import { doubtText } from "../../../workflows/collect/doubt-text";
+import type { FileVerdict } from "../../../workflows/collect/file-verdict";
+import { ConfidenceBars } from "../../ConfidenceBars";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { HeaderByHand } from "../tables/HeaderByHand";
+
+/** One file before it is merged: what it is, why it is to be looked at, whether it goes in, and a header by hand where none was known. */
+export function FileVerdictRow(props: {
+  readonly verdict: FileVerdict;
+  readonly isOut: boolean;
+  readonly busy: boolean;
+  readonly onKeep: (corrections: readonly RecognitionCorrection[]) => void;
+}) {
+  const pane = usePaneStyles();
+  const { locale, messages, names, session } = usePaneServices();
+  const words = collectionPaneMessagesOf(locale);
+  const states = collectionMessagesOf(locale);
+  const { file, verdict, lines, rows, doubts, heads, tables } = props.verdict;
+  const [open, setOpen] = useState(verdict === "confirm");
+  const [byHand, setByHand] = useState<string | null>(null);
+  const kinds = [...new Set(lines.flatMap(({ kind }) => (kind === null ? [] : [names.table(kind)])))];
+  const [first] = lines;
+  const outcome =
+    verdict === "failed" && first?.reason != null
+      ? states.reasons[first.reason]
+      : verdict === "skipped" && first !== undefined
+        ? `${states.states[first.state]}${first.other === null ? "" : `：${first.other}`}`
+        : words.verdicts[verdict];
+  const senders = [...new Set(lines.flatMap(({ sender }) => sender ?? []))];
+  return (
+    <li className={pane.divided}>
+      <button type="button" className={pane.rowButton} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className={pane.grow}>
+          {file}
+          <span className={pane.secondary} style={{ display: "block" }}>
+            {[...senders, ...kinds, ...(rows > 0 ? [words.rows(rows)] : []), outcome].join(" · ")}
+          </span>
+        </span>
+        <ConfidenceBars level={verdict === "ready" ? "sure" : verdict === "confirm" ? "confirm" : "none"} />
+        {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
+      </button>
+      {open && (
+        <div className={pane.detail}>
+          {doubts.map((doubt) => (
+            <span key={JSON.stringify(doubt)}>{doubtText(doubt, locale)}</span>
+          ))}
+          {heads.map((head) =>
+            byHand === head.sheet ? (
+              <HeaderByHand
+                key={head.sheet}
+                head={head}
+                instead={tables.find(({ sheet }) => sheet === head.sheet)}
+                busy={props.busy}
+                onKeep={props.onKeep}
+                onClose={() => setByHand(null)}
+              />
+            ) : (
+              <div key={head.sheet}>
+                <button type="button" className={pane.rowButton} onClick={() => setByHand(head.sheet)}>
+                  {messages.correction.byHand(head.sheet)}
+                </button>
+              </div>
+            ),
+          )}
+          {verdict !== "failed" && verdict !== "skipped" && (
+            <Checkbox
+              checked={!props.isOut}
+              disabled={props.busy}
+              label={words.takeIt}
+              onChange={(_event, data) => void session.leaveOut(file, data.checked !== true)}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

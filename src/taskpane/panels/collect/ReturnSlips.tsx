@@ -1,0 +1,53 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
+import { collectionMessagesOf } from "../../../i18n/collection-messages";
+import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
+import type { ReturnSlip } from "../../../workflows/return-slips/plan-return-slips";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+/** The units with rows to correct, and a slip for each of those ticked. */
+export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | null; readonly busy: boolean }) {
+  const styles = usePaneStyles();
+  const { locale, session } = usePaneServices();
+  const words = collectionPaneMessagesOf(locale);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { busy, slips } = props;
+  const chosen = (slips ?? []).filter(({ unit }) => !left.has(unit)).map(({ unit }) => unit);
+  return (
+    <details open={slips !== null}>
+      <summary>{words.slips}</summary>
+      <p className={styles.secondary}>{words.slipsHint}</p>
+      {slips === null ? (
+        <Button disabled={busy} onClick={() => void session.listSlips()}>
+          {words.listSlips}
+        </Button>
+      ) : slips.length === 0 ? (
+        <p>{collectionMessagesOf(locale).noSlips}</p>
+      ) : (
+        <>
+          {slips.map(({ unit, rows, findings }) => (
+            <div key={unit} className={styles.line}>
+              <Checkbox
+                className={styles.grow}
+                checked={!left.has(unit)}
+                disabled={busy}
+                label={unit === "" ? words.noUnit : unit}
+                onChange={(_event, data) => {
+                  const next = new Set(left);
+                  if (data.checked === true) next.delete(unit);
+                  else next.add(unit);
+                  setLeft(next);
+                }}
+              />
+              <span className={styles.secondary}>{words.slipUnit(rows, findings)}</span>
+            </div>
+          ))}
+          <Button disabled={busy || chosen.length === 0} onClick={() => void session.writeSlips(chosen)}>
+            {words.writeSlips(chosen.length)}
+          </Button>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Fen } from "../../domain/money/fen";
+import { collectionPaneMessagesOf } from "../../i18n/collection-pane-messages";
+import { formatMoney } from "../../i18n/format-values";
+import type { Locale } from "../../i18n/locale";
+import { namesOf } from "../../i18n/names";
+import type { FileDoubt } from "./file-verdict";
+
+/**
+ * Why a file is to be looked at, in one sentence.
+ *
+ * @example
+ * doubtText({ doubt: "unlistedSender", sender: "甲厂" }, "zh-CN");
+ * // => "单位名录里没有“甲厂”，请核对单位名称。"
+ */
+export function doubtText(doubt: FileDoubt, locale: Locale): string {
+  const words = collectionPaneMessagesOf(locale).doubts;
+  const names = namesOf(locale);
+  switch (doubt.doubt) {
+    case "tableToConfirm":
+      return words.tableToConfirm(doubt.sheet, names.table(doubt.kind));
+    case "unrecognizedSheet":
+      return words.unrecognizedSheet(doubt.sheet);
+    case "unknownSender":
+      return words.unknownSender(doubt.rows);
+    case "unlistedSender":
+      return words.unlistedSender(doubt.sender);
+    case "unreadableAmounts":
+      return words.unreadableAmounts(doubt.count);
+    case "doubledRows":
+      return words.doubledRows(doubt.count, doubt.other);
+    case "unplacedSlipRows":
+      return words.unplacedSlipRows(doubt.count);
+    case "replaces":
+      return words.replaces(doubt.other, doubt.added, doubt.removed, doubt.changed);
+    case "difference": {
+      const { what, field, expected, actual } = doubt.difference;
+      if (what === "rows") return words.rows(expected, actual);
+      // The amounts name their unit themselves.
+      const name = field === null ? "" : names.field(field).replace(/（万?元）$/, "");
+      return words[what](name, formatMoney(expected as Fen), formatMoney(actual as Fen));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { unitKeyOf } from "../../domain/donations/unit-names";
+import { blankLine, type FileLine } from "./file-line";
+import type { KnownUnit } from "./known-units";
+
+const NIL_FILE = "（零报告）";
+
+/**
+ * The lines with the rows of some files taken out again; the list goes on saying that they were there.
+ *
+ * @example
+ * withoutFiles([], new Set(["甲厂.xlsx"]));
+ * // => []
+ */
+export function withoutFiles(lines: readonly FileLine[], removed: ReadonlySet<string>): readonly FileLine[] {
+  return lines.map((line) =>
+    removed.has(line.file) && (line.state === "merged" || line.state === "nil")
+      ? { ...line, state: "removed", source: null, earlierNote: "" }
+      : line,
+  );
+}
+
+/**
+ * A line for every unit that has said, by telephone or on paper, that it has nothing to report.
+ *
+ * @example
+ * nilLines(["县百货公司"], [], [], "")[0]?.state;
+ * // => "nil"
+ */
+export function nilLines(
+  names: readonly string[],
+  units: readonly KnownUnit[],
+  lines: readonly FileLine[],
+  county: string,
+): readonly FileLine[] {
+  return names.flatMap((name): FileLine[] => {
+    const file = `${NIL_FILE}${name}`;
+    if (lines.some((line) => line.file === file && line.state === "nil")) return [];
+    const unit = units.find((each) => unitKeyOf(each.name, county) === unitKeyOf(name, county));
+    const sender = unit?.name ?? name;
+    return [{ ...blankLine(file), state: "nil", sender, system: unit?.system ?? null }];
+  });
+}
+
+/**
+ * A unit that reported nothing and then sends rows after all has not reported nothing: its nil return is replaced.
+ *
+ * @example
+ * supersedeNils([], "");
+ * // => []
+ */
+export function supersedeNils(lines: readonly FileLine[], county: string): readonly FileLine[] {
+  const senders = new Map<string, string>();
+  for (const { state, kind, sender, file } of lines) {
+    if (state === "merged" && kind === "needyWorkers" && sender !== null)
+      senders.set(unitKeyOf(sender, county), file);
+  }
+  return lines.map((line) => {
+    const other =
+      line.state === "nil" && line.sender !== null ? senders.get(unitKeyOf(line.sender, county)) : undefined;
+    return other === undefined ? line : { ...line, state: "superseded", other, earlierNote: null };
+  });
+}

@@ -1,0 +1,142 @@
+import { unitKeyOf } from "../../domain/donations/unit-names";
+import type { TableKind } from "../../workbook/catalogue/table-catalogue";
+import type { Grid } from "../../workbook/grid";
+import type { RecognizedTable } from "../../workbook/recognized-table";
+import type { SlipResult } from "../return-slips/apply-slips";
+import type { ControlDifference } from "./control-totals";
+import type { FileLine } from "./file-line";
+import type { KnownUnit } from "./known-units";
+import type { DoubledRow, VersionChange } from "./merge-files";
+import type { TakenFile } from "./take-file";
+import { unitFieldOf } from "./unit-of-row";
+
+/** What a clerk should look at before the rows of a file are merged. */
+export type FileDoubt =
+  | { readonly doubt: "tableToConfirm"; readonly sheet: string; readonly kind: TableKind }
+  | { readonly doubt: "unrecognizedSheet"; readonly sheet: string }
+  | { readonly doubt: "unknownSender"; readonly rows: number }
+  | { readonly doubt: "unlistedSender"; readonly sender: string }
+  | { readonly doubt: "difference"; readonly difference: ControlDifference }
+  | { readonly doubt: "unreadableAmounts"; readonly count: number }
+  | { readonly doubt: "doubledRows"; readonly count: number; readonly other: string }
+  | { readonly doubt: "unplacedSlipRows"; readonly count: number }
+  | {
+      readonly doubt: "replaces";
+      readonly other: string;
+      readonly added: number;
+      readonly removed: number;
+      readonly changed: number;
+    };
+
+/** What is to be said of one file before anything is written. */
+export interface FileVerdict {
+  readonly file: string;
+  /** `skipped`: nothing of it goes in (the same content, or an older version). */
+  readonly verdict: "ready" | "confirm" | "skipped" | "failed";
+  readonly lines: readonly FileLine[];
+  readonly rows: number;
+  readonly doubts: readonly FileDoubt[];
+  /** Tables to be confirmed, and the first rows of those and of sheets that were not recognised. */
+  readonly tables: readonly RecognizedTable[];
+  readonly heads: readonly Grid[];
+}
+
+export interface VerdictParams {
+  readonly files: readonly TakenFile[];
+  readonly lines: readonly FileLine[];
+  readonly changes: readonly VersionChange[];
+  readonly doubled: readonly DoubledRow[];
+  readonly differences: readonly ControlDifference[];
+  readonly slips: SlipResult;
+  readonly units: readonly KnownUnit[];
+  readonly county: string;
+}
+
+/**
+ * Judges every file of a collection: ready, to be confirmed with the reasons, passed over, or not read.
+ *
+ * @example
+ * judgeFiles({ files: [], lines: [], changes: [], doubled: [], differences: [], slips, units: [], county: "" });
+ * // => []
+ */
+export function judgeFiles(params: VerdictParams): readonly FileVerdict[] {
+  return params.files.map((taken): FileVerdict => {
+    const { file, heads } = taken;
+    const lines = params.lines.filter((line) => line.file === file && line.earlierNote === null);
+    if (taken.state === "failed") {
+      return { file, verdict: "failed", lines, rows: 0, doubts: [], tables: [], heads };
+    }
+    const rows = lines.reduce(
+      (sum, { state, source }) => sum + (state === "merged" ? (source?.rows.length ?? 0) : 0),
+      0,
+    );
+    const isTaken = lines.some(({ state }) => state === "merged" || state === "nil" || state === "slip");
+    const doubts = isTaken ? doubtsOf(taken, lines, params) : [];
+    const verdict = !isTaken ? "skipped" : doubts.length > 0 ? "confirm" : "ready";
+    return { file, verdict, lines, rows, doubts, tables: taken.doubtfulTables, heads };
+  });
+}
+
+function doubtsOf(
+  taken: Extract<TakenFile, { state: "taken" }>,
+  lines: readonly FileLine[],
+  { changes, doubled, differences, slips, units, county }: VerdictParams,
+): FileDoubt[] {
+  const { file } = taken;
+  const merged = lines.filter(({ state }) => state === "merged");
+  const known = new Set(units.map(({ name }) => unitKeyOf(name, county)));
+  const senders = new Set(
+    lines.flatMap(({ sender }) =>
+      sender !== null && known.size > 0 && !known.has(unitKeyOf(sender, county)) ? [sender] : [],
+    ),
+  );
+  const unread = merged.reduce((sum, { source }) => sum + (source?.unreadableAmounts ?? 0), 0);
+  const nameless = merged.reduce((sum, line) => sum + namelessRows(line), 0);
+  const unplaced = slips.unplaced.filter((row) => row.file === file).length;
+  return [
+    ...taken.doubtfulTables.map(({ sheet, kind }): FileDoubt => ({ doubt: "tableToConfirm", sheet, kind })),
+    ...taken.unrecognizedSheets.map((sheet): FileDoubt => ({ doubt: "unrecognizedSheet", sheet })),
+    ...(nameless > 0 ? [{ doubt: "unknownSender", rows: nameless } as const] : []),
+    ...[...senders].map((sender): FileDoubt => ({ doubt: "unlistedSender", sender })),
+    ...differences
+      .filter((difference) => difference.file === file)
+      .map((difference): FileDoubt => ({ doubt: "difference", difference })),
+    ...(unread > 0 ? [{ doubt: "unreadableAmounts", count: unread } as const] : []),
+    ...merged.flatMap((line) => replacementOf(line, changes)),
+    ...doubledWith(file, doubled),
+    ...(unplaced > 0 ? [{ doubt: "unplacedSlipRows", count: unplaced } as const] : []),
+  ];
+}
+
+/** Rows nobody can be asked about: neither they nor their file name a unit. */
+function namelessRows({ sender, source }: FileLine): number {
+  const field = source === null ? null : unitFieldOf(source.kind);
+  if (sender !== null || source === null || field === null) return 0;
+  return source.rows.filter(({ values }) => String(values[field] ?? "").trim() === "").length;
+}
+
+function replacementOf({ file, kind, other }: FileLine, changes: readonly VersionChange[]): FileDoubt[] {
+  if (other === null) return [];
+  const own = changes.filter(
+    (each) => each.kind === kind && [file, other].includes(each.change.row.from.file),
+  );
+  const count = (change: string) => own.filter((each) => each.change.change === change).length;
+  return own.length === 0
+    ? []
+    : [
+        {
+          ...{ doubt: "replaces", other },
+          ...{ added: count("added"), removed: count("removed"), changed: count("changed") },
+        },
+      ];
+}
+
+function doubledWith(file: string, doubled: readonly DoubledRow[]): FileDoubt[] {
+  const counts = new Map<string, number>();
+  for (const { first, second } of doubled) {
+    const other =
+      second.from.file === file ? first.from.file : first.from.file === file ? second.from.file : null;
+    if (other !== null) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts].map(([other, count]) => ({ doubt: "doubledRows", count, other }));
+}
