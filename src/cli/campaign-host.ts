@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSy
 import { extname, resolve } from "node:path";
 import { ACTION_IDS, type ActionId } from "../commands/action-ids";
 import type { CampaignState } from "../commands/campaign-session";
+import type { SheetsRequest } from "../commands/posting";
 import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import { registerCommands } from "../commands/register-commands";
@@ -12,6 +13,7 @@ import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import type { Plan } from "../workbook/plan";
 import type { ProposedFix } from "../workflows/fixes/fix-list";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
+import type { RegistrationRequest } from "../workflows/posting/plan-registration";
 import { XlsxError } from "../xlsx";
 import { readAsOf, readOverrides, type CommandOptions } from "./command-options";
 import { fileErrorCode, isMissingFile } from "./file-error";
@@ -29,7 +31,11 @@ export interface CampaignHost {
   /** Plans the slips by which rows with errors go back. */
   listSlips(): Promise<CampaignState>;
   /** Makes the sheets of the kinds given, as the pane does. */
-  makeSheets(kinds: readonly SheetKind[]): Promise<CampaignState>;
+  makeSheets(kinds: readonly SheetKind[], request?: SheetsRequest): Promise<CampaignState>;
+  /** Registers that lists were posted, approved, filed or paid. */
+  register(request: RegistrationRequest): Promise<CampaignState>;
+  /** Names what changed since. */
+  reviewRegistrations(): Promise<CampaignState>;
   /** Applies a plan that was shown before. */
   apply(plan: Plan): Promise<HostResult<AppliedPlan>>;
   save(): Promise<Uint8Array>;
@@ -53,11 +59,11 @@ export async function openCampaign(file: string | undefined, options: CommandOpt
   const revise = options.revise === true;
   return {
     async press(action) {
-      if (isRibbonAction(action)) await host.pressButton(action);
-      else
-        await session[action](
-          action === "writeAllocation" || action === "writeDecisions" ? { revise } : undefined,
-        );
+      // What a clerk answers to a question of the pane.
+      if (action === "makeRosters" && options.anyway === true) await session.makeRosters({ anyway: true });
+      else if (isRibbonAction(action)) await host.pressButton(action);
+      else if (action === "writeAllocation" || action === "writeDecisions") await session[action]({ revise });
+      else await session[action]();
       return session.getSnapshot();
     },
     async writeFixes(chosen) {
@@ -72,8 +78,16 @@ export async function openCampaign(file: string | undefined, options: CommandOpt
       await session.listSlips();
       return session.getSnapshot();
     },
-    async makeSheets(kinds) {
-      await session.makeSheets(kinds);
+    async register(request) {
+      await session.register(request);
+      return session.getSnapshot();
+    },
+    async reviewRegistrations() {
+      await session.reviewRegistrations();
+      return session.getSnapshot();
+    },
+    async makeSheets(kinds, request) {
+      await session.makeSheets(kinds, request);
       return session.getSnapshot();
     },
     apply: (plan) => gateway.apply(plan),

@@ -25,6 +25,8 @@ export interface CommandOptions {
   readonly fund?: string;
   /** Filled amounts and decisions may be changed. */
   readonly revise?: boolean;
+  /** Payment rosters are made though the notice still hangs or changed. */
+  readonly anyway?: boolean;
   /** Kinds of sheet or fix asked for, separated by commas. */
   readonly kind?: string;
 }

@@ -39,6 +39,8 @@ export interface Job {
   readonly takesDate?: boolean;
   /** True when it changes filled cells only with --revise. */
   readonly revises?: boolean;
+  /** True when it makes rosters that wait for the notice unless --anyway. */
+  readonly pays?: boolean;
 }
 
 /**
@@ -83,6 +85,7 @@ export const JOBS: readonly Job[] = [
     needsInput: true,
     needsOutput: false,
     kinds: SHEET_KINDS,
+    pays: true,
   },
   {
     name: "donations",

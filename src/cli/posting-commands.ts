@@ -67,7 +67,7 @@ export async function runSheets(
   say(messages.cli.reading(file));
   const campaign = await openCampaign(file, options);
   try {
-    const { refusal, posting } = await campaign.makeSheets(kinds);
+    const { refusal, posting } = await campaign.makeSheets(kinds, { anyway: options.anyway === true });
     if (refusal !== null || posting.sheets === null) {
       if (refusal !== null) say(messages.refusal(refusal));
       return 2;

@@ -6,6 +6,7 @@ import type { ExitCode } from "./exit-code";
 import { InputError } from "./input-error";
 import { JOBS } from "./jobs";
 import { addPostingCommands } from "./posting-commands";
+import { addRegistrationCommands } from "./registration-commands";
 import type { GivenOptions, RunGiven } from "./run-given";
 import { runJob } from "./run-job";
 
@@ -64,6 +65,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     if (job.takesDate === true) command.option("--date <date>", "2027-01-20");
     if (job.dividesFund === true) command.option("--fund <yuan>", cli.options.fund);
     if (job.revises === true) command.option("--revise", cli.options.revise);
+    if (job.pays === true) command.option("--anyway", cli.options.anyway);
     if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));
     command.option("--force", cli.options.force);
     command.action((file: string | undefined, options: GivenOptions) =>
@@ -71,6 +73,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     );
   }
   addCollectCommands(program, locale, addSharedOptions, runGiven);
+  addRegistrationCommands(program, locale, addSharedOptions, runGiven);
   addPostingCommands(program, locale, addSharedOptions, runGiven);
   return program;
 

@@ -14,8 +14,8 @@ import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
 import type { CollectionPreview, CollectJobs } from "./collecting";
 import type { BulletinRequest, BulletinResult } from "../workflows/bulletin/bulletin";
-import type { PostingJobs, PostingState } from "./posting";
 import type { RaisingJobs, RaisingState } from "./raising";
+import type { PostingJobs, PostingState, SheetsRequest } from "./posting";
 import type { FundSheetResult } from "../workflows/fund/fund-ledger-sheet";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { AskedPlace, PanePlace } from "./pane-place";
@@ -87,7 +87,8 @@ export interface CampaignSession extends PostingJobs, FundJobs, JudgementJobs, R
   check(): Promise<void>;
   /** Marks the findings on the sheets and writes the sheet 检查结果 (checks first when needed). */
   markFindings(): Promise<void>;
-  makeRosters(): Promise<void>;
+  /** Makes the payment rosters; they wait for the notice unless `anyway`. */
+  makeRosters(request?: SheetsRequest): Promise<void>;
   /** Writes the sheets of the bulletin: of today, or of the day asked. */
   makeBulletin(request?: BulletinRequest): Promise<void>;
   /** Writes the sheet 资金对账: balance of the fund, bank against gifts, payments. */

@@ -16,6 +16,7 @@ import type { RosterResult } from "../workflows/outcome";
 import { readCorrections } from "../workflows/decisions/corrections";
 import { readDecisions } from "../workflows/decisions/decisions";
 import { readJudgements } from "../workflows/eligibility/judgements";
+import { readRegistrations } from "../workflows/posting/registrations";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 import { bulletinJobs } from "./bulletin-jobs";
 import { collectJobs } from "./collect-jobs";
@@ -28,6 +29,7 @@ import { NO_POSTING } from "./posting";
 import { postingJobs } from "./posting-jobs";
 import { NOTHING_RAISED } from "./raising";
 import { raisingJobs } from "./raising-jobs";
+import { refusedPayment, registrationJobs } from "./registration-jobs";
 import type { SessionKit } from "./session-kit";
 import { valuesJob } from "./values-job";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
@@ -88,6 +90,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       judgements: readJudgements(memory.judgements),
       salt: memory.salt ?? newSalt,
       corrections: readCorrections(memory.corrections),
+      registrations: readRegistrations(memory.registrations),
     };
   }
 
@@ -160,6 +163,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   return {
     ...fixJobs(kit),
     ...postingJobs(kit),
+    ...registrationJobs(kit),
     ...valuesJob(kit),
     ...fundJobs(kit),
     ...bulletinJobs(kit),
@@ -196,11 +200,13 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           return apply(planCheckMarks(result, grids, locale), () => checkedState(result, true));
         }),
       ),
-    makeRosters: () =>
+    makeRosters: ({ anyway = false } = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
           const checked = checkWorkbook(grids, options());
           if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
+          const refusal = refusedPayment(kit, checked, ["payment"], anyway);
+          if (refusal !== null) return { refusal };
           // The pane opens without what only this job needs.
           const { makeRosters } = await import("../workflows/rosters/make-rosters");
           const rosters = await makeRosters(checked, options());
@@ -224,6 +230,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           canPutBack: log.filter((step) => !step.putBack).at(-1)?.title ?? null,
           rosters: title === "makeRosters" ? null : rosters,
           bulletin: title === "makeBulletin" ? null : state.bulletin,
+          posting: {
+            ...state.posting,
+            ...(title === "register" ? { registrations: null, changes: null, filedAgainstPaid: null } : {}),
+            ...(title === "makeSheets" ? { sheets: null } : {}),
+          },
           reconciled: title === "reconcileFund" ? null : state.reconciled,
           collected: changesCollection(title) ? null : state.collected,
           checked: checked && title === "markFindings" ? { ...checked, marked: false } : checked,

@@ -3,25 +3,29 @@ import { checkWorkbook } from "../workflows/check/check-workbook";
 import type { SheetsResult } from "../workflows/rosters/make-sheets";
 import { periodOf } from "../workflows/posting/posting-period-of";
 import { readCampaign } from "../workflows/campaign/read-campaign";
-import type { PostingJobs } from "./posting";
+import type { PostingJobs, RegistrationJobs } from "./posting";
+import { refusedPayment } from "./registration-jobs";
+import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { SessionKit } from "./session-kit";
 
 /**
  * The jobs of 公示 and of the other sheets over a session.
  * @example await postingJobs(kit).makeSheets(["notice"])
  */
-export function postingJobs(kit: SessionKit): PostingJobs {
+export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof RegistrationJobs> {
   const { gateway, work, withGrids, apply, options } = kit;
   return {
-    makeSheets: (kinds) =>
+    makeSheets: (kinds, { anyway = false } = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
           const checked = checkWorkbook(grids, options());
+          const refusal = refusedPayment(kit, checked, kinds, anyway);
+          if (refusal !== null) return { refusal };
           // The pane opens without what only this job needs.
           const { makeSheets } = await import("../workflows/rosters/make-sheets");
           const sheets = await makeSheets(kinds, checked, options());
           const period = periodOf(checked.campaign.parameters);
-          if (sheets.sheets.length === 0) return { refusal: nothingMade(sheets) };
+          if (sheets.sheets.length === 0) return { refusal: nothingMade(sheets, kinds) };
           return apply(sheets.plan, (nameOf) => {
             const named = sheets.sheets.map((made) => ({ ...made, sheet: nameOf(made.sheet) }));
             return { posting: { ...kit.state().posting, sheets: { ...sheets, sheets: named }, period } };
@@ -40,7 +44,8 @@ export function postingJobs(kit: SessionKit): PostingJobs {
   };
 }
 
-function nothingMade({ leftOut }: SheetsResult): WorkflowRefusal {
+function nothingMade({ leftOut }: SheetsResult, kinds: readonly SheetKind[]): WorkflowRefusal {
+  if (kinds.every((kind) => kind === "supplement")) return { kind: "nothingChanged" };
   const isUnset = leftOut.some(({ reason }) => reason === "noAmount");
   return { kind: isUnset ? "reliefUnset" : "nothingToPay" };
 }

@@ -3,6 +3,7 @@ import type { Exclusion } from "./eligibility/cross-check";
 import type { DuplicateKind, NearKind } from "./households/record-link";
 import type { SourceCell } from "./source-cell";
 import type { Fen } from "./money/fen";
+import type { ChangedPart, RegisteredAct } from "./posting/registered-row";
 import type { StepId } from "./steps/household-steps";
 
 /** Findings about who is helped: identity of people and units. */
@@ -46,4 +47,14 @@ export interface HelpedFindingParams {
   "cap.perYear": { paidFen: Fen; capFen: Fen };
   "phone.character": { value: string; suggested: string | null };
   "bankAccount.isResidentId": { last4: string };
+  /** A household is not as it was when its list was posted, approved, filed or paid; what is null there is of no household. */
+  "posting.changed": {
+    act: RegisteredAct;
+    on: CalendarDate;
+    maskedName: string;
+    workUnit: string;
+    parts: readonly ChangedPart[];
+    beforeFen: Fen | null;
+    nowFen: Fen | null;
+  };
 }

@@ -36,4 +36,5 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "cap.perYear": "error",
   "phone.character": "warning",
   "bankAccount.isResidentId": "error",
+  "posting.changed": "error",
 };

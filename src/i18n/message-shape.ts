@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { ParameterId } from "../domain/parameters/parameter-id";
 import type { Fen } from "../domain/money/fen";
 import type { HostRefusal } from "../workbook/gateway";
@@ -53,6 +54,10 @@ export type WorkflowRefusal =
   | { readonly kind: "fixesChanged" }
   /** The workbook was changed after a collection was looked at. */
   | { readonly kind: "collectionChanged" }
+  | { readonly kind: "noticeRuns"; readonly until: CalendarDate; readonly households: number }
+  | { readonly kind: "changedAfterNotice"; readonly households: number }
+  | { readonly kind: "nothingToRegister" }
+  | { readonly kind: "nothingChanged" }
   | { readonly kind: "reasonTooShort" }
   | { readonly kind: "cannotDecide" };
 
@@ -100,6 +105,7 @@ export interface Messages {
       readonly force: string;
       readonly fund: string;
       readonly revise: string;
+      readonly anyway: string;
     };
     reading(file: string): string;
     recognized(tables: number): string;

@@ -9,6 +9,7 @@ type PostedSheetKind =
   | "payment-county"
   | "filing"
   | "notice"
+  | "supplement"
   | "donation"
   | "deduction"
   | "register"
@@ -107,6 +108,7 @@ const zhCn: PostingTexts = {
     "payment-county": "发放名册（全县）",
     filing: "备案表、备案名册和备案登记",
     notice: "公示榜",
+    supplement: "补充公示",
     donation: "捐款名单",
     deduction: "代扣清单",
     register: "系统台账",
@@ -184,6 +186,7 @@ const en: PostingTexts = {
     "payment-county": "Payment roster of the county",
     filing: "Filing covers, lists and tracker",
     notice: "Notices",
+    supplement: "Supplementary notices",
     donation: "Donation lists",
     deduction: "Deduction lists",
     register: "Registers by system",

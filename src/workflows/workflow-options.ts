@@ -4,6 +4,7 @@ import type { Locale } from "../i18n/locale";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import type { KeptDecision } from "./decisions/decisions";
 import type { KeptJudgement } from "./eligibility/judgements";
+import type { Registrations } from "./posting/registrations";
 
 /** What a workflow needs besides the workbook: the language of its sheets, today, and parameters that win over the sheet. */
 export interface WorkflowOptions {
@@ -18,4 +19,6 @@ export interface WorkflowOptions {
   readonly salt?: string;
   /** What clerks said of tables, kept in the workbook. */
   readonly corrections?: readonly RecognitionCorrection[];
+  /** Lists that were posted, approved, filed or paid, kept in the workbook. */
+  readonly registrations?: Registrations;
 }

@@ -324,6 +324,8 @@ export function sampleSession(first: CampaignState) {
     makeRosters: job("makeRosters"),
     makeSheets: job("makeSheets"),
     checkLeaks: job("checkLeaks"),
+    register: job("register"),
+    reviewRegistrations: job("reviewRegistrations"),
     addRegister: job("addRegister"),
     makeValuesOnly: job("makeValuesOnly"),
     putBack: job("putBack"),

@@ -6,6 +6,9 @@ import type { StepId } from "../../domain/steps/household-steps";
 import type { FindingTexts } from "../finding-text";
 import { formatMoney } from "../format-values";
 import { placeText } from "../place-text";
+import { registrationTextsOf } from "../registration-texts";
+
+const registered = registrationTextsOf("en");
 
 const places = (cells: readonly SourceCell[]) => cells.map(placeText).join(", ");
 
@@ -266,5 +269,12 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     problem: ({ last4 }) => `The account is a resident id (ending ${last4})`,
     basis: () => "18 characters whose id check agrees",
     remedy: () => "Type the number on the card.",
+  },
+  "posting.changed": {
+    title: "Changed after it was posted, approved, filed or paid",
+    problem: (change) =>
+      `${registered.acts[change.act]} ${change.on}, since then: ${registered.change(change)}`,
+    basis: () => "What is posted, approved, filed and paid must agree",
+    remedy: ({ act }) => `${registered.remedy(act)}.`,
   },
 };

@@ -50,6 +50,14 @@ function refusal(why: Refusal): string {
       return "The sheets were changed after the preview; nothing was written. Please look at the new list.";
     case "collectionChanged":
       return "The workbook was changed after the preview; nothing was merged. Please look at it again.";
+    case "noticeRuns":
+      return `The notice still hangs: until ${why.until}, ${why.households} households. Make payment rosters after that.`;
+    case "changedAfterNotice":
+      return `${why.households} households changed or came after the notice; no payment roster was made. Post a supplementary notice of them, record it, and pay after its last day.`;
+    case "nothingToRegister":
+      return "There is nobody to record. Decide who is eligible and divide the fund first.";
+    case "nothingChanged":
+      return "Nothing changed since the posting was recorded; no supplementary notice is needed.";
     case "reasonTooShort":
       return "Please give a reason of at least 6 characters.";
     case "cannotDecide":
@@ -131,6 +139,7 @@ export const enMessages: Messages = {
     returnSlips: "Return slips",
     writeFixes: "Write fixes",
     valuesOnly: "Functions to values",
+    register: "Record posting and payment",
     decide: "Keep a decision",
     judge: "Decide a household",
     sendBack: "Send back for papers",
@@ -162,6 +171,7 @@ export const enMessages: Messages = {
       force: "overwrite an existing output",
       fund: "fund to divide (yuan)",
       revise: "change amounts and decisions filled in",
+      anyway: "make payment rosters though the notice still hangs or changed",
     },
     reading: (file) => `Reading ${file}`,
     recognized: (tables) => `${tables} tables recognised`,

@@ -6,8 +6,11 @@ import type { StepId } from "../../domain/steps/household-steps";
 import type { FindingTexts } from "../finding-text";
 import { formatChineseDate, formatMoney } from "../format-values";
 import { placeText } from "../place-text";
+import { registrationTextsOf } from "../registration-texts";
 
 const places = (cells: readonly SourceCell[]) => cells.map(placeText).join("、");
+
+const registered = registrationTextsOf("zh-CN");
 
 const CODE_STANDARD = "统一社会信用代码为18位（GB 32100-2015）";
 
@@ -257,5 +260,12 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     problem: ({ last4 }) => `银行账号栏填的是身份证号（尾号 ${last4}）`,
     basis: () => "18位且身份证校验相符",
     remedy: () => "请按卡面填银行卡号。",
+  },
+  "posting.changed": {
+    title: "公示或报批之后改动",
+    problem: (change) =>
+      `${formatChineseDate(change.on)}${registered.acts[change.act]}后改动：${registered.change(change)}`,
+    basis: () => "公示、审批、备案与发放应一致",
+    remedy: ({ act }) => `${registered.remedy(act)}。`,
   },
 };

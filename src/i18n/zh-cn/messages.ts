@@ -1,4 +1,4 @@
-import { formatMoney } from "../format-values";
+import { formatChineseDate, formatMoney } from "../format-values";
 import type { Messages, Refusal, UsageProblem } from "../message-shape";
 import { namesOf } from "../names";
 
@@ -50,6 +50,14 @@ function refusal(why: Refusal): string {
       return "预览后表格改动过，一处也没有写入。已重新列出，请再看一遍。";
     case "collectionChanged":
       return "预览后工作簿改动过，一行也没有合并。已重新列出，请再看一遍。";
+    case "noticeRuns":
+      return `公示还没有期满：${formatChineseDate(why.until)}截止，还有 ${why.households} 户在公示。期满后再生成发放名册。`;
+    case "changedAfterNotice":
+      return `公示后有 ${why.households} 户改动或新增，没有生成发放名册。请对改动的户补充公示，登记张榜并期满后再发放。`;
+    case "nothingToRegister":
+      return "没有可登记的户。请先完成资格认定和资金分配，再登记。";
+    case "nothingChanged":
+      return "登记张榜之后没有改动，不用补充公示。";
     case "reasonTooShort":
       return "请写明理由，至少 6 个字。";
     case "cannotDecide":
@@ -131,6 +139,7 @@ export const zhCnMessages: Messages = {
     returnSlips: "生成补正单",
     writeFixes: "写入修正",
     valuesOnly: "函数转为数值",
+    register: "登记张榜和发放",
     decide: "记下结论",
     judge: "人工认定",
     sendBack: "退回补材料",
@@ -162,6 +171,7 @@ export const zhCnMessages: Messages = {
       force: "覆盖已有的输出文件",
       fund: "本次分配资金（元）",
       revise: "改动已填的金额或认定",
+      anyway: "公示未期满或公示后有改动也生成",
     },
     reading: (file) => `正在读取 ${file}`,
     recognized: (tables) => `认出 ${tables} 张表`,

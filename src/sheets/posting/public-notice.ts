@@ -15,6 +15,16 @@ import type { TableColumn } from "../layout/table-column";
 import { addTitle } from "../layout/title-block";
 import { unitSheetName } from "../layout/unit-sheet-name";
 
+/** What a supplementary notice says beside its rows. */
+export interface NoticeSupplement {
+  /** When the earlier notice was posted. */
+  readonly postedOn: CalendarDate;
+  /** What changed of each row, in the order of the rows; "" for none. */
+  readonly remarks: readonly string[];
+  /** Masked names of those no longer listed. */
+  readonly left: readonly string[];
+}
+
 export interface PublicNoticeParams {
   readonly county: string;
   readonly year: number;
@@ -25,12 +35,14 @@ export interface PublicNoticeParams {
   readonly inWorkingDays: boolean;
   /** Whom to tell of an objection; "" leaves room for the pen. */
   readonly objections: { readonly office: string; readonly phone: string; readonly address: string };
+  /** For a notice of only what changed after an earlier one; null for the first. */
+  readonly supplement?: NoticeSupplement | null;
   readonly titleFont: string;
   readonly takenSheets?: readonly string[];
 }
 
 /** 424 points in all: LibreOffice draws columns up to 2 % wider than Excel. */
-const columns: readonly TableColumn<NoticeRow>[] = [
+const firstColumns: readonly TableColumn<NoticeRow>[] = [
   { head: "序号", width: 32, fontSize: 12, content: { kind: "serialNumber" } },
   { head: "姓名", width: 74, fontSize: 12, content: { kind: "text", of: (row) => row.maskedName } },
   { head: "工作单位", width: 106, fontSize: 12, content: { kind: "text", of: (row) => row.workUnit } },
@@ -43,6 +55,29 @@ const columns: readonly TableColumn<NoticeRow>[] = [
   },
   { head: "备注", width: 42, fontSize: 12, content: { kind: "text", of: distinction } },
 ];
+
+/** 424 points in all; the remark says what changed. */
+function changedColumns(
+  rows: readonly NoticeRow[],
+  { remarks }: NoticeSupplement,
+): readonly TableColumn<NoticeRow>[] {
+  const remarkOf = new Map(rows.map((row, at) => [row, remarks[at] ?? ""]));
+  const widths = [32, 66, 96, 70, 78, 82];
+  return firstColumns.map((column, at) => ({
+    ...column,
+    width: widths[at] ?? column.width,
+    ...(at < firstColumns.length - 1
+      ? {}
+      : {
+          head: "变动情况",
+          content: {
+            kind: "text",
+            of: (row) => [distinction(row), remarkOf.get(row) ?? ""].filter((each) => each !== "").join("，"),
+          } as const,
+        }),
+  }));
+}
+
 const noteHeight = 22;
 const sealGap = 30;
 const sealLine = 30;
@@ -55,9 +90,12 @@ const sealLine = 30;
  */
 export function planPublicNotice(params: PublicNoticeParams): { sheet: string; steps: PlanStep[] } {
   if (params.rows.length === 0) throw new RangeError("A notice needs at least one household");
-  const sheet = freeSheetName(unitSheetName("公示", params.workUnit), params.takenSheets ?? []);
+  const supplement = params.supplement ?? null;
+  const purpose = supplement === null ? "公示" : "补充公示";
+  const sheet = freeSheetName(unitSheetName(purpose, params.workUnit), params.takenSheets ?? []);
+  const columns = supplement === null ? firstColumns : changedColumns(params.rows, supplement);
   const rows = new SheetRows(columns.map(({ width }) => width));
-  for (const title of [`关于${params.year}年元旦春节送温暖`, "拟慰问困难职工名单的公示"])
+  for (const title of [`关于${params.year}年元旦春节送温暖`, `拟慰问困难职工名单的${purpose}`])
     addTitle(rows, { title, titleFont: params.titleFont, fontSize: 22, height: 34 });
   rows.addAcross("", 12);
   for (const text of paragraphs(params)) addBodyParagraph(rows, text);
@@ -94,13 +132,28 @@ function distinction({ numberAmongAlike }: NoticeRow): string {
   return numberAmongAlike === null ? "" : `同名${numberAmongAlike}`;
 }
 
-function paragraphs({ county, workUnit, rows, period, inWorkingDays, objections }: PublicNoticeParams) {
+function paragraphs(params: PublicNoticeParams): readonly string[] {
+  const { county, workUnit, rows, period, inWorkingDays, objections } = params;
   const total = formatMoney(rows.reduce((sum, row) => sum + row.amountFen, 0) as Fen);
   const { office, phone, address } = objections;
   return [
-    `经本人申请、民主评议、单位审核和${county}送温暖活动办公室复核，拟向${workUnit}${rows.length}户困难职工发放慰问金${total}元，现将名单予以公示，接受群众监督。`,
+    ...opening(params, total),
     `公示期：${periodText(period, inWorkingDays)}。`,
     `对名单有异议的，请在公示期内向${office === "" ? `${county}总工会` : office}反映。反映问题请署真实姓名，受理单位将予保密。受理电话：${phone === "" ? "　　　　　　　" : phone}；地址：${address === "" ? "　　　　　　　　" : address}。`,
+  ];
+}
+
+function opening(
+  { county, workUnit, rows, supplement }: PublicNoticeParams,
+  total: string,
+): readonly string[] {
+  if (supplement != null)
+    return [
+      `${paperDate(supplement.postedOn)}公示的${workUnit}拟慰问困难职工名单有变动，现将变动的${rows.length}户、慰问金${total}元补充公示，接受群众监督；其余各户以原公示为准。`,
+      ...(supplement.left.length === 0 ? [] : [`不再列入名单的：${supplement.left.join("、")}。`]),
+    ];
+  return [
+    `经本人申请、民主评议、单位审核和${county}送温暖活动办公室复核，拟向${workUnit}${rows.length}户困难职工发放慰问金${total}元，现将名单予以公示，接受群众监督。`,
   ];
 }
 

@@ -10,6 +10,7 @@ import { tablesByYear } from "../donations/last-year-lists";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkRegister } from "./check-register";
 import { decideRegisters } from "../eligibility/decide-registers";
+import { checkRegistered } from "./check-registered";
 import { checkFund } from "../fund/fund-ledger";
 import { honourDecisions } from "../decisions/decisions";
 import { findDuplicates } from "../decisions/find-duplicates";
@@ -75,6 +76,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   const keptKeys = new Set(options.decisions?.map(({ key }) => key));
   findings.push(...findSamePersons(searched), ...findDuplicates(records, options.salt, keptKeys));
   findings.push(...checkPaidEarly(records, parameters));
+  findings.push(...checkRegistered(campaign, registers, options));
   const together = checkDonationsTogether(records, parameters);
   findings.push(...together.findings, ...checkFund(records, parameters, together, registers));
   if (units.length > 0) {

@@ -1,39 +1,62 @@
 import { isPostingInWorkingDays } from "../../domain/parameters/parameter-definitions";
-import { noticeRows } from "../../domain/posting/notice-rows";
-import { planPublicNotice } from "../../sheets/posting/public-notice";
-import { periodOf } from "./posting-period-of";
+import { type NoticeRow, noticeRows } from "../../domain/posting/notice-rows";
+import type { PostingPeriod } from "../../domain/posting/posting-period";
+import { type NoticeSupplement, planPublicNotice } from "../../sheets/posting/public-notice";
+import type { PayableUnit } from "../rosters/payable-units";
+import type { SheetKind } from "../rosters/sheet-kinds";
 import type { SheetRun } from "../rosters/sheet-run";
+import { periodOf } from "./posting-period-of";
 
 /**
  * Adds a public notice for every enterprise that pays somebody.
  * @example await addNotices(run)
  */
 export async function addNotices(run: SheetRun): Promise<void> {
+  const period = periodOf(run.parameters);
+  for (const unit of run.payable.units)
+    await addNotice(run, "notice", { unit, rows: unitNoticeRows(unit), period, supplement: null });
+}
+
+/** One notice to be made. */
+export interface NoticeOfUnit {
+  readonly unit: PayableUnit;
+  readonly rows: readonly NoticeRow[];
+  readonly period: PostingPeriod | null;
+  readonly supplement: NoticeSupplement | null;
+}
+
+/**
+ * The rows of the notice of an enterprise, names masked.
+ * @example unitNoticeRows({ workUnit: "县棉纺织厂", system: "", households: [] }) // => []
+ */
+export function unitNoticeRows({ workUnit, households }: PayableUnit): readonly NoticeRow[] {
+  return noticeRows(
+    households.map(({ row: { name, hardshipClass, amountFen } }) => ({
+      ...{ name, workUnit, hardshipClass, amountFen },
+    })),
+  );
+}
+
+/**
+ * Adds one notice to a run.
+ * @example await addNotice(run, "notice", { unit, rows, period: null, supplement: null })
+ */
+export async function addNotice(
+  run: SheetRun,
+  kind: SheetKind,
+  { unit: { workUnit }, rows, period, supplement }: NoticeOfUnit,
+): Promise<void> {
   const { parameters } = run;
-  const period = periodOf(parameters);
-  for (const { workUnit, households } of run.payable.units) {
-    const rows = noticeRows(
-      households.map(({ row }) => ({
-        name: row.name,
-        workUnit,
-        hardshipClass: row.hardshipClass,
-        amountFen: row.amountFen,
-      })),
-    );
-    await run.add(
-      "notice",
-      rows,
-      ({ county, year, titleFont, takenSheets }) =>
-        planPublicNotice({
-          ...{ county, year, titleFont, takenSheets, workUnit, rows, period },
-          inWorkingDays: isPostingInWorkingDays(parameters),
-          objections: {
-            office: parameters.objectionOffice ?? "",
-            phone: parameters.objectionPhone ?? "",
-            address: parameters.objectionAddress ?? "",
-          },
-        }),
-      workUnit,
-    );
-  }
+  const { objectionOffice = "", objectionPhone = "", objectionAddress = "" } = parameters;
+  await run.add(
+    kind,
+    rows,
+    ({ county, year, titleFont, takenSheets }) =>
+      planPublicNotice({
+        ...{ county, year, titleFont, takenSheets, workUnit, rows, period, supplement },
+        inWorkingDays: isPostingInWorkingDays(parameters),
+        objections: { office: objectionOffice, phone: objectionPhone, address: objectionAddress },
+      }),
+    workUnit,
+  );
 }

@@ -18,6 +18,7 @@ import { addReviews } from "../meeting/review";
 import { addNotices } from "../posting/post-notice";
 import type { SheetKind } from "./sheet-kinds";
 import { type MadeSheet, SheetRun } from "./sheet-run";
+import { addSupplements } from "../posting/post-supplement";
 import { addVisitSheets } from "./visit-sheets";
 import type { WorkflowOptions } from "../workflow-options";
 
@@ -37,6 +38,7 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   "payment-county": addCountyRoster,
   filing: addFilings,
   notice: addNotices,
+  supplement: addSupplements,
   donation: addDonationLists,
   deduction: addDeductionLists,
   register: addRegisters,

@@ -3,13 +3,14 @@ import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
 import { messagesOf } from "../../i18n/messages";
 import { rosterRemark, type PaymentRosterRow } from "../../sheets/payment/payment-roster-row";
-import type { CheckedWorkbook } from "../check/check-workbook";
 import type { Household } from "../campaign/household";
 import type { LeftOutHousehold } from "../outcome";
 import { whyNotPayable } from "./why-not-payable";
 
 /** A household that is paid, as the register has it and as it stands on paper. */
 export interface PayableHousehold {
+  /** The sheet of its register. */
+  readonly sheet: string;
   readonly household: Household;
   readonly row: PaymentRosterRow;
 }
@@ -19,6 +20,12 @@ export interface PayableUnit {
   readonly workUnit: string;
   readonly system: string;
   readonly households: readonly PayableHousehold[];
+}
+
+/** The households of a workbook as they were checked. */
+export interface CheckedHouseholds {
+  readonly campaign: { readonly parameters: Parameters };
+  readonly registers: readonly { readonly sheet: string; readonly households: readonly Household[] }[];
 }
 
 export interface PayableUnits {
@@ -33,7 +40,7 @@ export interface PayableUnits {
  * The amount is what the register says (慰问金额); where it says none for anybody, the year's standard of the household's class.
  * @example payableUnits(checkWorkbook(grids, options)).units[0]?.workUnit // => "县棉纺织厂"
  */
-export function payableUnits(checked: CheckedWorkbook): PayableUnits {
+export function payableUnits(checked: CheckedHouseholds): PayableUnits {
   const { parameters } = checked.campaign;
   const leftOut: LeftOutHousehold[] = [];
   const byUnit = new Map<string, { workUnit: string; system: string; households: PayableHousehold[] }>();
@@ -50,7 +57,7 @@ export function payableUnits(checked: CheckedWorkbook): PayableUnits {
       if (household.residentId.residentId !== null) seen.add(household.residentId.residentId);
       const { workUnit, system } = household;
       const unit = byUnit.get(workUnit) ?? { workUnit, system, households: [] };
-      unit.households.push({ household, row: rosterRow(household, amountFen) });
+      unit.households.push({ sheet, household, row: rosterRow(household, amountFen) });
       byUnit.set(workUnit, unit);
     }
   }

@@ -5,6 +5,7 @@ export const SHEET_KINDS = [
   "payment-county",
   "filing",
   "notice",
+  "supplement",
   "donation",
   "deduction",
   "register",

@@ -101,7 +101,7 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "资金分配明细",
     "全县情况一览",
   ]);
-  expect(empty).toEqual(["donation", "deduction", "changes"]);
+  expect(empty).toEqual(["supplement", "donation", "deduction", "changes"]);
 });
 
 test("a roster of many enterprises gives each its sub-total, and the whole is what the enterprises are paid", async () => {

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { NO_POSTING } from "../../../../src/commands/posting";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { CalendarDate } from "../../../../src/domain/calendar/calendar-date";
 import { CampaignPane } from "../../../../src/taskpane/CampaignPane";
@@ -37,7 +38,7 @@ function showPosting() {
     workingDays: null,
     holidaysKnown: false,
   };
-  act(() => sample.set({ ...emptyState, posting: { sheets: null, leaks, period } }));
+  act(() => sample.set({ ...emptyState, posting: { ...NO_POSTING, sheets: null, leaks, period } }));
   return sample;
 }
 

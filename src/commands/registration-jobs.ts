@@ -1,0 +1,66 @@
+import { checkWorkbook, type CheckedWorkbook } from "../workflows/check/check-workbook";
+import { paymentObstacle } from "../workflows/posting/payment-obstacle";
+import { NO_REGISTRATIONS } from "../workflows/posting/registrations";
+import { payableUnits } from "../workflows/rosters/payable-units";
+import type { WorkflowRefusal } from "../i18n/message-shape";
+import type { SheetKind } from "../workflows/rosters/sheet-kinds";
+import type { CampaignState } from "./campaign-session";
+import type { RegistrationJobs } from "./posting";
+import type { SessionKit } from "./session-kit";
+
+/**
+ * Registering what was posted, approved, filed and paid, and naming what changed since.
+ * @example await registrationJobs(kit).register({ act: "posted", on })
+ */
+export function registrationJobs(kit: SessionKit): RegistrationJobs {
+  return {
+    register: (request) =>
+      kit.work("writing", () =>
+        kit.withGrids(async (grids) => {
+          const checked = checkWorkbook(grids, kit.options());
+          const { parameters } = checked.campaign;
+          if (request.act === "posted" && parameters.postingDays === undefined)
+            return { refusal: { kind: "parametersUnset", parameters: ["postingDays"] } };
+          const { planRegistration } = await import("../workflows/posting/plan-registration");
+          const planned = await planRegistration(checked, kit.options(), request);
+          if (planned === null) return { refusal: { kind: "nothingToRegister" } };
+          const kept = await kit.apply(planned.plan, () => ({}));
+          return kept.refusal != null ? kept : { ...kept, ...(await reviewed(kit, checked)) };
+        }),
+      ),
+    reviewRegistrations: () =>
+      kit.work("checking", () =>
+        kit.withGrids((grids) => reviewed(kit, checkWorkbook(grids, kit.options()))),
+      ),
+  };
+}
+
+/**
+ * The state with what is registered as of now, and what changed since.
+ * @example (await reviewed(kit, checked)).posting?.changes // => []
+ */
+async function reviewed(kit: SessionKit, checked: CheckedWorkbook): Promise<Partial<CampaignState>> {
+  const { differenceOfFiledAndPaid, registeredChanges } =
+    await import("../workflows/posting/registered-changes");
+  const registrations = kit.options().registrations ?? NO_REGISTRATIONS;
+  const { salt = "" } = kit.options();
+  const { records } = checked.campaign;
+  const changes = registeredChanges(registrations, payableUnits(checked), records, salt);
+  const filedAgainstPaid = differenceOfFiledAndPaid(registrations);
+  return { posting: { ...kit.state().posting, registrations, changes, filedAgainstPaid } };
+}
+
+/**
+ * Why sheets that pay may not be made yet; null where they may, where none of the kinds pays, or where the clerk said so.
+ * @example refusedPayment(kit, checked, ["notice"], false) // => null
+ */
+export function refusedPayment(
+  kit: SessionKit,
+  checked: CheckedWorkbook,
+  kinds: readonly SheetKind[],
+  anyway: boolean,
+): WorkflowRefusal | null {
+  if (anyway || !kinds.some((kind) => kind === "bank" || kind.startsWith("payment"))) return null;
+  const options = kit.options();
+  return paymentObstacle(options.registrations ?? NO_REGISTRATIONS, payableUnits(checked).units, options);
+}
