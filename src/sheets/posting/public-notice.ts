@@ -133,7 +133,7 @@ function distinction({ numberAmongAlike }: NoticeRow): string {
 }
 
 function paragraphs(params: PublicNoticeParams): readonly string[] {
-  const { county, workUnit, rows, period, inWorkingDays, objections } = params;
+  const { county, rows, period, inWorkingDays, objections } = params;
   const total = formatMoney(rows.reduce((sum, row) => sum + row.amountFen, 0) as Fen);
   const { office, phone, address } = objections;
   return [
