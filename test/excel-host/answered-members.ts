@@ -93,7 +93,7 @@ const calls: Readonly<Record<string, readonly (readonly [string, readonly unknow
 };
 
 /** One host object of every class that can be reached in a workbook that has one of everything, by class name. */
-async function reachObjects(): Promise<ReadonlyMap<string, HostObject>> {
+export async function reachObjects(): Promise<ReadonlyMap<string, HostObject>> {
   const { state } = createHostCore(await prepareWorkbook());
   const reached = new Map<string, HostObject>();
   const waiting: HostObject[] = [bindFace(workbookFace, state)];
