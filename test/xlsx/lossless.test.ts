@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { openExcelHost } from "../../src/excel-host";
 import { addSheet, readXlsx, writeXlsx } from "../../src/xlsx";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 import { packageOf, RICH_SHEET, richParts } from "./rich-package";
@@ -136,6 +137,50 @@ test("an element the sheet did not have stands where the schema wants it", () =>
     richParts()["xl/worksheets/sheet2.xml"]!.replace(
       "</sheetData>",
       '</sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>',
+    ),
+  );
+});
+
+test("an add-in changes one cell of a workbook with everything in it: all other bytes are what they were", async () => {
+  const file = packageOf(richParts());
+  const before = unzipSync(file);
+  // One part at least of each kind that a model of cells does not show.
+  for (const part of [
+    /charts\//,
+    /drawings\/drawing/,
+    /media\//,
+    /pivotCache\/pivotCacheDefinition/,
+    /pivotCache\/pivotCacheRecords/,
+    /pivotTables\//,
+    /customXml\//,
+    /vbaProject\.bin$/,
+    /docProps\/custom\.xml$/,
+    /cellimages\.xml$/,
+    /customStorage/,
+    /ctrlProps\//,
+    /printerSettings/,
+    /comments/,
+  ])
+    expect(Object.keys(before).some((name) => part.test(name))).toBe(true);
+  for (const kind of ["x14:sparkline", "x14:id", "phoneticPr", "<r><rPr>", 't="shared"', 't="array"'])
+    expect(RICH_SHEET).toContain(kind);
+  expect(richParts()["xl/sharedStrings.xml"]).toContain("<rPh ");
+  const host = await openExcelHost({ xlsx: file, calculator: null });
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("其他");
+    sheet.getRange("A2").values = [[2026]];
+    await context.sync();
+  });
+  const after = unzipSync(await host.save());
+  const changed = Object.keys(after).filter(
+    (name) => Buffer.compare(after[name]!, before[name] ?? new Uint8Array()) !== 0,
+  );
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  expect(changed).toEqual([WORKBOOK, "xl/worksheets/sheet2.xml"]);
+  expect(strFromU8(after["xl/worksheets/sheet2.xml"]!)).toBe(
+    richParts()["xl/worksheets/sheet2.xml"]!.replace(
+      "</sheetData>",
+      '<row r="2"><c r="A2"><v>2026</v></c></row></sheetData>',
     ),
   );
 });

@@ -63,7 +63,7 @@ const STRINGS =
 export function richParts(): Record<string, string> {
   const part = (name: string) => `${HEAD}<${name} xmlns="urn:example"><kept/></${name}>`;
   return {
-    "[Content_Types].xml": `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    "[Content_Types].xml": `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="png" ContentType="image/png"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
     "_rels/.rels": relationships(["officeDocument", "xl/workbook.xml"]),
     "xl/workbook.xml": WORKBOOK,
     "xl/_rels/workbook.xml.rels": relationships(
@@ -85,6 +85,7 @@ export function richParts(): Record<string, string> {
       ["ctrlProp", "../ctrlProps/ctrlProp1.xml"],
       ["table", "../tables/table1.xml"],
       ["comments", "../comments1.xml"],
+      ["pivotTable", "../pivotTables/pivotTable1.xml"],
     ),
     "xl/worksheets/sheet2.xml": SHEET_TWO,
     "xl/chartsheets/sheet1.xml": `${HEAD}<chartsheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`,
@@ -94,14 +95,26 @@ export function richParts(): Record<string, string> {
     "xl/printerSettings/printerSettings1.bin": "printer",
     "xl/customProperty1.bin": "custom",
     "xl/drawings/drawing1.xml": part("drawing"),
-    "xl/drawings/_rels/drawing1.xml.rels": relationships(["chart", "../charts/chart1.xml"]),
+    "xl/drawings/_rels/drawing1.xml.rels": relationships(
+      ["chart", "../charts/chart1.xml"],
+      ["image", "../media/image1.png"],
+    ),
+    "xl/media/image1.png": "\u0001picture\u0000bytes",
+    "xl/pivotTables/pivotTable1.xml": part("pivotTableDefinition"),
     "xl/charts/chart1.xml": part("chart"),
     "xl/drawings/vmlDrawing1.vml": "<xml><v:shape>not closed<br></xml>",
     "xl/ctrlProps/ctrlProp1.xml": part("formControlPr"),
     "xl/tables/table1.xml": `${HEAD}<table xmlns="${MAIN}" id="1" name="表1" displayName="表1" ref="A1:D9" totalsRowShown="0"><autoFilter ref="A1:D9"/><tableColumns count="4"><tableColumn id="1" name="甲"/><tableColumn id="2" name="红字"/><tableColumn id="3" name="粗细"/><tableColumn id="4" name="甲x"/></tableColumns><tableStyleInfo name="TableStyleMedium2"/></table>`,
     "xl/comments1.xml": `${HEAD}<comments xmlns="${MAIN}"><authors><author>测试</author></authors><commentList><comment ref="A2" authorId="0"><text><t>批注</t></text></comment></commentList></comments>`,
     "xl/pivotCache/pivotCacheDefinition1.xml": part("pivotCacheDefinition"),
+    "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels": relationships([
+      "pivotCacheRecords",
+      "pivotCacheRecords1.xml",
+    ]),
+    "xl/pivotCache/pivotCacheRecords1.xml": part("pivotCacheRecords"),
     "xl/cellimages.xml": part("cellImages"),
+    "xl/_rels/cellimages.xml.rels": relationships(["image", "media/image1.png"]),
+    "customStorage/customStorage.xml": part("customStorage"),
     "customXml/item1.xml": "<root xmlns='urn:example'>保留</root>",
     "docProps/custom.xml": `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>`,
   };
