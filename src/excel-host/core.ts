@@ -200,7 +200,8 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     const fault = isHousekeeping ? null : faults.nextBatch();
     if (fault === "connectionLostBefore") return lostReply(message);
     let response: BatchResponse = { Results: [] };
-    if (size > limits.requestBytes) response = refuse("RequestPayloadSizeLimitExceeded", 413);
+    if (state.isClosed) response = refuse("InvalidOperation", 400);
+    else if (size > limits.requestBytes) response = refuse("RequestPayloadSizeLimitExceeded", 413);
     else if (fault && fault !== "connectionLostAfter") response = refuse(faults.codeOf(fault), 400);
     else if (request) {
       state.events.actor = "addIn";

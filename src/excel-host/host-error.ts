@@ -6,6 +6,7 @@ export type HostErrorCode =
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"
+  | "InvalidBinding"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
@@ -23,6 +24,7 @@ const messages: Record<HostErrorCode, string> = {
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The attempted insert or delete operation resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidBinding: "This object binding is no longer valid due to previous updates.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidOperationInCellEditMode: "Excel is in cell-editing mode; leave the cell and try again.",
   InvalidReference: "This reference is not valid for the current operation.",

@@ -35,6 +35,16 @@ const eventTypes = {
   "Workbook.Activated": 2203,
 } as const;
 
+/** Events of the document itself, as the older event dispatch of office.js numbers them. */
+const documentEventTypes = {
+  SettingsChanged: 1,
+  SelectionChanged: 2,
+  BindingSelectionChanged: 3,
+  BindingDataChanged: 4,
+} as const;
+
+export type DocumentEventKind = keyof typeof documentEventTypes;
+
 export type HostEventKind = keyof typeof eventTypes;
 
 /** Arguments of an event, or how to work them out when it is sent. */
@@ -70,15 +80,14 @@ export interface HostEvents {
   record(event: HostEvent): void;
   /** An event about cells: target, address and reference are filled in. */
   recordCells(kind: HostEventKind, cells: HappenedCells, details?: EventDetails): void;
-  /** Selection of the workbook changed (workbook.onSelectionChanged, DocumentSelectionChanged). */
-  recordSelection(): void;
+  /** An event of the older kind, which add-ins listen to without a registration. */
+  recordDocument(kind: DocumentEventKind, targetId?: string, details?: EventDetails): void;
   hasRecorded(): boolean;
   /** Everything recorded since the last call, as entries of a HostBridge message of type 3. */
   take(): readonly unknown[][];
 }
 
 const richApiCategory = 65536;
-const documentSelectionChanged = 2;
 const workbookTarget = "Workbook";
 
 /**
@@ -137,8 +146,8 @@ export function createHostEvents(): HostEvents {
           ...(typeof details === "function" ? details() : details),
         }),
       }),
-    recordSelection: () => {
-      if (events.enabled) recorded.push({ type: documentSelectionChanged, targetId: "", details: {} });
+    recordDocument: (kind, targetId = "", details = {}) => {
+      if (events.enabled) recorded.push({ type: documentEventTypes[kind], targetId, details });
     },
     hasRecorded: () => recorded.length > 0,
     take: () => {

@@ -3,6 +3,7 @@ import { formatArea, intersectAreas } from "./cell/address";
 import { createHostEvents, eventReference, type EventDetails, type HostEvents } from "./host-events";
 import type { HostObject } from "./bridge/host-object";
 import { tableIdOf } from "./table/table-areas";
+import { tellBindingsOfData } from "./workbook/bindings";
 
 /** Cells changed since the last calculation. */
 export interface Edit {
@@ -16,6 +17,16 @@ export interface FunctionCall {
   result?: { readonly value: unknown; readonly error: string | null };
 }
 
+/** A binding (Excel.Binding): cells or a table that an add-in gave a name of its own. */
+export interface BindingData {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  /** Null once the cells are gone. */
+  place: { readonly sheetId: string; readonly area: CellArea } | null;
+  /** The table of a table binding. */
+  readonly tableId?: number;
+}
+
 /** Everything one open workbook holds beside the model itself. */
 export interface HostState {
   readonly workbook: WorkbookData;
@@ -23,6 +34,14 @@ export interface HostState {
   readonly edits: Edit[];
   /** What add-ins are told of; sheets coming, going and being selected are seen by sheet-watch.ts. */
   readonly events: HostEvents;
+  /** In the order they were made. */
+  readonly bindings: BindingData[];
+  /** Workbooks an add-in opened beside this one. */
+  readonly createdWorkbooks: WorkbookData[];
+  /** Whether an add-in closed the workbook; nothing more is answered then. */
+  isClosed: boolean;
+  /** ISO 8601, creation date of a workbook that has none yet. */
+  readonly openedAt: string;
   selection: { sheetId: string; area: CellArea };
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Calls of workbook.functions waiting for their results. */
@@ -55,6 +74,10 @@ export function createHostState(
     references: new Map(),
     edits: [],
     events: createHostEvents(),
+    bindings: [],
+    createdWorkbooks: [],
+    isClosed: false,
+    openedAt: new Date().toISOString(),
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
     calculationMode: "Automatic",
     functionCalls: [],
@@ -113,6 +136,7 @@ export function noteEdit(state: HostState, sheet: SheetData, area: CellArea, det
       }),
     });
   }
+  tellBindingsOfData(state, sheet, area);
   const last = state.edits[state.edits.length - 1];
   // Chunks of one large write follow each other downwards; one area instead of hundreds keeps the dependency search short.
   if (

@@ -33,6 +33,8 @@ export interface ExcelHost
       "editCell" | "select" | "stats" | "onChange" | "injectFault" | "snapshot" | "restore" | "print"
     > {
   readonly workbook: WorkbookData;
+  /** Workbooks the add-in opened beside this one (Excel.createWorkbook), in order. */
+  readonly createdWorkbooks: readonly WorkbookData[];
   /** The package as it stands, formulas calculated. */
   save(): Promise<Uint8Array>;
   close(): void;
@@ -74,6 +76,7 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
     OfficeExtension: runtime.OfficeExtension,
     CustomFunctions: runtime.CustomFunctions,
     workbook,
+    createdWorkbooks: core.state.createdWorkbooks,
     save: async () => {
       await core.settle();
       return (await import("../xlsx")).writeXlsx(workbook);

@@ -125,6 +125,14 @@ export async function reachObjects(): Promise<ReadonlyMap<string, HostObject>> {
   return reached;
 }
 
+// These reach office.js without a registration: as document events.
+const documentEvents = [
+  "Workbook.onSelectionChanged",
+  "SettingCollection.onSettingsChanged",
+  "Binding.onDataChanged",
+  "Binding.onSelectionChanged",
+];
+
 function isEventAnswered({ className, name }: ExcelMember): boolean {
   const event = name.slice(2);
   const names = [
@@ -132,8 +140,7 @@ function isEventAnswered({ className, name }: ExcelMember): boolean {
     `_RegisterEvent${event}`,
     ...(event === "Changed" ? ["_RegisterDataChangedEvent"] : []),
   ];
-  // These two reach office.js without a registration: as document events.
-  if (`${className}.${name}` === "Workbook.onSelectionChanged") return true;
+  if (documentEvents.includes(`${className}.${name}`)) return true;
   return names.some((method) => eventKindOfMethod(className, method) !== null);
 }
 

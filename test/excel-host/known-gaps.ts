@@ -28,7 +28,10 @@ export const knownGaps: Readonly<Record<string, string>> = {
   "RangeSort.apply": "not by icon",
   "Workbook.styles":
     "built-in styles that the file lacks come with the colors of the Office theme, whatever theme the file has",
-  "Workbook.close": "refused: closing is the surrounding program's business",
+  "Workbook.close": "later requests are refused; what becomes of the file is up to whoever holds the host",
+  "BindingCollection.add": "kept until the workbook is closed, not in the file",
+  "BindingCollection.addFromNamedItem": "kept until the workbook is closed, not in the file",
+  "BindingCollection.addFromSelection": "kept until the workbook is closed, not in the file",
   "Workbook.onActivated": "can be registered, is never sent: there is one workbook",
   "Workbook.onAutoSaveSettingChanged": "can be registered, is never sent: there is no automatic saving",
   "Worksheet.enableCalculation": "true only",
@@ -63,5 +66,5 @@ export const generalDifferences: readonly (readonly [string, string])[] = [
     "Sent after the batch that caused them. A write of many cells is one event for each part that office.js sends.",
   ],
   ["Widths", "Texts are estimated, an ideograph counting for two characters; autofit is an estimate."],
-  ["Dialogs, bindings, pivot tables, shapes, slicers", "Refused with ApiNotFound and the member's name."],
+  ["Dialogs, pivot tables, slicers", "Refused with ApiNotFound and the member's name."],
 ];

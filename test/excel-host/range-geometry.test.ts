@@ -1,3 +1,4 @@
+import { openNew, plain } from "./reopen";
 import { loaded, onFirstSheet, openRangeHost, refusalOf } from "./range-run";
 
 const addresses = async (
@@ -232,6 +233,24 @@ describe("ranges beside, around and within ranges", () => {
         width: 54,
       },
       { address: "甲!A1,甲!B2", areaCount: 2, cellCount: 2, isEntireRow: false },
+    ]);
+  });
+});
+
+test("a range turns round when it is resized past its first cell, and one format in an array stands for all", async () => {
+  const host = await openNew("名单");
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("名单");
+    const up = sheet.getRange("D5").getResizedRange(-2, 0).load("address");
+    const left = sheet.getRange("D5:E6").getResizedRange(0, -3).load("address");
+    const block = sheet.getRange("A1:B2");
+    block.numberFormat = [["0.00"]];
+    block.load("numberFormat");
+    await context.sync();
+    expect([up.address, left.address]).toEqual(["名单!D3:D5", "名单!B5:D6"]);
+    expect(plain(block.numberFormat)).toEqual([
+      ["0.00", "0.00"],
+      ["0.00", "0.00"],
     ]);
   });
 });

@@ -129,8 +129,14 @@ function requireFormat(value: unknown): string {
 export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   const { state, sheet, area } = target;
   assertSheetWritable(sheet, "allowFormatCells");
-  if (!Array.isArray(value)) {
-    const numberFormat = requireFormat(value);
+  // One format stands for all cells, also as an array of one.
+  const sole: unknown =
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
+      ? value[0][0]
+      : value;
+  if (sole === null) return;
+  if (!Array.isArray(sole)) {
+    const numberFormat = requireFormat(sole);
     restyle(state, sheet, area, (style) => ({ ...style, numberFormat }));
     return;
   }

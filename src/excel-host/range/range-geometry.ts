@@ -53,6 +53,12 @@ function activeCellOf(target: RangeTarget, given: unknown): CellArea {
   return cell;
 }
 
+/** One dimension of a block whose last cell moves by a delta; past the first cell the block turns round. */
+function stretched(start: number, count: number, delta: unknown): readonly [number, number] {
+  const last = start + count - 1 + requireNumber(delta ?? 0);
+  return [Math.min(start, last), Math.abs(last - start) + 1];
+}
+
 /** Members of Excel.Range that answer another range of the same sheet. */
 export function rangeGeometry(open: (target: RangeTarget) => HostObject): Methods {
   const moved = ({ state, sheet, area }: RangeTarget, change: Partial<CellArea>): HostObject =>
@@ -99,11 +105,12 @@ export function rangeGeometry(open: (target: RangeTarget) => HostObject): Method
         row: target.area.row + requireNumber(down ?? 0),
         column: target.area.column + requireNumber(right ?? 0),
       }),
-    GetResizedRange: (target, [deltaRows, deltaColumns]) =>
-      moved(target, {
-        rowCount: target.area.rowCount + requireNumber(deltaRows ?? 0),
-        columnCount: target.area.columnCount + requireNumber(deltaColumns ?? 0),
-      }),
+    GetResizedRange: (target, [deltaRows, deltaColumns]) => {
+      const { area } = target;
+      const [row, rowCount] = stretched(area.row, area.rowCount, deltaRows);
+      const [column, columnCount] = stretched(area.column, area.columnCount, deltaColumns);
+      return moved(target, { row, rowCount, column, columnCount });
+    },
     GetAbsoluteResizedRange: (target, [rowCount, columnCount]) =>
       moved(target, { rowCount: requireNumber(rowCount), columnCount: requireNumber(columnCount) }),
     GetBoundingRect: (target, [other]) => moved(target, uniteAreas(target.area, otherArea(target, other))),

@@ -1,28 +1,15 @@
 import { importSheet } from "../../xlsx/sheet/sheet-import";
 import type { SheetData, WorkbookData } from "../../xlsx/workbook-data";
-import { readXlsx } from "../../xlsx/workbook-reader";
-import { XlsxError } from "../../xlsx/xlsx-error";
 import { HostError } from "../host-error";
 import { isHostObject } from "../bridge/host-object";
 import { noteChange, type HostState } from "../host-state";
+import { readBase64 } from "../workbook/base64-workbook";
 import { requireRecord, requireText } from "../bridge/parameters";
 import { requireSheet } from "../range/range-target";
 import { rewriteSheetFormulas } from "../formula/sheet-formulas";
 import { assertStructureWritable, copyName, giveOwnIds, positionFor } from "./sheet-list";
 import { sheetRenamer } from "../cell/sheet-reference";
 import type { SheetTarget } from "./sheet-target";
-
-/** The workbook in a Base64 text; InvalidArgument when it is none we can open. */
-function readBase64(given: unknown): WorkbookData {
-  const text = requireText(given).replace(/^data:[^,]*,/, "");
-  if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)) throw new HostError("InvalidArgument");
-  try {
-    return readXlsx(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
-  } catch (error) {
-    if (error instanceof XlsxError) throw new HostError("InvalidArgument", error.reason);
-    throw error;
-  }
-}
 
 function chosenSheets(other: WorkbookData, names: unknown): SheetData[] {
   if (names === null || names === undefined) return other.sheets;

@@ -4,6 +4,7 @@ import type { HostState } from "../host-state";
 import { moveKeptElements } from "./kept-element-places";
 import { formulaRewriter, type PlaceChange } from "./place-change";
 import type { RangeTarget } from "../range/range-target";
+import { moveBindings } from "../workbook/bindings";
 import { moveTables } from "../table/table-places";
 
 type AreaChange = (area: CellArea) => CellArea | null;
@@ -160,4 +161,5 @@ export function movePlaces(state: HostState, changed: SheetData, change: PlaceCh
     if (formula !== name.formula) name.formula = formula;
   }
   moveReferences(state, change);
+  moveBindings(state, change);
 }

@@ -3,6 +3,7 @@ import { formatArea, intersectAreas } from "../cell/address";
 import type { HostEventKind } from "../host-events";
 import type { HostState } from "../host-state";
 import { tableIdOf } from "../table/table-areas";
+import { tellBindingsOfSelection } from "../workbook/bindings";
 
 interface SeenSheet {
   readonly id: string;
@@ -108,7 +109,8 @@ function tell(state: HostState, before: SeenWorkbook, after: SeenWorkbook): void
       area: after.selectedArea,
     });
     tellOfTableSelection(state, before, after);
-    events.recordSelection();
+    events.recordDocument("SelectionChanged");
+    tellBindingsOfSelection(state);
   }
 }
 

@@ -197,7 +197,8 @@ const tableFace: Face<TableTarget> = {
   },
 };
 
-const openTable = (target: TableTarget): HostObject => bindFace(tableFace, target);
+/** Excel.Table. */
+export const openTable = (target: TableTarget): HostObject => bindFace(tableFace, target);
 
 interface TablesTarget {
   readonly state: HostState;

@@ -114,9 +114,6 @@ export const applicationFace: Face<HostState> = {
       state.isCalculationRequested = true;
       if (type !== "Recalculate") for (const sheet of state.workbook.sheets) requestCalculation(state, sheet);
     },
-    CreateWorkbook: () => {
-      throw new HostError("NotImplemented", "Application.createWorkbook: there is one workbook");
-    },
     SuspendApiCalculationUntilNextSync: (state) => {
       state.isCalculationSuspended = true;
     },

@@ -1,4 +1,5 @@
 import type { CustomPropertyData, DocumentPropertiesData } from "../../xlsx/document/document-data";
+import { isNewWorkbook } from "../../xlsx/package/package-source";
 import { HostError } from "../host-error";
 import {
   bindFace,
@@ -132,7 +133,10 @@ export const documentPropertiesFace: Face<HostState> = {
   properties: {
     ...Object.fromEntries(textNames.map((name) => [toWireName(name), textProperty(name)])),
     LastAuthor: { get: ({ workbook }) => workbook.document.properties.lastAuthor },
-    CreationDate: { get: ({ workbook }) => workbook.document.properties.creationDate || null },
+    CreationDate: {
+      get: ({ workbook, openedAt }) =>
+        workbook.document.properties.creationDate || (isNewWorkbook(workbook) ? openedAt : null),
+    },
     RevisionNumber: {
       get: ({ workbook }) => Number(workbook.document.properties.revisionNumber) || 0,
       set: (state, value) => {

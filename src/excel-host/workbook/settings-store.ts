@@ -34,6 +34,11 @@ export function readSetting(state: HostState, key: string): unknown {
   }
 }
 
+function noteSettings(state: HostState): void {
+  state.revision += 1;
+  state.events.recordDocument("SettingsChanged");
+}
+
 /** Sets or adds a setting. */
 export function writeSetting(state: HostState, key: string, value: unknown): void {
   const { settings } = ensureExtension(state);
@@ -41,7 +46,7 @@ export function writeSetting(state: HostState, key: string, value: unknown): voi
   const found = settings.find((one) => one.key === key);
   if (found) found.json = json;
   else settings.push({ key, json });
-  state.revision += 1;
+  noteSettings(state);
 }
 
 /** Takes a setting away. */
@@ -49,7 +54,7 @@ export function deleteSetting(state: HostState, key: string): void {
   const extension = findExtension(state);
   if (!extension) return;
   extension.settings = extension.settings.filter((one) => one.key !== key);
-  state.revision += 1;
+  noteSettings(state);
 }
 
 /** The settings as Office.context.document.settings holds them: a copy until it is saved. */

@@ -1,5 +1,7 @@
 import { applicationFace, calculationEngineVersion } from "./application-face";
+import { bindingsFace } from "./bindings-face";
 import { isNewWorkbook } from "../../xlsx/package/package-source";
+import { createWorkbook } from "./base64-workbook";
 import { commentsFace } from "../comment/comment-face";
 import { customXmlPartsFace } from "./custom-xml-face";
 import { documentPropertiesFace } from "./document-properties-face";
@@ -74,6 +76,7 @@ export const workbookFace: Face<HostState> = {
     Worksheets: { navigation: true, get: (state) => bindFace(worksheetsFace, state) },
     Tables: { navigation: true, get: (state) => bindFace(tablesFace, { state }) },
     Application: { navigation: true, get: (state) => bindFace(applicationFace, state) },
+    Bindings: { navigation: true, get: (state) => bindFace(bindingsFace, state) },
     Names: { navigation: true, get: (state) => bindFace(namesFace, { state }) },
     Properties: { navigation: true, get: (state) => bindFace(documentPropertiesFace, state) },
     CustomXmlParts: { navigation: true, get: (state) => bindFace(customXmlPartsFace, { state }) },
@@ -94,9 +97,15 @@ export const workbookFace: Face<HostState> = {
     Save: (state) => {
       state.cleanRevision = contentRevision(state);
     },
-    Close: () => {
-      throw new HostError("NotImplemented", "Workbook.close");
+    // Office.js offers no more to an add-in whose workbook is closed; the file itself is its holder's to keep or drop.
+    Close: (state, [behavior]) => {
+      if (behavior === "Save") state.cleanRevision = contentRevision(state);
+      else if (behavior !== "SkipSave" && behavior !== null && behavior !== undefined)
+        throw new HostError("InvalidArgument");
+      state.isClosed = true;
     },
+    // What Excel on the web calls for Excel.createWorkbook.
+    CreateAndOpenWorkbook: createWorkbook,
     GetIsActiveCollabSession: () => false,
     GetActiveCell: (state) =>
       openRange({

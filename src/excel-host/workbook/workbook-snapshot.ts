@@ -28,6 +28,7 @@ export function restoreSnapshot(state: HostState, snapshot: WorkbookSnapshot): v
   state.selection = selection;
   state.calculationMode = calculationMode;
   state.references.clear();
+  state.bindings.length = 0;
   state.edits.length = 0;
   state.revision += 1;
 }
