@@ -35,6 +35,7 @@ export interface RegistrationTexts {
   readonly title: string;
   readonly none: string;
   readonly day: string;
+  readonly dayHint: string;
   readonly act: string;
   readonly review: string;
   readonly supplement: string;
@@ -66,6 +67,7 @@ const zhCn: RegistrationTexts = {
   title: "公示和发放登记",
   none: "还没有登记。张榜当天登记，之后名单有改动会逐户列出。",
   day: "日期",
+  dayHint: "不填就是今天",
   act: "事项",
   review: "核对改动",
   supplement: "生成补充公示",
@@ -125,6 +127,7 @@ const en: RegistrationTexts = {
   title: "Record of posting and payment",
   none: "Nothing recorded yet. Record the posting on its day; changes after it are then named one by one.",
   day: "Day",
+  dayHint: "today unless given",
   act: "Act",
   review: "Look for changes",
   supplement: "Make supplementary notices",

@@ -1,17 +1,20 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
-import { SHEET_KINDS } from "../../../workflows/rosters/sheet-kinds";
+import { SHEET_KINDS, type SheetKind } from "../../../workflows/rosters/sheet-kinds";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityIcon } from "../../SeverityIcon";
 import { PostingLeaks } from "./PostingLeaks";
+import { PostingRegister } from "./PostingRegister";
+import { PayAnyway } from "../rosters/PayAnyway";
 import { PutBackButton } from "../log/PutBackButton";
 
 /** The kinds offered here; payment rosters have a place of their own. */
-const otherKinds = SHEET_KINDS.filter((kind) => kind !== "payment" && kind !== "notice");
+const otherKinds = SHEET_KINDS.filter((kind) => !["payment", "notice", "supplement"].includes(kind));
 
 /** 公示: the notices, whether the workbook may go out, how long the notice hangs, and the other sheets for paper. */
 export function PostingPanel(props: { readonly state: CampaignState }) {
@@ -20,10 +23,16 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
   const texts = postingTextsOf(locale);
   const { posting, busy } = props.state;
   const { sheets, leaks, period } = posting;
+  const [asked, setAsked] = useState<SheetKind>("bank");
+  const makeSheets = (kind: SheetKind) => {
+    setAsked(kind);
+    void session.makeSheets([kind]);
+  };
   return (
     <>
       <main className={styles.body}>
         <PaneStatus state={props.state} />
+        <PayAnyway state={props.state} onAnyway={() => void session.makeSheets([asked], { anyway: true })} />
         {leaks !== null && <PostingLeaks leaks={leaks} />}
         {period !== null && (
           <section className={styles.card} aria-label={texts.periodTitle}>
@@ -61,6 +70,7 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
             )}
           </section>
         )}
+        <PostingRegister state={props.state} />
         <h2 className={styles.title}>{texts.others}</h2>
         <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.others}>
           {otherKinds.map((kind) => (
@@ -69,7 +79,7 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
                 type="button"
                 className={styles.rowButton}
                 disabled={busy !== null}
-                onClick={() => void session.makeSheets([kind])}
+                onClick={() => makeSheets(kind)}
               >
                 <span className={styles.grow}>{texts.sheetKinds[kind]}</span>
               </button>

@@ -8,6 +8,7 @@ import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
 import { LeftOutList } from "./LeftOutList";
+import { PayAnyway } from "./PayAnyway";
 import { PutBackButton } from "../log/PutBackButton";
 
 function RosterList(props: { readonly result: RosterResult }) {
@@ -48,6 +49,7 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
     return (
       <main className={styles.body}>
         <PaneStatus state={props.state} />
+        <PayAnyway state={props.state} onAnyway={() => void session.makeRosters({ anyway: true })} />
         <EmptyPanel title={messages.rosters.empty} text={messages.rosters.emptyText} act={act} />
       </main>
     );
@@ -57,6 +59,7 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
     <>
       <main className={styles.body}>
         <PaneStatus state={props.state} />
+        <PayAnyway state={props.state} onAnyway={() => void session.makeRosters({ anyway: true })} />
         <h2 className={styles.title}>{messages.rosters.done(rosters.rosters.length, yuanText(total))}</h2>
         <RosterList result={rosters} />
         <LeftOutList result={rosters} />

@@ -2,6 +2,9 @@
 import { NO_POSTING } from "../../../../src/commands/posting";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { CalendarDate } from "../../../../src/domain/calendar/calendar-date";
+import { fenOfYuan } from "../../../../src/domain/money/fen";
+import type { PlacedChange } from "../../../../src/workflows/posting/registered-changes";
+import type { Registration } from "../../../../src/workflows/posting/registrations";
 import { CampaignPane } from "../../../../src/taskpane/CampaignPane";
 import { emptyState, sampleSession } from "../../sample-session";
 
@@ -65,4 +68,54 @@ test("notices, the check and every other kind of sheet can be asked for", () => 
   press("公示检查");
   press("银行代发");
   expect(asked).toEqual(['makeSheets ["notice"]', "checkLeaks", 'makeSheets ["bank"]']);
+});
+
+test("an act is registered with its day, and a household changed since leads to its row and to a supplementary notice", () => {
+  const { asked, set } = showPosting();
+  fireEvent.change(screen.getByLabelText("日期"), { target: { value: "2026-01-12" } });
+  press("登记张榜");
+  press("核对改动");
+  const row = {
+    ...{ key: "BjfxBdmAvnzxzf", maskedName: "傅*生", workUnit: "县棉纺织厂", hardshipClass: "深度困难" },
+    ...{ amountFen: fenOfYuan(1500), name: "a", account: "" },
+  };
+  const on = "2026-01-12" as CalendarDate;
+  const entry: Registration = {
+    act: "posted",
+    ...{ on, until: "2026-01-16" as CalendarDate, fingerprint: "7K3M-9Q2D" },
+    ...{ units: 1, households: 23, totalFen: fenOfYuan(38300), isSupplement: false },
+  };
+  const change: PlacedChange = {
+    act: "posted",
+    on,
+    parts: ["amount"],
+    before: row,
+    ...{ now: { ...row, amountFen: fenOfYuan(1700) }, where: { sheet: "困难职工登记", row: 12, column: 9 } },
+  };
+  const registrations = { entries: [entry], rows: { posted: [], approved: [], filed: [], paid: [] } };
+  act(() =>
+    set({
+      ...emptyState,
+      posting: { ...NO_POSTING, registrations, changes: [change], filedAgainstPaid: [] },
+    }),
+  );
+  expect(screen.getByText(/张榜 2026年1月12日至2026年1月16日 · 1 家 23 户 38,300.00 元/)).toBeTruthy();
+  expect(screen.getByText("张榜后改动 1 户")).toBeTruthy();
+  expect(screen.getByText("备案与发放一致")).toBeTruthy();
+  press("傅*生（县棉纺织厂）金额 1,500.00 → 1,700.00");
+  press("生成补充公示");
+  expect(asked).toEqual([
+    'register {"act":"posted","on":"2026-01-12"}',
+    "reviewRegistrations",
+    'goTo {"sheet":"困难职工登记","row":12,"column":9}',
+    'makeSheets ["supplement"]',
+  ]);
+});
+
+test("paying before the notice ends is asked again", () => {
+  const { set } = showPosting();
+  const until = "2026-01-16" as CalendarDate;
+  act(() => set({ ...emptyState, refusal: { kind: "noticeRuns", until, households: 23 } }));
+  expect(screen.getByText(/公示还没有期满/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "仍要生成" })).toBeTruthy();
 });

@@ -1,0 +1,77 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { REGISTERED_ACTS } from "../../../domain/posting/registered-row";
+import { registrationTextsOf } from "../../../i18n/registration-texts";
+import type { PlacedChange } from "../../../workflows/posting/registered-changes";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { SeverityIcon } from "../../SeverityIcon";
+import { rowsAtOnce } from "../check/check-view";
+
+/** The households changed since lists were posted, approved, filed or paid, and what to do about them. */
+export function PostingChanges(props: { readonly changes: readonly PlacedChange[]; readonly busy: boolean }) {
+  const styles = usePaneStyles();
+  const { locale, messages, session } = usePaneServices();
+  const texts = registrationTextsOf(locale);
+  const [shown, setShown] = useState(rowsAtOnce);
+  const { changes, busy } = props;
+  if (changes.length === 0) {
+    return (
+      <p role="status">
+        <SeverityIcon severity="notice" /> {texts.unchanged}
+      </p>
+    );
+  }
+  return (
+    <>
+      {REGISTERED_ACTS.map((act) => {
+        const ofAct = changes.filter((change) => change.act === act);
+        if (ofAct.length === 0) return null;
+        const title = texts.since(act, ofAct.length);
+        return (
+          <section key={act} aria-label={title} style={{ display: "grid", rowGap: "8px" }}>
+            <p role="status">
+              <SeverityIcon severity="error" /> <strong>{title}</strong>
+              {locale === "en" ? " " : "。"}
+              {`${texts.remedy(act)}${locale === "en" ? "." : "。"}`}
+            </p>
+            <ul className={mergeClasses(styles.list, styles.card)} aria-label={title}>
+              {ofAct.slice(0, shown).map((change) => (
+                <ChangedHousehold key={(change.now ?? change.before)?.key} change={change} />
+              ))}
+            </ul>
+            {shown < ofAct.length && (
+              <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
+                {messages.check.more(Math.min(rowsAtOnce, ofAct.length - shown))}
+              </Button>
+            )}
+            {act === "posted" && (
+              <Button disabled={busy} onClick={() => void session.makeSheets(["supplement"])}>
+                {texts.supplement}
+              </Button>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function ChangedHousehold({ change }: { readonly change: PlacedChange }) {
+  const styles = usePaneStyles();
+  const { locale, session } = usePaneServices();
+  const { where, parts, before, now } = change;
+  const row = now ?? before;
+  const text = registrationTextsOf(locale).change({
+    ...{ maskedName: row?.maskedName ?? "", workUnit: row?.workUnit ?? "", parts },
+    ...{ beforeFen: before?.amountFen ?? null, nowFen: now?.amountFen ?? null },
+  });
+  if (where === null) return <li className={mergeClasses(styles.divided, styles.cardRow)}>{text}</li>;
+  return (
+    <li className={styles.divided}>
+      <button type="button" className={styles.rowButton} onClick={() => void session.goTo(where)}>
+        <span className={styles.grow}>{text}</span>
+      </button>
+    </li>
+  );
+}
