@@ -2,14 +2,15 @@ import type { Grid } from "../workbook/grid";
 import type { CollectionParams, CollectionResult } from "../workflows/collect/collect-files";
 import type { TakenFile } from "../workflows/collect/take-file";
 import type { CampaignState } from "./campaign-session";
-import type { CollectionPreview, CollectJobs } from "./collecting";
+import { planCorrection } from "../workflows/decisions/corrections";
+import type { CollectionPreview, CollectJobs, TakeSources } from "./collecting";
 import type { SessionKit } from "./session-kit";
 
 /**
  * The jobs of a session that bring returned files together.
  * @example collectJobs(kit).collect(async () => [])
  */
-export function collectJobs({ work, withGrids, options, apply, state }: SessionKit): CollectJobs {
+export function collectJobs({ work, withGrids, withMemory, options, apply, state }: SessionKit): CollectJobs {
   async function collectionOf(params: Omit<CollectionParams, "overrides" | "corrections">) {
     // The pane opens without what only this job needs.
     const { collectFiles } = await import("../workflows/collect/collect-files");
@@ -24,19 +25,29 @@ export function collectJobs({ work, withGrids, options, apply, state }: SessionK
     leftOut: ReadonlySet<string>,
   ): Promise<CollectionResult> {
     if (leftOut.size === 0) return all;
-    return collectionOf({ grids, files: files.filter(({ file }) => !leftOut.has(file)) });
+    return collectionOf({
+      ...{ grids, files: files.filter(({ file }) => !leftOut.has(file)) },
+      leftOut: all.verdicts.filter(({ file }) => leftOut.has(file)),
+    });
   }
 
   async function previewOf(
     grids: readonly Grid[],
     files: readonly TakenFile[],
+    take: TakeSources,
     leftOut: ReadonlySet<string> | null,
   ): Promise<CollectionPreview> {
     const all = await collectionOf({ grids, files });
     const out =
       leftOut ?? new Set(all.verdicts.flatMap(({ verdict, file }) => (verdict === "confirm" ? [file] : [])));
-    return { all, chosen: await chosenOf(all, grids, files, out), files, grids, leftOut: out };
+    return { all, chosen: await chosenOf(all, grids, files, out), files, grids, take, leftOut: out };
   }
+
+  const previewFrom = (take: TakeSources) =>
+    withGrids(async (grids) => {
+      const files = await take(options().corrections ?? [], grids);
+      return files === null ? {} : { collecting: await previewOf(grids, files, take, null) };
+    });
 
   /** Changes what was collected before; nothing is read but the workbook. */
   const change = (title: string, params: Pick<CollectionParams, "nilUnits" | "removedFiles">) =>
@@ -58,19 +69,21 @@ export function collectJobs({ work, withGrids, options, apply, state }: SessionK
           return apply(collected.plan, () => ({ collected }));
         }),
       ),
-    previewCollection: (take) =>
-      work("reading", () =>
-        withGrids(async (grids) => {
-          const files = await take(options().corrections ?? []);
-          return files === null ? {} : { collecting: await previewOf(grids, files, null) };
-        }),
-      ),
+    previewCollection: (take) => work("reading", () => previewFrom(take)),
     previewOwnSheets: (sheets) =>
       work("reading", () =>
-        withGrids(async (grids) => {
+        previewFrom(async (corrections, grids) => {
           const { takeOwnSheets } = await import("../workflows/collect/own-sheets");
-          const files = takeOwnSheets(grids, sheets, options().corrections ?? []);
-          return { collecting: await previewOf(grids, files, null) };
+          return takeOwnSheets(grids, sheets, corrections);
+        }),
+      ),
+    correctCollection: (given) =>
+      work("reading", () =>
+        withMemory(async () => {
+          const { collecting } = state();
+          if (collecting === null) return {};
+          const kept = await apply(planCorrection(options().corrections ?? [], given), () => ({}));
+          return kept.refusal != null ? kept : { ...kept, ...(await previewFrom(collecting.take)) };
         }),
       ),
     leaveOut: (file, isOut) =>
@@ -90,8 +103,8 @@ export function collectJobs({ work, withGrids, options, apply, state }: SessionK
         withGrids(async (grids) => {
           const { collecting } = state();
           if (collecting === null) return {};
-          const { files, leftOut, chosen } = collecting;
-          const now = await previewOf(grids, files, leftOut);
+          const { files, leftOut, chosen, take } = collecting;
+          const now = await previewOf(grids, files, take, leftOut);
           if (!saysTheSame(chosen, now.chosen))
             return { collecting: now, refusal: { kind: "collectionChanged" } };
           return apply(now.chosen.plan, () => ({ collected: now.chosen, collecting: null }));

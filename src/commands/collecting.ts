@@ -8,6 +8,12 @@ export type TakeFiles = (
   corrections: readonly RecognitionCorrection[],
 ) => Promise<readonly TakenFile[] | null>;
 
+/** The same for sources that may be sheets of the workbook itself. */
+export type TakeSources = (
+  corrections: readonly RecognitionCorrection[],
+  grids: readonly Grid[],
+) => Promise<readonly TakenFile[] | null>;
+
 /** A collection that was read and laid out, and of which nothing is written yet. */
 export interface CollectionPreview {
   /** What all files together would do. */
@@ -17,6 +23,8 @@ export interface CollectionPreview {
   readonly files: readonly TakenFile[];
   /** The workbook as it was read for this. */
   readonly grids: readonly Grid[];
+  /** Reads the sources anew, as when a clerk has said what a table of theirs is. */
+  readonly take: TakeSources;
   /** Files that do not go in; at first those that are to be confirmed. */
   readonly leftOut: ReadonlySet<string>;
 }
@@ -29,6 +37,8 @@ export interface CollectJobs {
   previewCollection(take: TakeFiles): Promise<void>;
   /** The same with sheets of the workbook itself as sources. */
   previewOwnSheets(sheets: readonly string[]): Promise<void>;
+  /** Keeps what a clerk said of tables of the sources, and reads the sources so. */
+  correctCollection(corrections: readonly RecognitionCorrection[]): Promise<void>;
   /** Leaves a file of the preview out, or takes it in. */
   leaveOut(file: string, isOut: boolean): Promise<void>;
   /** Writes what the preview shows; shows it anew instead where the workbook was changed since. */

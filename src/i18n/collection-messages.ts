@@ -29,7 +29,10 @@ export interface CollectionMessages {
   readonly reasons: Readonly<Record<FileRefusal | "unrecognized", string>>;
   /** What became of a file. */
   readonly states: Readonly<
-    Record<"merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed" | "removed", string>
+    Record<
+      "merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed" | "removed" | "leftOut",
+      string
+    >
   >;
   readonly pane: {
     readonly emptyTitle: string;
@@ -90,6 +93,7 @@ const zhCn: CollectionMessages = {
     slip: "补正单",
     failed: "未能读取",
     removed: "已移出",
+    leftOut: "待确认，未收",
   },
   pane: {
     emptyTitle: "把各单位的表合并到这里",
@@ -151,6 +155,7 @@ const en: CollectionMessages = {
     slip: "slip",
     failed: "not read",
     removed: "taken out",
+    leftOut: "to be confirmed",
   },
   pane: {
     emptyTitle: "Merge what units sent in",

@@ -55,6 +55,7 @@ const zhCn = {
     tableToConfirm: (sheet: string, kind: string) => `“${sheet}”像是${kind}，请看列是否认对。`,
     unrecognizedSheet: (sheet: string) => `“${sheet}”没有认出，这张表的行不会并入。`,
     unknownSender: (rows: number) => `${rows} 行看不出是哪个单位的，请在文件名或表中写明单位。`,
+    unknownNilSender: "看不出是哪个单位的零报告，请在文件名或表中写明单位。",
     unlistedSender: (sender: string) => `单位名录里没有“${sender}”，请核对单位名称。`,
     unreadableAmounts: (count: number) => `${count} 个金额读不出，并入时原样保留，不计入合计。`,
     doubledRows: (count: number, other: string) => `有 ${count} 人“${other}”里也有，请确定由哪家上报。`,
@@ -115,6 +116,7 @@ const en: typeof zhCn = {
     tableToConfirm: (sheet, kind) => `“${sheet}” looks like ${kind}; please look at its columns.`,
     unrecognizedSheet: (sheet) => `“${sheet}” was not recognised; its rows do not go in.`,
     unknownSender: (rows) => `${rows} rows name no unit; write it into the file name or the table.`,
+    unknownNilSender: "The nil return names no unit; write it into the file name or the sheet.",
     unlistedSender: (sender) => `The list of units has no “${sender}”.`,
     unreadableAmounts: (count) =>
       `${count} amounts cannot be read; they go in as they are and are not added up.`,

@@ -8,6 +8,7 @@ function newestResult(before: CampaignState, after: CampaignState): PanePlace | 
   if (after.rosters !== null && after.rosters !== before.rosters) return "rosters";
   const { leaks, sheets } = after.posting;
   if ((leaks ?? sheets) !== null && after.posting !== before.posting) return "posting";
+  if (after.collecting !== null && after.collecting !== before.collecting) return "collect";
   if (after.checked !== null && after.checked.checkedAt !== before.checked?.checkedAt) return "check";
   if (after.recognized !== null && after.recognized !== before.recognized) return "tables";
   const { donations } = after.raising;

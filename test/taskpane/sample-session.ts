@@ -366,6 +366,7 @@ export function sampleSession(first: CampaignState) {
       return Promise.resolve();
     },
     previewOwnSheets: job("previewOwnSheets"),
+    correctCollection: job("correctCollection"),
     leaveOut: (file, isOut) => {
       asked.push(`leaveOut ${file} ${isOut}`);
       return Promise.resolve();

@@ -7,6 +7,8 @@ import type { BlockReading } from "./block-reading";
 
 const MOST_COLUMNS = 200;
 const WIDTH_SAMPLE_ROWS = 100;
+const MOST_ROWS_ABOVE = 10;
+const DIGITS: ReadonlySet<DataLook> = new Set(["residentId", "bankAccount", "amount"]);
 
 interface LookPattern {
   readonly kind: TableKind;
@@ -97,6 +99,16 @@ export function looksToLabels(looks: readonly ColumnLook[]): readonly string[] {
   return looks.map(({ look }) => (look === "blank" ? "" : `?${look}`));
 }
 
+/** The rows above the first with a digit where numbers belong are a title, or words for columns that nobody knows. */
+function firstDataRow(grid: Grid, columns: readonly number[]): number {
+  const first = grid.values
+    .slice(0, MOST_ROWS_ABOVE)
+    .findIndex(
+      (row) => columns.length === 0 || columns.some((column) => /\d/.test(String(row[column] ?? ""))),
+    );
+  return Math.max(0, first);
+}
+
 /**
  * Reads a sheet without a header by the look of its columns, as a table to confirm; null where no pattern is complete.
  *
@@ -120,8 +132,12 @@ export function readWithoutHeader(grid: Grid): BlockReading | null {
       columnEvidence.set(field, [{ code: "look.supplied", ...found }]);
     }
     if (!needed.every(([, field]) => columns.has(field))) continue;
+    const dataIndex0 = firstDataRow(
+      grid,
+      needed.flatMap(([look, field]) => (DIGITS.has(look) ? (columns.get(field) ?? []) : [])),
+    );
     return {
-      ...{ kind, headerIndex0: null, dataIndex0: 0, headerLabels: new Set<string>(), isSure: false },
+      ...{ kind, headerIndex0: null, dataIndex0, headerLabels: new Set<string>(), isSure: false },
       labels: looksToLabels(looks),
       ...{ columns, columnEvidence, evidence: [{ code: "look.only" }] },
     };

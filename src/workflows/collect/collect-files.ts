@@ -1,12 +1,14 @@
 import type { Parameters } from "../../domain/parameters/parameters";
 import { type CollectionNumbers, collectionMessagesOf } from "../../i18n/collection-messages";
+import { mergedSheetName } from "../../workbook/catalogue/generated-sheet";
+import { TABLE_CATALOGUE, TABLE_KINDS, type TableKind } from "../../workbook/catalogue/table-catalogue";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
 import { readCampaign } from "../campaign/read-campaign";
 import { applySlips, type SlipResult } from "../return-slips/apply-slips";
 import { type ControlDifference, controlDifferences, groupTotals, type GroupTotal } from "./control-totals";
-import { nilLines, supersedeNils, withoutFiles } from "./earlier-changes";
+import { leftOutLines, nilLines, supersedeNils, withoutFiles } from "./earlier-changes";
 import type { FileLine } from "./file-line";
 import { type FileVerdict, judgeFiles } from "./file-verdict";
 import {
@@ -36,6 +38,8 @@ export interface CollectionParams {
   readonly nilUnits?: readonly string[];
   /** Files collected before whose rows are to be taken out again. */
   readonly removedFiles?: readonly string[];
+  /** Files that were read and do not go in; the list of files names them. */
+  readonly leftOut?: readonly FileVerdict[];
 }
 
 /** What a collection did, and the plan that writes it. */
@@ -53,6 +57,8 @@ export interface CollectionResult {
   readonly manySystems: readonly UnitOfManySystems[];
   /** Units with rows or returns that the list of units does not name, or that have no department above them. */
   readonly outside: readonly KnownUnit[];
+  /** Tables of the workbook itself that can be sources; not the merged ones and not the list of units. */
+  readonly ownTables: readonly { readonly sheet: string; readonly kind: TableKind }[];
   readonly counts: CollectionNumbers;
   readonly plan: Plan;
 }
@@ -66,17 +72,25 @@ export interface CollectionResult {
  * // => 0
  */
 export function collectFiles(params: CollectionParams): CollectionResult {
-  const { grids, files, overrides, corrections, nilUnits = [], removedFiles = [] } = params;
+  const { grids, files, overrides, corrections } = params;
+  const { nilUnits = [], removedFiles = [], leftOut = [] } = params;
   const campaign = readCampaign(grids, overrides, corrections);
   const county = campaign.parameters.county ?? "";
+  const mergedNames = new Set(TABLE_KINDS.map((kind) => mergedSheetName(TABLE_CATALOGUE[kind].chinese)));
+  const ownTables = campaign.tables
+    .filter(({ sheet, kind }) => kind !== "units" && !mergedNames.has(sheet))
+    .map(({ sheet, kind }) => ({ sheet, kind }));
   const slips = applySlips(newSlips(files, grids), campaign.records);
   const tables = correctedTables(readMasterTables(grids), slips.corrections);
   const units = readKnownUnits(campaign.records);
-  const earlier = withoutFiles(earlierLines(grids, tables), new Set(removedFiles));
+  const now = new Set([...files, ...leftOut].map(({ file }) => file));
+  const earlier = withoutFiles(earlierLines(grids, tables), new Set(removedFiles)).filter(
+    ({ file, state }) => state !== "leftOut" || !now.has(file),
+  );
   const together = mergeFiles({ earlier, files, units, county });
   const { changes, doubled } = together;
   const lines = supersedeNils(
-    [...together.lines, ...nilLines(nilUnits, units, together.lines, county)],
+    [...together.lines, ...nilLines(nilUnits, units, together.lines, county), ...leftOutLines(leftOut)],
     county,
   );
   const differences = controlDifferences(lines);
@@ -101,7 +115,19 @@ export function collectFiles(params: CollectionParams): CollectionResult {
   ];
   return {
     verdicts: judgeFiles({ files, lines, changes, doubled, differences, slips, units, county }),
-    ...{ lines, changes, doubled, slips, differences, totals, missing, manySystems, outside, counts },
+    ...{
+      lines,
+      changes,
+      doubled,
+      slips,
+      differences,
+      totals,
+      missing,
+      manySystems,
+      outside,
+      ownTables,
+      counts,
+    },
     merged: merged.map(({ sheet, rows }) => ({ sheet, rows })),
     plan: { title: "collect", steps },
   };

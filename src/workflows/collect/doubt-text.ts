@@ -22,6 +22,8 @@ export function doubtText(doubt: FileDoubt, locale: Locale): string {
       return words.unrecognizedSheet(doubt.sheet);
     case "unknownSender":
       return words.unknownSender(doubt.rows);
+    case "unknownNilSender":
+      return words.unknownNilSender;
     case "unlistedSender":
       return words.unlistedSender(doubt.sender);
     case "unreadableAmounts":

@@ -1,5 +1,7 @@
 import { unitKeyOf } from "../../domain/donations/unit-names";
+import { doubtText } from "./doubt-text";
 import { blankLine, type FileLine } from "./file-line";
+import type { FileVerdict } from "./file-verdict";
 import type { KnownUnit } from "./known-units";
 
 const NIL_FILE = "（零报告）";
@@ -17,6 +19,22 @@ export function withoutFiles(lines: readonly FileLine[], removed: ReadonlySet<st
       ? { ...line, state: "removed", source: null, earlierNote: "" }
       : line,
   );
+}
+
+/**
+ * Lines for files that were read and not taken in, with why; one that is looked at again later loses the line it had.
+ *
+ * @example
+ * leftOutLines([])[0];
+ * // => undefined
+ */
+export function leftOutLines(verdicts: readonly FileVerdict[]): readonly FileLine[] {
+  return verdicts.map(({ file, lines, doubts }) => ({
+    ...blankLine(file),
+    ...{ state: "leftOut", sender: lines[0]?.sender ?? null, system: lines[0]?.system ?? null },
+    // A sheet is written in Chinese, whatever language the clerk reads.
+    earlierNote: doubts.map((doubt) => doubtText(doubt, "zh-CN")).join(""),
+  }));
 }
 
 /**

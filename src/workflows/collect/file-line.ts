@@ -4,7 +4,7 @@ import type { CollectedSource } from "./collected-row";
 
 /** What became of the rows of one kind that a file brought. */
 export type SourceState =
-  "merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed" | "removed";
+  "merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed" | "removed" | "leftOut";
 
 /** One line of the list of files. */
 export interface FileLine {

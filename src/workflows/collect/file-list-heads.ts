@@ -27,4 +27,5 @@ export const STATE_LABELS: Readonly<Record<SourceState, string>> = {
   slip: "补正单",
   failed: "未能读取",
   removed: "已移出",
+  leftOut: "待确认，未收",
 };

@@ -15,6 +15,7 @@ export type FileDoubt =
   | { readonly doubt: "tableToConfirm"; readonly sheet: string; readonly kind: TableKind }
   | { readonly doubt: "unrecognizedSheet"; readonly sheet: string }
   | { readonly doubt: "unknownSender"; readonly rows: number }
+  | { readonly doubt: "unknownNilSender" }
   | { readonly doubt: "unlistedSender"; readonly sender: string }
   | { readonly doubt: "difference"; readonly difference: ControlDifference }
   | { readonly doubt: "unreadableAmounts"; readonly count: number }
@@ -97,6 +98,9 @@ function doubtsOf(
     ...taken.doubtfulTables.map(({ sheet, kind }): FileDoubt => ({ doubt: "tableToConfirm", sheet, kind })),
     ...taken.unrecognizedSheets.map((sheet): FileDoubt => ({ doubt: "unrecognizedSheet", sheet })),
     ...(nameless > 0 ? [{ doubt: "unknownSender", rows: nameless } as const] : []),
+    ...(lines.some(({ state, sender }) => state === "nil" && sender === null)
+      ? [{ doubt: "unknownNilSender" } as const]
+      : []),
     ...[...senders].map((sender): FileDoubt => ({ doubt: "unlistedSender", sender })),
     ...differences
       .filter((difference) => difference.file === file)

@@ -71,7 +71,7 @@ export function missingUnits(
 ): readonly KnownUnit[] {
   const returned = new Set<string>();
   for (const { state, sender, source } of lines) {
-    if (state === "failed") continue;
+    if (state === "failed" || state === "removed") continue;
     if (sender !== null) returned.add(unitKeyOf(sender, county));
     for (const name of namesOf(source?.rows ?? [], source?.kind)) returned.add(unitKeyOf(name, county));
   }

@@ -75,7 +75,8 @@ export function mergeFiles({ earlier, files, units, county }: MergeParams): Merg
     }
     if (taken.slips.length > 0) lines.push({ ...head, state: "slip" });
     if (taken.isNil) {
-      const sender = taken.sources.find((source) => source.sender !== null)?.sender ?? head.sender;
+      const sender =
+        taken.sources.find((source) => source.sender !== null)?.sender ?? head.sender ?? taken.nilSender;
       lines.push({ ...head, state: "nil", sender, system: systemOf(sender) ?? head.system });
     }
     for (const source of taken.sources) {

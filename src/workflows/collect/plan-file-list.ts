@@ -172,6 +172,7 @@ function relation(state: FileLine["state"], other: string): string {
     case "slip":
     case "failed":
     case "removed":
+    case "leftOut":
       return other;
   }
 }

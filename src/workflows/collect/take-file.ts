@@ -35,6 +35,8 @@ export type TakenFile =
       readonly slips: readonly ReturnedSlip[];
       /** The unit says that it has nothing to report. */
       readonly isNil: boolean;
+      /** The unit a nil return names in its sentence; null where it names none. */
+      readonly nilSender: string | null;
       readonly unrecognizedSheets: readonly string[];
       /** The tables that are to be confirmed. */
       readonly doubtfulTables: readonly RecognizedTable[];
@@ -53,6 +55,10 @@ export interface TakeFileParams {
 
 const NIL = /零报告|无困难职工|无捐款|无此类|没有困难职工|无符合/;
 const NIL_REACH = 40;
+// 县水泥厂本年无困难职工，零报告。
+const NIL_SENDER =
+  /^([\u4e00-\u9fff()（）]{2,20}?)(?:本年度?|今年|目前|现|经(?:摸底|调查|核实)，?|\d{4}年度?)?(?:暂?无|没有|零报告)/;
+const NOBODY = /^(?:本|我|该)(?:单位|厂|公司|局|企业)|^(?:困难职工|经|目前|今年|本年)/;
 
 /**
  * Takes the rows out of a file that was read: recognised tables, return slips, or the word that there is nothing to report.
@@ -79,23 +85,34 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
     isDate1904: reading.isDate1904,
   });
   const hasRows = sources.some(({ sourceRows }) => sourceRows > 0);
-  const saysNil = grids.some(({ values }) => values.slice(0, NIL_REACH).some((row) => row.some(isNilCell)));
+  const nilCell = grids
+    .flatMap(({ values }) => values.slice(0, NIL_REACH))
+    .flat()
+    .find(isNilCell);
+  const saysNil = nilCell !== undefined;
   const isNil = slips.length === 0 && !hasRows && (saysNil || sources.length > 0);
   if (!isNil && sources.length === 0 && slips.length === 0) {
     const heads = sheetHeads(grids);
     return { state: "failed", file, reason: isBlank(reading.grids) ? "empty" : "unrecognized", heads };
   }
+  // Whoever has nothing to report writes a letter, and no table.
+  const unread = isNil ? [] : unrecognizedSheets;
   const doubtfulTables = tables.filter(({ confidence }) => confidence === "confirm");
-  const open = new Set([...unrecognizedSheets, ...doubtfulTables.map(({ sheet }) => sheet)]);
+  const open = new Set([...unread, ...doubtfulTables.map(({ sheet }) => sheet)]);
   const heads = sheetHeads(grids.filter(({ sheet }) => open.has(sheet)));
   return {
-    ...{ state: "taken", file, fingerprint, sources, slips, isNil, unrecognizedSheets },
-    ...{ doubtfulTables, heads },
+    ...{ state: "taken", file, fingerprint, sources, slips, isNil, unrecognizedSheets: unread },
+    ...{ doubtfulTables, heads, nilSender: isNil ? nilSenderOf(nilCell) : null },
   };
 }
 
 function isNilCell(value: CellValue): boolean {
   return typeof value === "string" && NIL.test(value);
+}
+
+function nilSenderOf(cell: CellValue | undefined): string | null {
+  const name = NIL_SENDER.exec(String(cell ?? "").replace(/\s/g, ""))?.[1];
+  return name === undefined || NOBODY.test(name) ? null : name;
 }
 
 function isBlank(grids: readonly Grid[]): boolean {

@@ -3,7 +3,6 @@ import { useRef, useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
-import type { RecognitionCorrection } from "../../../workbook/recognition/recognition-correction";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
@@ -26,36 +25,29 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
   const more = collectionPaneMessagesOf(locale);
   const input = useRef<HTMLInputElement>(null);
   const cancelled = useRef(false);
-  /** Reads the sources of the preview again, once the clerk has said what a table of theirs is. */
-  const again = useRef<() => Promise<void>>(() => Promise.resolve());
   const [reading, setReading] = useState<string | null>(null);
   const { collected, collecting } = props.state;
   const busy = props.state.busy !== null;
+
+  const chosen = (collecting?.chosen.verdicts ?? []).filter(
+    ({ verdict }) => verdict === "ready" || verdict === "confirm",
+  ).length;
 
   const choose = () => input.current?.click();
   const preview = async (files: readonly File[]) => {
     if (files.length === 0) return;
     cancelled.current = false;
-    again.current = () => preview(files);
-    try {
-      await session.previewCollection((corrections) =>
-        takeChosenFiles({
+    await session.previewCollection(async (corrections) => {
+      try {
+        return await takeChosenFiles({
           ...{ files, corrections },
           onFile: (done, name) => setReading(words.reading(done, files.length, name)),
           isCancelled: () => cancelled.current,
-        }),
-      );
-    } finally {
-      setReading(null);
-    }
-  };
-  const collectSheets = (sheets: readonly string[]) => {
-    again.current = () => session.previewOwnSheets(sheets);
-    void again.current();
-  };
-  const keep = async (corrections: readonly RecognitionCorrection[]) => {
-    await session.keepCorrections(corrections);
-    await again.current();
+        });
+      } finally {
+        setReading(null);
+      }
+    });
   };
   return (
     <>
@@ -84,11 +76,7 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
           </div>
         )}
         {collecting !== null ? (
-          <CollectPreviewView
-            preview={collecting}
-            busy={busy}
-            onKeep={(corrections) => void keep(corrections)}
-          />
+          <CollectPreviewView preview={collecting} busy={busy} />
         ) : (
           <>
             {collected === null ? (
@@ -107,7 +95,7 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
                 </Button>
               </div>
             )}
-            <OwnSheets state={props.state} onCollect={collectSheets} />
+            <OwnSheets tables={collected?.ownTables ?? []} busy={busy} />
             <ReturnSlips slips={props.state.slips} busy={busy} />
           </>
         )}
@@ -116,13 +104,10 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
         <PaneFooter>
           <Button
             appearance="primary"
-            disabled={busy || collecting.leftOut.size === collecting.files.length}
+            disabled={busy || chosen === 0}
             onClick={() => void session.writeCollection()}
           >
-            {more.merge(
-              collecting.chosen.verdicts.filter(({ verdict }) => verdict === "ready" || verdict === "confirm")
-                .length,
-            )}
+            {more.merge(chosen)}
           </Button>
           <Button disabled={busy} onClick={() => void session.closeCollection()}>
             {more.cancel}

@@ -4,7 +4,6 @@ import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import { formatMoney } from "../../../i18n/format-values";
 import type { Fen } from "../../../domain/money/fen";
-import type { RecognitionCorrection } from "../../../workbook/recognition/recognition-correction";
 import type { FileVerdict } from "../../../workflows/collect/file-verdict";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -16,11 +15,7 @@ import { VersionChanges } from "./VersionChanges";
 const ORDER: readonly FileVerdict["verdict"][] = ["confirm", "failed", "ready", "skipped"];
 
 /** What merging would do, before anything is written: each file with its doubts, rows by unit, changes of versions, who is missing. */
-export function CollectPreviewView(props: {
-  readonly preview: CollectionPreview;
-  readonly busy: boolean;
-  readonly onKeep: (corrections: readonly RecognitionCorrection[]) => void;
-}) {
+export function CollectPreviewView(props: { readonly preview: CollectionPreview; readonly busy: boolean }) {
   const styles = usePaneStyles();
   const { locale, names } = usePaneServices();
   const words = collectionPaneMessagesOf(locale);
@@ -47,7 +42,7 @@ export function CollectPreviewView(props: {
           <FileVerdictRow
             key={verdict.file}
             isOut={leftOut.has(verdict.file)}
-            {...{ verdict, busy: props.busy, onKeep: props.onKeep }}
+            {...{ verdict, busy: props.busy }}
           />
         ))}
       </ul>

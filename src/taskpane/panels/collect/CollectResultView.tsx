@@ -14,6 +14,7 @@ import { rowsAtOnce } from "../check/check-view";
 /** Files that need a look stand first. */
 const ORDER: readonly FileLine["state"][] = [
   "failed",
+  "leftOut",
   "slip",
   "older",
   "duplicate",
@@ -68,13 +69,19 @@ export function CollectResultView(props: { readonly result: CollectionResult; re
             <span className={styles.grow}>
               {line.file}
               <span className={styles.secondary} style={{ display: "block" }}>
-                {[line.sender, line.kind === null ? null : names.table(line.kind), line.other]
+                {[
+                  line.sender,
+                  line.kind === null ? null : names.table(line.kind),
+                  line.other,
+                  line.reason === null ? null : words.reasons[line.reason],
+                  line.state === "leftOut" ? line.earlierNote : null,
+                ]
                   .filter((part) => part !== null)
                   .join(" · ")}
               </span>
             </span>
             <span>
-              {line.reason === null ? words.states[line.state] : words.reasons[line.reason]}
+              {words.states[line.state]}
               {line.state === "merged" && ` ${line.source?.rows.length ?? 0}`}
             </span>
             {(line.state === "merged" || line.state === "nil") && line.file !== TYPED_BY_HAND && (

@@ -3,7 +3,6 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
-import type { RecognitionCorrection } from "../../../workbook/recognition/recognition-correction";
 import { doubtText } from "../../../workflows/collect/doubt-text";
 import type { FileVerdict } from "../../../workflows/collect/file-verdict";
 import { ConfidenceBars } from "../../ConfidenceBars";
@@ -16,7 +15,6 @@ export function FileVerdictRow(props: {
   readonly verdict: FileVerdict;
   readonly isOut: boolean;
   readonly busy: boolean;
-  readonly onKeep: (corrections: readonly RecognitionCorrection[]) => void;
 }) {
   const pane = usePaneStyles();
   const { locale, messages, names, session } = usePaneServices();
@@ -58,7 +56,7 @@ export function FileVerdictRow(props: {
                 head={head}
                 instead={tables.find(({ sheet }) => sheet === head.sheet)}
                 busy={props.busy}
-                onKeep={props.onKeep}
+                onKeep={(corrections) => void session.correctCollection(corrections)}
                 onClose={() => setByHand(null)}
               />
             ) : (

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { CampaignState } from "../../../../src/commands/campaign-session";
 import { CampaignPane } from "../../../../src/taskpane/CampaignPane";
 import { collectFiles } from "../../../../src/workflows/collect/collect-files";
@@ -76,7 +76,7 @@ describe("收表合并", () => {
     expect(asked.at(-1)).toContain("合并-困难职工登记");
   });
 
-  it("shows before anything is written what each file is, why one is to be confirmed, and merges those ticked", async () => {
+  it("shows before anything is written what each file is, why one is to be confirmed, and merges those ticked", () => {
     const files = [
       takeFile({
         file: "来路不明.xlsx",
@@ -99,8 +99,9 @@ describe("收表合并", () => {
       }),
       takeFile({ file: "锁.xlsx", savedAt: null, reading: { ok: false, reason: "encrypted" } }),
     ];
+    const take = () => Promise.resolve(files);
     const all = collectFiles({ overrides: {}, grids: [], files });
-    const collecting = { all, chosen: all, files, grids: [], leftOut: new Set(["来路不明.xlsx"]) };
+    const collecting = { all, chosen: all, files, grids: [], take, leftOut: new Set(["来路不明.xlsx"]) };
     const { asked } = show({ ...checkedState, collecting });
     expect(screen.getByText("读了 2 份，0 份可收，1 份需确认，1 份读不出")).toBeTruthy();
     expect(screen.getByText("1 行看不出是哪个单位的，请在文件名或表中写明单位。")).toBeTruthy();
@@ -110,11 +111,8 @@ describe("收表合并", () => {
     expect(asked.at(-1)).toBe("leaveOut 来路不明.xlsx false");
     fireEvent.click(screen.getByRole("button", { name: "指定“说明”的表头…" }));
     fireEvent.change(screen.getByRole("combobox", { name: "“甲”作为" }), { target: { value: "name" } });
-    await act(() => {
-      fireEvent.click(screen.getByRole("button", { name: "按此读取" }));
-      return Promise.resolve();
-    });
-    expect(asked.at(-1)).toContain('keepCorrections [{"shape":"甲|乙"');
+    fireEvent.click(screen.getByRole("button", { name: "按此读取" }));
+    expect(asked.at(-1)).toContain('correctCollection [{"shape":"甲|乙"');
     fireEvent.click(screen.getByRole("button", { name: "合并 1 份" }));
     expect(asked.at(-1)).toBe("writeCollection");
     fireEvent.click(screen.getByRole("button", { name: "不合并" }));
@@ -134,9 +132,10 @@ describe("收表合并", () => {
   });
 
   it("takes sheets of the workbook itself as sources", () => {
-    const { asked } = show(checkedState);
-    fireEvent.click(screen.getByRole("checkbox", { name: /^困难职工登记（/ }));
+    const ownTables = [{ sheet: "甲厂", kind: "needyWorkers" as const }];
+    const { asked } = show({ ...checkedState, collected: { ...collected, ownTables } });
+    fireEvent.click(screen.getByRole("checkbox", { name: /^甲厂（/ }));
     fireEvent.click(screen.getByRole("button", { name: "合并这 1 张表" }));
-    expect(asked.at(-1)).toBe('previewOwnSheets ["困难职工登记"]');
+    expect(asked.at(-1)).toBe('previewOwnSheets ["甲厂"]');
   });
 });
