@@ -11,7 +11,8 @@ export type FieldId =
   | LedgerField
   | FamilyField
   | PairingField
-  | CrossCheckField;
+  | CrossCheckField
+  | StepField;
 
 export type PersonField =
   | "serialNumber"
@@ -155,3 +156,18 @@ export type CrossCheckField =
   | "minimumLivingNumber"
   | "minimumLivingAmount"
   | "minimumLivingFrom";
+
+export type StepField =
+  | "lastCheckedDate"
+  | "declaredDate"
+  | "reviewDate"
+  | "reviewPresent"
+  | "reviewResult"
+  | "postedFrom"
+  | "postedTo"
+  | "approvedDate"
+  | "approvalReference"
+  | "approvedAmount"
+  | "paidAmount"
+  | "receipt"
+  | "filedDate";

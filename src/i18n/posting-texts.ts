@@ -18,7 +18,9 @@ type PostedSheetKind =
   | "changes"
   | "review"
   | "approval"
-  | "overview";
+  | "overview"
+  | "steps"
+  | "callback";
 
 /** A leak as far as it is put into words. */
 interface WordedLeak {
@@ -114,15 +116,17 @@ const zhCn: PostingTexts = {
     register: "系统台账",
     bank: "银行代发",
     visit: "结对帮扶、走访安排和走访卡",
-    changes: "与上年变动",
+    changes: "与上年变动和待复核",
     review: "民主评议记录",
     approval: "联席会议审批表和资金分配明细",
     overview: "全县情况一览",
+    steps: "办理进度",
+    callback: "回访抽样",
   },
   periodTitle: "公示期",
   period: ({ from, to, workingDays }) =>
     `${from} 至 ${to}${workingDays === null ? "" : `，${workingDays} 个工作日`}`,
-  holidaysUnknown: "这一年的放假安排还没有公布，暂按周一至周五计算，请公布后再核对。",
+  holidaysUnknown: "这一年的放假安排未收录，暂按周一至周五计算。请在“参数”表填入“公示截止日”。",
   others: "其他用表",
   makeNotice: "生成公示榜",
   check: "公示检查",
@@ -192,15 +196,18 @@ const en: PostingTexts = {
     register: "Registers by system",
     bank: "Bank batch",
     visit: "Pairing, visit schedule and visit cards",
-    changes: "Changes against last year",
+    changes: "Changes against last year and checks due",
     review: "Democratic review records",
     approval: "Approval form of the joint meeting, with its list",
     overview: "Overview of the county",
+    steps: "Steps of every household",
+    callback: "Sampled call-backs",
   },
   periodTitle: "Posting",
   period: ({ from, to, workingDays }) =>
     `${from} to ${to}${workingDays === null ? "" : `, ${workingDays} working days`}`,
-  holidaysUnknown: "The holidays of this year are not announced yet; Mondays to Fridays are counted for now.",
+  holidaysUnknown:
+    "The holidays of this year are not known; Mondays to Fridays are counted. Fill in “Posted to” on the sheet 参数.",
   others: "Other sheets",
   makeNotice: "Make notices",
   check: "Leak check",

@@ -113,6 +113,20 @@ export const PARAMETER_DEFINITIONS: {
   },
   bulletinByName: { id: "bulletinByName", kind: "boolean", required: false, defaultValue: false },
   titleFont: { id: "titleFont", kind: "text", required: false },
+  postingTo: { id: "postingTo", kind: "date", required: false },
+  followUpDays: { id: "followUpDays", kind: "number", required: false, range: { least: 1, most: 3660 } },
+  callbackConfidence: {
+    id: "callbackConfidence",
+    kind: "percent",
+    required: false,
+    range: { least: 0.5, most: 0.99 },
+  },
+  callbackMargin: {
+    id: "callbackMargin",
+    kind: "percent",
+    required: false,
+    range: { least: 0.01, most: 0.5 },
+  },
 };
 
 type BoundId =

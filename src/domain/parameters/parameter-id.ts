@@ -53,4 +53,8 @@ export type ParameterId =
   | "fundOpening"
   | "broadcastLength"
   | "bulletinByName"
-  | "titleFont";
+  | "titleFont"
+  | "postingTo"
+  | "followUpDays"
+  | "callbackConfidence"
+  | "callbackMargin";

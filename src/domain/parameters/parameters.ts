@@ -58,6 +58,10 @@ export interface ParameterValues {
   broadcastLength: number;
   bulletinByName: boolean;
   titleFont: string;
+  postingTo: CalendarDate;
+  followUpDays: number;
+  callbackConfidence: number;
+  callbackMargin: number;
 }
 
 /** The parameters that are set; a missing key is "not set". */

@@ -56,4 +56,8 @@ export const enParameterLabels: Readonly<Record<ParameterId, string>> = {
   broadcastLength: "Characters of the broadcast script",
   bulletinByName: "Bulletin in order of name",
   titleFont: "Title typeface",
+  postingTo: "Posted to",
+  followUpDays: "Days until a new check",
+  callbackConfidence: "Confidence of call-backs",
+  callbackMargin: "Margin of call-backs",
 };

@@ -105,7 +105,7 @@ function roomForTotal<Row>(
   const money = columns[at];
   if (money?.content.kind !== "money") return columns;
   const { of } = money.content;
-  const totalFen = rows.reduce((sum, row) => sum + of(row), 0);
+  const totalFen = rows.reduce((sum, row) => sum + (of(row) ?? 0), 0);
   const missing = (totalFen < 100_000_000 ? money.width : 88) - money.width;
   if (missing <= 0) return columns;
   // A column whose texts would take more lines keeps its width: an identity number is never broken.

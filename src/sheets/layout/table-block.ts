@@ -65,7 +65,10 @@ export function addTable<Row>(
   const money = columns[sumIndex]?.content;
   // A table without money has nothing to sum: its total row is one cell.
   const sumColumn = money?.kind === "money" ? sumIndex + 1 : null;
-  const totalFen = rows.reduce((sum, row) => sum + (money?.kind === "money" ? money.of(row) : 0), 0) as Fen;
+  const totalFen = rows.reduce(
+    (sum, row) => sum + (money?.kind === "money" ? (money.of(row) ?? 0) : 0),
+    0,
+  ) as Fen;
   const totalText = params.totalText(totalFen, rows.length);
   const behind = sumColumn === null ? 0 : columns.length - sumColumn;
   const totalLines =

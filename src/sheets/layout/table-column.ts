@@ -12,7 +12,8 @@ export interface TableColumn<Row> {
     | { readonly kind: "serialNumber" }
     /** Ids, cards and phones too: text before it is written. */
     | { readonly kind: "text"; readonly of: (row: Row) => string }
-    | { readonly kind: "money"; readonly of: (row: Row) => Fen }
+    /** Null leaves the cell blank: not known is not nothing. */
+    | { readonly kind: "money"; readonly of: (row: Row) => Fen | null }
     /** How many: a whole number. */
     | { readonly kind: "count"; readonly of: (row: Row) => number }
     /** Left to the pen. */
@@ -32,12 +33,16 @@ export function tableCell<Row>({ content }: TableColumn<Row>, row: Row, index: n
       return text === "" ? null : literalText(text);
     }
     case "money":
-      return content.of(row) / 100;
+      return yuanOf(content.of(row));
     case "count":
       return content.of(row);
     case "blank":
       return null;
   }
+}
+
+function yuanOf(amount: Fen | null): number | null {
+  return amount === null ? null : amount / 100;
 }
 
 /**
@@ -78,7 +83,11 @@ export function textColumn<Row>(
  * A column of money in yuan; the first one of a table is summed.
  * @example moneyColumn("金额", 72, (row: { amountFen: Fen }) => row.amountFen).content.kind // => "money"
  */
-export function moneyColumn<Row>(head: string, width: number, of: (row: Row) => Fen): TableColumn<Row> {
+export function moneyColumn<Row>(
+  head: string,
+  width: number,
+  of: (row: Row) => Fen | null,
+): TableColumn<Row> {
   return { head, width, fontSize: 10.5, content: { kind: "money", of } };
 }
 

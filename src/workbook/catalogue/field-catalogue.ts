@@ -10,6 +10,7 @@ import { PAIRING_FIELDS } from "./fields/pairing-fields";
 import { PAYMENT_FIELDS } from "./fields/payment-fields";
 import { PAYROLL_FIELDS } from "./fields/payroll-fields";
 import { PERSON_FIELDS } from "./fields/person-fields";
+import { STEP_FIELDS } from "./fields/step-fields";
 import { UNIT_FIELDS } from "./fields/unit-fields";
 import { WORK_FIELDS } from "./fields/work-fields";
 
@@ -34,4 +35,5 @@ export const FIELD_CATALOGUE: Readonly<Record<FieldId, FieldDefinition>> = {
   ...FAMILY_FIELDS,
   ...PAIRING_FIELDS,
   ...CROSS_CHECK_FIELDS,
+  ...STEP_FIELDS,
 };

@@ -6,6 +6,7 @@ import { DEATH_LIST } from "./tables/death-list";
 import { FAMILY_MEMBERS } from "./tables/family-members";
 import { FUND_LEDGER } from "./tables/fund-ledger";
 import { HOUSING_LIST } from "./tables/housing-list";
+import { HOUSEHOLD_STEPS } from "./tables/household-steps";
 import { LAST_YEAR_REGISTER } from "./tables/last-year-register";
 import { MINIMUM_LIVING_LIST } from "./tables/minimum-living-list";
 import { NEEDY_WORKERS } from "./tables/needy-workers";
@@ -36,6 +37,7 @@ const TABLES = {
   businessList: BUSINESS_LIST,
   deathList: DEATH_LIST,
   minimumLivingList: MINIMUM_LIVING_LIST,
+  householdSteps: HOUSEHOLD_STEPS,
 };
 
 /** What a block of rows can be. */

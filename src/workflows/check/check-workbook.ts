@@ -8,6 +8,7 @@ import { checkDonations } from "../donations/check-donations";
 import { checkDonationsTogether } from "../donations/check-donations-together";
 import { tablesByYear } from "../donations/last-year-lists";
 import { checkPaidEarly } from "./check-paid-early";
+import { checkHouseholdSteps } from "../steps/check-household-steps";
 import { checkRegister } from "./check-register";
 import { decideRegisters } from "../eligibility/decide-registers";
 import { checkRegistered } from "./check-registered";
@@ -75,7 +76,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   }
   const keptKeys = new Set(options.decisions?.map(({ key }) => key));
   findings.push(...findSamePersons(searched), ...findDuplicates(records, options.salt, keptKeys));
-  findings.push(...checkPaidEarly(records, parameters));
+  findings.push(...checkPaidEarly(records, parameters), ...checkHouseholdSteps(records, parameters));
   findings.push(...checkRegistered(campaign, registers, options));
   const together = checkDonationsTogether(records, parameters);
   findings.push(...together.findings, ...checkFund(records, parameters, together, registers));

@@ -16,6 +16,8 @@ import { addApproval } from "../meeting/approval";
 import { addOverview } from "../meeting/overview";
 import { addReviews } from "../meeting/review";
 import { addNotices } from "../posting/post-notice";
+import { addCallbackList } from "../steps/callback-list";
+import { addStepList } from "../steps/step-list";
 import type { SheetKind } from "./sheet-kinds";
 import { type MadeSheet, SheetRun } from "./sheet-run";
 import { addSupplements } from "../posting/post-supplement";
@@ -48,6 +50,8 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   review: addReviews,
   approval: addApproval,
   overview: addOverview,
+  steps: addStepList,
+  callback: addCallbackList,
 };
 
 /**

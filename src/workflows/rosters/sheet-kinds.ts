@@ -15,6 +15,8 @@ export const SHEET_KINDS = [
   "review",
   "approval",
   "overview",
+  "steps",
+  "callback",
 ] as const;
 
 export type SheetKind = (typeof SHEET_KINDS)[number];

@@ -57,6 +57,7 @@ export const NEEDY_WORKERS: TableDefinition = {
     "bankAccount",
     "reliefAmount",
     "lastYearRelief",
+    "lastCheckedDate",
     "address",
     "helperName",
     "helperUnit",

@@ -1,0 +1,69 @@
+import type { FieldId } from "../../domain/field-id";
+import type { Finding } from "../../domain/finding";
+import { locateIssue } from "../../domain/finding-severity";
+import type { Parameters } from "../../domain/parameters/parameters";
+import { checkSteps, type StepIssue } from "../../domain/steps/check-steps";
+import type { StepId } from "../../domain/steps/household-steps";
+import type { RecordTable } from "../../workbook/records";
+import { paidByRosters } from "./paid-by-rosters";
+import { readSteps } from "./read-steps";
+
+const DATES: Readonly<Record<StepId, FieldId>> = {
+  declared: "declaredDate",
+  reviewed: "reviewDate",
+  posted: "postedTo",
+  approved: "approvedDate",
+  paid: "paidDate",
+  filed: "filedDate",
+};
+const RECORDS = {
+  reviewResult: "reviewResult",
+  reviewPresent: "reviewPresent",
+  approvalReference: "approvalReference",
+  receipt: "receipt",
+} as const;
+
+/**
+ * Checks what 办理进度 records of every household: steps out of order, paid another amount than approved, paid although refused.
+ * A payment the sheet does not record is taken from the dated rosters.
+ * @example checkHouseholdSteps([], {}) // => []
+ */
+export function checkHouseholdSteps(
+  records: readonly RecordTable[],
+  parameters: Parameters,
+): readonly Finding[] {
+  const recorded = readSteps(records);
+  if (recorded.length === 0) return [];
+  const paid = paidByRosters(records, parameters);
+  const readers = new Set(recorded.map(({ reader }) => reader));
+  const findings = recorded.flatMap(({ key, index, reader, steps }) => {
+    const byRoster = key === null ? undefined : paid.get(key);
+    const known = {
+      ...steps,
+      paidOn: steps.paidOn ?? byRoster?.paidOn ?? null,
+      paidFen: steps.paidFen ?? byRoster?.paidFen ?? null,
+      // A roster is signed or paid by card; which of the two it does not say.
+      receipt: steps.receipt ?? (byRoster === undefined ? null : "signed"),
+    } as const;
+    return checkSteps(known, parameters).map((issue) =>
+      locateIssue(issue, reader.cell(fieldOf(issue), index)),
+    );
+  });
+  return [...findings, ...[...readers].flatMap((reader) => reader.findings)];
+}
+
+function fieldOf(issue: StepIssue): FieldId {
+  switch (issue.code) {
+    case "step.missing":
+    case "step.order":
+      return DATES[issue.params.step];
+    case "step.postingShort":
+      return "postedTo";
+    case "step.refused":
+      return "reviewResult";
+    case "step.record":
+      return RECORDS[issue.params.what];
+    case "step.amountDiffers":
+      return "paidAmount";
+  }
+}
