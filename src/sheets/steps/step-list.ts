@@ -19,14 +19,14 @@ const RESULTS = { agreed: "通过", refused: "未通过" } as const;
 const RECEIPTS = { signed: "签字", card: "打卡" } as const;
 
 const day = (head: string, of: (steps: HouseholdSteps) => string | null): TableColumn<StepListRow> =>
-  textColumn(head, 40, ({ steps }) => of(steps) ?? "", 7);
+  textColumn(head, 40, ({ steps }) => of(steps) ?? "", 6.5);
 
 /** Heads are the names the table is recognised by. */
 const columns: readonly TableColumn<StepListRow>[] = [
   { ...serialColumn<StepListRow>(), width: 20, fontSize: SMALL },
-  textColumn("姓名", 42, ({ name }) => name, 9),
+  textColumn("姓名", 38, ({ name }) => name, 9),
   textColumn("身份证号", 80, ({ residentId }) => residentId, SMALL),
-  textColumn("工作单位", 50, ({ workUnit }) => workUnit, SMALL),
+  textColumn("工作单位", 60, ({ workUnit }) => workUnit, 7),
   day("申报\n日期", ({ declaredOn }) => declaredOn),
   day("评议\n日期", ({ reviewedOn }) => reviewedOn),
   textColumn("到会\n人数", 24, ({ steps }) => String(steps.reviewPresent ?? ""), SMALL),
@@ -39,7 +39,7 @@ const columns: readonly TableColumn<StepListRow>[] = [
   day("公示\n开始日", ({ postedFrom }) => postedFrom),
   day("公示\n截止日", ({ postedTo }) => postedTo),
   day("审批\n日期", ({ approvedOn }) => approvedOn),
-  textColumn("会议纪\n要文号", 44, ({ steps }) => steps.approvalReference, SMALL),
+  textColumn("会议纪\n要文号", 38, ({ steps }) => steps.approvalReference, SMALL),
   { ...moneyColumn<StepListRow>("审批金额\n（元）", 52, ({ amountFen }) => amountFen), fontSize: 9 },
   day("发放\n日期", ({ paidOn }) => paidOn),
   { ...moneyColumn<StepListRow>("发放金额\n（元）", 52, ({ steps }) => steps.paidFen), fontSize: 9 },

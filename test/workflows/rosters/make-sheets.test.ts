@@ -100,6 +100,8 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "联席会议审批表",
     "资金分配明细",
     "全县情况一览",
+    "办理进度",
+    "回访抽样",
   ]);
   expect(empty).toEqual(["supplement", "donation", "deduction", "changes"]);
 });
