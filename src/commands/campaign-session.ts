@@ -98,6 +98,8 @@ export interface CampaignSession extends PostingJobs, FundJobs, JudgementJobs, R
   /** Leaves the answers of the worksheet functions and takes their formulas away, for a file that leaves the office. */
   makeValuesOnly(): Promise<void>;
   putBack(): Promise<void>;
+  /** Asks the running job to stop; what it had written is put back. */
+  stop(): void;
   /** Lists what could be put right; writes nothing. */
   previewFixes(): Promise<void>;
   /** Writes the fixes given, all or none; refuses when one of them no longer holds. */

@@ -7,24 +7,26 @@ import type { HostResult, Progress, WorkbookGateway } from "../workbook/gateway"
 import type { Grid } from "../workbook/grid";
 import type { WorkbookMemory } from "../workbook/memory";
 import type { Plan } from "../workbook/plan";
+import { Stopped } from "../workbook/stopped";
 import { planRegister } from "../workflows/campaign/add-register";
 import { checkWorkbook } from "../workflows/check/check-workbook";
-import type { CheckedWorkbook } from "../workflows/check/check-workbook";
 import { planCheckMarks } from "../workflows/check/plan-check-results";
 import { readCampaign } from "../workflows/campaign/read-campaign";
-import type { RosterResult } from "../workflows/outcome";
+import type { CheckResult, RosterResult } from "../workflows/outcome";
 import { readCorrections } from "../workflows/decisions/corrections";
 import { readDecisions } from "../workflows/decisions/decisions";
 import { readJudgements } from "../workflows/eligibility/judgements";
 import { readRegistrations } from "../workflows/posting/registrations";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 import { bulletinJobs } from "./bulletin-jobs";
+import { checkHere, type CheckRunner } from "./check-runner";
 import { collectJobs } from "./collect-jobs";
 import { decisionJobs, readAgain } from "./decision-jobs";
 import { judgementJobs } from "./judgement-jobs";
 import { fixJobs } from "./fix-jobs";
 import { fundJobs, readFundAgain } from "./fund-jobs";
 import { EMPTY_FUND_STATE } from "./fund-state";
+import { liveRecheck } from "./live-recheck";
 import { NO_POSTING } from "./posting";
 import { postingJobs } from "./posting-jobs";
 import { NOTHING_RAISED } from "./raising";
@@ -42,6 +44,8 @@ export interface CampaignSessionParams {
   readonly overrides?: Parameters;
   /** The day the checks are made for; today when absent. */
   readonly asOf?: CalendarDate;
+  /** Where a check runs; here when absent. */
+  readonly runCheck?: CheckRunner;
 }
 
 const EMPTY: CampaignState = {
@@ -71,7 +75,7 @@ const EMPTY: CampaignState = {
  * @example createCampaignSession({ gateway, locale: "zh-CN", now: () => new Date() }).getSnapshot().busy // => null
  */
 export function createCampaignSession(params: CampaignSessionParams): CampaignSession {
-  const { gateway, locale, now } = params;
+  const { gateway, locale, now, runCheck = checkHere } = params;
   const listeners = new Set<() => void>();
   let state = EMPTY;
 
@@ -94,23 +98,25 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     };
   }
 
+  let stopper = new AbortController();
   async function work(task: CampaignTask, job: () => Promise<Partial<CampaignState>>): Promise<void> {
     if (state.busy !== null) return;
+    stopper = new AbortController();
     set({ busy: { task, progress: null }, refusal: null });
     try {
       set(await job());
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      set({ refusal: { kind: "stopped" } });
     } finally {
       set({ busy: null });
+      live.jobEnded();
     }
   }
 
   let watching: Promise<unknown> | undefined;
-  function watchOnce(): void {
-    watching ??= gateway.watchChanges(({ rows }) => {
-      const { checked } = state;
-      if (checked !== null && state.busy === null)
-        set({ checked: { ...checked, changedRows: checked.changedRows + rows } });
-    });
+  function watchOnce(): Promise<unknown> {
+    return (watching ??= gateway.watchChanges((change) => void live.heard(change)));
   }
 
   const onProgress = (progress: Progress) => {
@@ -126,8 +132,9 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   }
 
   async function withGrids(use: (grids: readonly Grid[]) => Promise<Partial<CampaignState>>) {
-    const read = await gateway.readGrids(onProgress);
+    const read = await gateway.readGrids(onProgress, stopper.signal);
     if (!read.ok) return { refusal: read.refusal };
+    live.remember(read.value);
     return withMemory(() => use(read.value));
   }
 
@@ -137,7 +144,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     done: (nameOf: (sheet: string) => string) => Partial<CampaignState>,
   ): Promise<Partial<CampaignState>> {
     set({ busy: { task: "writing", progress: null } });
-    const applied = await gateway.apply(plan, onProgress);
+    const applied = await gateway.apply(plan, onProgress, stopper.signal);
     if (!applied.ok) return { refusal: applied.refusal };
     memory = { ...memory, ...plan.memory };
     const names = applied.value.sheets;
@@ -155,11 +162,12 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     return { ...done(nameOf), canPutBack: plan.title, log: [...state.log, step] };
   }
 
-  function checkedState(result: CheckedWorkbook, marked: boolean): Partial<CampaignState> {
+  function checkedState(result: CheckResult, marked: boolean): Partial<CampaignState> {
     return { recognized: result, checked: { result, checkedAt: now(), marked, changedRows: 0 } };
   }
 
   const kit: SessionKit = { gateway, now, state: () => state, options, work, withGrids, withMemory, apply };
+  const live = liveRecheck(kit, runCheck, set);
   return {
     ...fixJobs(kit),
     ...postingJobs(kit),
@@ -183,14 +191,15 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         })),
       ),
     check: () =>
-      work("checking", () =>
-        withGrids(async (grids) => {
-          const result = checkWorkbook(grids, options());
-          watchOnce();
+      work("checking", async () => {
+        // Before reading, so that no edit falls between.
+        await watchOnce();
+        return withGrids(async (grids) => {
+          const result = await runCheck(grids, options(), stopper.signal);
           const refusal = result.tables.length === 0 ? ({ kind: "nothingRecognized" } as const) : null;
           return { ...checkedState(result, false), refusal };
-        }),
-      ),
+        });
+      }),
     markFindings: () =>
       work("checking", () =>
         withGrids(async (grids) => {
@@ -245,6 +254,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           ? { ...taken, ...(await readAgain(kit)), ...(await readFundAgain(kit)) }
           : { ...taken, ...(await readFundAgain(kit)) };
       }),
+    stop: () => stopper.abort(),
     open: (place, kind) => set({ asked: { place, kind: kind ?? null } }),
     async goTo(cell: SourceCell) {
       const address = areaAddress({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });

@@ -166,4 +166,6 @@ export const paneMessagesEnglish: PaneMessages = {
   busy: { reading: "Reading", checking: "Checking", writing: "Writing" },
   progress: (task, done, total) => `${task} ${count(done)} / ${count(total)}`,
   updating: "Updating",
+  stop: "Stop",
+  stopping: "Stopping",
 };

@@ -165,6 +165,8 @@ export const paneMessagesChinese = {
   busy: { reading: "正在读取", checking: "正在核查", writing: "正在写入" },
   progress: (task: string, done: number, total: number) => `${task} ${count(done)} / ${count(total)}`,
   updating: "更新中",
+  stop: "停止",
+  stopping: "正在停止",
 };
 
 /** Words only the pane shows. */

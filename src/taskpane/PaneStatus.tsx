@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { mergeClasses, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import type { CampaignState } from "../commands/campaign-session";
 import type { PaneMessages } from "../i18n/pane-messages";
 import type { CheckSummary } from "../workflows/outcome";
+import { StopButton } from "./StopButton";
 import { usePaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
 
@@ -23,9 +24,12 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
         )}
         {busy !== null && (
           <>
-            <p className={styles.secondary}>
-              {progress === null ? task : messages.progress(task, progress.done, progress.total)}
-            </p>
+            <div className={styles.line}>
+              <span className={mergeClasses(styles.secondary, styles.grow)}>
+                {progress === null ? task : messages.progress(task, progress.done, progress.total)}
+              </span>
+              <StopButton key={busy.task} />
+            </div>
             <ProgressBar
               aria-label={task}
               value={progress === null || progress.total === 0 ? undefined : progress.done / progress.total}

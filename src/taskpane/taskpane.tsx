@@ -7,6 +7,7 @@ import { namesOf } from "../i18n/names";
 import { findingTitle, renderFinding } from "../i18n/render-finding";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import { CampaignPane } from "./CampaignPane";
+import { checkInWorker } from "./worker/check-in-worker";
 import { loadPlaces } from "./places/load-places";
 import { officeAppearance } from "./office-appearance";
 
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
     gateway: createOfficeGateway(Excel),
     locale,
     now: () => new Date(),
+    runCheck: checkInWorker,
   });
   registerCommands(Office, session);
   const host = document.getElementById("pane");

@@ -10,6 +10,8 @@ export type HostRefusal =
   | { readonly kind: "protected"; readonly sheet: string }
   | { readonly kind: "sheetNameTaken"; readonly sheet: string }
   | { readonly kind: "editing" }
+  /** A person stopped the work; what had been written was put back. */
+  | { readonly kind: "stopped" }
   /** Reading or selecting failed: nothing was to be written. */
   | { readonly kind: "unanswered"; readonly code: string }
   | { readonly kind: "interrupted"; readonly code: string; readonly restored: boolean };
@@ -28,15 +30,24 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Cells a person changed. */
+/** What a person changed on a sheet. */
 export interface CellChange {
+  /** Id of the sheet, which a gateway takes for its name too. */
+  readonly sheet: string;
+  /** The cells, such as "C7" or "B4:D9"; null where rows, columns or cells were put in, taken out or moved. */
+  readonly address: string | null;
   readonly rows: number;
 }
 
 /** The only door to the workbook. Implemented over office.js in workbook/office and handed in by the entry points. */
 export interface WorkbookGateway {
   /** Every sheet's used block, whole, in a bounded number of round trips. */
-  readGrids(onProgress?: (progress: Progress) => void): Promise<HostResult<readonly Grid[]>>;
+  readGrids(
+    onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<HostResult<readonly Grid[]>>;
+  /** A few cells as they stand now, in one round trip. */
+  readCells(sheet: string, address: string): Promise<HostResult<Grid>>;
   /** Which of the cells hold a formula. */
   findFormulas(cells: readonly SourceCell[]): Promise<HostResult<readonly SourceCell[]>>;
   /** Where formulas call worksheet functions of a namespace, and what they fill. */
@@ -45,8 +56,12 @@ export interface WorkbookGateway {
   readOutgoing(): Promise<HostResult<OutgoingWorkbook>>;
   /** What earlier plans had the workbook remember. */
   readMemory(): Promise<HostResult<WorkbookMemory>>;
-  /** Applies all of the plan or none of it. */
-  apply(plan: Plan, onProgress?: (progress: Progress) => void): Promise<HostResult<AppliedPlan>>;
+  /** Applies all of the plan or none of it, also when it is stopped half-way. */
+  apply(
+    plan: Plan,
+    onProgress?: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<HostResult<AppliedPlan>>;
   /** Puts back what the last plan not yet put back changed; null when there is nothing to put back. */
   putBackLast(): Promise<HostResult<Plan["title"] | null>>;
   /** Selects a cell and brings it into view. */

@@ -1,6 +1,7 @@
 import type { CertificateCheck } from "../domain/allocation/certify-allocation";
 import type { CellValue } from "../domain/cell-value";
 import type { Finding, SourceCell } from "../domain/finding";
+import type { Parameters } from "../domain/parameters/parameters";
 import type { Fen } from "../domain/money/fen";
 import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
@@ -36,6 +37,8 @@ export interface CheckResult extends RecognizeResult {
   readonly fixList: FixList;
   /** Whom the rows with findings are about. */
   readonly subjects: RowSubjects;
+  /** The numbers of the year it was checked against. */
+  readonly parameters: Parameters;
   readonly summary: CheckSummary;
 }
 

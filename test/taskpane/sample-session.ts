@@ -248,6 +248,7 @@ export const checkedState: CampaignState = {
       decided: [],
       fixList: sampleFixes,
       subjects,
+      parameters: {},
       summary: {
         tables: 2,
         records: 685,
@@ -299,7 +300,7 @@ export const rostersState: CampaignState = {
 // Panels come when they are opened; the tests look at what stands there then.
 beforeAll(loadPlaces);
 
-type Job = keyof Omit<CampaignSession, "getSnapshot" | "subscribe" | "open">;
+type Job = keyof Omit<CampaignSession, "getSnapshot" | "subscribe" | "open" | "stop">;
 
 /** A session that records what it was asked, and whose state the test sets. */
 export function sampleSession(first: CampaignState) {
@@ -329,6 +330,7 @@ export function sampleSession(first: CampaignState) {
     addRegister: job("addRegister"),
     makeValuesOnly: job("makeValuesOnly"),
     putBack: job("putBack"),
+    stop: () => void asked.push("stop"),
     previewFixes: job("previewFixes"),
     writeFixes: job("writeFixes"),
     closeFixes: job("closeFixes"),

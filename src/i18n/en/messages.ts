@@ -10,6 +10,8 @@ function refusal(why: Refusal): string {
       return `The sheet "${why.sheet}" is protected and cannot be written. Unprotect it, or save a copy, and try again.`;
     case "sheetNameTaken":
       return `The sheet name "${why.sheet}" is taken. Rename or delete that sheet and try again.`;
+    case "stopped":
+      return "Stopped. Nothing was changed: what had been written is as it was.";
     case "editing":
       return "A cell is being edited, so Excel accepts no changes. Press Enter and try again.";
     case "unanswered":

@@ -10,6 +10,8 @@ function refusal(why: Refusal): string {
       return `表格受保护，不能写入：“${why.sheet}”。请取消保护后再试，或另存一份。`;
     case "sheetNameTaken":
       return `工作表名“${why.sheet}”已被占用。请改名或删去那张表后再试。`;
+    case "stopped":
+      return "已停止，没有改动。已写入的部分全部恢复原样。";
     case "editing":
       return "正在编辑单元格，Excel 暂不接受写入。请按回车结束编辑。";
     case "unanswered":

@@ -3,6 +3,7 @@ import { applyPlan } from "./write/apply-plan";
 import { findFormulas } from "./read/find-formulas";
 import { findFunctionAreas } from "./read/find-function-areas";
 import { putBack, type UndoRecord } from "./keep/put-back";
+import { readCells } from "./read/read-cells";
 import { readGrids } from "./read/read-grids";
 import { readOutgoing } from "./read/read-outgoing";
 import { runInHost, type RunPosition } from "./run";
@@ -17,8 +18,12 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
   const done: UndoRecord[] = [];
   let plansApplied = 0;
   return {
-    readGrids(onProgress) {
-      return runInHost(excel, { sheet: "" }, (context) => readGrids(context, onProgress));
+    readGrids(onProgress, signal) {
+      return runInHost(excel, { sheet: "" }, (context) => readGrids(context, onProgress, signal));
+    },
+
+    readCells(sheet, address) {
+      return runInHost(excel, { sheet: "" }, (context) => readCells(context, sheet, address));
     },
 
     findFormulas(cells) {
@@ -37,14 +42,14 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
       return runInHost(excel, { sheet: "" }, readOutgoing);
     },
 
-    async apply(plan, onProgress) {
+    async apply(plan, onProgress, signal) {
       const record: UndoRecord = { title: plan.title, createdIds: [], kept: [], activeSheetId: null };
       const position: RunPosition = { sheet: "" };
       const result = await runInHost<AppliedPlan>(
         excel,
         position,
         async (context) => {
-          const sheets = await applyPlan(context, plan, record, position, onProgress);
+          const sheets = await applyPlan(context, plan, record, position, { onProgress, signal });
           plansApplied += 1;
           return { sheets, putBackId: String(plansApplied) };
         },

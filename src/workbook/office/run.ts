@@ -1,4 +1,5 @@
 import type { HostRefusal, HostResult } from "../gateway";
+import { Stopped } from "../stopped";
 
 /**
  * A sheet of the plan that is protected; raised before anything is changed.
@@ -33,7 +34,8 @@ export async function runInHost<T>(
     if (error instanceof ProtectedSheet) {
       return { ok: false, refusal: { kind: "protected", sheet: error.sheet } };
     }
-    const code = hostErrorCode(error);
+    if (error instanceof Stopped && restored !== false) return { ok: false, refusal: { kind: "stopped" } };
+    const code = error instanceof Stopped ? "Stopped" : hostErrorCode(error);
     if (code === null) throw error;
     return { ok: false, refusal: refusalOf(code, position.sheet, restored) };
   }

@@ -114,6 +114,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
       return (fixList ??= listWorkbookFixes(campaign));
     },
     subjects,
+    parameters,
     summary,
     registers,
     campaign,

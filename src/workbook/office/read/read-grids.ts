@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../domain/cell-value";
 import type { Progress } from "../../gateway";
 import type { Grid } from "../../grid";
+import { goOn } from "../../stopped";
 import { readSheetLayouts } from "./read-sheet-layouts";
 import { measureBytes, requestBudget } from "../write/request-size";
 
@@ -32,6 +33,7 @@ const firstGuess = 48;
 export async function readGrids(
   context: Excel.RequestContext,
   onProgress?: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<readonly Grid[]> {
   const blocks = await readUsedBlocks(context);
   const layouts = await readSheetLayouts(context, blocks);
@@ -61,6 +63,7 @@ export async function readGrids(
     bytesPerCell = Math.max(bytesPerCell, await readSlices(context, slices));
     done += slices.reduce((sum, slice) => sum + slice.count, 0);
     onProgress?.({ done, total });
+    goOn(signal);
   }
   return blocks.map(({ name, rowIndex, columnIndex, values, isProtected, isVisible }, index) => ({
     ...layouts[index],

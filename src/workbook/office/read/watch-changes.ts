@@ -11,7 +11,12 @@ export async function watchChanges(
   listener: (change: CellChange) => void,
 ): Promise<() => Promise<void>> {
   const registered = context.workbook.worksheets.onChanged.add((change) => {
-    if (change.triggerSource !== "ThisLocalAddin") listener({ rows: rowsOf(change.address) });
+    if (change.triggerSource !== "ThisLocalAddin")
+      listener({
+        sheet: change.worksheetId,
+        address: change.changeType === "RangeEdited" ? change.address : null,
+        rows: rowsOf(change.address),
+      });
     return Promise.resolve();
   });
   await context.sync();

@@ -11,6 +11,7 @@ import {
   marksText,
   type RememberedMark,
 } from "../settings/marks-memory";
+import { goOn } from "../../stopped";
 import type { Operation } from "./operation";
 import { sheetKeepers, stepKeepers } from "../keep/plan-keepers";
 import type { UndoRecord } from "../keep/put-back";
@@ -21,6 +22,12 @@ import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
 import { memorySettings } from "../settings/workbook-memory";
 import { queueSettings } from "../settings/workbook-settings";
+
+/** How an application tells how far it is, and learns that it is to stop. */
+interface Watch {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
 
 type DirectStep = ReturnType<typeof directSteps>[number];
 
@@ -35,7 +42,7 @@ export async function applyPlan(
   plan: Plan,
   record: UndoRecord,
   position: RunPosition,
-  onProgress?: (progress: Progress) => void,
+  watch: Watch = {},
 ): Promise<Record<string, string>> {
   const before = await lookAtSheets(context);
   const owned = before.generated.map(({ name }) => name);
@@ -45,6 +52,7 @@ export async function applyPlan(
     ({ step, sheet }) => step !== "clearMarks" || marked.has(sheet),
   );
   refuseProtected(steps, creations, before);
+  goOn(watch.signal);
   record.settings = before.settings;
   record.activeSheetId = steps.some(({ step }) => step === "activate") ? before.activeSheetId : null;
   await clearMarks(context, steps, before, record, position);
@@ -56,7 +64,7 @@ export async function applyPlan(
     ...creations.flatMap(prepareReplaced),
     ...steps.flatMap((step) => stepOperations(step, step.sheet)),
   ];
-  await queueAll(context, operations, position, onProgress);
+  await queueAll(context, operations, position, watch);
   const cleared = clearedSheets(steps);
   const standing = before.marks.filter(({ sheet }) => !cleared.has(sheet));
   queueSettings(context, {
@@ -165,7 +173,7 @@ async function queueAll(
   context: Excel.RequestContext,
   operations: readonly Operation[],
   position: RunPosition,
-  onProgress?: (progress: Progress) => void,
+  watch: Watch = {},
 ): Promise<void> {
   let done = 0;
   for (const batch of inBatches(operations, (operation) => operation.bytes)) {
@@ -175,7 +183,8 @@ async function queueAll(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     done += batch.length;
-    onProgress?.({ done, total: operations.length });
+    watch.onProgress?.({ done, total: operations.length });
+    goOn(watch.signal);
   }
 }
 

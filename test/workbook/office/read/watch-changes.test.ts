@@ -15,7 +15,7 @@ it("tells of what a person types, not of what the add-in writes, until stopped",
 
   host.editCell("Sheet1", 4, 2, "县水泥厂");
   await nextTurn();
-  expect(seen).toEqual([{ rows: 1 }]);
+  expect(seen).toEqual([{ sheet: expect.any(String), address: "C5", rows: 1 }]);
 
   await gateway.apply({
     title: "makeRosters",

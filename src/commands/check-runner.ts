@@ -1,0 +1,17 @@
+import type { Grid } from "../workbook/grid";
+import { checkWorkbook } from "../workflows/check/check-workbook";
+import type { CheckResult } from "../workflows/outcome";
+import type { WorkflowOptions } from "../workflows/workflow-options";
+
+/** Checks grids somewhere, here or beside the pane; rejects with Stopped once the signal says so. */
+export type CheckRunner = (
+  grids: readonly Grid[],
+  options: WorkflowOptions,
+  signal: AbortSignal,
+) => Promise<CheckResult>;
+
+/**
+ * Checks where it is called, for those whom nobody waits for at a screen.
+ * @example (await checkHere([], options, signal)).findings // => []
+ */
+export const checkHere: CheckRunner = (grids, options) => Promise.resolve(checkWorkbook(grids, options));

@@ -1,0 +1,118 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { Finding } from "../../domain/finding";
+import type { Parameters } from "../../domain/parameters/parameters";
+import type { Grid } from "../../workbook/grid";
+import { readRecords } from "../../workbook/recognition/read-records";
+import type { RecordTable } from "../../workbook/records";
+import type { RecognizedTable } from "../../workbook/recognized-table";
+import { readHouseholds } from "../campaign/read-households";
+import { nameRows } from "../campaign/row-subjects";
+import { honourDecisions } from "../decisions/decisions";
+import { checkDonations } from "../donations/check-donations";
+import type { CheckResult } from "../outcome";
+import type { WorkflowOptions } from "../workflow-options";
+import { missingEntries } from "./check-register";
+import { byGravityThenPlace, countFindings } from "./check-workbook";
+
+/** Rows of one sheet that a person has just changed: how the sheet was checked, and how it is now. */
+export interface ChangedRows {
+  readonly before: Grid;
+  readonly after: Grid;
+  /** Sheet rows (1-based), both counted. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/**
+ * The check of a workbook after a few rows changed: what those rows say by themselves is checked again, everything else stays.
+ * What needs all rows together (duplicates, totals) is left as it was; a whole check follows when there is time.
+ * @example recheckRows(result, rows, {}, options).summary.errors // => 24
+ */
+export function recheckRows(
+  result: CheckResult,
+  rows: ChangedRows,
+  parameters: Parameters,
+  options: WorkflowOptions,
+): CheckResult {
+  const { sheet } = rows.after;
+  const old = rowFindings(tablesOf(result.tables, rows.before, rows), parameters, options.asOf).filter(
+    (finding) => regionOf(finding) === null,
+  );
+  const tables = tablesOf(result.tables, rows.after, rows);
+  // An unknown region is said once a code, at its first row.
+  const regions = new Set(result.findings.flatMap((finding) => regionOf(finding) ?? []));
+  const fresh = rowFindings(tables, parameters, options.asOf).filter(
+    (finding) => !regions.has(regionOf(finding) ?? ""),
+  );
+  const standing = new Set(fresh.map(identityOf));
+  const gone = new Set(old.map(identityOf).filter((identity) => !standing.has(identity)));
+  const known = new Set<string>();
+  const findings = result.findings.filter((finding) => {
+    const { where } = finding;
+    if (where?.sheet !== sheet || where.row < rows.firstRow || where.row > rows.lastRow) return true;
+    const identity = identityOf(finding);
+    known.add(identity);
+    return !gone.has(identity);
+  });
+  const named = nameRows(
+    fresh.flatMap(({ where }) => where ?? []),
+    tables,
+  );
+  const subjects = { ...result.subjects, [sheet]: { ...result.subjects[sheet], ...named[sheet] } };
+  const added = fresh.filter((finding) => !known.has(identityOf(finding)));
+  const { findings: open } = honourDecisions(added, options.decisions ?? [], subjects, options.salt);
+  for (const finding of open) findings.splice(placeFor(findings, finding), 0, finding);
+  return {
+    ...result,
+    findings,
+    subjects,
+    summary: { ...result.summary, ...countFindings(findings) },
+  };
+}
+
+/** The changed rows of every table that holds one of them. */
+function tablesOf(tables: readonly RecognizedTable[], grid: Grid, rows: ChangedRows): RecordTable[] {
+  return tables.flatMap((table) => {
+    const firstRow = Math.max(table.firstRow, rows.firstRow);
+    const lastRow = Math.min(table.lastRow, rows.lastRow);
+    if (table.sheet !== grid.sheet || firstRow > lastRow) return [];
+    return [readRecords(grid, { ...table, firstRow, lastRow, totalRow: null })];
+  });
+}
+
+function rowFindings(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  asOf: CalendarDate,
+): readonly Finding[] {
+  return tables.flatMap((table) => {
+    switch (table.binding.kind) {
+      case "needyWorkers":
+        return [...readHouseholds(table, parameters, asOf).findings, ...missingEntries(table)];
+      case "unitDonations":
+        return checkDonations(table, parameters, asOf).findings;
+      default:
+        return [];
+    }
+  });
+}
+
+function identityOf({ code, where, params }: Finding): string {
+  return JSON.stringify([code, where, params]);
+}
+
+function regionOf(finding: Finding): string | null {
+  return finding.code === "residentId.region" ? finding.params.code : null;
+}
+
+/** Where a finding belongs among sorted ones. */
+function placeFor(sorted: readonly Finding[], finding: Finding): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byGravityThenPlace(sorted[middle] as Finding, finding) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
