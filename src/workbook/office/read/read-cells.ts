@@ -13,7 +13,8 @@ export async function readCells(
 ): Promise<Grid> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.load("name,visibility");
-  worksheet.protection.load("protected");
+  const { protection } = worksheet;
+  protection.load("protected");
   const range = worksheet.getRange(address);
   range.load("values,rowIndex,columnIndex");
   await context.sync();
@@ -23,7 +24,7 @@ export async function readCells(
     firstRow: range.rowIndex + 1,
     firstColumn: range.columnIndex + 1,
     values: values.map((row) => row.map((value) => (value === "" ? null : value))),
-    isProtected: worksheet.protection.protected,
+    isProtected: protection.protected,
     isVisible: worksheet.visibility === "Visible",
   };
 }
