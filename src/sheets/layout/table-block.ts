@@ -71,11 +71,13 @@ export function addTable<Row>(
   ) as Fen;
   const totalText = params.totalText(totalFen, rows.length);
   const behind = sumColumn === null ? 0 : columns.length - sumColumn;
-  const totalLines =
+  const linesBeside =
     behind === 0 || sumColumn === null
       ? 1
       : countLines(totalText, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
-  const totalHeight = heights.total + lineHeight * (totalLines - 1);
+  // Where the room beside the sum is narrow, what stands beside it gets a row of its own.
+  const isNarrow = linesBeside > 2;
+  const totalHeight = isNarrow ? 2 * heights.total : heights.total + lineHeight * (linesBeside - 1);
   const heightOf = (row: Row): number =>
     heights.row + lineHeight * Math.max(0, linesOfRow(columns, row) - params.linesInRow);
   const group = params.group ?? null;
@@ -151,8 +153,18 @@ export function addTable<Row>(
   const hasSubtotals = group !== null || (isLong && params.subtotalText !== null);
   const formula = hasSubtotals ? `=SUBTOTAL(9,${summed})` : `=SUM(${summed})`;
   const label = params.totalLabel?.(rows.length) ?? "合计";
-  const totalRow = addSum(label, formula, totalText, totalHeight);
+  const totalRow = addSum(label, formula, isNarrow ? "" : totalText, isNarrow ? heights.total : totalHeight);
   formatTable(sheet, params, { headRow, totalRow, sumColumn, totals, pageAreas });
+  if (isNarrow) {
+    const whole = sheet.across(sheet.addAcross(totalText, heights.total), 1, columns.length);
+    sheet.format([whole], {
+      border: "thin",
+      bold: true,
+      fontSize: totalFontSize,
+      horizontal: "Left",
+      indent: 1,
+    });
+  }
   return { headRow, totalRow };
 }
 

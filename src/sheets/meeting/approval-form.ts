@@ -32,7 +32,7 @@ const opinions: readonly (readonly [string, string])[] = [
   ["政府、工会\n联席会议\n意　　见", ""],
   ["县政府\n审批意见", ""],
 ];
-const signLine = "　　　　　　　负责人（签字）：　　　　　　（盖章）　　　　年　　月　　日";
+const signLine = "　　　负责人（签字）：　　　　（盖章）　　　年　月　日";
 
 /**
  * Lays out the form by which the joint meeting of government and union approves the sums, A4 portrait on one page; the meeting's

@@ -33,7 +33,7 @@ const columns: readonly TableColumn<ReviewRow>[] = [
   textColumn("备注", 102, (row) => row.remark),
 ];
 
-const attendanceHeight = 64;
+const attendanceHeight = 56;
 
 /**
  * Lays out the record of the democratic review in one enterprise: when, where, who was there, votes and result of every household.
@@ -64,7 +64,7 @@ export function planReviewRecord(
     ],
     columns,
     rows,
-    rowHeight: 28,
+    rowHeight: 20,
     counted: "户",
     signatures: ["主持人：", "记录人：", "职工代表：", "工会主席："],
     note: "注：评议结果填“通过”“不通过”或“再核”；与评议对象有亲属关系的应回避。评议通过后方可公示。",
