@@ -141,7 +141,10 @@ export type PairingField =
   | "visitDate"
   | "visitRecord"
   | "requests"
-  | "solvedProblems";
+  | "solvedProblems"
+  | "stateOfMind"
+  | "followUp"
+  | "plannedVisitDate";
 
 export type CrossCheckField =
   | "propertyAddress"

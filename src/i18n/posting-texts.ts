@@ -20,7 +20,8 @@ type PostedSheetKind =
   | "approval"
   | "overview"
   | "steps"
-  | "callback";
+  | "callback"
+  | "dossier";
 
 /** A leak as far as it is put into words. */
 interface WordedLeak {
@@ -115,13 +116,14 @@ const zhCn: PostingTexts = {
     deduction: "代扣清单",
     register: "系统台账",
     bank: "银行代发",
-    visit: "结对帮扶、走访安排和走访卡",
+    visit: "结对帮扶、走访安排、走访记录和走访卡",
     changes: "与上年变动和待复核",
     review: "民主评议记录",
     approval: "联席会议审批表和资金分配明细",
     overview: "全县情况一览",
     steps: "办理进度",
     callback: "回访抽样",
+    dossier: "一户一档",
   },
   periodTitle: "公示期",
   period: ({ from, to, workingDays }) =>
@@ -202,6 +204,7 @@ const en: PostingTexts = {
     overview: "Overview of the county",
     steps: "Steps of every household",
     callback: "Sampled call-backs",
+    dossier: "Dossiers, one page a household",
   },
   periodTitle: "Posting",
   period: ({ from, to, workingDays }) =>

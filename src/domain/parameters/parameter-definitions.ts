@@ -99,6 +99,7 @@ export const PARAMETER_DEFINITIONS: {
   passedUpShare: { id: "passedUpShare", kind: "percent", required: false, range: SHARE },
   campaignFrom: { id: "campaignFrom", kind: "date", required: false },
   campaignTo: { id: "campaignTo", kind: "date", required: false },
+  visitBy: { id: "visitBy", kind: "date", required: false },
   bulletinFirstDay: { id: "bulletinFirstDay", kind: "date", required: false },
   fundOpening: { id: "fundOpening", kind: "money", required: false, range: AMOUNT_OR_NOTHING },
   postingFrom: { id: "postingFrom", kind: "date", required: false },

@@ -49,6 +49,7 @@ export type ParameterId =
   | "passedUpShare"
   | "campaignFrom"
   | "campaignTo"
+  | "visitBy"
   | "bulletinFirstDay"
   | "fundOpening"
   | "broadcastLength"

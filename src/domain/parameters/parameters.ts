@@ -53,6 +53,7 @@ export interface ParameterValues {
   passedUpShare: number;
   campaignFrom: CalendarDate;
   campaignTo: CalendarDate;
+  visitBy: CalendarDate;
   bulletinFirstDay: CalendarDate;
   fundOpening: Fen;
   broadcastLength: number;

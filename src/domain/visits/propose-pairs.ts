@@ -6,6 +6,8 @@ export interface Helper {
   readonly system: string;
   readonly surname: string;
   readonly address: string;
+  /** False for whoever is no longer on the county's list: chosen by the clerk they stay, but are given nobody. */
+  readonly takesMore: boolean;
 }
 
 /** A household that needs somebody. */
@@ -15,58 +17,73 @@ export interface PairedHousehold {
   readonly system: string;
   readonly surname: string;
   readonly address: string;
-  /** Last year's helper, or the one the clerk wrote; null for none. */
-  readonly helperBefore: string | null;
+  /** Whom the clerk wrote this year; null for nobody. Such a pair is never changed. */
+  readonly chosenHelper: string | null;
+  /** Last year's helper; null for none. */
+  readonly lastYearHelper: string | null;
 }
 
 /** Why a pair is not as one would wish; none where all is well. */
 export type PairConcern = "ownUnit" | "possibleKin";
 
+/** Where a pair comes from: the clerk's hand, last year, or our proposal. */
+export type PairOrigin = "chosen" | "lastYear" | "proposed";
+
 export interface ProposedPair {
   readonly household: string;
   readonly helper: string;
-  readonly isKept: boolean;
+  readonly origin: PairOrigin;
   readonly concern: PairConcern | null;
 }
 
 /**
- * Proposes somebody for every household: last year's pair stays, the others go to the helper with the fewest households, of the
- * same system where loads are alike, away from their own unit and from possible kin while anybody else is there.
+ * Proposes somebody for every household: what the clerk chose stays; last year's pair stays unless it is asked to be let go or
+ * has a conflict of interest; the others go to the helper with the fewest households, of the same system where loads are alike,
+ * away from their own unit and from possible kin while anybody else is there.
  *
  * The same input gives the same pairs, whatever the order of helpers. No helper, no pairs.
  * Source: the county's address (领导干部结对帮扶).
- * @example proposePairs([helper], [household])[0]?.isKept // => false
+ * @example proposePairs([helper], [household])[0]?.origin // => "proposed"
  */
 export function proposePairs(
   helpers: readonly Helper[],
   households: readonly PairedHousehold[],
+  keepsLastYear = true,
 ): readonly ProposedPair[] {
   const known = new Map(helpers.map((helper) => [helper.key, helper]));
   const order = [...known.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   if (order.length === 0) return [];
   const load = new Map(order.map(({ key }) => [key, 0]));
-  const chosen = new Map<string, ProposedPair>();
-  const take = (household: PairedHousehold, helper: Helper, isKept: boolean) => {
+  const pairs = new Map<string, ProposedPair>();
+  const take = (household: PairedHousehold, helper: Helper, origin: PairOrigin) => {
     load.set(helper.key, (load.get(helper.key) ?? 0) + 1);
     const concern = concernOf(helper, household);
-    chosen.set(household.key, { household: household.key, helper: helper.key, isKept, concern });
+    pairs.set(household.key, { household: household.key, helper: helper.key, origin, concern });
   };
   // Kept pairs first, so that the others even out what they leave uneven.
   for (const household of households) {
-    const before = household.helperBefore === null ? undefined : known.get(household.helperBefore);
-    if (before !== undefined) take(household, before, true);
+    const chosen = known.get(household.chosenHelper ?? "");
+    const before = keepsLastYear ? known.get(household.lastYearHelper ?? "") : undefined;
+    if (chosen !== undefined) take(household, chosen, "chosen");
+    else if (before?.takesMore === true && concernOf(before, household) === null)
+      take(household, before, "lastYear");
   }
-  for (const household of households) {
-    if (chosen.has(household.key)) continue;
+  const open = order.filter(({ takesMore }) => takesMore);
+  for (const household of open.length === 0 ? [] : households) {
+    if (pairs.has(household.key)) continue;
     const costOf = (helper: Helper) =>
       (concernOf(helper, household) === null ? 0 : 1e6) +
       (load.get(helper.key) ?? 0) * 2 +
-      (helper.system === household.system ? 0 : 1);
-    let best = order[0] as Helper;
-    for (const helper of order) if (costOf(helper) < costOf(best)) best = helper;
-    take(household, best, false);
+      (helper.system !== "" && helper.system === household.system ? 0 : 1);
+    let best = open[0] as Helper;
+    let least = costOf(best);
+    for (const helper of open) {
+      const cost = costOf(helper);
+      if (cost < least) [best, least] = [helper, cost];
+    }
+    take(household, best, "proposed");
   }
-  return households.flatMap(({ key }) => chosen.get(key) ?? []);
+  return households.flatMap(({ key }) => pairs.get(key) ?? []);
 }
 
 function concernOf(helper: Helper, household: PairedHousehold): PairConcern | null {

@@ -50,6 +50,7 @@ export const enParameterLabels: Readonly<Record<ParameterId, string>> = {
   floorDayOfPay: "Reference: a day of pay",
   passedUpShare: "Share of personal gifts passed up",
   campaignFrom: "Campaign from",
+  visitBy: "Visits to be made by",
   campaignTo: "Campaign to",
   bulletinFirstDay: "Day of the first bulletin",
   fundOpening: "Carried over from last year (yuan)",

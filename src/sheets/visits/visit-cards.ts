@@ -19,7 +19,8 @@ export interface VisitCard {
   readonly hardshipCause: string;
   readonly householdSize: number | null;
   readonly perHeadFen: Fen | null;
-  readonly amountFen: Fen;
+  /** Null while nobody decided. */
+  readonly amountFen: Fen | null;
   readonly helperName: string;
   readonly helperPost: string;
 }
@@ -89,7 +90,11 @@ function addCard(rows: SheetRows, card: VisitCard, run: ListRun, number: string)
     [field("家庭人口", size, 1), field("月人均", perHead, 1), field("致困原因", card.hardshipCause, 2)],
     28,
   );
-  addHalves(rows, ["走访日期", `${run.year}年　　月　　日`], ["慰问金", `${formatMoney(card.amountFen)} 元`]);
+  addHalves(
+    rows,
+    ["走访日期", `${run.year}年　　月　　日`],
+    ["慰问金", card.amountFen === null ? "" : `${formatMoney(card.amountFen)} 元`],
+  );
   addHalves(rows, ["走访领导", card.helperName], ["职　务", card.helperPost]);
   addHalves(rows, ["随行人员", ""], ["慰问品", ""]);
   for (const block of blocks) addBlock(rows, block);

@@ -57,6 +57,7 @@ export const PARAMETER_LABELS: Readonly<Record<ParameterId, string>> = {
   passedUpShare: "个人捐款上交比例",
   campaignFrom: "活动开始日",
   campaignTo: "活动结束日",
+  visitBy: "走访完成日",
   bulletinFirstDay: "首期通报日期",
   fundOpening: "上年结转（元）",
   broadcastLength: "播报稿字数",

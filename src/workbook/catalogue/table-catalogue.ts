@@ -5,6 +5,7 @@ import { BUSINESS_LIST } from "./tables/business-list";
 import { DEATH_LIST } from "./tables/death-list";
 import { FAMILY_MEMBERS } from "./tables/family-members";
 import { FUND_LEDGER } from "./tables/fund-ledger";
+import { HELPERS } from "./tables/helpers";
 import { HOUSING_LIST } from "./tables/housing-list";
 import { HOUSEHOLD_STEPS } from "./tables/household-steps";
 import { LAST_YEAR_REGISTER } from "./tables/last-year-register";
@@ -31,6 +32,7 @@ const TABLES = {
   paymentRoster: PAYMENT_ROSTER,
   bankReturn: BANK_RETURN,
   pairings: PAIRINGS,
+  helpers: HELPERS,
   lastYearRegister: LAST_YEAR_REGISTER,
   housingList: HOUSING_LIST,
   vehicleList: VEHICLE_LIST,

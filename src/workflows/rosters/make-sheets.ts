@@ -3,6 +3,7 @@ import type { Plan } from "../../workbook/plan";
 import { addChangeList } from "./change-list";
 import type { CheckedWorkbook } from "../check/check-workbook";
 import { addDeductionLists, addDonationLists } from "../donations/donation-lists";
+import { addDossiers } from "./dossiers";
 import { addFilings } from "./filing";
 import type { LeftOutHousehold } from "../outcome";
 import {
@@ -21,7 +22,7 @@ import { addStepList } from "../steps/step-list";
 import type { SheetKind } from "./sheet-kinds";
 import { type MadeSheet, SheetRun } from "./sheet-run";
 import { addSupplements } from "../posting/post-supplement";
-import { addVisitSheets } from "./visit-sheets";
+import { addVisitSheets } from "../visits/visit-sheets";
 import type { WorkflowOptions } from "../workflow-options";
 
 /** The sheets of one run, and the kinds the workbook holds nothing for. */
@@ -45,13 +46,14 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   deduction: addDeductionLists,
   register: addRegisters,
   bank: addBankBatch,
-  visit: addVisitSheets,
+  visit: (run) => addVisitSheets(run),
   changes: addChangeList,
   review: addReviews,
   approval: addApproval,
   overview: addOverview,
   steps: addStepList,
   callback: addCallbackList,
+  dossier: addDossiers,
 };
 
 /**

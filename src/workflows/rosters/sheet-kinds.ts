@@ -17,6 +17,7 @@ export const SHEET_KINDS = [
   "overview",
   "steps",
   "callback",
+  "dossier",
 ] as const;
 
 export type SheetKind = (typeof SHEET_KINDS)[number];

@@ -7,6 +7,7 @@ const helper = (key: string, change: Partial<Helper> = {}): Helper => ({
   system: "",
   surname: key.slice(0, 1),
   address: "",
+  takesMore: true,
   ...change,
 });
 const household = (key: string, change: Partial<PairedHousehold> = {}): PairedHousehold => ({
@@ -15,13 +16,35 @@ const household = (key: string, change: Partial<PairedHousehold> = {}): PairedHo
   system: "县工业和信息化局",
   surname: "魏",
   address: "",
-  helperBefore: null,
+  chosenHelper: null,
+  lastYearHelper: null,
   ...change,
 });
 
 test("last year's pair stays", () => {
-  const pairs = proposePairs([helper("甲"), helper("乙")], [household("1", { helperBefore: "乙" })]);
-  expect(pairs).toEqual([{ household: "1", helper: "乙", isKept: true, concern: null }]);
+  const pairs = proposePairs([helper("甲"), helper("乙")], [household("1", { lastYearHelper: "乙" })]);
+  expect(pairs).toEqual([{ household: "1", helper: "乙", origin: "lastYear", concern: null }]);
+});
+
+test("last year's pair goes when asked, when it became a conflict, and when the helper left the list", () => {
+  const before = household("1", { lastYearHelper: "甲" });
+  const other = helper("乙");
+  expect(proposePairs([helper("甲"), other], [before])[0]?.helper).toBe("甲");
+  expect(proposePairs([helper("甲"), other], [before], false)[0]).toMatchObject({
+    ...{ helper: "乙", origin: "proposed" },
+  });
+  const own = helper("甲", { unit: "县棉纺织厂" });
+  expect(proposePairs([own, other], [before])[0]).toMatchObject({ helper: "乙", concern: null });
+  const left = helper("甲", { takesMore: false });
+  expect(proposePairs([left, other], [before])[0]).toMatchObject({ helper: "乙" });
+});
+
+test("what the clerk chose stays, with its conflict named", () => {
+  const own = helper("乙", { unit: "县棉纺织厂" });
+  const chosen = household("1", { chosenHelper: "乙", lastYearHelper: "甲" });
+  expect(proposePairs([helper("甲"), own], [chosen], false)).toEqual([
+    { household: "1", helper: "乙", origin: "chosen", concern: "ownUnit" },
+  ]);
 });
 
 test("the same system is preferred among equal loads", () => {

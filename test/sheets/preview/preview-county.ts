@@ -61,12 +61,24 @@ export function previewCounty(households: number): readonly Grid[] {
   const pay = Array.from({ length: Math.max(2, Math.ceil(households / 2)) }, (_, at) => [
     ...[at + 1, samplePerson(random).name, units[at % units.length]?.name ?? "", 4800, 50, 4750],
   ]);
+  const helpers = Array.from({ length: Math.max(3, Math.ceil(households / 6)) }, (_, at) => [
+    ...[at + 1, samplePerson(random).name, at % 3 === 0 ? "县工业和信息化局" : "县总工会"],
+    ...[at % 4 === 0 ? "副主席" : "部长", samplePerson(random).phone],
+  ]);
+  const visits = register
+    .filter((_, at) => at % 4 === 0)
+    .map((row, at) => [
+      ...[row[2] ?? "", row[6] ?? "", helpers[at % helpers.length]?.[1] ?? ""],
+      ...[helpers[at % helpers.length]?.[2] ?? "", at % 2 === 0 ? "2027-01-15" : "2026-02-03"],
+      ...["三口人，住单位老房，靠低保和零工维持", "想给孩子申请助学金", "情绪稳定", "送慰问金和米面油"],
+    ]);
   return [
     parameterGrid({
       活动年度: 2027,
       公示天数: 5,
       公示开始日: "2027-01-12",
       名册填报日期: "2027-01-20",
+      走访完成日: "2027-01-18",
       "本次分配资金（元）": 2_000_000,
       文号: "怀工发〔2026〕9号",
       异议受理部门: "县总工会权益保障部",
@@ -79,6 +91,22 @@ export function previewCounty(households: number): readonly Grid[] {
       ["困难职工家庭成员"],
       ["职工姓名", "职工身份证号", "姓名", "与户主关系", "身份证号", "身份", "月收入"],
       ...family,
+    ]),
+    gridOf("帮扶干部", [["帮扶干部名单"], ["序号", "姓名", "单位", "职务", "联系电话"], ...helpers]),
+    gridOf("上年结对走访", [
+      ["困难职工结对走访情况"],
+      [
+        "困难职工",
+        "工作单位",
+        "帮扶人",
+        "帮扶人单位",
+        "走访日期",
+        "生活状况",
+        "困难诉求",
+        "思想状况",
+        "解决问题",
+      ],
+      ...visits,
     ]),
     gridOf("捐款", [["职工捐款名单"], ["序号", "姓名", "工作单位", "捐款金额"], ...gifts]),
     gridOf("代扣", [

@@ -102,6 +102,7 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "全县情况一览",
     "办理进度",
     "回访抽样",
+    "一户一档",
   ]);
   expect(empty).toEqual(["supplement", "donation", "deduction", "changes"]);
 });

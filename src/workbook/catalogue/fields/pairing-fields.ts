@@ -61,4 +61,22 @@ export const PAIRING_FIELDS: Readonly<Record<PairingField, FieldDefinition>> = {
     kind: "text",
     synonyms: headers("解决问题 解决情况 办理情况 解决实际困难 帮助解决问题"),
   },
+  stateOfMind: {
+    chinese: "思想状况",
+    english: "State of mind",
+    kind: "text",
+    synonyms: headers("思想状况 思想动态 思想情况 精神状况"),
+  },
+  followUp: {
+    chinese: "后续办理",
+    english: "Still to be done",
+    kind: "text",
+    synonyms: headers("后续办理 后续办理事项 待办事项 下一步措施 后续措施 跟进事项"),
+  },
+  plannedVisitDate: {
+    chinese: "计划走访日期",
+    english: "Visit planned for",
+    kind: "date",
+    synonyms: headers("计划走访日期 计划走访时间 计划走访 拟走访日期 拟走访时间 走访计划日期"),
+  },
 };

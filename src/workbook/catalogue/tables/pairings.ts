@@ -1,3 +1,4 @@
+import { headers } from "../field-definition";
 import type { TableDefinition } from "../table-definition";
 
 /** Who helps which household, and what each visit found. */
@@ -20,10 +21,13 @@ export const PAIRINGS: TableDefinition = {
     "helperPost",
     "helperPhone",
     "helpMeasure",
+    "plannedVisitDate",
     "visitDate",
     "visitRecord",
     "requests",
+    "stateOfMind",
     "solvedProblems",
+    "followUp",
     "reliefAmount",
     "signature",
     "remark",
@@ -31,6 +35,7 @@ export const PAIRINGS: TableDefinition = {
   required: ["name", "helperName"],
   keys: ["name", "helperName"],
   distinctive: ["helperName", "visitDate", "visitRecord"],
-  decisive: ["visitDate", "visitRecord", "requests", "solvedProblems"],
+  decisive: ["visitDate", "plannedVisitDate", "visitRecord", "requests", "stateOfMind", "solvedProblems"],
   titleWords: ["结对", "帮扶责任", "走访", "包保", "联系困难职工"],
+  synonyms: { name: headers("困难职工 困难职工姓名 职工姓名 帮扶对象 结对对象 走访对象") },
 };

@@ -1,0 +1,85 @@
+import { type PairingTableRow, planPairingTable } from "../../sheets/visits/pairing-table";
+import { planVisitCards, type VisitCard } from "../../sheets/visits/visit-cards";
+import { planVisitRecords, type VisitRecordRow } from "../../sheets/visits/visit-records";
+import { planVisitSchedule } from "../../sheets/visits/visit-schedule";
+import type { PaymentRosterRow } from "../../sheets/payment/payment-roster-row";
+import type { Household } from "../campaign/household";
+import type { SheetRun } from "../rosters/sheet-run";
+import { planVisits, type VisitLine } from "./plan-visits";
+
+const CONCERNS = { ownUnit: "与职工同单位", possibleKin: "同姓同址，请核对是否亲属" } as const;
+
+/**
+ * Adds the pairing table, the schedule of visits by helper, what earlier visits found, and a card for every household. Helpers are
+ * those the workbook names; a household without one gets a proposal, and without any helper the cards alone are made.
+ * @example await addVisitSheets(run)
+ */
+export async function addVisitSheets(run: SheetRun, keepsPairs = true): Promise<void> {
+  const { lines } = planVisits(run.checked, run.options.asOf, keepsPairs);
+  const paid = new Map(
+    run.payable.units.flatMap(({ households }) => households.map(({ household, row }) => [household, row])),
+  );
+  const table = lines.flatMap((line) => pairingRow(line, paid));
+  const byHelper = [...table].sort((a, b) =>
+    compare(a.helperName + a.helperUnit, b.helperName + b.helperUnit),
+  );
+  const records = lines.flatMap(({ household, known }): readonly VisitRecordRow[] => {
+    const { name, workUnit, phone } = household;
+    return known.notes.map((note) => ({ ...note, name, workUnit, phone }));
+  });
+  const cards = lines.map((line) => cardOf(line, paid));
+  await run.add("visit", table, (list) => planPairingTable(table, list));
+  await run.add("visit", byHelper, (list) => planVisitSchedule(byHelper, list));
+  if (records.some(({ found, requests, solved }) => found + requests + solved !== ""))
+    await run.add("visit", records, (list) => planVisitRecords(records, list));
+  await run.add("visit", cards, (list) => planVisitCards(cards, list));
+}
+
+type Paid = ReadonlyMap<Household, PaymentRosterRow>;
+
+function pairingRow(
+  { household, helper, concern, known, state }: VisitLine,
+  paid: Paid,
+): readonly PairingTableRow[] {
+  if (helper === null) return [];
+  const last = known.notes[0]?.visitedOn ?? "";
+  const said = concern === null ? "" : CONCERNS[concern];
+  return [
+    {
+      name: household.name,
+      workUnit: household.workUnit,
+      hardshipClass: paid.get(household)?.hardshipClass ?? household.statedClass,
+      phone: household.phone,
+      ...{ helperName: helper.name, helperPost: helper.post, helperUnit: helper.unit },
+      helperPhone: helper.phone,
+      plannedOn: known.plannedOn ?? "",
+      visitedOn: state === "visited" ? last : "",
+      lastVisit: last,
+      // What the clerk wrote stays; what we said of a conflict is said anew.
+      remark: [Object.values<string>(CONCERNS).includes(known.remark) ? "" : known.remark, said]
+        .filter((text) => text !== "")
+        .join("；"),
+    },
+  ];
+}
+
+function cardOf({ household, reader, helper }: VisitLine, paid: Paid): VisitCard {
+  const row = paid.get(household);
+  const id = household.residentId.residentId ?? reader.text("residentId", household.index);
+  return {
+    ...{ name: household.name, sex: row?.sex ?? household.sex, residentId: id, phone: household.phone },
+    workUnit: household.workUnit,
+    hardshipClass: row?.hardshipClass ?? household.statedClass,
+    amountFen: row?.amountFen ?? null,
+    address: reader.text("address", household.index),
+    hardshipCause: reader.text("hardshipCause", household.index),
+    householdSize: household.situation.householdSize,
+    perHeadFen: household.statedMonthlyFen,
+    helperName: helper?.name ?? "",
+    helperPost: helper?.post ?? "",
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
