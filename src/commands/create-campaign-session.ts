@@ -17,6 +17,7 @@ import { readCorrections } from "../workflows/decisions/corrections";
 import { readDecisions } from "../workflows/decisions/decisions";
 import { readJudgements } from "../workflows/eligibility/judgements";
 import { readRegistrations } from "../workflows/posting/registrations";
+import { readLinks } from "../workflows/decisions/links";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 import { bulletinJobs } from "./bulletin-jobs";
 import { checkHere, type CheckRunner } from "./check-runner";
@@ -30,7 +31,7 @@ import { liveRecheck } from "./live-recheck";
 import { NO_POSTING } from "./posting";
 import { postingJobs } from "./posting-jobs";
 import { NOTHING_RAISED } from "./raising";
-import { raisingJobs } from "./raising-jobs";
+import { raisingJobs, readRaisingAgain } from "./raising-jobs";
 import { refusedPayment, registrationJobs } from "./registration-jobs";
 import type { SessionKit } from "./session-kit";
 import { valuesJob } from "./values-job";
@@ -95,6 +96,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       salt: memory.salt ?? newSalt,
       corrections: readCorrections(memory.corrections),
       registrations: readRegistrations(memory.registrations),
+      links: readLinks(memory.links),
     };
   }
 
@@ -251,8 +253,13 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         };
         // A put-back decision or correction holds no longer: what is shown follows.
         return state.log[last]?.sheets.length === 0
-          ? { ...taken, ...(await readAgain(kit)), ...(await readFundAgain(kit)) }
-          : { ...taken, ...(await readFundAgain(kit)) };
+          ? {
+              ...taken,
+              ...(await readAgain(kit)),
+              ...(await readFundAgain(kit)),
+              ...(await readRaisingAgain(kit)),
+            }
+          : { ...taken, ...(await readFundAgain(kit)), ...(await readRaisingAgain(kit)) };
       }),
     stop: () => stopper.abort(),
     open: (place, kind) => set({ asked: { place, kind: kind ?? null } }),

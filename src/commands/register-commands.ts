@@ -15,7 +15,10 @@ const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void
   checkAll: (session) => session.check(),
   previewFixes: (session) => session.previewFixes(),
   reviewDonations: (session) => session.reviewDonations(),
-  openFund: (session) => session.open("fund"),
+  openFund: async (session) => {
+    session.open("fund");
+    await session.reviewFund();
+  },
   makeBulletin: (session) => session.makeBulletin(),
   reviewEligibility: (session) => session.reviewEligibility(),
   openVisits: (session) => session.open("visits"),

@@ -34,6 +34,10 @@ export type WorkflowRefusal =
   | { readonly kind: "nothingToPay" }
   | { readonly kind: "noGifts" }
   | { readonly kind: "noLedger" }
+  /** No roster the ledger does not have yet. */
+  | { readonly kind: "nothingToBook" }
+  | { readonly kind: "approvalNeeded" }
+  | { readonly kind: "rowsTaken"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "giftsUndated"; readonly count: number }
   | { readonly kind: "reliefUnset" }
   | { readonly kind: "parametersUnset"; readonly parameters: readonly ParameterId[] }

@@ -74,6 +74,7 @@ export const usePaneStyles = makeStyles({
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
   },
   detail: { padding: "0 12px 12px", display: "grid", rowGap: "8px", fontSize: "13px" },
+  stack: { display: "flex", flexDirection: "column", rowGap: "6px", "& > *": { flexShrink: 0 } },
   topLine: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   divided: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   // A live region must stay in the page; idle, it takes back the gap it would leave.

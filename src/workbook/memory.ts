@@ -1,8 +1,15 @@
 /**
  * What the add-in remembers of a clerk's word: decisions about findings, judgements of households, corrections of recognition,
- * lists posted and paid; the salt of their keys goes with them.
+ * lists posted and paid, names and payments that belong together; the salt of their keys goes with them.
  */
-export const MEMORY_PARTS = ["decisions", "judgements", "corrections", "registrations", "salt"] as const;
+export const MEMORY_PARTS = [
+  "decisions",
+  "judgements",
+  "corrections",
+  "registrations",
+  "links",
+  "salt",
+] as const;
 
 export type MemoryPart = (typeof MEMORY_PARTS)[number];
 

@@ -5,6 +5,7 @@ import type { RecognitionCorrection } from "../workbook/recognition/recognition-
 import type { KeptDecision } from "./decisions/decisions";
 import type { KeptJudgement } from "./eligibility/judgements";
 import type { Registrations } from "./posting/registrations";
+import type { KeptLinks } from "./decisions/links";
 
 /** What a workflow needs besides the workbook: the language of its sheets, today, and parameters that win over the sheet. */
 export interface WorkflowOptions {
@@ -21,4 +22,6 @@ export interface WorkflowOptions {
   readonly corrections?: readonly RecognitionCorrection[];
   /** Lists that were posted, approved, filed or paid, kept in the workbook. */
   readonly registrations?: Registrations;
+  /** What clerks said of names of units and of lines of the bank, kept in the workbook. */
+  readonly links?: KeptLinks;
 }

@@ -26,16 +26,25 @@ export function matchEntries(
 ): MatchResult {
   const open = { left: new Set(left.keys()), right: new Set(right.keys()) };
   const groups: MatchedGroup[] = [];
+  const take = (group: MatchedGroup) => {
+    groups.push(group);
+    group.left.forEach((index) => open.left.delete(index));
+    group.right.forEach((index) => open.right.delete(index));
+  };
   const sides: OpenSides = { left, right, open, options };
   const stages = [byReference, byPartyAndAmount, partySums, byWeakEvidence];
+  for (const { left: ours, right: theirs } of options.confirmed ?? []) {
+    const isOpen =
+      ours.every((index) => open.left.has(index)) && theirs.every((index) => open.right.has(index));
+    if (isOpen) take({ left: ours, right: theirs, certainty: "certain", reasons: ["confirmed"] });
+  }
   // Each match may make another one the only one, so all stages run until none finds more.
   for (let found = true; found;) {
     found = false;
     for (const stage of stages) {
       for (const group of stage(sides)) {
-        groups.push(group);
-        group.left.forEach((index) => open.left.delete(index));
-        group.right.forEach((index) => open.right.delete(index));
+        if (options.isRefused?.(group.left, group.right)) continue;
+        take(group);
         found = true;
       }
     }

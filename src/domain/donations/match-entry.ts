@@ -15,7 +15,16 @@ export interface MatchEntry {
 }
 
 export type MatchReason =
-  "reference" | "party" | "amount" | "sum" | "date" | "dateFar" | "likeName" | "nameInText" | "onlyAmount";
+  | "confirmed"
+  | "reference"
+  | "party"
+  | "amount"
+  | "sum"
+  | "date"
+  | "dateFar"
+  | "likeName"
+  | "nameInText"
+  | "onlyAmount";
 
 /** Lines that belong together (0-based on each side); sums on both sides agree to the fen. */
 export interface MatchedGroup {
@@ -36,6 +45,16 @@ export interface MatchOptions {
   readonly windowDays: number;
   /** Whether two parties may be one; only ever makes a proposal. */
   readonly isAlike: (a: string, b: string) => boolean;
+  /** Lines a clerk said belong together; they are matched before all others. */
+  readonly confirmed?: readonly Pair[];
+  /** Whether a clerk said these lines do not belong together. */
+  readonly isRefused?: (left: readonly number[], right: readonly number[]) => boolean;
+}
+
+/** Some lines of each side, 0-based. */
+export interface Pair {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
 }
 
 /** Both sides with the lines still open. */

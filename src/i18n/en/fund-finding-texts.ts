@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<MatchReason, string>> = {
   dateFar: "far apart in time",
   likeName: "like names",
   nameInText: "the summary names the unit",
+  confirmed: "confirmed by the clerk",
   onlyAmount: "the only such amount",
 };
 const side = (isIncome: boolean) => (isIncome ? "income" : "spending");

@@ -26,6 +26,12 @@ function refusal(why: Refusal): string {
       return "No register of needy workers was recognised, so no roster can be made. Check its header first.";
     case "giftsUndated":
       return `None of the ${why.count} gifts bears a date, so no day can be reported. Fill in the day received.`;
+    case "nothingToBook":
+      return "There is no spending to enter: no payment roster, or the ledger has them all.";
+    case "approvalNeeded":
+      return "Name what approved the payment first, such as the minutes of the joint meeting.";
+    case "rowsTaken":
+      return `Row ${why.row} of “${why.sheet}” is filled, so nothing was written. Leave ${why.count} rows free below the last line of the ledger.`;
     case "noLedger":
       return "No ledger, bank statement or return of the bank was recognised. Put one of them into this workbook.";
     case "noGifts":
@@ -147,6 +153,10 @@ export const enMessages: Messages = {
     sendBack: "Send back for papers",
     removeDecision: "Remove a decision",
     correctTable: "Confirm a table",
+    linkName: "Confirm a unit's name",
+    linkLines: "Confirm a payment and its gift",
+    unlink: "Undo a confirmation",
+    bookSpending: "Enter spending",
     forgetCorrection: "Forget what a table was confirmed as",
   },
   refusal,

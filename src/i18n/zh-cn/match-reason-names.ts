@@ -2,6 +2,7 @@ import type { MatchReason } from "../../domain/donations/match-entry";
 
 /** Why a line of the bank is taken for a gift. */
 export const matchReasonNames: Readonly<Record<MatchReason, string>> = {
+  confirmed: "已由经办人确认",
   reference: "流水号相同",
   party: "单位相同",
   amount: "金额相同",

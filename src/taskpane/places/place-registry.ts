@@ -78,8 +78,13 @@ const raisePlaces: readonly PlaceEntry[] = [
     group: "raise",
     parent: "home",
     Icon: WalletRegular,
-    load: home,
-    tile: (_state, { home: words }) => words.notStarted,
+    load: async () => (await import("../panels/fund/FundPanel")).FundPanel,
+    tile: ({ raising }, { home: words, money }) => {
+      if (raising.fund === null) return words.notStarted;
+      const { ledger, lines } = raising.fund.overview;
+      if (ledger !== null) return money.fundState(yuanText(ledger.trial.closingFen));
+      return money.linesState(lines?.filter(({ outcome }) => outcome === "likely").length ?? 0);
+    },
   },
   {
     place: "bulletin",

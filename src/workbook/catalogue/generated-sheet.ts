@@ -43,3 +43,14 @@ export function isGeneratedSheet(sheet: string): boolean {
     )
   );
 }
+
+/**
+ * Says whether a sheet is a payment roster this add-in made: what is signed and paid there is read back.
+ *
+ * @example
+ * isPaymentRosterSheet("发放-棉纺织厂");
+ * // => true
+ */
+export function isPaymentRosterSheet(sheet: string): boolean {
+  return sheet.trim().startsWith("发放-");
+}

@@ -63,7 +63,7 @@ export function makeBulletin(
 ): BulletinResult | null {
   const { records, parameters } = readCampaign(grids, options.overrides, options.corrections);
   const { current } = tablesByYear(records, parameters);
-  const together = checkDonationsTogether(current, parameters);
+  const together = checkDonationsTogether(current, parameters, options.links);
   if (together.gifts.length === 0) return null;
   const day = request.day ?? options.asOf;
   const gifts = giftsByOneName(together);

@@ -3,9 +3,11 @@ import { locateIssue } from "../../domain/finding-severity";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
 import type { Parameters } from "../../domain/parameters/parameters";
 import { parseParameterValue } from "../../domain/parameters/parse-parameter-value";
+import { isPaymentRosterSheet } from "../../workbook/catalogue/generated-sheet";
 import type { Grid } from "../../workbook/grid";
 import { readParameterRows } from "../../workbook/recognition/read-parameter-rows";
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
+import { recognizeGrid } from "../../workbook/recognition/recognize-grid";
 import { readRecords } from "../../workbook/recognition/read-records";
 import { recognizeGrids } from "../../workbook/recognition/recognize-grids";
 import { sheetHeads } from "../../workbook/recognition/sheet-heads";
@@ -17,6 +19,8 @@ import { parameterStates } from "./parameter-states";
 /** What a workbook holds, read once: its tables with their records, and the parameters of the year. */
 export interface Campaign extends RecognizeResult {
   readonly records: readonly RecordTable[];
+  /** The payment rosters this add-in made, read back as they stand now. */
+  readonly rosters: readonly RecordTable[];
   readonly parameters: Parameters;
   /** Parameters that are there but cannot be read. */
   readonly findings: readonly Finding[];
@@ -57,8 +61,19 @@ export function readCampaign(
     ...recognized,
     heads: sheetHeads(grids),
     records,
+    rosters: madeRosters(grids),
     parameters,
     parameterStates: parameterStates(rows, parameters),
     findings,
   };
+}
+
+function madeRosters(grids: readonly Grid[]): readonly RecordTable[] {
+  return grids
+    .filter(({ sheet }) => isPaymentRosterSheet(sheet))
+    .flatMap((grid) =>
+      recognizeGrid(grid, [])
+        .filter(({ kind }) => kind === "paymentRoster")
+        .map((binding) => readRecords(grid, binding)),
+    );
 }

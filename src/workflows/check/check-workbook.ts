@@ -7,12 +7,14 @@ import type { Grid } from "../../workbook/grid";
 import { checkDonations } from "../donations/check-donations";
 import { checkDonationsTogether } from "../donations/check-donations-together";
 import { tablesByYear } from "../donations/last-year-lists";
+import { byGravityThenPlace } from "./finding-order";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkHouseholdSteps } from "../steps/check-household-steps";
 import { checkRegister } from "./check-register";
 import { decideRegisters } from "../eligibility/decide-registers";
 import { checkRegistered } from "./check-registered";
 import { checkFund } from "../fund/fund-ledger";
+import { withMadeRosters } from "../fund/roster-totals";
 import { honourDecisions } from "../decisions/decisions";
 import { findDuplicates } from "../decisions/find-duplicates";
 import type { FixList } from "../fixes/fix-list";
@@ -35,8 +37,6 @@ export interface CheckedWorkbook extends CheckResult {
   readonly registers: readonly CheckedRegister[];
   readonly campaign: Campaign;
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /**
  * Runs every check over every recognised table. Reads only; the same grids always give the same findings.
@@ -78,8 +78,9 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   findings.push(...findSamePersons(searched), ...findDuplicates(records, options.salt, keptKeys));
   findings.push(...checkPaidEarly(records, parameters), ...checkHouseholdSteps(records, parameters));
   findings.push(...checkRegistered(campaign, registers, options));
-  const together = checkDonationsTogether(records, parameters);
-  findings.push(...together.findings, ...checkFund(records, parameters, together, registers));
+  const together = checkDonationsTogether(records, parameters, options.links);
+  const payable = withMadeRosters(records, campaign.rosters);
+  findings.push(...together.findings, ...checkFund(payable, parameters, together, registers, options.links));
   if (units.length > 0) {
     const county = assessCounty(units, parameters);
     findings.push(...county.issues.map((issue) => locateIssue(issue, null)));
@@ -119,20 +120,6 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     registers,
     campaign,
   };
-}
-
-/**
- * The order findings are shown in: errors first, then by kind, sheet, row and column.
- * @example [].sort(byGravityThenPlace) // => []
- */
-export function byGravityThenPlace(a: Finding, b: Finding): number {
-  return (
-    RANK[a.severity] - RANK[b.severity] ||
-    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
-    (a.where?.sheet ?? "").localeCompare(b.where?.sheet ?? "", "zh-CN") ||
-    (a.where?.row ?? 0) - (b.where?.row ?? 0) ||
-    (a.where?.column ?? 0) - (b.where?.column ?? 0)
-  );
 }
 
 function summarize(

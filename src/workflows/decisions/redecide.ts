@@ -1,4 +1,5 @@
-import { byGravityThenPlace, countFindings } from "../check/check-workbook";
+import { countFindings } from "../check/check-workbook";
+import { byGravityThenPlace } from "../check/finding-order";
 import { honourDecisions, type KeptDecision } from "./decisions";
 import type { CheckResult } from "../outcome";
 

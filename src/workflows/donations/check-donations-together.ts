@@ -1,6 +1,6 @@
 import { checkPersonalList } from "../../domain/donations/check-personal-list";
 import { countBelowReference, type PersonalGift } from "../../domain/donations/rank-reference";
-import { createUnitNames, type UnitNames } from "../../domain/donations/unit-names";
+import { createUnitNames, unitKeyOf, type UnitNames } from "../../domain/donations/unit-names";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding } from "../../domain/finding";
 import { createFinding, locateIssue } from "../../domain/finding-severity";
@@ -9,6 +9,7 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
 import { checkDeductions } from "./check-donations-deductions";
 import { readGifts, type ReadGift } from "./check-donations-gifts";
+import { aliasesSaid, type KeptLinks, NO_LINKS } from "../decisions/links";
 import { missingEntries } from "../check/check-register";
 import { ColumnReader } from "../campaign/column-reader";
 
@@ -26,8 +27,9 @@ export interface DonationsTogether {
 export function checkDonationsTogether(
   tables: readonly RecordTable[],
   parameters: Parameters,
+  links: KeptLinks = NO_LINKS,
 ): DonationsTogether {
-  const names = unitNamesOf(tables, parameters);
+  const names = unitNamesOf(tables, parameters, links);
   const { gifts, findings: giftFindings } = readGifts(tables, parameters, names);
   const findings: Finding[] = [...giftFindings];
   const lines = unitLines(tables, parameters, names);
@@ -42,10 +44,15 @@ export function checkDonationsTogether(
 }
 
 /**
- * The names of units a workbook knows: its directory with the aliases a clerk wrote there, else the lists of unit donations.
+ * The names of units a workbook knows: its directory with the aliases a clerk wrote there, else the lists of unit donations; and
+ * what a clerk said of other names.
  * @example unitNamesOf([], {}).find("教体局").kind // => "unknown"
  */
-export function unitNamesOf(tables: readonly RecordTable[], parameters: Parameters): UnitNames {
+export function unitNamesOf(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  links: KeptLinks = NO_LINKS,
+): UnitNames {
   const directory = tables.filter(({ binding }) => binding.kind === "units");
   const sources =
     directory.length > 0 ? directory : tables.filter(({ binding }) => binding.kind === "unitDonations");
@@ -59,10 +66,21 @@ export function unitNamesOf(tables: readonly RecordTable[], parameters: Paramete
         .filter((alias) => alias !== ""),
     }));
   });
-  return createUnitNames(
-    units.filter(({ name }) => name !== ""),
-    parameters.county ?? "",
+  const county = parameters.county ?? "";
+  const said = units
+    .filter(({ name }) => name !== "")
+    .map(({ name, aliases }) => ({ name, aliases: [...aliases, ...aliasesSaid(links, name)] }));
+  const names = createUnitNames(said, county);
+  const refused = new Set(
+    links.names.filter(({ isSame }) => !isSame).map(({ name, unit }) => `${unitKeyOf(name, county)}|${unit}`),
   );
+  return {
+    find(name) {
+      const match = names.find(name);
+      const isRefused = match.kind === "suggested" && refused.has(`${unitKeyOf(name, county)}|${match.unit}`);
+      return isRefused ? { kind: "unknown" } : match;
+    },
+  };
 }
 
 interface UnitLine {

@@ -8,6 +8,7 @@ import {
   projectTotal,
 } from "../../domain/donations/bulletin-figures";
 import type { Gift } from "../../domain/donations/gift";
+import type { LikenessReason } from "../../domain/donations/unit-names";
 import type { SourceCell } from "../../domain/finding";
 import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
@@ -46,6 +47,16 @@ export interface DonationOverview {
   /** Gifts dated after the day, which no sum holds, with the last of their days; null where there is none. */
   readonly later: { readonly count: number; readonly sumFen: Fen; readonly lastDay: CalendarDate } | null;
   readonly units: readonly UnitStanding[];
+  /** Names that may be a unit's own, to be decided by a clerk. */
+  readonly names: readonly SuggestedName[];
+}
+
+/** A name the directory does not have, and the unit it is like. */
+export interface SuggestedName {
+  readonly name: string;
+  readonly unit: string;
+  readonly reason: LikenessReason;
+  readonly cell: SourceCell;
 }
 
 /**
@@ -61,7 +72,7 @@ export function overviewDonations(
 ): DonationOverview | null {
   const { records, parameters } = readCampaign(grids, options.overrides, options.corrections);
   const { current, lastYear } = tablesByYear(records, parameters);
-  const together = checkDonationsTogether(current, parameters);
+  const together = checkDonationsTogether(current, parameters, options.links);
   const gifts = giftsByOneName(together);
   const dated = gifts.filter(({ date }) => date !== null);
   const standing = bulletinFigures(arrivedBefore(gifts, day), day);
@@ -82,6 +93,7 @@ export function overviewDonations(
     participation: participationOf(assessCounty(donations, parameters), parameters),
     projection: dated.length === 0 ? null : projectTotal(figures, targetFen, lastDay),
     inKindFen: figures.inKindFen,
+    names: suggestedNames(together),
     later: laterThan(gifts, day),
     undated:
       dated.length === 0
@@ -105,6 +117,14 @@ export function giftsByOneName({ gifts, names }: DonationsTogether): readonly Gi
 function arrivedBefore(gifts: readonly Gift[], day: CalendarDate): readonly Gift[] {
   const before = dateOfSerial(serialOf(day) - 1);
   return gifts.map((gift) => (gift.date === null ? { ...gift, date: before } : gift));
+}
+
+function suggestedNames({ findings }: DonationsTogether): readonly SuggestedName[] {
+  return findings.flatMap(({ code, params, where }): SuggestedName[] => {
+    if (code !== "donation.unitUnknown" || where === null) return [];
+    const { unit: name, suggested: unit, reason } = params;
+    return unit === null || reason === null ? [] : [{ name, unit, reason, cell: where }];
+  });
 }
 
 function laterThan(gifts: readonly Gift[], day: CalendarDate): DonationOverview["later"] {

@@ -1,5 +1,11 @@
 import { matchEntries } from "../../domain/donations/match-entries";
-import type { MatchedGroup, MatchEntry, MatchOptions, MatchResult } from "../../domain/donations/match-entry";
+import type {
+  MatchedGroup,
+  MatchEntry,
+  MatchOptions,
+  MatchResult,
+  Pair,
+} from "../../domain/donations/match-entry";
 import { repeatedLines } from "../../domain/donations/repeated-lines";
 import { unitKeyOf } from "../../domain/donations/unit-names";
 import { isOpening } from "../../domain/fund/ledger";
@@ -10,13 +16,16 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import { placeText } from "../../i18n/place-text";
 import type { RecordTable } from "../../workbook/records";
 import type { DonationsTogether } from "./check-donations-together";
+import { type KeptLinks, lineKeyOf, NO_LINKS } from "../decisions/links";
 import { ColumnReader } from "../campaign/column-reader";
 import { readLedger } from "../fund/fund-ledger-entries";
 
 /** A line with the cell of its amount. */
-interface PlacedEntry extends MatchEntry {
+export interface PlacedEntry extends MatchEntry {
   /** The payer or donor as it is written. */
   readonly name: string;
+  /** What a clerk's word about the line is kept by. */
+  readonly key: string;
   readonly cell: SourceCell;
   readonly isIncome: boolean;
 }
@@ -48,6 +57,7 @@ export function readStatementMatch(
   tables: readonly RecordTable[],
   parameters: Parameters,
   { gifts, names }: DonationsTogether,
+  links: KeptLinks = NO_LINKS,
 ): StatementMatch | null {
   const statements = tables.filter(({ binding }) => binding.kind === "bankStatement");
   if (statements.length === 0) return null;
@@ -62,7 +72,6 @@ export function readStatementMatch(
       (second.kind === "suggested" && partyOf(second.unit) === a)
     );
   };
-  const options = { windowDays, isAlike };
   const all = statements.flatMap((table, at) => readStatement(table, at, parameters, partyOf));
   const repeated = new Set(
     repeatedLines(
@@ -77,10 +86,47 @@ export function readStatementMatch(
       const party = partyOf(gift.handedOverBy ?? gift.donor);
       const { amountFen, date, cell } = gift;
       const name = gift.donor;
-      return { party, name, amountFen, date, reference: "", text: name, cell, isIncome: true };
+      const line = { amountFen, date, reference: "", text: name };
+      return { ...line, party, name, key: lineKeyOf(line, name), cell, isIncome: true };
     });
+  const options = { windowDays, isAlike };
+  const said = { ...options, ...wordsOf(links, income, given) };
   const copies = all.filter((_, index) => repeated.has(index));
-  return { lines, copies, income, given, result: matchEntries(income, given, options), options };
+  return { lines, copies, income, given, result: matchEntries(income, given, said), options };
+}
+
+/** What a clerk said of these lines before; a line that has changed since is asked about again. */
+function wordsOf(
+  { lines }: KeptLinks,
+  income: readonly PlacedEntry[],
+  given: readonly PlacedEntry[],
+): Pick<MatchOptions, "confirmed" | "isRefused"> {
+  if (lines.length === 0) return {};
+  const [bankAt, giftAt] = [placesByKey(income), placesByKey(given)];
+  const confirmed = lines.flatMap(({ bank, gifts, isSame }): Pair[] => {
+    const left = bank.map((key) => bankAt.get(key) ?? -1);
+    const right = gifts.map((key) => giftAt.get(key) ?? -1);
+    return isSame && !left.includes(-1) && !right.includes(-1) ? [{ left, right }] : [];
+  });
+  const refused = new Set(
+    lines.filter(({ isSame }) => !isSame).map(({ bank, gifts }) => JSON.stringify([bank, gifts])),
+  );
+  const keysOf = (side: readonly PlacedEntry[], indexes: readonly number[]) =>
+    indexes.map((index) => side[index]?.key ?? "");
+  return {
+    confirmed,
+    isRefused: (left, right) =>
+      refused.size > 0 && refused.has(JSON.stringify([keysOf(income, left), keysOf(given, right)])),
+  };
+}
+
+/** Of lines alike in everything, the first. */
+function placesByKey(entries: readonly PlacedEntry[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  entries.forEach(({ key }, index) => {
+    if (!places.has(key)) places.set(key, index);
+  });
+  return places;
 }
 
 /**
@@ -92,8 +138,9 @@ export function matchStatement(
   tables: readonly RecordTable[],
   parameters: Parameters,
   together: DonationsTogether,
+  links: KeptLinks = NO_LINKS,
 ): Finding[] {
-  const match = readStatementMatch(tables, parameters, together);
+  const match = readStatementMatch(tables, parameters, together, links);
   if (match === null) return [];
   const { lines, copies, income, given, result, options } = match;
   const findings: Finding[] = copies.map(({ date, amountFen, cell }) =>
@@ -126,15 +173,20 @@ function readStatement(
         : isIncome
           ? "incomeAmount"
           : "expenseAmount";
+    const name = reader.text("counterpartyName", index);
+    const line = {
+      amountFen,
+      date: reader.date("transactionDate", index),
+      reference: reader.text("transactionReference", index),
+      text: `${reader.text("summary", index)} ${reader.text("remark", index)}`,
+    };
     return [
       {
+        ...line,
         statement,
-        party: partyOf(reader.text("counterpartyName", index)),
-        name: reader.text("counterpartyName", index),
-        amountFen,
-        date: reader.date("transactionDate", index),
-        reference: reader.text("transactionReference", index),
-        text: `${reader.text("summary", index)} ${reader.text("remark", index)}`,
+        party: partyOf(name),
+        name,
+        key: lineKeyOf(line, name),
         balanceFen: reader.amount("balance", index),
         cell: reader.cell(field, index),
         isIncome,
@@ -194,6 +246,7 @@ function ledgerEntries(tables: readonly RecordTable[], parameters: Parameters): 
         {
           party: "",
           name: "",
+          key: "",
           amountFen,
           date: entry.date,
           reference: "",

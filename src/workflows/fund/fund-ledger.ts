@@ -8,16 +8,11 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
 import type { DonationsTogether } from "../donations/check-donations-together";
 import { missingEntries } from "../check/check-register";
-import { ColumnReader } from "../campaign/column-reader";
 import { readLedger } from "./fund-ledger-entries";
-import type { Household } from "../campaign/household";
+import { type KeptLinks, NO_LINKS } from "../decisions/links";
 import { matchStatement } from "../donations/match-statement";
 import { matchPaidRosters } from "./match-paid-rosters";
-
-/** A register with its households, as the check of the workbook has it. */
-interface Register {
-  readonly households: readonly Household[];
-}
+import { type PaidRegister, rosterTotals } from "./roster-totals";
 
 const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
   "fund.balance": "balance",
@@ -35,14 +30,15 @@ export function checkFund(
   tables: readonly RecordTable[],
   parameters: Parameters,
   together: DonationsTogether,
-  registers: readonly Register[],
+  registers: readonly PaidRegister[],
+  links: KeptLinks = NO_LINKS,
 ): Finding[] {
   const ledgers = tables.filter(({ binding }) => binding.kind === "fundLedger");
   const rosters = rosterTotals(tables, registers);
   return [
     ...ledgers.flatMap((table) => checkLedgerTable(table, parameters, rosters)),
     ...incomeAgainstGifts(ledgers, parameters, together),
-    ...matchStatement(tables, parameters, together),
+    ...matchStatement(tables, parameters, together, links),
     ...(matchPaidRosters(tables)?.findings ?? []),
   ];
 }
@@ -86,32 +82,4 @@ function incomeAgainstGifts(
   if (ledgerFen === giftFen) return [];
   const differenceFen = Math.abs(ledgerFen - giftFen) as Fen;
   return [createFinding("fund.incomeDiffers", null, { ledgerFen, giftFen, differenceFen })];
-}
-
-/** What is to be paid, by unit: the rosters of the workbook, else the amounts of the registers; null where there is neither. */
-function rosterTotals(
-  tables: readonly RecordTable[],
-  registers: readonly Register[],
-): readonly RosterTotal[] | null {
-  const byUnit = new Map<string, { name: string; amountFen: Fen }[]>();
-  const add = (unit: string, name: string, amountFen: Fen | null) => {
-    if (amountFen === null || amountFen <= 0) return;
-    const people = byUnit.get(unit);
-    if (people === undefined) byUnit.set(unit, [{ name, amountFen }]);
-    else people.push({ name, amountFen });
-  };
-  for (const table of tables) {
-    if (table.binding.kind !== "paymentRoster") continue;
-    const reader = new ColumnReader(table, null);
-    table.rowNumbers.forEach((_, index) => {
-      const unit = reader.text("workUnit", index) || (table.binding.unit ?? table.binding.sheet);
-      add(unit, reader.text("name", index), reader.amount("reliefAmount", index));
-    });
-  }
-  if (byUnit.size === 0) {
-    for (const { households } of registers) {
-      for (const { workUnit, name, reliefFen } of households) add(workUnit, name, reliefFen);
-    }
-  }
-  return byUnit.size === 0 ? null : [...byUnit].map(([unit, people]) => ({ unit, people }));
 }

@@ -12,6 +12,7 @@ import { useKeptView } from "../../places/kept-views";
 import { yuanText } from "../../yuan-text";
 import { DonationChannels } from "./DonationChannels";
 import type { DonationFilter } from "./donation-filter";
+import { DonationNames } from "./DonationNames";
 import { DonationProgress } from "./DonationProgress";
 import { DonationUnits } from "./DonationUnits";
 
@@ -80,6 +81,7 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
         )}
         {inKindFen > 0 && <p className={pane.secondary}>{words.inKind(yuanText(inKindFen))}</p>}
         <DonationChannels overview={overview} />
+        <DonationNames names={overview.names} isBusy={busy !== null} />
         <DonationUnits units={overview.units} filter={filter} onFilter={setFilter} />
       </main>
       <PaneFooter>

@@ -1,0 +1,49 @@
+import { Button, Link } from "@fluentui/react-components";
+import { placeText } from "../../../i18n/place-text";
+import type { SuggestedName } from "../../../workflows/donations/donation-overview";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+/** Names that may be a unit's own: the clerk says so, and it is kept. */
+export function DonationNames(props: { readonly names: readonly SuggestedName[]; readonly isBusy: boolean }) {
+  const pane = usePaneStyles();
+  const { messages, session } = usePaneServices();
+  const words = messages.donations;
+  const { names, isBusy } = props;
+  if (names.length === 0) return null;
+  return (
+    <section className={pane.stack}>
+      <h2 className={pane.title}>{words.names(names.length)}</h2>
+      <ul className={`${pane.list} ${pane.card}`} aria-label={words.names(names.length)}>
+        {names.map(({ name, unit, reason, cell }) => (
+          <li key={name} className={pane.cardRow}>
+            <div>{words.nameMayBe(name, unit)}</div>
+            <div className={pane.secondary}>
+              {words.nameReasons[reason]} ·{" "}
+              <Link as="button" onClick={() => void session.goTo(cell)}>
+                {placeText(cell)}
+              </Link>
+            </div>
+            <div className={pane.line} style={{ marginTop: "4px" }}>
+              <Button
+                size="small"
+                disabled={isBusy}
+                onClick={() => void session.linkName({ name, unit, isSame: true })}
+              >
+                {words.isUnit}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabled={isBusy}
+                onClick={() => void session.linkName({ name, unit, isSame: false })}
+              >
+                {words.isNotUnit}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, Checkbox, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FundOverview } from "../../../workflows/fund/fund-overview";
+import type { FundLine } from "../../../workflows/fund/reconciled-lines";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { yuanText } from "../../yuan-text";
+import { FundLineRow, lineIdOf } from "./FundLineRow";
+
+/** Which lines of the reconciliation are listed. */
+export type FundFilter = FundLine["outcome"];
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
+});
+const filters: readonly FundFilter[] = ["likely", "bankOnly", "giftOnly", "certain"];
+const first = 50;
+
+/** The bank beside the gifts: proposals to confirm, what is left on either side, and matching by hand. */
+export function FundLines(props: {
+  readonly overview: FundOverview;
+  readonly lines: readonly FundLine[];
+  readonly filter: FundFilter;
+  readonly onFilter: (filter: FundFilter) => void;
+  readonly isBusy: boolean;
+}) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { messages, session } = usePaneServices();
+  const words = messages.money;
+  const [shown, setShown] = useState(first);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { overview, lines, filter } = props;
+  const { control, copies } = overview;
+  const listed = lines.filter(({ outcome }) => outcome === filter);
+  const picked = lines.filter((line) => chosen.includes(lineIdOf(line)));
+  const bankFen = picked.reduce((sum, line) => sum + (line.bankFen ?? 0), 0);
+  const giftFen = picked.reduce((sum, line) => sum + (line.giftFen ?? 0), 0);
+  const canJoin = bankFen > 0 && bankFen === giftFen;
+  const isOpen = filter === "bankOnly" || filter === "giftOnly";
+  return (
+    <section className={pane.stack}>
+      <h2 className={pane.title}>{words.lines}</h2>
+      {control !== null && (
+        <p className={pane.secondary}>
+          {words.control(
+            control.bankCount,
+            yuanText(control.bankFen),
+            control.giftCount,
+            yuanText(control.giftFen),
+          )}
+          {" · "}
+          {control.bankFen === control.giftFen
+            ? words.controlAgrees
+            : words.controlDiffers(yuanText(Math.abs(control.bankFen - control.giftFen)))}
+          {copies.length > 0 && ` · ${words.copies(copies.length)}`}
+        </p>
+      )}
+      <div className={styles.filters} role="group" aria-label={words.filters}>
+        {filters.map((each) => (
+          <ToggleButton
+            key={each}
+            size="small"
+            shape="circular"
+            checked={filter === each}
+            onClick={() => {
+              setShown(first);
+              props.onFilter(each);
+            }}
+          >
+            {words.outcomes[each](lines.filter(({ outcome }) => outcome === each).length)}
+          </ToggleButton>
+        ))}
+      </div>
+      {isOpen && listed.length > 0 && <p className={pane.secondary}>{words.joinHint}</p>}
+      {picked.length > 0 && (
+        <Button
+          size="small"
+          disabled={!canJoin || props.isBusy}
+          onClick={() => {
+            setChosen([]);
+            void session.linkLines({
+              bank: picked.flatMap(({ bankKeys }) => bankKeys),
+              gifts: picked.flatMap(({ giftKeys }) => giftKeys),
+              isSame: true,
+            });
+          }}
+        >
+          {words.join(yuanText(bankFen), yuanText(giftFen))}
+        </Button>
+      )}
+      {listed.length === 0 ? (
+        <p className={pane.secondary}>{words.none}</p>
+      ) : (
+        <ul className={`${pane.list} ${pane.card}`} aria-label={words.lines}>
+          {listed.slice(0, shown).map((line) => {
+            const id = lineIdOf(line);
+            return (
+              <li key={id} className={`${pane.cardRow} ${pane.line}`}>
+                {isOpen && (
+                  <Checkbox
+                    checked={chosen.includes(id)}
+                    aria-label={words.choose(line.party, yuanText(line.bankFen ?? line.giftFen ?? 0))}
+                    onChange={(_event, { checked }) =>
+                      setChosen(checked === true ? [...chosen, id] : chosen.filter((each) => each !== id))
+                    }
+                  />
+                )}
+                <FundLineRow line={line} isBusy={props.isBusy} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {listed.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + first)}>
+          {words.more(Math.min(first, listed.length - shown))}
+        </Button>
+      )}
+    </section>
+  );
+}

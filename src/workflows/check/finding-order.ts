@@ -1,0 +1,17 @@
+import type { Finding, Severity } from "../../domain/finding";
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/**
+ * The order findings are shown in: errors first, then by kind, sheet, row and column.
+ * @example [].sort(byGravityThenPlace) // => []
+ */
+export function byGravityThenPlace(a: Finding, b: Finding): number {
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) ||
+    (a.where?.sheet ?? "").localeCompare(b.where?.sheet ?? "", "zh-CN") ||
+    (a.where?.row ?? 0) - (b.where?.row ?? 0) ||
+    (a.where?.column ?? 0) - (b.where?.column ?? 0)
+  );
+}
