@@ -12,7 +12,8 @@ import { checkDonations } from "../donations/check-donations";
 import type { CheckResult } from "../outcome";
 import type { WorkflowOptions } from "../workflow-options";
 import { missingEntries } from "./check-register";
-import { byGravityThenPlace, countFindings } from "./check-workbook";
+import { countFindings } from "./check-workbook";
+import { byGravityThenPlace } from "./finding-order";
 
 /** Rows of one sheet that a person has just changed: how the sheet was checked, and how it is now. */
 export interface ChangedRows {
