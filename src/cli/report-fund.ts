@@ -21,7 +21,8 @@ export function fundSentences({ fund }: CampaignState, locale: Locale): readonly
     if (holds) {
       lines.push(cli.allocated(households, formatMoney(allocatedFen), formatMoney(keptFen), checks.length));
     }
-    lines.push(cli.covered(coverage.registered, coverage.helped, coverage.refused, coverage.gaps));
+    const { registered, helped, refused, gaps, people } = coverage;
+    lines.push(cli.covered(registered, helped, refused, gaps, people.registered));
   }
   if (ruleCases !== null) lines.push(cli.ruleCases(ruleCases.cases, ruleCases.differing.length));
   return lines;

@@ -67,6 +67,10 @@ export type IncomeField =
   | "otherAnnualIncome"
   | "annualIncome"
   | "rigidSpending"
+  | "illnessSpending"
+  | "disabilitySpending"
+  | "schoolingSpending"
+  | "employmentSpending"
   | "accidentCost"
   | "perCapitaMonthlyIncome";
 

@@ -31,6 +31,7 @@ export interface HelpedFindingParams {
   "allocation.infeasible": { fundFen: Fen; neededFen: Fen; missingFen: Fen };
   "household.size": { stated: number; listed: number };
   "household.incomeTotal": { filledFen: Fen; computedFen: Fen };
+  "household.rigidTotal": { filledFen: Fen; computedFen: Fen };
   "household.disabilityKind": Record<never, never>;
   "household.causeOfClass": Record<never, never>;
   "household.minimumLiving": { stated: boolean; cells: readonly SourceCell[] };

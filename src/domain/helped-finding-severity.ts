@@ -20,6 +20,7 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "allocation.infeasible": "error",
   "household.size": "warning",
   "household.incomeTotal": "warning",
+  "household.rigidTotal": "warning",
   "household.disabilityKind": "warning",
   "household.causeOfClass": "warning",
   "household.minimumLiving": "warning",

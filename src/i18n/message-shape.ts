@@ -121,7 +121,7 @@ export interface Messages {
     leftOut(count: number): string;
     decided(eligible: number, needsReview: number, notEligible: number): string;
     allocated(households: number, total: string, kept: string, checks: number): string;
-    covered(registered: number, helped: number, refused: number, gaps: number): string;
+    covered(registered: number, helped: number, refused: number, gaps: number, people: number): string;
     /** A filled cell that would change. */
     revision(place: string, before: string, after: string): string;
     ruleCases(cases: number, differing: number): string;

@@ -1,5 +1,6 @@
 import type { CertificateCheck } from "../domain/allocation/certify-allocation";
 import type { CellValue } from "../domain/cell-value";
+import type { Coverage } from "../domain/households/coverage";
 import type { Finding, SourceCell } from "../domain/finding";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { Fen } from "../domain/money/fen";
@@ -89,6 +90,8 @@ export interface AllocationSummary {
     readonly helped: number;
     readonly refused: number;
     readonly gaps: number;
+    /** The same by people: workers and the members of their families that the workbook lists. */
+    readonly people: Coverage["people"];
   };
   /** What a clerk filled in and would be written over: only when asked for. */
   readonly revisions: readonly ValueRevision[];

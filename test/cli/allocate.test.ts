@@ -21,7 +21,7 @@ describe("dividing the fund from the command line", () => {
       ...["allocate", sample, "-o", output, "--fund", "300000", ...RULES, "--json"],
     );
     expect(stderr).toContain("6 项校验全部成立");
-    expect(stderr).toContain("全覆盖：在册 296 户");
+    expect(stderr).toContain("全覆盖：在册 296 户 296 人");
     expect(status).toBe(0);
     const { allocation } = JSON.parse(stdout);
     expect(allocation).toMatchObject({

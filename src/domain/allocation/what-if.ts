@@ -5,6 +5,8 @@ import type { HouseholdSituation } from "../eligibility/household-situation";
 import type { HardshipClass } from "../eligibility/rule-outcome";
 import type { Fen } from "../money/fen";
 import type { Parameters } from "../parameters/parameters";
+import { allocationRulesOf } from "./allocation-rules-of";
+import { claimBounds } from "./claim";
 import type { Allocation } from "./allocate-fund";
 
 /** A household by its key, for questions of the kind "what if". */
@@ -31,10 +33,12 @@ export interface WhatIfResult {
 }
 
 const RELIEF = { deep: "reliefDeep", relative: "reliefRelative", accident: "reliefAccident" } as const;
+const NO_AMOUNT = 0 as Fen;
 
 /**
  * Decides every household under two sets of parameters and tells who flips and by how much the fund needed moves.
- * Units: the need is the standard amount by class, without additions.
+ * Units: the need is what every eligible household gets by the standards: base by class, additions by member and cause, within
+ * floor, caps and rounding; a floor, cap or rounding that is not set binds nobody.
  * @example whatIfParameters([], {}, {}).flips // => []
  */
 export function whatIfParameters(
@@ -51,8 +55,8 @@ export function whatIfParameters(
     if (from.decision !== to.decision || from.hardshipClass !== to.hardshipClass) {
       flips.push({ key, from, to });
     }
-    needBefore = addStandard(needBefore, from, before);
-    needAfter = addStandard(needAfter, to, after);
+    needBefore = addStandard(needBefore, from, situation, before);
+    needAfter = addStandard(needAfter, to, situation, after);
   }
   const differenceFen = needBefore === null || needAfter === null ? null : needAfter - needBefore;
   return {
@@ -75,11 +79,27 @@ function standingOf(
 function addStandard(
   need: number | null,
   { hardshipClass }: Standing,
+  situation: HouseholdSituation,
   parameters: Parameters,
 ): number | null {
   if (hardshipClass === null || need === null) return need;
-  const amount = parameters[RELIEF[hardshipClass]];
-  return amount === undefined ? null : need + amount;
+  if (parameters[RELIEF[hardshipClass]] === undefined) return null;
+  const { rules } = allocationRulesOf({
+    ...parameters,
+    // Only the class at hand counts, and what is not set binds nobody.
+    reliefDeep: parameters.reliefDeep ?? NO_AMOUNT,
+    reliefRelative: parameters.reliefRelative ?? NO_AMOUNT,
+    reliefAccident: parameters.reliefAccident ?? NO_AMOUNT,
+    reliefFloor: parameters.reliefFloor ?? NO_AMOUNT,
+    reliefRounding: parameters.reliefRounding ?? (1 as Fen),
+  });
+  if (rules === null) return null;
+  const claim = {
+    ...{ key: "", hardshipClass, need: 0, paidThisYearFen: NO_AMOUNT },
+    members: situation.householdSize ?? 1,
+    causes: situation.causes ?? [],
+  };
+  return need + claimBounds(claim, rules).standardFen;
 }
 
 /** One household whose amount differs between two allocations; null is "takes no part". */

@@ -1,5 +1,6 @@
 import type { Issue } from "../finding";
 import type { Fen } from "../money/fen";
+import { sumRigidSpending, type RigidSpendingByKind } from "./rigid-spending";
 import type { HardshipCause } from "./household-situation";
 import type { HardshipClass } from "./rule-outcome";
 
@@ -15,6 +16,8 @@ export interface DossierStatement {
   readonly workerMonthlyFen: Fen | null;
   readonly memberMonthlyFen: readonly (Fen | null)[];
   readonly otherAnnualFen: Fen | null;
+  readonly rigidSpendingFen: Fen | null;
+  readonly rigidSpendingByKind: RigidSpendingByKind;
   readonly isDisabled: boolean | null;
   readonly hasDisabilityKind: boolean;
   readonly statedClass: HardshipClass | null;
@@ -22,15 +25,19 @@ export interface DossierStatement {
 }
 
 export type DossierIssue = Issue<
-  "household.size" | "household.incomeTotal" | "household.disabilityKind" | "household.causeOfClass"
+  | "household.size"
+  | "household.incomeTotal"
+  | "household.rigidTotal"
+  | "household.disabilityKind"
+  | "household.causeOfClass"
 >;
 
 /**
  * Checks that a dossier does not contradict itself; nothing is said where a figure is missing.
  *
  * Members = 1 + rows; annual income = 12 × (worker's month + members' months) + other income, within one yuan a figure;
- * a kind of disability only where the state of health says disabled; accident hardship only with a sudden cause.
- * Errors: household.size, household.incomeTotal, household.disabilityKind, household.causeOfClass.
+ * rigid spending = the sum of its kinds; a kind of disability only where the state of health says disabled; accident hardship only with a sudden cause.
+ * Errors: household.size, household.incomeTotal, household.rigidTotal, household.disabilityKind, household.causeOfClass.
  * Source: the dossier form of needy workers (困难职工档案表).
  * @example checkDossier(statement) // => []
  */
@@ -42,6 +49,14 @@ export function checkDossier(statement: DossierStatement): readonly DossierIssue
   }
   const total = incomeTotal(statement);
   if (total !== null) issues.push(total);
+  const rigidFen = sumRigidSpending(statement.rigidSpendingByKind);
+  const { rigidSpendingFen } = statement;
+  if (rigidFen !== null && rigidSpendingFen !== null && rigidFen !== rigidSpendingFen) {
+    issues.push({
+      code: "household.rigidTotal",
+      params: { filledFen: rigidSpendingFen, computedFen: rigidFen },
+    });
+  }
   if (isDisabled === false && hasDisabilityKind) {
     issues.push({ code: "household.disabilityKind", params: {} });
   }

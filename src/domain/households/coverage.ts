@@ -36,6 +36,13 @@ export interface Coverage {
   readonly contradictions: readonly string[];
   /** On the roster and not on the register. */
   readonly strangers: readonly string[];
+  /** Everybody of the registered households, once each: helped with one household is helped. */
+  readonly people: {
+    readonly registered: number;
+    readonly helped: number;
+    readonly refused: number;
+    readonly gaps: number;
+  };
   /** registered = helped + refused + gaps, and nothing else is left. */
   readonly isComplete: boolean;
 }
@@ -56,10 +63,13 @@ export function coverage({ register, roster, refusals }: CoverageParams): Covera
   const gaps: { household: string; why: "onNoList" | "refusedWithoutReason" }[] = [];
   const peopleWithoutHelp: string[] = [];
   const contradictions: string[] = [];
+  const standing = new Map<string, number>();
   let helped = 0;
   let refused = 0;
   for (const { household, people } of households.values()) {
     const reason = reasons.get(household);
+    const rank = onRoster.has(household) ? HELPED : reason ? REFUSED : GAP;
+    for (const person of people) standing.set(person, Math.max(rank, standing.get(person) ?? GAP));
     if (onRoster.has(household)) {
       helped += 1;
       if (reason !== undefined) contradictions.push(household);
@@ -80,6 +90,18 @@ export function coverage({ register, roster, refusals }: CoverageParams): Covera
     peopleWithoutHelp,
     contradictions,
     strangers,
+    people: countPeople(standing),
     isComplete,
   };
+}
+
+const GAP = 0;
+const REFUSED = 1;
+const HELPED = 2;
+
+function countPeople(standing: ReadonlyMap<string, number>): Coverage["people"] {
+  const counts = [0, 0, 0];
+  for (const rank of standing.values()) counts[rank] = (counts[rank] ?? 0) + 1;
+  const [gaps = 0, refused = 0, helped = 0] = counts;
+  return { registered: standing.size, helped, refused, gaps };
 }

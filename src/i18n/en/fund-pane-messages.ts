@@ -35,8 +35,9 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     write: (households) => `Write ${count(households)} households`,
     previewText: "Adds result, class and reasons beside the register, and a sheet of decisions.",
     written: (households) => `Wrote the decisions on ${count(households)} households`,
-    trial: "Try a line",
-    trialLine: "Line to try (yuan a month)",
+    trial: "Try a parameter",
+    trialParameter: "Parameter",
+    trialLine: "Value to try",
     trialNote: "A trial writes nothing",
     flips: (flips) => (flips === 0 ? "Nobody flips" : `${count(flips)} households change decision or class`),
     needMoves: (difference, isMore) =>

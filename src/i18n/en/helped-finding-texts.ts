@@ -166,6 +166,13 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     basis: () => "12 × (worker + members a month) + other income",
     remedy: () => "Check the parts.",
   },
+  "household.rigidTotal": {
+    title: "Rigid spending differs from its parts",
+    problem: ({ filledFen, computedFen }) =>
+      `Rigid spending is ${formatMoney(filledFen)}, its parts come to ${formatMoney(computedFen)}`,
+    basis: () => "Rigid spending = illness + disability + schooling + going to work",
+    remedy: () => "Check the parts.",
+  },
   "household.disabilityKind": {
     title: "Kind of disability without disability",
     problem: () => "A kind of disability is given, but the state of health is not disabled",

@@ -211,8 +211,8 @@ export const enMessages: Messages = {
       `Decided: ${eligible} eligible, ${needsReview} open, ${notEligible} not eligible`,
     allocated: (households, total, kept, checks) =>
       `${households} households, ${total} yuan in all, ${kept} kept; all ${checks} checks hold`,
-    covered: (registered, helped, refused, gaps) =>
-      `Coverage: ${registered} registered, ${helped} helped, ${refused} refused, ${gaps} open`,
+    covered: (registered, helped, refused, gaps, people) =>
+      `Coverage: ${registered} households of ${people} people registered, ${helped} helped, ${refused} refused, ${gaps} open`,
     revision: (place, before, after) => `change\t${place}\t${before} → ${after}`,
     ruleCases: (cases, differing) =>
       differing === 0 ? `All ${cases} samples agree` : `${differing} of ${cases} samples differ`,

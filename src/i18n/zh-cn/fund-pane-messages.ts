@@ -33,15 +33,16 @@ export const fundPaneMessagesChinese = {
     write: (households: number) => `写入 ${count(households)} 户`,
     previewText: "在登记表旁写“认定结果”“认定类别”“认定理由”三列，另生成“资格认定”表。",
     written: (households: number) => `已写入 ${count(households)} 户的认定结果`,
-    trial: "低保线试算",
-    trialLine: "试算低保线（元/月）",
+    trial: "参数试算",
+    trialParameter: "试算的参数",
+    trialLine: "试算值",
     trialNote: "试算不写入表格",
     flips: (flips: number) => (flips === 0 ? "没有户改变结论" : `${count(flips)} 户改变结论或类别`),
     needMoves: (difference: string, isMore: boolean) =>
       `按各类标准，资金需要${isMore ? "增加" : "减少"} ${difference} 元`,
     needSame: "资金需要不变",
     needUnknown: "慰问标准未设齐，算不出资金需要",
-    unreadable: "请填写大于 0 的数",
+    unreadable: "请按参数表的写法填写",
     ruleCases: "运行规则样例",
     ruleCasesDone: (cases: number, differing: number) =>
       differing === 0

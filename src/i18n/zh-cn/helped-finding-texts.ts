@@ -161,6 +161,13 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     basis: () => "年收入＝12×（本人＋成员月收入）＋其他收入",
     remedy: () => "请核对各项收入。",
   },
+  "household.rigidTotal": {
+    title: "刚性支出与各项相加不符",
+    problem: ({ filledFen, computedFen }) =>
+      `刚性支出填 ${formatMoney(filledFen)}，各项相加为 ${formatMoney(computedFen)}`,
+    basis: () => "刚性支出＝医疗＋残疾＋就学＋就业成本",
+    remedy: () => "请核对各项支出。",
+  },
   "household.disabilityKind": {
     title: "填了残疾类别但健康状况不是残疾",
     problem: () => "填了残疾类别，但健康状况不是残疾",

@@ -24,6 +24,13 @@ export interface CoverageSheetParams {
   readonly madeOn: CalendarDate;
   readonly registered: number;
   readonly helped: number;
+  /** The same by people, everybody once. */
+  readonly people: {
+    readonly registered: number;
+    readonly helped: number;
+    readonly refused: number;
+    readonly gaps: number;
+  };
   readonly refused: readonly CoverageLine[];
   /** On no list and not refused: must be empty. */
   readonly gaps: readonly CoverageLine[];
@@ -61,9 +68,21 @@ export function planCoverageSheet(params: CoverageSheetParams): PlanStep[] {
     ],
     [[registered, helped, refused.length, gaps.length]],
   );
+  const { people } = params;
+  addSectionTable(
+    rows,
+    [
+      { head: "在册人数", span: 2, kind: "count" },
+      { head: "随户列入发放", span: 1, kind: "count" },
+      { head: "随户不符合", span: 1, kind: "count" },
+      { head: "所在户尚未落实", span: 1, kind: "count" },
+    ],
+    [[people.registered, people.helped, people.refused, people.gaps]],
+  );
   addParagraph(
     rows,
-    `${registered} － ${helped} － ${refused.length} ＝ ${gaps.length} 户。` +
+    `人数为职工本人${people.registered > registered ? "和家庭成员表所列成员" : ""}，一人只计一次。` +
+      `${registered} － ${helped} － ${refused.length} ＝ ${gaps.length} 户。` +
       (gaps.length === 0 ? "在册各户均已列入发放，或已写明不符合的理由。" : "下列各户须先认定，方可定稿。"),
   );
   addList(rows, "二、尚未落实的户", gaps, "缺什么");

@@ -77,7 +77,7 @@ export async function planAllocation(
   if (columns.kind === "noHeader") return columns;
   const { certificate, allotted, leftOut } = divided;
   // Official sheets are Chinese, whatever language the clerk reads.
-  const covered = reportCoverage(allotted, leftOut, "zh-CN");
+  const covered = reportCoverage(allotted, leftOut, "zh-CN", report.families);
   const fingerprint = await sha256Of(certificate.canonicalText);
   const head = sheetHead(tried, options);
   const steps: PlanStep[] = [
@@ -87,6 +87,7 @@ export async function planAllocation(
       ...head,
       registered: covered.coverage.registered,
       helped: covered.coverage.helped,
+      people: covered.coverage.people,
       refused: covered.refused,
       gaps: covered.gaps,
       again: covered.again,
@@ -108,6 +109,7 @@ export async function planAllocation(
       helped: covered.coverage.helped,
       refused: covered.coverage.refused,
       gaps: covered.gaps.length,
+      people: covered.coverage.people,
     },
     revisions: columns.revisions,
     plan: { title: "allocateFund", steps },

@@ -9,7 +9,9 @@ import type { Finding } from "../../domain/finding";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "./column-reader";
+import { rigidSpendingOf } from "./rigid-spending-of";
 import type { Household } from "./household";
+import { sumRigidSpending } from "../../domain/eligibility/rigid-spending";
 import { causesOf } from "../../domain/eligibility/household-causes";
 
 /**
@@ -72,7 +74,8 @@ function readSituation(reader: ColumnReader, index: number): HouseholdSituation 
   return {
     householdSize: reader.count("householdSize", index),
     annualIncomeFen: reader.amount("annualIncome", index),
-    rigidSpendingFen: reader.amount("rigidSpending", index),
+    rigidSpendingFen:
+      reader.amount("rigidSpending", index) ?? sumRigidSpending(rigidSpendingOf(reader, index)),
     accidentCostFen: reader.amount("accidentCost", index),
     receivesMinimumLiving: reader.yesNo("receivesMinimumLiving", index),
     causes: causesOf(reader.text("hardshipCause", index)),

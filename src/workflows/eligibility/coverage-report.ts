@@ -4,6 +4,7 @@ import { placeText } from "../../i18n/place-text";
 import type { Locale } from "../../i18n/locale";
 import type { CoverageLine } from "../../sheets/register/coverage-sheet";
 import { cellAddress } from "../../workbook/area-address";
+import { dossierKeyOf, type FamilyMember } from "../campaign/read-families";
 import type { ClaimingHousehold, LeftOutOfFund, PlacedHousehold } from "../allocate/allocate-claims";
 import { reasonsInWords } from "./eligibility-report-reasons";
 
@@ -16,7 +17,8 @@ export interface CoverageReport {
 }
 
 /**
- * Sets the register against those who take part and those refused: register − (roster ∪ refused with reason).
+ * Sets the register against those who take part and those refused: register − (roster ∪ refused with reason), by household and
+ * by everybody in it. `families` are the members by dossier key; without them the workers alone are counted.
  *
  * @example reportCoverage([], [], "zh-CN").coverage.isComplete // => true
  */
@@ -24,6 +26,7 @@ export function reportCoverage(
   claiming: readonly ClaimingHousehold[],
   leftOut: readonly LeftOutOfFund[],
   locale: Locale,
+  families: ReadonlyMap<string, readonly FamilyMember[]> = new Map(),
 ): CoverageReport {
   const helped = claiming.map(({ claim }) => claim.key);
   const known = new Set(helped);
@@ -47,8 +50,34 @@ export function reportCoverage(
     place: `${place.cell.sheet}!${cellAddress(place.cell)}`,
     why: whyLeftOut(place, locale),
   });
+  const peopleOf = (place: PlacedHousehold): readonly string[] => {
+    const dossier = dossierKeyOf(place.cell.sheet, place.household.row);
+    const members = families.get(dossier) ?? [];
+    return [
+      place.household.residentId.residentId ?? dossier,
+      ...members.map(({ residentId }, at) => residentId || `${dossier} ${at}`),
+    ];
+  };
+  // A line decided to be the same household belongs to the first one, and so do its people.
+  const keyOfPlace = new Map(
+    [...claiming, ...first].map((place) => [
+      dossierKeyOf(place.cell.sheet, place.household.row),
+      keyOf(place),
+    ]),
+  );
+  const peopleOfHousehold = new Map<string, string[]>();
+  for (const place of [...claiming, ...first, ...again]) {
+    const { sameAs } = place.household;
+    const stays =
+      sameAs === null ? undefined : keyOfPlace.get(dossierKeyOf(sameAs.cell.sheet, sameAs.cell.row));
+    const key = stays ?? keyOf(place);
+    peopleOfHousehold.set(key, [...(peopleOfHousehold.get(key) ?? []), ...peopleOf(place)]);
+  }
   const covered = coverage({
-    register: [...helped, ...first.map(keyOf)].map((household) => ({ household, people: [] })),
+    register: [...helped, ...first.map(keyOf)].map((household) => ({
+      household,
+      people: peopleOfHousehold.get(household) ?? [],
+    })),
     roster: helped.map((household) => ({ household, person: "" })),
     refusals: refused.map((place) => ({ household: keyOf(place), reason: whyLeftOut(place, locale) })),
   });

@@ -40,13 +40,17 @@ interface Surroundings {
  * Reads every register and decides its households: the rules propose, lists of other offices and the members of the family are
  * held against it, and what a person has judged goes before all. Everything that shows or uses a decision begins here, so that
  * pane, rosters, allocation and coverage never differ.
- * @example decideRegisters([], {}, options) // => { registers: [], findings: [] }
+ * @example decideRegisters([], {}, options) .registers // => []
  */
 export function decideRegisters(
   records: readonly RecordTable[],
   parameters: Parameters,
   options: WorkflowOptions,
-): { readonly registers: readonly DecidedRegister[]; readonly findings: readonly Finding[] } {
+): {
+  readonly registers: readonly DecidedRegister[];
+  readonly families: ReadonlyMap<string, readonly FamilyMember[]>;
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const read = records
     .filter(({ binding }) => binding.kind === "needyWorkers")
@@ -63,7 +67,7 @@ export function decideRegisters(
       households: households.map((household) => decideHousehold(household, reader, around, findings)),
     };
   });
-  return { registers, findings };
+  return { registers, families: around.families, findings };
 }
 
 function surroundingsOf(

@@ -10,6 +10,7 @@ import type { FieldId } from "../../domain/field-id";
 import { messagesOf } from "../../i18n/messages";
 import type { ColumnReader } from "../campaign/column-reader";
 import type { Household } from "../campaign/household";
+import { rigidSpendingOf } from "../campaign/rigid-spending-of";
 import type { FamilyMember } from "../campaign/read-families";
 
 /** A contradiction within a dossier, at the field to look at. */
@@ -23,6 +24,7 @@ const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
 const FIELDS: Readonly<Record<DossierIssue["code"], FieldId>> = {
   "household.size": "householdSize",
   "household.incomeTotal": "annualIncome",
+  "household.rigidTotal": "rigidSpending",
   "household.disabilityKind": "disabilityType",
   "household.causeOfClass": "hardshipCause",
 };
@@ -56,6 +58,8 @@ export function contradictionsOf(
       found.push({ issue, instead: { householdSize: issue.params.listed } });
     if (issue.code === "household.incomeTotal")
       found.push({ issue, instead: { annualIncomeFen: issue.params.computedFen } });
+    if (issue.code === "household.rigidTotal")
+      found.push({ issue, instead: { rigidSpendingFen: issue.params.computedFen } });
   }
   const perHead = checkPerCapitaIncome({ ...situation, statedMonthlyFen });
   if (perHead !== null && statedMonthlyFen !== null && situation.householdSize !== null) {
@@ -83,6 +87,8 @@ function statementOf(
       family === undefined && situation.householdSize !== 1
         ? null
         : reader.amount("otherAnnualIncome", index),
+    rigidSpendingFen: reader.amount("rigidSpending", index),
+    rigidSpendingByKind: rigidSpendingOf(reader, index),
     isDisabled: health === "" ? null : /残/.test(health),
     hasDisabilityKind: !/^(|无|非|否|-|—)$/.test(reader.text("disabilityType", index)),
     statedClass: classes.find(([, name]) => statedClass.includes(name))?.[0] ?? null,

@@ -4,6 +4,7 @@ import type { SourceCell } from "../../domain/source-cell";
 import type { Grid } from "../../workbook/grid";
 import { paymentsMade } from "../allocate/allocate-payments";
 import type { ParameterState } from "../campaign/parameter-states";
+import type { FamilyMember } from "../campaign/read-families";
 import { readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
 import { judgementKeyOf } from "./judgements";
@@ -12,6 +13,8 @@ import { decideRegisters, type DecidedRegister } from "./decide-registers";
 /** Every registered household with its decision, and what dividing the fund needs besides. */
 export interface EligibilityReport {
   readonly registers: readonly DecidedRegister[];
+  /** Members of the families, by dossier key; empty where the workbook lists none. */
+  readonly families: ReadonlyMap<string, readonly FamilyMember[]>;
   readonly parameters: Parameters;
   readonly parameterStates: readonly ParameterState[];
   /** What the payment lists of the workbook say was paid already. */
@@ -38,10 +41,10 @@ export function reportEligibility(grids: readonly Grid[], options: WorkflowOptio
     options.overrides,
     options.corrections,
   );
-  const { registers } = decideRegisters(records, parameters, options);
+  const { registers, families } = decideRegisters(records, parameters, options);
   const payments = paymentsMade(records, parameters);
   const judged = judgedHouseholds(registers, options.salt ?? "");
-  return { registers, parameters, parameterStates, payments, judged };
+  return { registers, families, parameters, parameterStates, payments, judged };
 }
 
 function judgedHouseholds(

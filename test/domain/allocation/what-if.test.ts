@@ -50,6 +50,16 @@ describe("What if the line were 50 yuan higher", () => {
       differenceFen: yuan(1_000),
     });
   });
+  test.each<[string, object, number]>([
+    ["an addition for illness", { reliefIllness: yuan(200) }, 0],
+    ["a floor above a standard", { reliefFloor: yuan(700) }, 100],
+    ["a cap a time", { reliefCapPerTime: yuan(800) }, -200],
+    ["another standard", { reliefDeep: yuan(1_300) }, 300],
+    ["another multiple", { relativeLineMultiple: 2.5 }, 600],
+  ])("%s moves the need by %p yuan", (_title, change, moved) => {
+    const { differenceFen } = whatIfParameters(county, PARAMETERS, { ...PARAMETERS, ...change });
+    expect(differenceFen).toBe(yuan(moved));
+  });
   test("an amount that is not set makes the need unknown, never nothing", () => {
     const after = { ...PARAMETERS, reliefRelative: undefined };
     expect(whatIfParameters(county, PARAMETERS, after)).toMatchObject({

@@ -27,8 +27,15 @@ describe("No household omitted", () => {
       peopleWithoutHelp: [],
       contradictions: [],
       strangers: [],
+      people: { registered: 4, helped: 3, refused: 1, gaps: 0 },
       isComplete: true,
     });
+  });
+
+  test("everybody is counted once, with the household that is helped", () => {
+    const twice = [...whole.register, { household: "d", people: ["a2", "d1"] }];
+    const { people } = coverage({ ...whole, register: twice });
+    expect(people).toEqual({ registered: 5, helped: 3, refused: 1, gaps: 1 });
   });
 
   test.each<[string, Partial<CoverageParams>, object]>([

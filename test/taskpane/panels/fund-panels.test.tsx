@@ -104,8 +104,8 @@ describe("资格", () => {
 
   it("tries a line: who flips and how the need moves, without asking the workbook", () => {
     const { asked } = show(read("eligibility"));
-    press("低保线试算");
-    fireEvent.change(screen.getByRole("textbox", { name: "试算低保线（元/月）" }), {
+    press("参数试算");
+    fireEvent.change(screen.getByRole("textbox", { name: "试算值" }), {
       target: { value: "1400" },
     });
     expect(screen.getAllByText("1 户改变结论或类别").length).toBeGreaterThan(0);
@@ -163,7 +163,7 @@ describe("分配", () => {
 describe("both places", () => {
   it("have no violations for axe", async () => {
     show(read("eligibility"));
-    press("低保线试算");
+    press("参数试算");
     expect(await violations()).toEqual([]);
     cleanup();
     show(read("allocation"));

@@ -1,7 +1,9 @@
-import { Field, Input, mergeClasses } from "@fluentui/react-components";
+import { Field, Input, mergeClasses, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { whatIfParameters, type Standing } from "../../../domain/allocation/what-if";
 import { parseParameterValue } from "../../../domain/parameters/parse-parameter-value";
+import type { ParameterId } from "../../../domain/parameters/parameter-id";
+import { parameterText } from "../../../workflows/campaign/parameter-text";
 import { allocationTextsOf } from "../../../i18n/allocation-texts";
 import { messagesOf } from "../../../i18n/messages";
 import type { RecordTable } from "../../../workbook/records";
@@ -12,15 +14,37 @@ import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
 import { rowsAtOnce } from "../check/check-view";
 
-/** 低保线试算: who flips at another line and by how much the need moves; writes nothing. */
+// Lines and shares decide who is helped, standards, floor and caps with how much.
+const TRIED: readonly ParameterId[] = [
+  "minimumLivingLine",
+  "deepLineMultiple",
+  "deepBoundInclusive",
+  "relativeLineMultiple",
+  "relativeBoundInclusive",
+  "accidentCostShare",
+  "accidentBoundInclusive",
+  "reliefDeep",
+  "reliefRelative",
+  "reliefAccident",
+  "reliefPerMember",
+  "reliefIllness",
+  "reliefSchooling",
+  "reliefFloor",
+  "reliefCapPerTime",
+  "reliefCapPerYear",
+  "reliefRounding",
+];
+
+/** 参数试算: who flips with another line, standard, floor or cap, and by how much the need moves; writes nothing. */
 export function EligibilityTrial(props: { readonly report: EligibilityReport }) {
   const pane = usePaneStyles();
-  const { locale, messages, session } = usePaneServices();
+  const { locale, messages, names, session } = usePaneServices();
   const words = messages.eligibility;
   const { report } = props;
-  const current = report.parameters.minimumLivingLine;
-  const [text, setText] = useState(current === undefined ? "" : String(current / 100));
-  const reading = useMemo(() => parseParameterValue("minimumLivingLine", text), [text]);
+  const [id, setId] = useState<ParameterId>("minimumLivingLine");
+  const [typed, setText] = useState<string | null>(null);
+  const text = typed ?? parameterText(report.parameters, id).replace(/,/g, "");
+  const reading = useMemo(() => parseParameterValue(id, text), [id, text]);
   const people = useMemo(
     () =>
       new Map<string, { table: RecordTable; household: Household }>(
@@ -41,9 +65,9 @@ export function EligibilityTrial(props: { readonly report: EligibilityReport }) 
     }));
     return whatIfParameters(households, report.parameters, {
       ...report.parameters,
-      minimumLivingLine: reading.value,
+      [id]: reading.value,
     });
-  }, [people, reading, report]);
+  }, [people, id, reading, report]);
   const standing = ({ decision, hardshipClass }: Standing) =>
     hardshipClass === null
       ? allocationTextsOf(locale).decisions[decision]
@@ -51,6 +75,21 @@ export function EligibilityTrial(props: { readonly report: EligibilityReport }) 
   const difference = outcome?.differenceFen ?? null;
   return (
     <section className={mergeClasses(pane.card, pane.cardRow)} aria-label={words.trial}>
+      <Field label={words.trialParameter}>
+        <Select
+          value={id}
+          onChange={(_, data) => {
+            setId(data.value as ParameterId);
+            setText(null);
+          }}
+        >
+          {TRIED.map((each) => (
+            <option key={each} value={each}>
+              {names.parameter(each)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field
         label={words.trialLine}
         hint={words.trialNote}

@@ -40,6 +40,30 @@ export const INCOME_FIELDS: Readonly<Record<IncomeField, FieldDefinition>> = {
       "刚性支出 家庭刚性支出 年刚性支出 家庭年刚性支出 刚性支出合计 刚性支出金额 必要支出 家庭年度刚性支出",
     ),
   },
+  illnessSpending: {
+    chinese: "医疗支出",
+    english: "Spending on illness",
+    kind: "amount",
+    synonyms: headers("医疗支出 自付医疗支出 医疗费支出 大病支出 因病支出 看病支出 年医疗支出"),
+  },
+  disabilitySpending: {
+    chinese: "残疾支出",
+    english: "Spending on disability",
+    kind: "amount",
+    synonyms: headers("残疾支出 因残支出 康复支出 残疾康复支出"),
+  },
+  schoolingSpending: {
+    chinese: "就学支出",
+    english: "Spending on schooling",
+    kind: "amount",
+    synonyms: headers("就学支出 教育支出 子女教育支出 上学支出 学费支出 子女就学支出"),
+  },
+  employmentSpending: {
+    chinese: "就业成本",
+    english: "Cost of going to work",
+    kind: "amount",
+    synonyms: headers("就业成本 必要就业成本 就业支出 就业成本支出"),
+  },
   accidentCost: {
     chinese: "意外支出",
     english: "Accident cost",
