@@ -14,6 +14,8 @@ import type { Plan } from "../workbook/plan";
 import type { ProposedFix } from "../workflows/fixes/fix-list";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { RegistrationRequest } from "../workflows/posting/plan-registration";
+import type { SplitBy } from "../workflows/collect/split-table";
+import { unitFieldOf } from "../workflows/collect/unit-of-row";
 import { XlsxError } from "../xlsx";
 import { readAsOf, readOverrides, type CommandOptions } from "./command-options";
 import { fileErrorCode, isMissingFile } from "./file-error";
@@ -28,6 +30,12 @@ export interface CampaignHost {
   writeFixes(chosen: readonly ProposedFix[]): Promise<CampaignState>;
   /** Merges returned files, as the pane does with those chosen. */
   collect(take: TakeFiles): Promise<CampaignState>;
+  /** Lays out what merging returned files would do; writes nothing. */
+  previewCollection(take: TakeFiles): Promise<CampaignState>;
+  /** Records nil returns of units. */
+  recordNil(units: readonly string[]): Promise<CampaignState>;
+  /** Takes the rows of a file collected before out again. */
+  removeSource(file: string): Promise<CampaignState>;
   /** Plans the slips by which rows with errors go back. */
   listSlips(): Promise<CampaignState>;
   /** Makes the sheets of the kinds given, as the pane does. */
@@ -36,6 +44,18 @@ export interface CampaignHost {
   register(request: RegistrationRequest): Promise<CampaignState>;
   /** Names what changed since. */
   reviewRegistrations(): Promise<CampaignState>;
+  /** Splits a table (that of the sheet named, else the first that names units) into sheets; their names in order. */
+  splitTable(
+    sheet: string | undefined,
+    by: SplitBy,
+  ): Promise<{
+    readonly state: CampaignState;
+    /** The sheet that was split, and those it was split into. */
+    readonly source: string;
+    readonly parts: readonly string[];
+  }>;
+  /** Takes all other sheets away and names the one left anew; formulas that read the others become their values first. */
+  keepOnlySheet(sheet: string, newName: string): Promise<void>;
   /** Applies a plan that was shown before. */
   apply(plan: Plan): Promise<HostResult<AppliedPlan>>;
   save(): Promise<Uint8Array>;
@@ -43,13 +63,17 @@ export interface CampaignHost {
 }
 
 /**
- * Opens FILE (a new workbook when absent) in the embedded host and loads the add-in's commands into it.
+ * Opens FILE (a new workbook when absent), or the content given for it, in the embedded host and loads the add-in's commands into it.
  * @example (await (await openCampaign("登记表.xlsx", {})).press("checkAll")).checked?.result.summary.errors // => 25
  */
-export async function openCampaign(file: string | undefined, options: CommandOptions): Promise<CampaignHost> {
+export async function openCampaign(
+  file: string | undefined,
+  options: CommandOptions,
+  content?: Uint8Array,
+): Promise<CampaignHost> {
   const overrides = readOverrides(options);
   const asOf = readAsOf(options);
-  const xlsx = file === undefined ? undefined : readInput(file);
+  const xlsx = content ?? (file === undefined ? undefined : readInput(file));
   const locale = options.locale ?? "zh-CN";
   const host = await openHost(file ?? "", { xlsx, locale });
   const gateway = createOfficeGateway(host.Excel);
@@ -74,6 +98,18 @@ export async function openCampaign(file: string | undefined, options: CommandOpt
       await session.collect(take);
       return session.getSnapshot();
     },
+    async previewCollection(take) {
+      await session.previewCollection(take);
+      return session.getSnapshot();
+    },
+    async recordNil(units) {
+      await session.recordNil(units);
+      return session.getSnapshot();
+    },
+    async removeSource(source) {
+      await session.removeSource(source);
+      return session.getSnapshot();
+    },
     async listSlips() {
       await session.listSlips();
       return session.getSnapshot();
@@ -90,6 +126,17 @@ export async function openCampaign(file: string | undefined, options: CommandOpt
       await session.makeSheets(kinds, request);
       return session.getSnapshot();
     },
+    async splitTable(sheet, by) {
+      await session.recognize();
+      const units = (session.getSnapshot().recognized?.tables ?? []).filter(
+        ({ kind, columns }) => columns[unitFieldOf(kind) ?? "serialNumber"] !== undefined,
+      );
+      const source = sheet ?? units[0]?.sheet ?? "";
+      await session.splitTable(source, by);
+      const state = session.getSnapshot();
+      return { state, source, parts: state.log.at(-1)?.sheets ?? [] };
+    },
+    keepOnlySheet: (sheet, newName) => keepOnlySheet(host.Excel, sheet, newName),
     apply: (plan) => gateway.apply(plan),
     async save() {
       if (file === undefined) await dropBlankSheet(host.Excel);
@@ -115,6 +162,25 @@ export async function dropBlankSheet(excel: typeof Excel): Promise<void> {
     const count = context.workbook.worksheets.getCount();
     await context.sync();
     if (used.isNullObject && count.value > 1) first.delete();
+    await context.sync();
+  });
+}
+
+async function keepOnlySheet(excel: typeof Excel, name: string, newName: string): Promise<void> {
+  await excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    const used = worksheets.getItem(name).getUsedRange();
+    used.load("formulas,values");
+    await context.sync();
+    used.formulas.forEach((row: readonly unknown[], rowIndex) =>
+      row.forEach((formula, column) => {
+        if (typeof formula !== "string" || !formula.startsWith("=") || !formula.includes("!")) return;
+        used.getCell(rowIndex, column).values = [[used.values[rowIndex]?.[column] as unknown]];
+      }),
+    );
+    for (const sheet of worksheets.items) if (sheet.name !== name) sheet.delete();
+    worksheets.getItem(name).name = newName;
     await context.sync();
   });
 }

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import { collectionMessagesOf } from "../i18n/collection-messages";
 import type { Locale } from "../i18n/locale";
+import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
 import { type CollectOptions, collectFromFiles } from "./collect-job";
+import { type SplitOptions, splitFile } from "./split-job";
 import { writeSlips } from "./collect-slips";
 import type { GivenOptions, RunGiven } from "./run-given";
 
@@ -19,7 +21,11 @@ export function addCollectCommands(
   const { jobs, into } = collectionMessagesOf(locale);
   const { cli } = messagesOf(locale);
   const collect = program.command("collect").description(jobs.collect);
-  collect.argument("<files...>", "FILE…").option("--into <file>", into);
+  const options = collectionPaneMessagesOf(locale).options;
+  collect.argument("[files...]", "FILE…").option("--into <file>", into);
+  collect.option("--preview", options.preview);
+  collect.option("--nil <units>", options.nil);
+  collect.option("--remove <file>", options.remove);
   collect.action((files: readonly string[], options: GivenOptions<CollectOptions>) =>
     runGiven(options, (checked) => collectFromFiles(files, checked)),
   );
@@ -27,7 +33,12 @@ export function addCollectCommands(
   slips.action((file: string, options: GivenOptions) =>
     runGiven(options, (checked) => writeSlips(file, checked)),
   );
-  for (const command of [collect, slips]) {
+  const split = program.command("split").description(options.split).argument("<file>", "FILE.xlsx");
+  split.option("--sheet <sheet>", options.sheet).option("--by <by>", "unit | system");
+  split.action((file: string, given: GivenOptions<SplitOptions>) =>
+    runGiven(given, (checked) => splitFile(file, checked)),
+  );
+  for (const command of [collect, slips, split]) {
     command.exitOverride().copyInheritedSettings(program);
     addSharedOptions(command);
     command.option("--force", cli.options.force);

@@ -1,6 +1,10 @@
 import type { Locale } from "../i18n/locale";
+import type { CampaignState } from "../commands/campaign-session";
+import type { TakeFiles } from "../commands/collecting";
 import { collectionMessagesOf } from "../i18n/collection-messages";
+import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
+import { doubtText } from "../workflows/collect/doubt-text";
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import { type TakenFile, takeFile } from "../workflows/collect/take-file";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
@@ -13,6 +17,12 @@ import type { ExitCode } from "./exit-code";
 export interface CollectOptions extends CommandOptions {
   /** The workbook whose copy receives. */
   readonly into?: string;
+  /** Say what would happen, and write nothing. */
+  readonly preview?: boolean;
+  /** Units with nothing to report, separated by commas. */
+  readonly nil?: string;
+  /** A file collected before whose rows are to be taken out. */
+  readonly remove?: string;
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -25,22 +35,33 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
  */
 export async function collectFromFiles(given: readonly string[], options: CollectOptions): Promise<ExitCode> {
   const locale = options.locale ?? "zh-CN";
-  const { output, into } = options;
-  if (output === undefined) throw new InputError({ kind: "outputNeeded" });
-  assertOutputFree(into, options);
+  const { output, into, preview = false, remove } = options;
+  if (output === undefined && !preview) throw new InputError({ kind: "outputNeeded" });
+  if (!preview) assertOutputFree(into, options);
   const inputs = collectInputs(given);
-  if (inputs.length === 0) throw new InputError({ kind: "usage", problem: "fileNeeded", given: "" });
+  const nil = (options.nil ?? "")
+    .split(/[,，、]/)
+    .flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+  if (inputs.length === 0 && nil.length === 0 && remove === undefined)
+    throw new InputError({ kind: "usage", problem: "fileNeeded", given: "" });
   for (const { path } of inputs) assertOutputFree(path, { ...options, force: true });
   const campaign = await openCampaign(into, options);
   try {
-    const { collected, refusal } = await campaign.collect((corrections) =>
-      takeInputs(inputs, corrections, locale),
-    );
+    const take: TakeFiles = (corrections) => takeInputs(inputs, corrections, locale);
+    if (preview) return showPreview(await campaign.previewCollection(take), options);
+    let state: CampaignState | null = null;
+    // Rows go out before others come in, so that a file can be taken out and collected anew in one go.
+    if (remove !== undefined) state = await campaign.removeSource(remove);
+    if (state?.refusal == null && inputs.length > 0) state = await campaign.collect(take);
+    if (state?.refusal == null && nil.length > 0) state = await campaign.recordNil(nil);
+    if (state === null) return 2;
+    const { collected, refusal } = state;
     if (refusal !== null) say(messagesOf(locale).refusal(refusal));
     if (collected === null || refusal !== null) return 2;
     saySummary(collected, options);
     if (options.json) process.stdout.write(`${JSON.stringify(reportCollection(collected), null, 1)}\n`);
-    if (collected.counts.failed === collected.counts.files) return 2;
+    if (collected.counts.files > 0 && collected.counts.failed === collected.counts.files) return 2;
+    if (output === undefined) return 2;
     writeOutput(output, await campaign.save());
     say(messagesOf(locale).cli.saved(output));
     const { differences, slips, counts } = collected;
@@ -48,6 +69,24 @@ export async function collectFromFiles(given: readonly string[], options: Collec
   } finally {
     campaign.close();
   }
+}
+
+/** What merging would do, file by file; exit code 1 where a file is to be confirmed or was not read. */
+function showPreview({ collecting, refusal }: CampaignState, options: CollectOptions): ExitCode {
+  const locale = options.locale ?? "zh-CN";
+  if (refusal !== null) say(messagesOf(locale).refusal(refusal));
+  if (collecting === null || refusal !== null) return 2;
+  const words = collectionPaneMessagesOf(locale);
+  const { all } = collecting;
+  for (const { file, verdict, rows, doubts } of all.verdicts) {
+    const reasons = doubts.map((doubt) => doubtText(doubt, locale)).join(" ");
+    process[options.json ? "stderr" : "stdout"].write(
+      `${words.verdicts[verdict]}\t${file}\t${words.rows(rows)}\t${reasons}\n`,
+    );
+  }
+  saySummary(all, options);
+  if (options.json) process.stdout.write(`${JSON.stringify(reportCollection(all), null, 1)}\n`);
+  return all.verdicts.some(({ verdict }) => verdict === "confirm" || verdict === "failed") ? 1 : 0;
 }
 
 async function takeInputs(

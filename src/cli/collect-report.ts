@@ -6,7 +6,8 @@ import { sumsOf } from "../workflows/collect/sources-of";
  * @example Object.keys(reportCollection(result))[0] // => "files"
  */
 export function reportCollection(result: CollectionResult): Record<string, unknown> {
-  const { lines, merged, changes, doubled, slips, differences, totals, missing, manySystems } = result;
+  const { lines, merged, changes, doubled, slips, differences, totals, missing, manySystems, outside } =
+    result;
   const count = (change: string) => changes.filter((each) => each.change.change === change).length;
   return {
     files: lines.map(({ file, state, kind, source, sender, system, other, reason }) => ({
@@ -27,6 +28,8 @@ export function reportCollection(result: CollectionResult): Record<string, unkno
     slips: { rows: slips.rows, corrections: slips.corrections.length, unplaced: slips.unplaced },
     missing,
     manySystems,
+    outside,
+    verdicts: result.verdicts.map(({ file, verdict, rows, doubts }) => ({ file, verdict, rows, doubts })),
     summary: result.counts,
   };
 }

@@ -82,7 +82,11 @@ function fileNames(slips: readonly ReturnSlip[]): readonly string[] {
   });
 }
 
-function makeFolder(folder: string): void {
+/**
+ * Makes a folder for files to be written into. Throws InputError where it cannot.
+ * @example makeFolder("补正单")
+ */
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {

@@ -4,28 +4,35 @@ import { renderFindingLine } from "../i18n/render-finding";
 import { areaAddress, cellAddress, columnLetters } from "../workbook/area-address";
 import { reportFund } from "./report-fund";
 import { reportRaising } from "./report-raising";
-import type { TableBinding } from "../workbook/table-binding";
+import type { RecognizedTable } from "../workbook/recognized-table";
 
 /**
- * The tables as the command-line contract prints them: rows 1-based, columns by letter.
+ * The tables as the command-line contract prints them: rows 1-based, columns by letter, and why each guess was made.
  * @example reportTables([]) // => []
  */
-export function reportTables(tables: readonly TableBinding[]): unknown[] {
-  return tables.map(
-    ({ sheet, kind, headerRow, headerLastRow, firstRow, lastRow, totalRow, columns, confidence }) => ({
-      sheet,
-      kind,
-      headerRow,
-      headerLastRow,
-      firstRow,
-      lastRow,
-      totalRow,
-      confidence,
-      columns: Object.fromEntries(
-        Object.entries(columns).map(([field, column]) => [field, columnLetters(column)]),
-      ),
-    }),
-  );
+export function reportTables(tables: readonly RecognizedTable[]): unknown[] {
+  return tables.map((table) => ({
+    sheet: table.sheet,
+    kind: table.kind,
+    headerRow: table.headerRow,
+    headerLastRow: table.headerLastRow,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    totalRow: table.totalRow,
+    confidence: table.confidence,
+    columns: Object.fromEntries(
+      Object.entries(table.columns).map(([field, column]) => [field, columnLetters(column)]),
+    ),
+    unit: table.unit,
+    amountUnitYuan: table.amountUnitYuan,
+    skippedRows: table.skippedRows,
+    otherRows: table.otherRows,
+    shape: table.shape,
+    evidence: table.evidence,
+    columnEvidence: table.columnGuesses.map(({ field, column, confidence, evidence }) => ({
+      ...{ field, column: columnLetters(column), confidence, evidence },
+    })),
+  }));
 }
 
 /**

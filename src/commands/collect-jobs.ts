@@ -1,4 +1,9 @@
+import type { FieldId } from "../domain/field-id";
+import type { SourceCell } from "../domain/finding";
+import { FIELD_CATALOGUE } from "../workbook/catalogue/field-catalogue";
 import type { Grid } from "../workbook/grid";
+import type { RecognizedTable } from "../workbook/recognized-table";
+import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { CollectionParams, CollectionResult } from "../workflows/collect/collect-files";
 import type { TakenFile } from "../workflows/collect/take-file";
 import type { CampaignState } from "./campaign-session";
@@ -10,7 +15,15 @@ import type { SessionKit } from "./session-kit";
  * The jobs of a session that bring returned files together.
  * @example collectJobs(kit).collect(async () => [])
  */
-export function collectJobs({ work, withGrids, withMemory, options, apply, state }: SessionKit): CollectJobs {
+export function collectJobs({
+  work,
+  withGrids,
+  withMemory,
+  options,
+  apply,
+  state,
+  gateway,
+}: SessionKit): CollectJobs {
   async function collectionOf(params: Omit<CollectionParams, "overrides" | "corrections">) {
     // The pane opens without what only this job needs.
     const { collectFiles } = await import("../workflows/collect/collect-files");
@@ -117,6 +130,23 @@ export function collectJobs({ work, withGrids, withMemory, options, apply, state
       work("reading", () =>
         withGrids(async (grids) => ({ collected: await collectionOf({ grids, files: [] }) })),
       ),
+    splitTable: (sheet, by) =>
+      work("reading", () =>
+        withGrids(async (grids) => {
+          const { splitTable } = await import("../workflows/collect/split-table");
+          const { overrides, corrections } = options();
+          const campaign = readCampaign(grids, overrides, corrections);
+          const { tables, records, parameters } = campaign;
+          const table = tables.find((each) => each.sheet === sheet);
+          const live = await gateway.findFormulas(totalCells(table));
+          if (!live.ok) return { refusal: live.refusal };
+          const hasLiveTotal = live.value.length > 0 && live.value.length === totalCells(table).length;
+          const county = parameters.county ?? "";
+          const split = splitTable({ sheet, by, grids, tables, records, county, hasLiveTotal });
+          if (!split.ok) return { refusal: { kind: "cannotSplit", sheet, problem: split.problem } };
+          return apply(split.plan, () => ({}));
+        }),
+      ),
     listSlips: () =>
       work("checking", () =>
         withGrids(async (grids) => {
@@ -135,6 +165,15 @@ export function collectJobs({ work, withGrids, withMemory, options, apply, state
         }),
       ),
   };
+}
+
+/** The cells of a total row that add something up. */
+function totalCells(table: RecognizedTable | undefined): readonly SourceCell[] {
+  if (table?.totalRow == null) return [];
+  const { sheet, totalRow: row, columns } = table;
+  return (Object.entries(columns) as [FieldId, number][]).flatMap(([field, column]) =>
+    FIELD_CATALOGUE[field].kind === "amount" ? [{ sheet, row, column }] : [],
+  );
 }
 
 /** Nothing is written that was not seen: the steps are the same, value by value. */

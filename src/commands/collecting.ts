@@ -1,6 +1,7 @@
 import type { Grid } from "../workbook/grid";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import type { CollectionResult } from "../workflows/collect/collect-files";
+import type { SplitBy } from "../workflows/collect/split-table";
 import type { TakenFile } from "../workflows/collect/take-file";
 
 /** Reads the chosen files one after the other, null when that was cancelled; `corrections` are what clerks said of tables of the same shape. */
@@ -50,6 +51,8 @@ export interface CollectJobs {
   recordNil(units: readonly string[]): Promise<void>;
   /** Reads the workbook for what was collected so far and who has not returned; writes nothing. */
   reviewCollection(): Promise<void>;
+  /** Adds a copy of a sheet for every unit (or department) on it, with that one's rows only. */
+  splitTable(sheet: string, by: SplitBy): Promise<void>;
   /** Checks, and plans a slip for every unit with rows to correct; writes nothing. */
   listSlips(): Promise<void>;
   /** Writes the slips listed as sheets of the workbook, one unit after the other. */

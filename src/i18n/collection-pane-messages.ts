@@ -50,6 +50,15 @@ const zhCn = {
   all: "全选",
   outside: (count: number) => `${count} 个单位不在单位名录里，或没有写明主管部门`,
   manySystems: (count: number) => `${count} 个单位列在几个主管部门下`,
+  /** Options of the command collect. */
+  options: {
+    preview: "只看会怎样，不写文件",
+    nil: "登记零报告的单位，用逗号分开",
+    remove: "把以前收的这份文件的行移出",
+    split: "拆表：每个单位一张表（-o 是 .xlsx）或一个文件（-o 是文件夹），格式不变",
+    sheet: "要拆的表，缺省为第一张有单位的表",
+  },
+  splitFile: (done: number, total: number, file: string) => `[${done}/${total}] ${file}`,
   /** Why a file is to be looked at, one sentence each. */
   doubts: {
     tableToConfirm: (sheet: string, kind: string) => `“${sheet}”像是${kind}，请看列是否认对。`,
@@ -112,6 +121,14 @@ const en: typeof zhCn = {
   all: "All",
   outside: (count) => `${count} units are not on the list of units, or name no department above them`,
   manySystems: (count) => `${count} units stand under several departments`,
+  options: {
+    preview: "show what would happen and write nothing",
+    nil: "units that have nothing to report, separated by commas",
+    remove: "take the rows of a file collected before out again",
+    split: "split a table by unit into sheets (-o an .xlsx) or files (-o a folder), formats kept",
+    sheet: "the sheet to split; the first with units when absent",
+  },
+  splitFile: (done, total, file) => `[${done}/${total}] ${file}`,
   doubts: {
     tableToConfirm: (sheet, kind) => `“${sheet}” looks like ${kind}; please look at its columns.`,
     unrecognizedSheet: (sheet) => `“${sheet}” was not recognised; its rows do not go in.`,

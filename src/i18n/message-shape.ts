@@ -58,6 +58,11 @@ export type WorkflowRefusal =
   | { readonly kind: "fixesChanged" }
   /** The workbook was changed after a collection was looked at. */
   | { readonly kind: "collectionChanged" }
+  | {
+      readonly kind: "cannotSplit";
+      readonly sheet: string;
+      readonly problem: "noTable" | "noUnits" | "oneUnit" | "severalTables";
+    }
   | { readonly kind: "noticeRuns"; readonly until: CalendarDate; readonly households: number }
   | { readonly kind: "changedAfterNotice"; readonly households: number }
   | { readonly kind: "nothingToRegister" }

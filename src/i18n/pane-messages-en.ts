@@ -77,6 +77,7 @@ export const paneMessagesEnglish: PaneMessages = {
     total: (row) => `Total in row ${row} not read`,
     columns: (columns) => `${columns} columns recognised`,
     tenThousand: "Amounts in 10,000 yuan",
+    split: "One sheet for each unit",
     goTo: "Go to this table",
     readOnly: "Recognition only reads and changes no cell.",
     check: (tables) => `Check these ${count(tables)} tables`,

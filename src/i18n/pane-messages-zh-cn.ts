@@ -77,6 +77,7 @@ export const paneMessagesChinese = {
     total: (row: number) => `第 ${row} 行合计不读`,
     columns: (columns: number) => `认出 ${columns} 列`,
     tenThousand: "金额单位为万元",
+    split: "每个单位拆成一张表",
     goTo: "转到这张表",
     readOnly: "识别只读取，不改动任何单元格。",
     check: (tables: number) => `核查这 ${count(tables)} 张表`,

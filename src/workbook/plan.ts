@@ -55,6 +55,11 @@ export type PlanStep =
       readonly whenTaken: "number" | "replaceGenerated";
       readonly tabColor?: string;
       readonly showGridlines: boolean;
+      /** The sheet begins as a copy of another one, with all that one looks like, less these rows (1-based, from the top down). */
+      readonly copyOf?: {
+        readonly sheet: string;
+        readonly deleteRows: readonly { readonly row: number; readonly rowCount: number }[];
+      };
     }
   | {
       readonly step: "writeBlock";

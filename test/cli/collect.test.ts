@@ -324,3 +324,50 @@ describe("return slips", () => {
     ]);
   });
 });
+
+test("a preview says file by file what would happen and writes nothing", async () => {
+  const file = await register("棉纺织厂.xlsx", [wei, [...wu.slice(0, 2), null, ...wu.slice(3)]]);
+  const before = readdirSync(folder);
+  const into = await county();
+  const { status, stdout, stderr } = await runNuan("collect", file, "--into", into, "--preview", "--json");
+  const report = JSON.parse(stdout);
+  expect(status).toBe(0);
+  expect(report.verdicts).toEqual([{ file: "棉纺织厂.xlsx", verdict: "ready", rows: 2, doubts: [] }]);
+  expect(stderr).toContain("可收\t棉纺织厂.xlsx\t2 行");
+  expect(readdirSync(folder).sort()).toEqual([...before, "county.xlsx"].sort());
+});
+
+test("nil returns are recorded and the rows of one file taken out again", async () => {
+  const into = await county();
+  const first = await register("棉纺织厂.xlsx", [wei, wu]);
+  const second = await register("农机厂.xlsx", [he]);
+  const master = join(folder, "master.xlsx");
+  await runNuan("collect", first, second, "--into", into, "--nil", "县百货公司", "-o", master);
+  const again = join(folder, "again.xlsx");
+  const { status, stdout } = await runNuan(
+    ...["collect", "--into", master, "--remove", "棉纺织厂.xlsx", "-o", again, "--json"],
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    summary: { merged: 1, rows: 1, nil: 1, missing: 1 },
+    missing: [{ name: "县棉纺织厂", system: "县工信局" }],
+  });
+  const left = rowsOf(sheetsOf(again).get("合并-困难职工登记"), 2).flatMap((row) => row[1] ?? []);
+  expect(left).toEqual(["何春燕"]);
+});
+
+test("a register is split into one file a unit that reads as the unit's own return", async () => {
+  const file = await register("全县.xlsx", [wei, wu, he]);
+  const parts = join(folder, "各单位");
+  expect((await runNuan("split", file, "-o", parts)).status).toBe(0);
+  expect(readdirSync(parts)).toEqual(["农机厂.xlsx", "棉纺织厂.xlsx"]);
+  const { stdout } = await runNuan("recognize", join(parts, "棉纺织厂.xlsx"), "--json");
+  expect(JSON.parse(stdout).tables).toMatchObject([
+    { sheet: "登记表", kind: "needyWorkers", firstRow: 3, lastRow: 4 },
+  ]);
+  const sheets = join(folder, "split.xlsx");
+  expect((await runNuan("split", file, "-o", sheets)).status).toBe(0);
+  expect([...sheetsOf(sheets).keys()]).toEqual(["登记表", "拆分-棉纺织厂", "拆分-农机厂"]);
+  const refused = await runNuan("split", file, "--by", "system", "-o", join(folder, "x.xlsx"));
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("没有单位一列")]);
+});

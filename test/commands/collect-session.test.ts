@@ -224,3 +224,50 @@ test("slips become sheets of the workbook, and a corrected one is read back into
   expect(merged(await sheets())?.[0]).toContain("341899197001010014");
   host.close();
 });
+
+test("a table is split into a sheet for every unit, with its formats and a total that adds up what is left", async () => {
+  const { host, session, sheets } = await open();
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("名册");
+    sheet.getRange("A1:D7").values = [
+      ["慰问名册", "", "", ""],
+      ["姓名", "身份证号", "工作单位", "慰问金额"],
+      ["魏桂兰", "'341899197001010014", "县棉纺织厂", 1000],
+      ["何春燕", "'341899198003040026", "县农机厂", 800],
+      ["吴守义", "'341899196502030017", "县棉纺织厂", 1500],
+      ["合计", "", "", ""],
+      ["制表人：", "", "", ""],
+    ];
+    sheet.getRange("D6").formulas = [["=SUM(D3:D5)"]];
+    sheet.getRange("A2:D2").format.fill.color = "#FFEECC";
+    sheet.getRange("B:B").format.columnWidth = 133;
+    await context.sync();
+  });
+  const before = await sheets();
+  await session.splitTable("名册", "unit");
+  expect(session.getSnapshot().refusal).toBeNull();
+  const after = new Map(await sheets());
+  expect([...after.keys()].slice(-2)).toEqual(["拆分-棉纺织厂", "拆分-农机厂"]);
+  expect(after.get("拆分-棉纺织厂")?.map(([name]) => name)).toEqual([
+    ...["慰问名册", "姓名", "魏桂兰", "吴守义", "合计", "制表人："],
+  ]);
+  expect(after.get("拆分-棉纺织厂")?.[4]?.[3]).toBe(2500);
+  expect(after.get("拆分-农机厂")?.map(([name]) => name)).toEqual([
+    ...["慰问名册", "姓名", "何春燕", "合计", "制表人："],
+  ]);
+  await host.Excel.run(async (context) => {
+    const part = context.workbook.worksheets.getItem("拆分-农机厂");
+    const head = part.getRange("B2");
+    head.load("format/fill/color,format/columnWidth");
+    await context.sync();
+    expect([head.format.fill.color, head.format.columnWidth]).toEqual(["#FFEECC", 133]);
+  });
+  // The parts are no new persons for the next check.
+  await session.check();
+  expect(session.getSnapshot().checked?.result.tables.map(({ sheet }) => sheet)).toEqual(["名册"]);
+  await session.putBack();
+  expect(await sheets()).toEqual(before);
+  await session.splitTable("名册", "system");
+  expect(session.getSnapshot().refusal).toEqual({ kind: "cannotSplit", sheet: "名册", problem: "noUnits" });
+  host.close();
+});

@@ -383,6 +383,10 @@ export function sampleSession(first: CampaignState) {
     removeSource: job("removeSource"),
     recordNil: job("recordNil"),
     reviewCollection: job("reviewCollection"),
+    splitTable: (sheet, by) => {
+      asked.push(`splitTable ${sheet} ${by}`);
+      return Promise.resolve();
+    },
     listSlips: job("listSlips"),
     writeSlips: job("writeSlips"),
     goTo: job("goTo"),

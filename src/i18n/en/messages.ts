@@ -66,6 +66,17 @@ function refusal(why: Refusal): string {
       return "There is nobody to record. Decide who is eligible and divide the fund first.";
     case "nothingChanged":
       return "Nothing changed since the posting was recorded; no supplementary notice is needed.";
+    case "cannotSplit":
+      switch (why.problem) {
+        case "noTable":
+          return `"${why.sheet}" was not recognised and cannot be split.`;
+        case "noUnits":
+          return `"${why.sheet}" has no column of units to split by.`;
+        case "oneUnit":
+          return `"${why.sheet}" has one unit only; there is nothing to split.`;
+        case "severalTables":
+          return `"${why.sheet}" holds several tables; put each on a sheet of its own first.`;
+      }
     case "reasonTooShort":
       return "Please give a reason of at least 6 characters.";
     case "cannotDecide":
@@ -145,6 +156,7 @@ export const enMessages: Messages = {
     removeSource: "Take a file out",
     recordNil: "Record nil returns",
     returnSlips: "Return slips",
+    splitTable: "Split by unit",
     writeFixes: "Write fixes",
     valuesOnly: "Functions to values",
     register: "Record posting and payment",

@@ -66,6 +66,17 @@ function refusal(why: Refusal): string {
       return "没有可登记的户。请先完成资格认定和资金分配，再登记。";
     case "nothingChanged":
       return "登记张榜之后没有改动，不用补充公示。";
+    case "cannotSplit":
+      switch (why.problem) {
+        case "noTable":
+          return `“${why.sheet}”没有认出，不能拆分。`;
+        case "noUnits":
+          return `“${why.sheet}”没有单位一列，不能按单位拆分。`;
+        case "oneUnit":
+          return `“${why.sheet}”只有一个单位，不用拆分。`;
+        case "severalTables":
+          return `“${why.sheet}”上有几张表，请先分到各自的工作表再拆分。`;
+      }
     case "reasonTooShort":
       return "请写明理由，至少 6 个字。";
     case "cannotDecide":
@@ -145,6 +156,7 @@ export const zhCnMessages: Messages = {
     removeSource: "移出一份来件",
     recordNil: "登记零报告",
     returnSlips: "生成补正单",
+    splitTable: "按单位拆分",
     writeFixes: "写入修正",
     valuesOnly: "函数转为数值",
     register: "登记张榜和发放",

@@ -37,7 +37,9 @@ export function isGeneratedSheet(sheet: string): boolean {
   const name = sheet.trim();
   return (
     isParameterSheet(name) ||
-    /^(发放|通报|公示|补充公示|备案|备案名册|系统发放|评议|捐款名单|代扣清单|系统台账|补正)-/.test(name) ||
+    // What goes back to units: return slips, and parts of a table.
+    /^(补正|拆分)-/.test(name) ||
+    /^(发放|通报|公示|补充公示|备案|备案名册|系统发放|评议|捐款名单|代扣清单|系统台账)-/.test(name) ||
     /^(检查结果|资金对账|全县发放名册|联席会议审批表|资金分配明细|全县情况一览|一户一档|分配证明|全覆盖核对|资格认定|规则样例|收表情况|收表汇总|收表变化|备案登记|公示发放登记簿|银行代发|走访卡|与上年变动)(\s*[(（]?\d+[)）]?)?$/.test(
       name,
     )

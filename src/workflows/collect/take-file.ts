@@ -55,6 +55,7 @@ export interface TakeFileParams {
 
 const NIL = /零报告|无困难职工|无捐款|无此类|没有困难职工|无符合/;
 const NIL_REACH = 40;
+const SPLIT_SHEET = /^拆分-(?=.)/;
 // 县水泥厂本年无困难职工，零报告。
 const NIL_SENDER =
   /^([\u4e00-\u9fff()（）]{2,20}?)(?:本年度?|今年|目前|现|经(?:摸底|调查|核实)，?|\d{4}年度?)?(?:暂?无|没有|零报告)/;
@@ -74,7 +75,8 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
   const grids: Grid[] = [];
   for (const grid of reading.grids) {
     const slip = readLabelledTable(grid, ROW_KEY_HEAD);
-    if (slip === null) grids.push(grid);
+    // A part of the county's own register that comes back is the unit's table.
+    if (slip === null) grids.push({ ...grid, sheet: grid.sheet.replace(SPLIT_SHEET, "") });
     else slips.push({ sheet: grid.sheet, rows: slip.rows });
   }
   const { tables, unrecognizedSheets } = recognizeGrids(grids, corrections);

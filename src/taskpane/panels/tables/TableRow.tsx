@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Grid } from "../../../workbook/grid";
 import type { RecognizedTable } from "../../../workbook/recognized-table";
+import { unitFieldOf } from "../../../workflows/collect/unit-of-row";
 import { ConfidenceBars } from "../../ConfidenceBars";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -23,6 +24,8 @@ export function TableRow(props: {
   const [open, setOpen] = useState(table.confidence === "confirm");
   const rows = table.lastRow - table.firstRow + 1 - table.skippedRows.length;
   const words = messages.tables;
+  const unitField = unitFieldOf(table.kind);
+  const canSplit = unitField !== null && table.columns[unitField] !== undefined;
   const facts = [
     table.headerRow === 0 ? words.noHeader : words.header(table.headerRow, table.headerLastRow),
     words.span(table.firstRow, table.lastRow),
@@ -64,6 +67,17 @@ export function TableRow(props: {
           ) : (
             <>
               <TableConfirmation key={JSON.stringify(table.columns)} table={table} busy={busy} />
+              {canSplit && (
+                <div>
+                  <Button
+                    size="small"
+                    disabled={busy}
+                    onClick={() => void session.splitTable(table.sheet, "unit")}
+                  >
+                    {words.split}
+                  </Button>
+                </div>
+              )}
               {head !== undefined && (
                 <div>
                   <Button size="small" appearance="transparent" onClick={() => setByHand(true)}>

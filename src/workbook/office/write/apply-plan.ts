@@ -84,6 +84,8 @@ function refuseProtected(
   const written = [
     ...steps.filter(({ step }) => step !== "activate").map(({ sheet }) => sheet),
     ...creations.filter(({ replaces }) => replaces).map(({ name }) => name),
+    // A copy is protected as its original is, and loses no row then.
+    ...creations.flatMap(({ step }) => step.copyOf?.sheet ?? []),
   ];
   const locked = written.find((sheet) => sheets.get(sheet)?.isProtected === true);
   if (locked !== undefined) throw new ProtectedSheet(locked);
@@ -135,11 +137,13 @@ async function createSheets(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const fresh = creations.filter(({ replaces }) => !replaces);
-  for (const batch of inBatches(fresh, () => 8 * actionBytes)) {
+  const sizeOf = ({ step }: SheetCreation) => (8 + 3 * (step.copyOf?.deleteRows.length ?? 0)) * actionBytes;
+  for (const batch of inBatches(fresh, sizeOf)) {
     const added = batch.map(({ step, name }) => {
       position.sheet = name;
-      const sheet = worksheets.add(name);
-      sheet.showGridlines = step.showGridlines;
+      const sheet =
+        step.copyOf === undefined ? worksheets.add(name) : copySheet(worksheets, step.copyOf, name);
+      if (step.copyOf === undefined) sheet.showGridlines = step.showGridlines;
       if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
       sheet.load("id");
       return sheet;
@@ -151,6 +155,20 @@ async function createSheets(
     await context.sync();
     record.createdIds.splice(-provisional.length, provisional.length, ...added.map((sheet) => sheet.id));
   }
+}
+
+/** Source: Worksheet.copy (ExcelApi 1.10). Formulas, formats and print set-up of what is left follow by Excel's own rules. */
+function copySheet(
+  worksheets: Excel.WorksheetCollection,
+  { sheet, deleteRows }: NonNullable<SheetCreation["step"]["copyOf"]>,
+  name: string,
+): Excel.Worksheet {
+  const copy = worksheets.getItem(sheet).copy("End");
+  copy.name = name;
+  // From the bottom up, so that the rows above keep their numbers.
+  for (const { row, rowCount } of [...deleteRows].reverse())
+    copy.getRange(`${row}:${row + rowCount - 1}`).delete("Up");
+  return copy;
 }
 
 function prepareReplaced({ step, name, replaces }: SheetCreation): Operation[] {
