@@ -17,7 +17,7 @@ import type { RegistrationRequest } from "../workflows/posting/plan-registration
 import type { SplitBy } from "../workflows/collect/split-table";
 import { unitFieldOf } from "../workflows/collect/unit-of-row";
 import { XlsxError } from "../xlsx";
-import { readAsOf, readOverrides, type CommandOptions } from "./command-options";
+import { readAsOf, readOverrides, readWhenEdited, type CommandOptions } from "./command-options";
 import { fileErrorCode, isMissingFile } from "./file-error";
 import { InputError } from "./input-error";
 import type { JobAction } from "./jobs";
@@ -77,7 +77,10 @@ export async function openCampaign(
   const locale = options.locale ?? "zh-CN";
   const host = await openHost(file ?? "", { xlsx, locale });
   const gateway = createOfficeGateway(host.Excel);
-  const session = createCampaignSession({ gateway, locale, now: () => new Date(), overrides, asOf });
+  const session = createCampaignSession({
+    ...{ gateway, locale, now: () => new Date(), overrides, asOf },
+    whenEdited: readWhenEdited(options),
+  });
   registerCommands(host.Office, session);
   host.CustomFunctions.associate(WORKSHEET_FUNCTIONS as Record<string, () => unknown>);
   const revise = options.revise === true;

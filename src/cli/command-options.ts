@@ -8,6 +8,7 @@ import { parseParameterValue } from "../domain/parameters/parse-parameter-value"
 import type { Locale } from "../i18n/locale";
 import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
 import * as v from "valibot";
+import type { WhenEdited } from "../workbook/plan";
 import { isMissingFile } from "./file-error";
 import { InputError } from "./input-error";
 
@@ -25,6 +26,8 @@ export interface CommandOptions {
   readonly fund?: string;
   /** Filled amounts and decisions may be changed. */
   readonly revise?: boolean;
+  /** What becomes of generated sheets a person changed: keep, number or replace. */
+  readonly edited?: string;
   /** Payment rosters are made though the notice still hangs or changed. */
   readonly anyway?: boolean;
   /** Kinds of sheet or fix asked for, separated by commas. */
@@ -56,6 +59,21 @@ export function readOverrides(options: CommandOptions): Parameters {
     if (reading.kind === "set") overrides[id] = reading.value;
   }
   return overrides as Parameters;
+}
+
+/** What --edited may say. */
+export const EDITED_CHOICES: readonly WhenEdited[] = ["keep", "number", "replace"];
+
+/**
+ * What becomes of generated sheets a person changed, as --edited says. Throws InputError for any other word.
+ * @example readWhenEdited({ edited: "keep" }) // => "keep"
+ */
+export function readWhenEdited({ edited }: CommandOptions): WhenEdited | undefined {
+  if (edited === undefined) return undefined;
+  const choice = EDITED_CHOICES.find((each) => each === edited);
+  if (choice === undefined)
+    throw new InputError({ kind: "unknownKind", name: edited, known: EDITED_CHOICES });
+  return choice;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from "commander";
 import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
+import { EDITED_CHOICES } from "./command-options";
 import { addCollectCommands } from "./collect-commands";
 import type { ExitCode } from "./exit-code";
 import { InputError } from "./input-error";
@@ -82,6 +83,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     command.option("--json", cli.options.json);
     command.option("--locale <locale>", "zh-CN | en", "zh-CN");
     command.option("--as-of <date>", "2027-01-20");
+    command.option("--edited <choice>", EDITED_CHOICES.join(" | "));
     command.option("--parameters <file>", "FILE.json");
     command.option("--set <parameter=value>", "minimumLivingLine=780", addSetting);
   }

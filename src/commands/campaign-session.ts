@@ -5,6 +5,7 @@ import type {
   CorrectionChanges,
   RecognitionCorrection,
 } from "../workbook/recognition/recognition-correction";
+import type { WhenEdited } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { KeptDecision, Verdict } from "../workflows/decisions/decisions";
 import type { KeptJudgement } from "../workflows/eligibility/judgements";
@@ -97,6 +98,8 @@ export interface CampaignSession extends PostingJobs, FundJobs, JudgementJobs, R
   addRegister(): Promise<void>;
   /** Leaves the answers of the worksheet functions and takes their formulas away, for a file that leaves the office. */
   makeValuesOnly(): Promise<void>;
+  /** Says what becomes of generated sheets the clerk changed, and writes the plan that was refused for them. */
+  answerEdited(whenEdited: WhenEdited): Promise<void>;
   putBack(): Promise<void>;
   /** Asks the running job to stop; what it had written is put back. */
   stop(): void;

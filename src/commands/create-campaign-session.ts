@@ -6,8 +6,9 @@ import { areaAddress } from "../workbook/area-address";
 import type { HostResult, Progress, WorkbookGateway } from "../workbook/gateway";
 import type { Grid } from "../workbook/grid";
 import type { WorkbookMemory } from "../workbook/memory";
-import type { Plan } from "../workbook/plan";
 import { Stopped } from "../workbook/stopped";
+import { carryPen } from "../workbook/carry-pen";
+import type { Plan, WhenEdited } from "../workbook/plan";
 import { planRegister } from "../workflows/campaign/add-register";
 import { checkWorkbook } from "../workflows/check/check-workbook";
 import { planCheckMarks } from "../workflows/check/plan-check-results";
@@ -43,6 +44,8 @@ export interface CampaignSessionParams {
   readonly now: () => Date;
   /** Parameters that win over the sheet 参数 (command line). */
   readonly overrides?: Parameters;
+  /** What becomes of generated sheets a clerk changed; she is asked unless given. */
+  readonly whenEdited?: WhenEdited;
   /** The day the checks are made for; today when absent. */
   readonly asOf?: CalendarDate;
   /** Where a check runs; here when absent. */
@@ -86,6 +89,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   }
 
   let memory: WorkbookMemory = {};
+  /** What the job that runs has read. */
+  let grids: readonly Grid[] = [];
+  /** The plan refused for sheets a clerk changed, until she says what is to become of them. */
+  let unanswered: { plan: Plan; done: (nameOf: (sheet: string) => string) => Partial<CampaignState> } | null =
+    null;
   // Kept with the first decision; until then nothing depends on it.
   const newSalt = globalThis.crypto.randomUUID();
   function options(): WorkflowOptions {
@@ -104,6 +112,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   async function work(task: CampaignTask, job: () => Promise<Partial<CampaignState>>): Promise<void> {
     if (state.busy !== null) return;
     stopper = new AbortController();
+    grids = [];
     set({ busy: { task, progress: null }, refusal: null });
     try {
       set(await job());
@@ -137,6 +146,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     const read = await gateway.readGrids(onProgress, stopper.signal);
     if (!read.ok) return { refusal: read.refusal };
     live.remember(read.value);
+    grids = read.value;
     return withMemory(() => use(read.value));
   }
 
@@ -146,8 +156,17 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     done: (nameOf: (sheet: string) => string) => Partial<CampaignState>,
   ): Promise<Partial<CampaignState>> {
     set({ busy: { task: "writing", progress: null } });
-    const applied = await gateway.apply(plan, onProgress, stopper.signal);
-    if (!applied.ok) return { refusal: applied.refusal };
+    const steps = carryPen(plan.steps, grids);
+    const { whenEdited = params.whenEdited } = plan;
+    const applied = await gateway.apply(
+      { ...plan, steps, ...(whenEdited === undefined ? {} : { whenEdited }) },
+      onProgress,
+      stopper.signal,
+    );
+    if (!applied.ok) {
+      unanswered = applied.refusal.kind === "sheetsEdited" ? { plan: { ...plan, steps }, done } : null;
+      return { refusal: applied.refusal };
+    }
     memory = { ...memory, ...plan.memory };
     const names = applied.value.sheets;
     const nameOf = (sheet: string) => names[sheet] ?? sheet;
@@ -228,6 +247,13 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           return { rosters, refusal: { kind: amountsUnset ? "reliefUnset" : "nothingToPay" } };
         }),
       ),
+    answerEdited: (whenEdited) =>
+      work("writing", () => {
+        if (unanswered === null) return Promise.resolve({});
+        const { plan, done } = unanswered;
+        unanswered = null;
+        return apply({ ...plan, whenEdited }, done);
+      }),
     addRegister: () => work("writing", () => apply(planRegister(), () => ({}))),
     putBack: () =>
       work("writing", async () => {

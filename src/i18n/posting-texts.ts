@@ -55,6 +55,13 @@ export interface PostingTexts {
   readonly makeNotice: string;
   readonly check: string;
   readonly look: string;
+  /** What becomes of generated sheets the clerk changed. */
+  readonly edited: {
+    readonly question: string;
+    readonly keep: string;
+    readonly number: string;
+    readonly replace: string;
+  };
 }
 
 const zhCn: PostingTexts = {
@@ -133,6 +140,7 @@ const zhCn: PostingTexts = {
   makeNotice: "生成公示榜",
   check: "公示检查",
   look: "查看",
+  edited: { question: "改过的表怎么办", keep: "保留改动", number: "另建一张", replace: "覆盖" },
 };
 
 const en: PostingTexts = {
@@ -215,6 +223,12 @@ const en: PostingTexts = {
   makeNotice: "Make notices",
   check: "Leak check",
   look: "Show",
+  edited: {
+    question: "What becomes of the changed sheets",
+    keep: "Keep my changes",
+    number: "Make another",
+    replace: "Write over",
+  },
 };
 
 /**

@@ -1,5 +1,6 @@
 import { mergeClasses, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import type { CampaignState } from "../commands/campaign-session";
+import { EditedSheetsQuestion } from "./EditedSheetsQuestion";
 import type { PaneMessages } from "../i18n/pane-messages";
 import type { CheckSummary } from "../workflows/outcome";
 import { StopButton } from "./StopButton";
@@ -44,6 +45,7 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
           </MessageBar>
         </div>
       )}
+      <EditedSheetsQuestion state={props.state} />
     </>
   );
 }

@@ -12,6 +12,11 @@ export type HostRefusal =
   | { readonly kind: "editing" }
   /** A person stopped the work; what had been written was put back. */
   | { readonly kind: "stopped" }
+  /** Generated sheets a clerk changed would be replaced; nobody has said what is to become of her changes. */
+  | {
+      readonly kind: "sheetsEdited";
+      readonly sheets: readonly { readonly sheet: string; readonly rows: number }[];
+    }
   /** Reading or selecting failed: nothing was to be written. */
   | { readonly kind: "unanswered"; readonly code: string }
   | { readonly kind: "interrupted"; readonly code: string; readonly restored: boolean };

@@ -46,6 +46,19 @@ export interface PageSetup {
   readonly rowBreaks: readonly number[];
 }
 
+/** A table of a generated sheet with columns left to the pen; rows and columns 1-based. */
+export interface PenTable {
+  readonly headRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns that tell its rows apart. */
+  readonly keyColumns: readonly number[];
+  readonly penColumns: readonly number[];
+}
+
+/** What becomes of generated sheets a clerk changed: they stay as they are, the new ones are numbered, or they are replaced. */
+export type WhenEdited = "keep" | "number" | "replace";
+
 /** Every change to the workbook, as data that can be shown before it is made. */
 export type PlanStep =
   | {
@@ -60,6 +73,10 @@ export type PlanStep =
         readonly sheet: string;
         readonly deleteRows: readonly { readonly row: number; readonly rowCount: number }[];
       };
+      /** What clerks write into these columns goes over to the sheet when it is generated again. */
+      readonly pen?: readonly PenTable[];
+      /** A sheet of this name that a clerk changed is not replaced before she was asked. */
+      readonly asksWhenEdited?: boolean;
     }
   | {
       readonly step: "writeBlock";
@@ -150,6 +167,8 @@ export type PlanStep =
 export interface Plan {
   readonly title: string;
   readonly steps: readonly PlanStep[];
+  /** Unless given, a plan that would replace a sheet a clerk changed is refused. */
+  readonly whenEdited?: WhenEdited;
   /** What the workbook shall remember from then on; a part of null is forgotten, one left out stays. */
   readonly memory?: WorkbookMemory;
 }

@@ -329,6 +329,7 @@ export function sampleSession(first: CampaignState) {
     reviewRegistrations: job("reviewRegistrations"),
     addRegister: job("addRegister"),
     makeValuesOnly: job("makeValuesOnly"),
+    answerEdited: job("answerEdited"),
     putBack: job("putBack"),
     stop: () => void asked.push("stop"),
     previewFixes: job("previewFixes"),

@@ -14,6 +14,13 @@ function refusal(why: Refusal): string {
       return "Stopped. Nothing was changed: what had been written is as it was.";
     case "editing":
       return "A cell is being edited, so Excel accepts no changes. Press Enter and try again.";
+    case "sheetsEdited":
+      return `Changed since they were generated: ${why.sheets
+        .slice(0, 5)
+        .map(({ sheet, rows }) => `“${sheet}” in ${rows} rows`)
+        .join(
+          ", ",
+        )}${why.sheets.length > 5 ? " and others" : ""}. Generating them again would write over this; nothing was written yet (command line: --edited keep, number or replace). What was written into columns left blank is no change and goes over to the new sheet.`;
     case "unanswered":
       return `Excel did not complete this step (${why.code}); nothing was changed. Try again; if it fails, save and reopen the workbook.`;
     case "interrupted":

@@ -14,6 +14,13 @@ function refusal(why: Refusal): string {
       return "已停止，没有改动。已写入的部分全部恢复原样。";
     case "editing":
       return "正在编辑单元格，Excel 暂不接受写入。请按回车结束编辑。";
+    case "sheetsEdited":
+      return `${why.sheets.length === 1 ? "" : `${why.sheets.length} 张表`}生成后改过：${why.sheets
+        .slice(0, 5)
+        .map(({ sheet, rows }) => `“${sheet}”${rows} 处`)
+        .join(
+          "、",
+        )}${why.sheets.length > 5 ? "等" : ""}。重新生成会覆盖这些改动，还没有写入（命令行加 --edited keep、number 或 replace）。填在签字、日期等空栏里的字不算改动，会带到新表。`;
     case "unanswered":
       return `Excel 没有完成这一步（${why.code}），表格没有改动。请重试；仍不行请保存后重新打开工作簿。`;
     case "interrupted":

@@ -65,7 +65,7 @@ export function planCollectionList({ sheet, summary, columns, sections }: Collec
   rows.format([...heads, ...bodies], { border: "thin" });
   rows.format(heads, { fontName: "黑体", horizontal: "Center", wrap: true, fillColor: "#F2F2F2" });
   return rows.toSteps({
-    ...{ sheet, whenTaken: "replaceGenerated", tabColor: "#107C41", headRows: headRow },
+    ...{ sheet, whenTaken: "replaceGenerated", tabColor: "#107C41", isReadAgain: true, headRows: headRow },
     page: {
       orientation: "landscape",
       margins: { top: 51, bottom: 51, left: 42.5, right: 42.5, header: 25, footer: 25 },

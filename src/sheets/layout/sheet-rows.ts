@@ -1,5 +1,5 @@
 import type { CellValue } from "../../domain/cell-value";
-import type { Area, CellFormat, PageSetup, PlanStep } from "../../workbook/plan";
+import type { Area, CellFormat, PageSetup, PenTable, PlanStep } from "../../workbook/plan";
 import { heightRuns } from "./height-runs";
 
 /** How a sheet is created and printed, beside its rows. */
@@ -7,6 +7,8 @@ export interface SheetFrame {
   readonly sheet: string;
   readonly whenTaken: "number" | "replaceGenerated";
   readonly tabColor?: string;
+  /** True where a workflow reads the sheet again and takes over what clerks changed there. */
+  readonly isReadAgain?: boolean;
   /** Rows that stay in view and repeat on every page; 0 for none. */
   readonly headRows: number;
   /** Rows that repeat on every page where they are not the first `headRows`; a notice repeats its table head alone. */
@@ -25,6 +27,7 @@ export class SheetRows {
   private readonly merges: Area[] = [];
   private readonly formats: { readonly areas: readonly Area[]; readonly format: CellFormat }[] = [];
   private readonly breaks: number[] = [];
+  private readonly penTables: PenTable[] = [];
 
   constructor(readonly columnWidths: readonly number[]) {}
 
@@ -43,7 +46,7 @@ export class SheetRows {
 
   /** Adds a row with some of its cells, by column; returns its number. */
   add(cells: Readonly<Record<number, CellValue>>, height: number): number {
-    this.values.push(this.columnWidths.map((_, index) => cells[index + 1] ?? null));
+    this.values.push(this.columnWidths.map((_, index) => literalDate(cells[index + 1] ?? null)));
     this.heights.push(height);
     return this.values.length;
   }
@@ -74,13 +77,18 @@ export class SheetRows {
     if (areas.length > 0) this.formats.push({ areas, format });
   }
 
+  /** Says which columns of a table are left to the pen. */
+  leaveToPen(table: PenTable): void {
+    if (table.penColumns.length > 0 && table.keyColumns.length > 0) this.penTables.push(table);
+  }
+
   /** The next row begins a page. */
   breakPage(): void {
     this.breaks.push(this.nextRow);
   }
 
   /** The finished sheet: every cell in 宋体 10.5, vertically centred, unless a block says otherwise. */
-  toSteps({ sheet, whenTaken, tabColor, headRows, repeatedRows, page }: SheetFrame): PlanStep[] {
+  toSteps({ sheet, whenTaken, tabColor, isReadAgain, headRows, repeatedRows, page }: SheetFrame): PlanStep[] {
     const all: Area = {
       row: 1,
       column: 1,
@@ -98,6 +106,8 @@ export class SheetRows {
         whenTaken,
         ...(tabColor === undefined ? {} : { tabColor }),
         showGridlines: false,
+        ...(this.penTables.length === 0 ? {} : { pen: this.penTables }),
+        asksWhenEdited: isReadAgain !== true,
       },
       ...[ground, ...this.formats].map((each) => ({ step: "format", sheet, ...each }) as const),
       { step: "writeBlock", sheet, row: 1, column: 1, values: this.values },
@@ -118,4 +128,9 @@ export class SheetRows {
       ...(headRows === 0 ? [] : [{ step: "freezeRows", sheet, rows: headRows } as const]),
     ];
   }
+}
+
+/** A day in words stays the words it is: Excel would make a date of it that shows otherwise in another language. */
+function literalDate(value: CellValue): CellValue {
+  return typeof value === "string" && /^\d{4}年\d{1,2}月\d{1,2}日$/.test(value) ? `'${value}` : value;
 }

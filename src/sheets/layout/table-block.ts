@@ -154,6 +154,7 @@ export function addTable<Row>(
   const formula = hasSubtotals ? `=SUBTOTAL(9,${summed})` : `=SUM(${summed})`;
   const label = params.totalLabel?.(rows.length) ?? "合计";
   const totalRow = addSum(label, formula, isNarrow ? "" : totalText, isNarrow ? heights.total : totalHeight);
+  sheet.leaveToPen({ headRow, firstRow, lastRow: totalRow - 1, ...penOf(columns) });
   formatTable(sheet, params, { headRow, totalRow, sumColumn, totals, pageAreas });
   if (isNarrow) {
     const whole = sheet.across(sheet.addAcross(totalText, heights.total), 1, columns.length);
@@ -166,6 +167,18 @@ export function addTable<Row>(
     });
   }
   return { headRow, totalRow };
+}
+
+/** Rows are told apart by the number of identity, otherwise by their first two texts. */
+function penOf<Row>(columns: readonly TableColumn<Row>[]) {
+  const placesOf = (isWanted: (column: TableColumn<Row>) => boolean) =>
+    columns.flatMap((column, at) => (isWanted(column) ? [at + 1] : []));
+  const ids = placesOf(({ head }) => head === "身份证号");
+  const texts = placesOf(({ content }) => content.kind === "text");
+  return {
+    keyColumns: ids.length > 0 ? ids : texts.slice(0, 2),
+    penColumns: placesOf(({ content }) => content.kind === "blank"),
+  };
 }
 
 interface TablePlaces {

@@ -11,6 +11,16 @@ export class ProtectedSheet extends Error {
   }
 }
 
+/**
+ * Generated sheets a clerk changed, which the plan would replace; raised before anything is changed.
+ * @example new EditedSheets([{ sheet: "发放-棉纺织厂", rows: 3 }]).sheets.length // => 1
+ */
+export class EditedSheets extends Error {
+  constructor(readonly sheets: readonly { readonly sheet: string; readonly rows: number }[]) {
+    super("Sheets to be replaced were changed by a person");
+  }
+}
+
 /** What a run was doing, so that a refusal can name the sheet. */
 export interface RunPosition {
   sheet: string;
@@ -36,6 +46,9 @@ export async function runInHost<T>(
     }
     if (error instanceof Stopped && restored !== false) return { ok: false, refusal: { kind: "stopped" } };
     const code = error instanceof Stopped ? "Stopped" : hostErrorCode(error);
+    if (error instanceof EditedSheets) {
+      return { ok: false, refusal: { kind: "sheetsEdited", sheets: error.sheets } };
+    }
     if (code === null) throw error;
     return { ok: false, refusal: refusalOf(code, position.sheet, restored) };
   }

@@ -1,4 +1,4 @@
-import { digestOf } from "../../domain/digest";
+import { letterDigestOf } from "../../domain/digest";
 import { maskName } from "../../domain/identity/mask";
 import type { RegisteredRow } from "../../domain/posting/registered-row";
 import type { PayableUnit } from "../rosters/payable-units";
@@ -8,20 +8,16 @@ import type { PayableUnit } from "../rosters/payable-units";
  * @example registeredRows([], "salt") // => []
  */
 export function registeredRows(units: readonly PayableUnit[], salt: string): readonly RegisteredRow[] {
+  const saltedOf = (text: string) => letterDigestOf(`${salt}\n${text}`);
   return units.flatMap(({ workUnit, households }) =>
     households.map(({ row }) => ({
-      key: lettersOf(salt, row.residentId),
+      key: saltedOf(row.residentId),
       maskedName: maskName(row.name, "ends"),
       workUnit,
       hardshipClass: row.hardshipClass,
       amountFen: row.amountFen,
-      name: lettersOf(salt, row.name),
-      account: row.bankAccount === "" ? "" : lettersOf(salt, row.bankAccount),
+      name: saltedOf(row.name),
+      account: row.bankAccount === "" ? "" : saltedOf(row.bankAccount),
     })),
   );
-}
-
-/** A digest without digits: eleven of them in a row would look like a telephone to whoever searches the file for one. */
-function lettersOf(salt: string, text: string): string {
-  return digestOf(`${salt}\n${text}`).replace(/\d/g, (digit) => "ABCDEFGHIJ"[Number(digit)] ?? "");
 }

@@ -1,22 +1,44 @@
+import type { Area } from "../../plan";
+import type { WrittenContent } from "./row-digests";
+
 /** The workbook setting that names the sheets this add-in generated. */
 export const generatedSheetsKey = "nuan.generatedSheets";
 
-/** A sheet this add-in wrote: its name, and what its first cell said then. */
+/** A sheet this add-in wrote: its name, what its first cell said then, and digests of its rows where a clerk's changes count. */
 export interface GeneratedSheet {
   readonly name: string;
   readonly title: string;
+  readonly written?: WrittenContent;
 }
 
 /**
- * Reads the setting: one sheet a line, name and title apart by a tab, which neither can hold.
+ * Reads the setting: one sheet a line, its parts apart by tabs, which none of them can hold.
  * @example generatedSheetsOf("检查结果\t检查结果") // => [{ name: "检查结果", title: "检查结果" }]
  */
 export function generatedSheetsOf(text: string | null): GeneratedSheet[] {
   if (text === null || text === "") return [];
   return text.split("\n").map((line) => {
-    const [name = "", title = ""] = line.split("\t");
-    return { name, title };
+    const [name = "", title = "", columns, rows, pen = "", digests = ""] = line.split("\t");
+    if (columns === undefined || rows === undefined) return { name, title };
+    const written = { columns: Number(columns), rows: Number(rows), pen: penOf(pen), digests };
+    return { name, title, written };
   });
+}
+
+/** Areas as row.column.rows, one column each. */
+function penOf(text: string): Area[] {
+  if (text === "") return [];
+  return text.split(",").map((area) => {
+    const [row = 0, column = 0, rowCount = 0] = area.split(".").map(Number);
+    return { row, column, rowCount, columnCount: 1 };
+  });
+}
+
+function lineOf({ name, title, written }: GeneratedSheet): string {
+  const known = [name, title.replace(/\s/g, " ")];
+  if (written === undefined) return known.join("\t");
+  const pen = written.pen.map(({ row, column, rowCount }) => `${row}.${column}.${rowCount}`);
+  return [...known, written.columns, written.rows, pen.join(","), written.digests].join("\t");
 }
 
 /**
@@ -37,5 +59,5 @@ export function stillOurs(
  */
 export function generatedSheetsText(sheets: readonly GeneratedSheet[]): string {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  return [...byName.values()].map(({ name, title }) => `${name}\t${title.replace(/\s/g, " ")}`).join("\n");
+  return [...byName.values()].map(lineOf).join("\n");
 }

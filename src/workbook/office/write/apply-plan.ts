@@ -1,5 +1,8 @@
+import type { CellValue } from "../../../domain/cell-value";
+import { penAreas } from "../../carry-pen";
 import type { Progress } from "../../gateway";
 import type { Plan, PlanStep } from "../../plan";
+import { editedSheets } from "../read/edited-sheets";
 import { blankSheet } from "../read/blank-sheet";
 import { type GeneratedSheet, generatedSheetsKey, generatedSheetsText } from "../settings/generated-sheets";
 import { readKept } from "../keep/keeper";
@@ -16,7 +19,8 @@ import type { Operation } from "./operation";
 import { sheetKeepers, stepKeepers } from "../keep/plan-keepers";
 import type { UndoRecord } from "../keep/put-back";
 import { actionBytes, inBatches } from "./request-size";
-import { ProtectedSheet, type RunPosition } from "../run";
+import { contentOf } from "../settings/row-digests";
+import { EditedSheets, ProtectedSheet, type RunPosition } from "../run";
 import { directSteps, nameSheets, type SheetCreation } from "./sheet-naming";
 import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
@@ -45,10 +49,9 @@ export async function applyPlan(
   watch: Watch = {},
 ): Promise<Record<string, string>> {
   const before = await lookAtSheets(context);
-  const owned = before.generated.map(({ name }) => name);
-  const creations = nameSheets(plan.steps, [...before.sheets.keys()], owned);
+  const { planned, creations } = await honourEdits(context, plan, before);
   const marked = new Set(before.marks.map(({ sheet }) => sheet));
-  const steps = orderSteps(directSteps(plan.steps, creations)).filter(
+  const steps = orderSteps(directSteps(planned, creations)).filter(
     ({ step, sheet }) => step !== "clearMarks" || marked.has(sheet),
   );
   refuseProtected(steps, creations, before);
@@ -68,12 +71,43 @@ export async function applyPlan(
   const cleared = clearedSheets(steps);
   const standing = before.marks.filter(({ sheet }) => !cleared.has(sheet));
   queueSettings(context, {
-    [generatedSheetsKey]: generatedSheetsText([...before.generated, ...newSheets(creations, plan.steps)]),
+    [generatedSheetsKey]: generatedSheetsText([...before.generated, ...newSheets(creations, planned)]),
     [marksKey]: marksText([...standing, ...marks]),
     ...memorySettings(plan.memory ?? {}),
   });
   await context.sync();
   return Object.fromEntries(creations.map(({ step, name }) => [step.sheet, name]));
+}
+
+/**
+ * The steps and the sheets they create, as the plan says of sheets a clerk changed since they were generated. Throws EditedSheets where
+ * it says nothing.
+ */
+async function honourEdits(
+  context: Excel.RequestContext,
+  { steps, whenEdited }: Plan,
+  { sheets, generated }: SheetsBefore,
+): Promise<{ readonly planned: readonly PlanStep[]; readonly creations: readonly SheetCreation[] }> {
+  const existing = [...sheets.keys()];
+  const owned = generated.map(({ name }) => name);
+  const creations = nameSheets(steps, existing, owned);
+  const written = new Map(generated.map((sheet) => [sheet.name, sheet.written]));
+  const watched = creations.flatMap(({ step, name, replaces }) => {
+    const [content, used] = [written.get(name), sheets.get(name)?.used ?? null];
+    const asks = replaces && step.asksWhenEdited === true && whenEdited !== "replace";
+    return asks && content !== undefined && used !== null ? [{ sheet: name, used, written: content }] : [];
+  });
+  const edited = await editedSheets(context, watched);
+  if (edited.length === 0) return { planned: steps, creations };
+  if (whenEdited === undefined) throw new EditedSheets(edited);
+  const names = new Set(edited.map(({ sheet }) => sheet));
+  if (whenEdited === "number") {
+    const others = owned.filter((name) => !names.has(name));
+    return { planned: steps, creations: nameSheets(steps, existing, others) };
+  }
+  const wanted = new Set(creations.filter(({ name }) => names.has(name)).map(({ step }) => step.sheet));
+  const planned = steps.filter(({ sheet }) => !wanted.has(sheet));
+  return { planned, creations: nameSheets(planned, existing, owned) };
 }
 
 function refuseProtected(
@@ -208,22 +242,41 @@ async function queueAll(
 
 /** The new sheets that are ours, so that the next run replaces them. */
 function newSheets(creations: readonly SheetCreation[], steps: readonly PlanStep[]): GeneratedSheet[] {
-  const titles = titlesOf(steps, creations);
+  const contents = contentsOf(steps, creations);
   // A numbered sheet is the clerk's from then on: she may write into it, so it is never replaced.
   return creations
     .filter(({ step }) => step.whenTaken === "replaceGenerated")
-    .map(({ name }) => ({ name, title: titles.get(name) ?? "" }));
+    .map(({ step, name }) => {
+      const values = contents.get(name) ?? [];
+      const title = String(values[0]?.[0] ?? "");
+      return step.asksWhenEdited === true
+        ? { name, title, written: contentOf(values, penAreas(step)) }
+        : { name, title };
+    });
 }
 
-/** What the plan writes into the first cell of each sheet it creates. */
-function titlesOf(
+/** What the plan writes into each sheet it creates, from the first cell on. */
+function contentsOf(
   steps: readonly PlanStep[],
   creations: readonly SheetCreation[],
-): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
+): ReadonlyMap<string, CellValue[][]> {
+  const created = new Map(creations.map(({ name }) => [name, [] as CellValue[][]]));
+  const write = (sheet: string, row: number, column: number, value: CellValue) => {
+    const rows = created.get(sheet);
+    if (rows === undefined) return;
+    while (rows.length < row) rows.push([]);
+    const cells = rows[row - 1];
+    if (cells === undefined) return;
+    while (cells.length < column) cells.push(null);
+    cells[column - 1] = value;
+  };
   for (const step of directSteps(steps, creations)) {
-    if (step.step !== "writeBlock" || step.row !== 1 || step.column !== 1) continue;
-    titles.set(step.sheet, String(step.values[0]?.[0] ?? ""));
+    if (step.step === "writeBlock")
+      step.values.forEach((cells, at) =>
+        cells.forEach((value, beside) => write(step.sheet, step.row + at, step.column + beside, value)),
+      );
+    if (step.step === "links")
+      for (const { row, column, text } of step.links) write(step.sheet, row, column, text);
   }
-  return titles;
+  return created;
 }

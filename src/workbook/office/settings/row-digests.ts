@@ -1,0 +1,72 @@
+import type { CellValue } from "../../../domain/cell-value";
+import { letterDigestOf } from "../../../domain/digest";
+import type { Area } from "../../plan";
+
+/** More rows than these share digests. */
+const mostDigests = 2000;
+const digestLength = 3;
+
+/** What a generated sheet held when it was written: its width, the areas left to the pen, a digest of each row (or few rows). */
+export interface WrittenContent {
+  readonly columns: number;
+  readonly rows: number;
+  readonly pen: readonly Area[];
+  readonly digests: string;
+}
+
+/**
+ * Digests what a sheet holds; `values` from the first cell on, as written or as office.js answers formulas. Areas left to the pen say
+ * nothing.
+ * @example contentOf([["姓名", null]], []).digests.length // => 3
+ */
+export function contentOf(values: readonly (readonly CellValue[])[], pen: readonly Area[]): WrittenContent {
+  const columns = Math.max(0, ...values.map((row) => row.length));
+  return { columns, rows: values.length, pen, digests: digestsOf(values, pen).join("") };
+}
+
+/**
+ * How many rows a person changed since a sheet was written: rows whose cells differ, and rows or columns beside them that hold
+ * something. Rows that share a digest count as one. `values` from the first cell on, as office.js answers formulas.
+ * @example changedRows(contentOf([["姓名"]], []), [["名字"]]) // => 1
+ */
+export function changedRows(written: WrittenContent, values: readonly (readonly CellValue[])[]): number {
+  const { columns, rows, pen, digests } = written;
+  const within = Array.from({ length: rows }, (_, at) => (values[at] ?? []).slice(0, columns));
+  const now = digestsOf(within, pen);
+  const differing = now.filter(
+    (digest, at) => digest !== digests.slice(at * digestLength, (at + 1) * digestLength),
+  ).length;
+  const beside = values.filter((row, at) =>
+    (at < rows ? row.slice(columns) : row).some((cell) => !isBlank(cell)),
+  );
+  return differing + beside.length;
+}
+
+function digestsOf(values: readonly (readonly CellValue[])[], pen: readonly Area[]): string[] {
+  const rowsTogether = Math.max(1, Math.ceil(values.length / mostDigests));
+  const digests: string[] = [];
+  for (let from = 0; from < values.length; from += rowsTogether) {
+    const rows = values.slice(from, from + rowsTogether).map((row, at) => textOf(row, from + at + 1, pen));
+    digests.push(letterDigestOf(rows.join("\n")).slice(-digestLength));
+  }
+  return digests;
+}
+
+function textOf(row: readonly CellValue[], number: number, pen: readonly Area[]): string {
+  const left = pen.filter((area) => area.row <= number && number < area.row + area.rowCount);
+  const cells = row.map((cell, at) => {
+    const isLeft = left.some(({ column, columnCount }) => column <= at + 1 && at + 1 < column + columnCount);
+    return isLeft ? "" : cellText(cell);
+  });
+  return cells.join("\t").replace(/\t+$/, "");
+}
+
+/** The apostrophe that keeps a text from being read as a formula is not answered back. */
+function cellText(cell: CellValue): string {
+  if (cell === null) return "";
+  return typeof cell === "string" ? cell.replace(/^'/, "").replace(/\r\n?/g, "\n") : String(cell);
+}
+
+function isBlank(cell: CellValue): boolean {
+  return cell === null || cell === "";
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createCampaignSession } from "../../src/commands/create-campaign-session";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { openExcelHost } from "../../src/excel-host";
+import { createOfficeGateway } from "../../src/workbook/office/create-office-gateway";
+import { SHEET_KINDS } from "../../src/workflows/rosters/sheet-kinds";
+
+const sample = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/county-sample.xlsx")));
+/** Cards are one page a household: they are made in a test of their own. */
+const kinds = SHEET_KINDS.filter((kind) => kind !== "visit");
+const roster = "发放-棉纺织厂";
+const asOf = "2026-01-20" as CalendarDate;
+
+async function open(xlsx: Uint8Array = sample) {
+  const host = await openExcelHost({ calculator: null, xlsx });
+  const gateway = createOfficeGateway(host.Excel);
+  const session = createCampaignSession({
+    ...{ gateway, locale: "zh-CN", now: () => new Date(2026, 0, 20), asOf },
+    overrides: { postingDays: 5, postingFrom: "2026-01-12" as CalendarDate },
+  });
+  const grid = async (sheet: string) => {
+    const read = await gateway.readGrids();
+    const found = read.ok ? read.value.find((each) => each.sheet === sheet) : undefined;
+    if (found === undefined) throw new Error(`No sheet ${sheet}`);
+    return found;
+  };
+  const write = (sheet: string, address: string, value: string | number) =>
+    host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+      await context.sync();
+    });
+  const sheets = () => host.workbook.sheets.map(({ name }) => name);
+  return { host, session, grid, write, sheets, state: () => session.getSnapshot() };
+}
+
+/** Column (0-based) of a head in the sheet, and row (1-based) in which a text stands. */
+function placeIn(values: readonly (readonly unknown[])[], head: RegExp, text: string) {
+  const heads = values.find((row) => row.some((cell) => head.test(String(cell)))) ?? [];
+  const column = heads.findIndex((cell) => head.test(String(cell)));
+  const row = values.findIndex((cells) => cells.includes(text)) + 1;
+  return { column, row, address: `${String.fromCharCode(65 + column)}${row}` };
+}
+
+test("sheets of the kinds made twice over are replaced without a question", async () => {
+  const { session, state, sheets, host } = await open();
+  await session.makeSheets(kinds);
+  expect(state().refusal).toBeNull();
+  const names = sheets();
+  await session.makeSheets(kinds);
+  expect(state().refusal).toBeNull();
+  expect(sheets()).toEqual(names);
+  const again = await open(await host.save());
+  await again.session.makeSheets(kinds);
+  expect(again.state().refusal).toBeNull();
+  expect(again.sheets()).toEqual(names);
+}, 240_000);
+
+test("what stands in the signature column goes with its household when the roster is made again in another order", async () => {
+  const { session, state, grid, write, host } = await open();
+  await session.makeRosters();
+  const before = await grid(roster);
+  const ids = before.values.map((row) => String(row[3])).filter((cell) => /^\d{17}[\dX]$/.test(cell));
+  const [first = "", , third = ""] = ids;
+  const signed = placeIn(before.values, /领取人签字/, third);
+  await write(roster, signed.address, "代领：妻子");
+  // The first household leaves the register, so that the third one moves up.
+  await session.check();
+  const table = state().recognized?.tables.find(({ kind }) => kind === "needyWorkers");
+  const register = await grid(table?.sheet ?? "");
+  const column = table?.columns.residentId ?? 0;
+  const row = register.values.findIndex((cells) => cells[column - register.firstColumn] === first);
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(register.sheet);
+    sheet.getRange(`${row + register.firstRow}:${row + register.firstRow}`).delete("Up");
+    await context.sync();
+  });
+  await session.makeRosters();
+  expect(state().refusal).toBeNull();
+  const after = await grid(roster);
+  const moved = placeIn(after.values, /领取人签字/, third);
+  expect(moved.row).toBe(signed.row - 1);
+  expect(after.values[moved.row - 1]?.[moved.column]).toBe("代领：妻子");
+  expect(after.values.flat().filter((cell) => cell === "代领：妻子")).toHaveLength(1);
+}, 120_000);
+
+describe("a roster the clerk changed", () => {
+  async function changed() {
+    const opened = await open();
+    await opened.session.makeRosters();
+    await opened.write(roster, "B5", "改过的名字");
+    await opened.write(roster, "Z80", "我的话");
+    await opened.session.makeRosters();
+    expect(opened.state().refusal).toEqual({
+      kind: "sheetsEdited",
+      sheets: [{ sheet: roster, rows: 2 }],
+    });
+    const { values } = await opened.grid(roster);
+    expect(values[4]?.[1]).toBe("改过的名字");
+    return opened;
+  }
+
+  it("stays as it is when she keeps it, while the others are made again", async () => {
+    const { session, state, grid, sheets } = await changed();
+    const names = sheets();
+    await session.answerEdited("keep");
+    expect(state().refusal).toBeNull();
+    expect((await grid(roster)).values[4]?.[1]).toBe("改过的名字");
+    expect(sheets()).toEqual(names);
+    // Kept is not forgotten: the next run asks again.
+    await session.makeRosters();
+    expect(state().refusal).toMatchObject({ kind: "sheetsEdited" });
+  }, 120_000);
+
+  it("stays beside a numbered one", async () => {
+    const { session, state, grid, sheets } = await changed();
+    await session.answerEdited("number");
+    expect(state().refusal).toBeNull();
+    expect((await grid(roster)).values[4]?.[1]).toBe("改过的名字");
+    expect(sheets().filter((name) => name.startsWith(roster))).toHaveLength(2);
+  }, 120_000);
+
+  it("is replaced when she says so, and comes back when that is put back", async () => {
+    const { session, state, grid, sheets } = await changed();
+    await session.answerEdited("replace");
+    expect(state().refusal).toBeNull();
+    expect((await grid(roster)).values[4]?.[1]).not.toBe("改过的名字");
+    expect(sheets().filter((name) => name.startsWith(roster))).toHaveLength(1);
+    await session.putBack();
+    expect((await grid(roster)).values[4]?.[1]).toBe("改过的名字");
+    expect((await grid(roster)).values.flat()).toContain("我的话");
+  }, 120_000);
+});
