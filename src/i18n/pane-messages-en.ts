@@ -1,4 +1,5 @@
 import { keptPaneMessagesEnglish } from "./en/kept-pane-messages";
+import { homePaneMessagesEnglish } from "./en/home-pane-messages";
 import { fundPaneMessagesEnglish } from "./en/fund-pane-messages";
 import { raisingPaneMessagesEnglish } from "./en/raising-pane-messages";
 import type { PaneMessages } from "./pane-messages-zh-cn";
@@ -38,6 +39,7 @@ export const paneMessagesEnglish: PaneMessages = {
   severities: { error: "Error", warning: "Warning", notice: "Notice" },
   confidence: { sure: "Sure", confirm: "Please confirm", none: "Not recognised" },
   ...fundPaneMessagesEnglish,
+  ...homePaneMessagesEnglish,
   ...raisingPaneMessagesEnglish,
   home: {
     emptyTitle: "Start with one table",
@@ -51,7 +53,6 @@ export const paneMessagesEnglish: PaneMessages = {
     nextCheck: (tables) => `Check these ${count(tables)} tables`,
     nextErrors: (errors) => `${count(errors)} errors affect eligibility and payment`,
     nextWarnings: (warnings) => `${count(warnings)} warnings to look at`,
-    nextRosters: "Checks passed: payment rosters can be made",
     tableState: (tables) => `${count(tables)} recognised`,
     checkState: (errors) => (errors === 0 ? "No errors" : `${count(errors)} errors`),
     parameterState: (unset: number) => (unset === 0 ? "All set" : `${count(unset)} not set`),

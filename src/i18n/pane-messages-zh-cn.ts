@@ -1,5 +1,6 @@
 import { keptPaneMessagesChinese } from "./zh-cn/kept-pane-messages";
 import type { Severity } from "../domain/finding";
+import { homePaneMessagesChinese } from "./zh-cn/home-pane-messages";
 import { fundPaneMessagesChinese } from "./zh-cn/fund-pane-messages";
 import { raisingPaneMessagesChinese } from "./zh-cn/raising-pane-messages";
 
@@ -38,6 +39,7 @@ export const paneMessagesChinese = {
   severities: { error: "错误", warning: "提醒", notice: "提示" } satisfies Record<Severity, string>,
   confidence: { sure: "可信", confirm: "请确认", none: "未认出" },
   ...fundPaneMessagesChinese,
+  ...homePaneMessagesChinese,
   ...raisingPaneMessagesChinese,
   home: {
     emptyTitle: "先从一张表开始",
@@ -51,7 +53,6 @@ export const paneMessagesChinese = {
     nextCheck: (tables: number) => `核查这 ${count(tables)} 张表`,
     nextErrors: (errors: number) => `${count(errors)} 处错误，影响资格和发放`,
     nextWarnings: (warnings: number) => `${count(warnings)} 处提醒，请看一看`,
-    nextRosters: "核查已通过，可以生成发放名册",
     tableState: (tables: number) => `${count(tables)} 张已认出`,
     checkState: (errors: number) => (errors === 0 ? "没有错误" : `${count(errors)} 处错误`),
     parameterState: (unset: number) => (unset === 0 ? "已设齐" : `${count(unset)} 项未设置`),

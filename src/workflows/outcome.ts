@@ -8,6 +8,7 @@ import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { DecidedFinding } from "./decisions/decisions";
+import type { CampaignGlance } from "./campaign/campaign-glance";
 import type { FixList } from "./fixes/fix-list";
 import type { ParameterState } from "./campaign/parameter-states";
 import type { RowSubjects } from "./campaign/row-subjects";
@@ -41,6 +42,8 @@ export interface CheckResult extends RecognizeResult {
   /** The numbers of the year it was checked against. */
   readonly parameters: Parameters;
   readonly summary: CheckSummary;
+  /** The campaign in a few numbers. */
+  readonly glance: CampaignGlance;
 }
 
 export interface RosterSummary {

@@ -249,6 +249,18 @@ export const checkedState: CampaignState = {
       fixList: sampleFixes,
       subjects,
       parameters: {},
+      glance: {
+        raised: {
+          sumFen: fenOfYuan(687_640),
+          targetFen: fenOfYuan(1_000_000),
+          lastYearSameDayFen: fenOfYuan(512_300),
+          lastYearFen: fenOfYuan(901_200),
+          daysLeft: 15,
+          unitsBelowReference: 4,
+        },
+        households: { registered: 640, eligible: 558, open: 41, covered: 0 },
+        fundBalanceFen: fenOfYuan(702_140),
+      },
       summary: {
         tables: 2,
         records: 685,

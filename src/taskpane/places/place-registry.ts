@@ -189,7 +189,7 @@ export const placeRegistry: readonly PlaceEntry[] = [
     group: null,
     parent: "home",
     Icon: QuestionCircleRegular,
-    load: home,
+    load: async () => (await import("../panels/help/HelpPanel")).HelpPanel,
     tile: nothing,
   },
 ];

@@ -22,11 +22,11 @@ scope.onmessage = ({ data }) => {
     case "check": {
       const { tables, unrecognizedSheets, heads, parameterStates, findings, decided, fixList, ...rest } =
         checkWorkbook(grids, data.options);
-      const { subjects, parameters, summary } = rest;
+      const { subjects, parameters, summary, glance } = rest;
       // Rows and records stay here: the pane shows findings.
       scope.postMessage({
         ...{ tables, unrecognizedSheets, heads, parameterStates, findings, decided, fixList },
-        ...{ subjects, parameters, summary },
+        ...{ subjects, parameters, summary, glance },
       });
     }
   }

@@ -17,6 +17,8 @@ import { checkFund } from "../fund/fund-ledger";
 import { withMadeRosters } from "../fund/roster-totals";
 import { honourDecisions } from "../decisions/decisions";
 import { findDuplicates } from "../decisions/find-duplicates";
+import type { CampaignGlance } from "../campaign/campaign-glance";
+import { glanceOf } from "../campaign/glance-of";
 import type { FixList } from "../fixes/fix-list";
 import { listWorkbookFixes } from "../fixes/fixes";
 import type { Household } from "../campaign/household";
@@ -103,6 +105,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   const { tables, unrecognizedSheets, heads, parameterStates } = campaign;
   const summary = summarize(campaign, sorted, [...unset.keys()]);
   let fixList: FixList | undefined;
+  let glance: CampaignGlance | undefined;
   return {
     tables,
     unrecognizedSheets,
@@ -113,6 +116,9 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     // Made when it is looked at: marks and rosters need none.
     get fixList() {
       return (fixList ??= listWorkbookFixes(campaign));
+    },
+    get glance() {
+      return (glance ??= glanceOf(campaign, registers, findings, options));
     },
     subjects,
     parameters,

@@ -15,7 +15,7 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import type { Grid } from "../../workbook/grid";
 import type { RecordTable } from "../../workbook/records";
 import { internalUnits, type UnitStanding } from "../bulletin/bulletin-units";
-import { readCampaign } from "../campaign/read-campaign";
+import { readCampaign, type Campaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
 import { checkDonationsTogether, type DonationsTogether } from "./check-donations-together";
 import { sameDayLastYear, tablesByYear } from "./last-year-lists";
@@ -70,7 +70,17 @@ export function overviewDonations(
   options: WorkflowOptions,
   day: CalendarDate = options.asOf,
 ): DonationOverview | null {
-  const { records, parameters } = readCampaign(grids, options.overrides, options.corrections);
+  return overviewOf(readCampaign(grids, options.overrides, options.corrections), day);
+}
+
+/**
+ * The same of a workbook that has been read already.
+ * @example overviewOf(readCampaign([], {}), "2027-01-20" as CalendarDate) // => null
+ */
+export function overviewOf(
+  { records, parameters }: Pick<Campaign, "records" | "parameters">,
+  day: CalendarDate,
+): DonationOverview | null {
   const { current, lastYear } = tablesByYear(records, parameters);
   const together = checkDonationsTogether(current, parameters, options.links);
   const gifts = giftsByOneName(together);

@@ -3,6 +3,7 @@ import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { FirstSteps } from "./FirstSteps";
+import { HomeGlance } from "./HomeGlance";
 import { HomeTiles } from "./HomeTiles";
 import { NextStep } from "./NextStep";
 
@@ -16,6 +17,7 @@ export function HomePanel(props: { readonly state: CampaignState }) {
     <main className={styles.body}>
       <PaneStatus state={state} />
       {blank ? <FirstSteps busy={state.busy !== null} /> : <NextStep state={state} />}
+      {state.checked !== null && <HomeGlance glance={state.checked.result.glance} />}
       {!blank && <HomeTiles state={state} />}
       <p className={styles.secondary} style={{ marginTop: "auto" }}>
         {messages.home.privacy}

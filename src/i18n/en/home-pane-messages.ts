@@ -1,0 +1,42 @@
+import type { homePaneMessagesChinese } from "../zh-cn/home-pane-messages";
+
+const count = (value: number): string => value.toLocaleString("en-US");
+
+/** The pane's words of the overview at a glance and of what to do today in English. */
+export const homePaneMessagesEnglish: typeof homePaneMessagesChinese = {
+  glance: {
+    title: "Progress",
+    raised: "Received",
+    yuan: "yuan",
+    target: (target, share) => `${share} of the target of ${target} yuan`,
+    noTarget: "No target set",
+    lastYear: (sum) => `Same day last year ${sum} yuan`,
+    lastYearWhole: (sum) => `Last year ${sum} yuan`,
+    daysLeft: (days) =>
+      days > 0
+        ? `${count(days)} days to the last day of paying in`
+        : days === 0
+          ? "Today is the last day of paying in"
+          : `Last day of paying in was ${count(-days)} days ago`,
+    below: "Below reference (internal)",
+    units: (units) => `${count(units)} units`,
+    registered: "Registered",
+    eligible: "Eligible",
+    covered: "With amount",
+    households: (households) => count(households),
+    balance: "Fund balance",
+    bar: (sum, target, share) => `Received ${sum} yuan of ${target} yuan, ${share}`,
+  },
+  tasks: {
+    parameters: (unset) => `${count(unset)} parameters not set: their rules were not checked`,
+    deadline: (days) =>
+      days === 0
+        ? "Last day of paying in: see who is open"
+        : `${count(days)} days to the last day of paying in`,
+    eligibility: (open) => `${count(open)} households to decide`,
+    allocate: (households) => `${count(households)} eligible households without an amount`,
+    rosters: "Amounts are set: rosters can be made",
+    posting: "Rosters are made: the notice can follow",
+    done: "Nothing to do today.",
+  },
+};
