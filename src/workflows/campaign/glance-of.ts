@@ -30,7 +30,7 @@ function raisedOf(
   findings: readonly Finding[],
   options: WorkflowOptions,
 ): CampaignGlance["raised"] {
-  const overview = overviewOf(campaign, options.asOf);
+  const overview = overviewOf(campaign, options.asOf, options.links);
   if (overview === null) return null;
   const { sumFen, targetFen, lastYearSameDayFen, lastYearFen, lastDay } = overview;
   const below = findings.filter(({ code }) => code === "donation.belowReference");

@@ -70,7 +70,7 @@ export function overviewDonations(
   options: WorkflowOptions,
   day: CalendarDate = options.asOf,
 ): DonationOverview | null {
-  return overviewOf(readCampaign(grids, options.overrides, options.corrections), day);
+  return overviewOf(readCampaign(grids, options.overrides, options.corrections), day, options.links);
 }
 
 /**
@@ -80,9 +80,10 @@ export function overviewDonations(
 export function overviewOf(
   { records, parameters }: Pick<Campaign, "records" | "parameters">,
   day: CalendarDate,
+  links?: WorkflowOptions["links"],
 ): DonationOverview | null {
   const { current, lastYear } = tablesByYear(records, parameters);
-  const together = checkDonationsTogether(current, parameters, options.links);
+  const together = checkDonationsTogether(current, parameters, links);
   const gifts = giftsByOneName(together);
   const dated = gifts.filter(({ date }) => date !== null);
   const standing = bulletinFigures(arrivedBefore(gifts, day), day);
