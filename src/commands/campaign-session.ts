@@ -8,6 +8,7 @@ import type {
 import type { WhenEdited } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import type { KeptDecision, Verdict } from "../workflows/decisions/decisions";
+import type { KeptPlan } from "../workflows/allocate/kept-plans";
 import type { KeptJudgement } from "../workflows/eligibility/judgements";
 import type { FixList, ProposedFix } from "../workflows/fixes/fix-list";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
@@ -20,7 +21,7 @@ import type { PostingJobs, PostingState, SheetsRequest } from "./posting";
 import type { FundSheetResult } from "../workflows/fund/fund-ledger-sheet";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { AskedPlace, PanePlace } from "./pane-place";
-import type { FundJobs, FundState } from "./fund-state";
+import type { FundJobs, FundState, PlanJobs } from "./fund-state";
 import type { JudgementJobs } from "./judging";
 
 export type CampaignTask = "reading" | "checking" | "writing";
@@ -57,6 +58,8 @@ export interface CampaignState {
   readonly decisions: readonly KeptDecision[];
   /** What people judged of households, as the workbook keeps it. */
   readonly judgements: readonly KeptJudgement[];
+  /** Trials of dividing the fund, as the workbook keeps them. */
+  readonly plans: readonly KeptPlan[];
   /** Households with their decisions, and the fund divided over them. */
   readonly fund: FundState;
   /** How the raising of money stands. */
@@ -80,7 +83,8 @@ export interface CampaignState {
 }
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
-export interface CampaignSession extends PostingJobs, FundJobs, JudgementJobs, RaisingJobs, CollectJobs {
+export interface CampaignSession
+  extends PostingJobs, FundJobs, JudgementJobs, PlanJobs, RaisingJobs, CollectJobs {
   getSnapshot(): CampaignState;
   subscribe(listener: () => void): () => void;
   recognize(): Promise<void>;

@@ -16,6 +16,7 @@ import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { CheckResult, RosterResult } from "../workflows/outcome";
 import { readCorrections } from "../workflows/decisions/corrections";
 import { readDecisions } from "../workflows/decisions/decisions";
+import { readKeptPlans } from "../workflows/allocate/kept-plans";
 import { readJudgements } from "../workflows/eligibility/judgements";
 import { readRegistrations } from "../workflows/posting/registrations";
 import { readLinks } from "../workflows/decisions/links";
@@ -34,6 +35,7 @@ import { postingJobs } from "./posting-jobs";
 import { NOTHING_RAISED } from "./raising";
 import { raisingJobs, readRaisingAgain } from "./raising-jobs";
 import { refusedPayment, registrationJobs } from "./registration-jobs";
+import { planJobs } from "./plan-jobs";
 import type { SessionKit } from "./session-kit";
 import { valuesJob } from "./values-job";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
@@ -60,6 +62,7 @@ const EMPTY: CampaignState = {
   fixes: null,
   decisions: [],
   judgements: [],
+  plans: [],
   fund: EMPTY_FUND_STATE,
   raising: NOTHING_RAISED,
   bulletin: null,
@@ -101,6 +104,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       ...{ locale, asOf: params.asOf ?? dayOf(now()), overrides: params.overrides ?? {} },
       decisions: readDecisions(memory.decisions),
       judgements: readJudgements(memory.judgements),
+      plans: readKeptPlans(memory.plans),
       salt: memory.salt ?? newSalt,
       corrections: readCorrections(memory.corrections),
       registrations: readRegistrations(memory.registrations),
@@ -138,8 +142,8 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     const remembered = await gateway.readMemory();
     if (!remembered.ok) return { refusal: remembered.refusal };
     memory = remembered.value;
-    const { decisions = [], judgements = [] } = options();
-    return { decisions, judgements, ...(await use()) };
+    const { decisions = [], judgements = [], plans = [] } = options();
+    return { decisions, judgements, plans, ...(await use()) };
   }
 
   async function withGrids(use: (grids: readonly Grid[]) => Promise<Partial<CampaignState>>) {
@@ -200,6 +204,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     ...collectJobs(kit),
     ...decisionJobs(kit),
     ...judgementJobs(kit),
+    ...planJobs(kit),
     getSnapshot: () => state,
     subscribe(listener) {
       listeners.add(listener);

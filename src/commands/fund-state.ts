@@ -1,4 +1,5 @@
 import type { AllocationTrial } from "../workflows/allocate/allocate-trial";
+import type { PlanName } from "../workflows/allocate/kept-plans";
 import type { EligibilityReport } from "../workflows/eligibility/eligibility-report";
 import type { AllocationSummary, DecisionSummary, RuleCaseSummary } from "../workflows/outcome";
 
@@ -27,6 +28,13 @@ export const EMPTY_FUND_STATE: FundState = Object.freeze({
 export interface AllocationRequest extends AllocationTrial {
   /** The clerk has seen which of her amounts change, and says yes. */
   readonly revise?: boolean;
+}
+
+/** Jobs about trials that are kept. */
+export interface PlanJobs {
+  /** Keeps a trial under the next free name; refuses when three are kept. */
+  keepPlan(trial: AllocationTrial): Promise<void>;
+  dropPlan(name: PlanName): Promise<void>;
 }
 
 /** Jobs about who is helped and with how much. */

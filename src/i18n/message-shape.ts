@@ -67,6 +67,8 @@ export type WorkflowRefusal =
   | { readonly kind: "changedAfterNotice"; readonly households: number }
   | { readonly kind: "nothingToRegister" }
   | { readonly kind: "nothingChanged" }
+  /** Three trials are kept already. */
+  | { readonly kind: "plansFull" }
   | { readonly kind: "reasonTooShort" }
   | { readonly kind: "cannotDecide" };
 

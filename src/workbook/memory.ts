@@ -8,6 +8,7 @@ export const MEMORY_PARTS = [
   "corrections",
   "registrations",
   "links",
+  "plans",
   "salt",
 ] as const;
 

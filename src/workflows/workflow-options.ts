@@ -3,6 +3,7 @@ import type { Parameters } from "../domain/parameters/parameters";
 import type { Locale } from "../i18n/locale";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import type { KeptDecision } from "./decisions/decisions";
+import type { KeptPlan } from "./allocate/kept-plans";
 import type { KeptJudgement } from "./eligibility/judgements";
 import type { Registrations } from "./posting/registrations";
 import type { KeptLinks } from "./decisions/links";
@@ -16,6 +17,8 @@ export interface WorkflowOptions {
   readonly decisions?: readonly KeptDecision[];
   /** What people judged of households, kept in the workbook. */
   readonly judgements?: readonly KeptJudgement[];
+  /** Trials of dividing the fund, kept in the workbook. */
+  readonly plans?: readonly KeptPlan[];
   /** The workbook's own text that goes into the keys of what is kept; "" where nothing was kept yet. */
   readonly salt?: string;
   /** What clerks said of tables, kept in the workbook. */

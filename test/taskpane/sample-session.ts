@@ -28,6 +28,7 @@ export const emptyState: CampaignState = {
   fixes: null,
   decisions: [],
   judgements: [],
+  plans: [],
   fund: EMPTY_FUND_STATE,
   raising: NOTHING_RAISED,
   collected: null,
@@ -357,6 +358,8 @@ export function sampleSession(first: CampaignState) {
       return Promise.resolve();
     },
     sendBack: job("sendBack"),
+    keepPlan: job("keepPlan"),
+    dropPlan: job("dropPlan"),
     removeJudgement: job("removeJudgement"),
     correctTable: (table, changes) => {
       asked.push(`correctTable ${table.sheet} ${JSON.stringify(changes)}`);

@@ -84,6 +84,8 @@ function refusal(why: Refusal): string {
         case "severalTables":
           return `"${why.sheet}" holds several tables; put each on a sheet of its own first.`;
       }
+    case "plansFull":
+      return "Three plans are kept already. Delete one first.";
     case "reasonTooShort":
       return "Please give a reason of at least 6 characters.";
     case "cannotDecide":
@@ -169,6 +171,8 @@ export const enMessages: Messages = {
     register: "Record posting and payment",
     decide: "Keep a decision",
     judge: "Decide a household",
+    keepPlan: "Save as plan",
+    dropPlan: "Delete a plan",
     sendBack: "Send back for papers",
     removeDecision: "Remove a decision",
     correctTable: "Confirm a table",

@@ -84,6 +84,8 @@ function refusal(why: Refusal): string {
         case "severalTables":
           return `“${why.sheet}”上有几张表，请先分到各自的工作表再拆分。`;
       }
+    case "plansFull":
+      return "已存三个方案。请先删去一个再存。";
     case "reasonTooShort":
       return "请写明理由，至少 6 个字。";
     case "cannotDecide":
@@ -169,6 +171,8 @@ export const zhCnMessages: Messages = {
     register: "登记张榜和发放",
     decide: "记下结论",
     judge: "人工认定",
+    keepPlan: "存为方案",
+    dropPlan: "删去方案",
     sendBack: "退回补材料",
     removeDecision: "撤销结论",
     correctTable: "确认表格",

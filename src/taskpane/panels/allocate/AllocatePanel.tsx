@@ -6,6 +6,7 @@ import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { AllocateFooter } from "./AllocateFooter";
 import { AllocateInputs } from "./AllocateInputs";
+import { AllocatePlans } from "./AllocatePlans";
 import { AllocateOutcome } from "./AllocateOutcome";
 import { RevisionList } from "../log/RevisionList";
 import { useAllocationTrial } from "./use-allocation-trial";
@@ -52,6 +53,13 @@ function AllocateTrial(props: { readonly state: CampaignState; readonly report: 
               isLineReadable={view.isLineReadable}
               onInput={view.setInput}
               onReset={() => view.setInput(null)}
+            />
+            <AllocatePlans
+              state={props.state}
+              report={props.report}
+              current={view.current}
+              trial={view.trial}
+              onTry={view.setTrial}
             />
             <AllocateOutcome view={view} />
           </>

@@ -14,6 +14,8 @@ export interface AllocationTrialView {
   readonly input: AllocateInput;
   readonly setInput: (input: AllocateInput | null) => void;
   readonly trial: AllocationTrial;
+  /** Types a kept trial in. */
+  readonly setTrial: (trial: AllocationTrial) => void;
   readonly isFundReadable: boolean;
   readonly isLineReadable: boolean;
   readonly isLineTried: boolean;
@@ -48,6 +50,11 @@ export function useAllocationTrial(report: EligibilityReport): AllocationTrialVi
   return {
     input,
     setInput,
+    setTrial: (kept) =>
+      setInput({
+        fund: plain(kept.fundFen ?? reliefFund),
+        line: plain(kept.minimumLivingLineFen ?? minimumLivingLine),
+      }),
     trial,
     isFundReadable: fund.kind === "set" || (fund.kind === "unset" && input.fund === set.fund),
     isLineReadable: line.kind === "set" || (line.kind === "unset" && input.line === set.line),

@@ -1,0 +1,25 @@
+import type { Fen } from "../../src/domain/money/fen";
+import { county, open } from "./county-session";
+
+const fund = (yuan: number) => ({ fundFen: (yuan * 100) as Fen });
+
+describe("Trials of dividing the fund", () => {
+  it("are kept under the next free name, three at most, and stay with the workbook", async () => {
+    const { host, session } = await county();
+    const kept = () => session.getSnapshot().plans.map(({ name, trial }) => `${name} ${trial.fundFen}`);
+    for (const yuan of [4000, 3000, 2000, 1000]) await session.keepPlan(fund(yuan));
+    expect(kept()).toEqual(["B 400000", "C 300000", "D 200000"]);
+    expect(session.getSnapshot().refusal).toEqual({ kind: "plansFull" });
+    await session.dropPlan("C");
+    await session.keepPlan({ ...fund(2500), minimumLivingLineFen: 90_000 as Fen });
+    expect(kept()).toEqual(["B 400000", "C 250000", "D 200000"]);
+
+    const again = await open(await host.save());
+    await again.session.reviewAllocation();
+    expect(again.session.getSnapshot().plans).toEqual(session.getSnapshot().plans);
+    await again.session.dropPlan("B");
+    expect(again.session.getSnapshot().plans.map(({ name }) => name)).toEqual(["C", "D"]);
+    await again.session.putBack();
+    expect(again.session.getSnapshot().plans.map(({ name }) => name)).toEqual(["B", "C", "D"]);
+  });
+});
