@@ -100,7 +100,9 @@ function webConfig(mode, address) {
     output: {
       path: dist,
       filename: "[name].js",
-      chunkFilename: "chunks/[name].[contenthash:8].js",
+      // A worker resolves the chunks it loads against its own address: it lies beside the page.
+      chunkFilename: ({ chunk }) =>
+        chunk.name === "check-worker" ? "check-worker.js" : "chunks/[name].[contenthash:8].js",
       publicPath: "",
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

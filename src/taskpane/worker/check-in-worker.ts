@@ -29,7 +29,9 @@ async function handOver(worker: Worker, grids: readonly Grid[], signal: AbortSig
  */
 export const checkInWorker: CheckRunner = async (grids, options, signal) => {
   goOn(signal);
-  const worker = new Worker(new URL("./check-worker.ts", import.meta.url));
+  const worker = new Worker(
+    /* webpackChunkName: "check-worker" */ new URL("./check-worker.ts", import.meta.url),
+  );
   try {
     await handOver(worker, grids, signal);
     return await new Promise<CheckAnswer>((resolve, reject) => {
