@@ -26,7 +26,7 @@ export interface ReachedCell extends FormulaCell {
 export function reachedCells(
   workbook: WorkbookData,
   formulas: readonly FormulaCell[],
-  canCalculate: (formula: string) => boolean = () => true,
+  canCalculate: (formula: string, cell: FormulaCell) => boolean = () => true,
 ): ReachedCells {
   const parse = createReadParser(workbook);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
@@ -53,14 +53,15 @@ export function reachedCells(
     if (data === undefined || reached.has(data) || (data.value === null && data.formula === undefined))
       return;
     if (data.formula === undefined && refilled.length > 0 && isRefilled(sheet.id, row, column)) return;
+    const place = { sheetId: sheet.id, row, column };
     const isFormula =
       data.formula !== undefined &&
       (data.value === null || wanted.has(`${sheet.id}/${row}/${column}`)) &&
-      canCalculate(resolveTableReferences(workbook, data.formula, { sheetId: sheet.id, row, column }));
-    const cell = { sheetId: sheet.id, row, column, data, isFormula };
+      canCalculate(resolveTableReferences(workbook, data.formula, place), place);
+    const cell = { ...place, data, isFormula };
     reached.set(data, cell);
     if (!isFormula) return;
-    found.push({ sheetId: sheet.id, row, column });
+    found.push(place);
     pending.push(cell);
   };
   for (const { sheetId, row, column } of formulas) {

@@ -1,6 +1,7 @@
 import type { CellContent, WorkbookData } from "../../xlsx/workbook-data";
-import type { CalculatedFormula, Calculator, WorksheetFunction } from "./calculator";
+import type { CalculatedFormula, Calculator, FormulaCell, WorksheetFunction } from "./calculator";
 import { keepBlankCells } from "./calculator-blank-cells";
+import { watchFailures, type EngineFailures } from "./calculator-failures";
 import { createEngineLimits } from "./calculator-limits";
 import { loadUniverModules, type UniverModules } from "./calculator-modules";
 import { reachedCells, type ReachedCells } from "./calculator-reach";
@@ -9,6 +10,7 @@ import { univerSnapshot } from "./calculator-snapshot";
 type Engine = UniverModules & {
   readonly univer: InstanceType<UniverModules["core"]["Univer"]>;
   readonly formulaApi: InstanceType<UniverModules["facade"]["FFormula"]>;
+  readonly failures: EngineFailures;
   /** Whether a formula is beyond the engine; custom functions by upper-case name. */
   readonly isBeyond: ReturnType<typeof createEngineLimits>;
 };
@@ -31,17 +33,28 @@ export function createUniverCalculator(timeoutMilliseconds = 120_000): Calculato
         if (formulas.length === 0) return [];
         const engine = await (started ??= startEngine());
         const customNames = new Set(functions.map(({ name }) => name.toUpperCase()));
-        const reached = reachedCells(workbook, formulas, (formula) => !engine.isBeyond(formula, customNames));
-        if (reached.formulas.length === 0) return [];
-        counter += 1;
-        return runCalculation(
-          engine,
-          `calculation-${counter}`,
-          workbook,
-          reached,
-          functions,
-          timeoutMilliseconds,
-        );
+        const failed = new Set<string>();
+        for (;;) {
+          const reached = reachedCells(
+            workbook,
+            formulas,
+            (formula, cell) => !failed.has(placeOf(cell)) && !engine.isBeyond(formula, customNames),
+          );
+          if (reached.formulas.length === 0) return [];
+          counter += 1;
+          const unitId = `calculation-${counter}`;
+          const results = await runCalculation(
+            engine,
+            unitId,
+            workbook,
+            reached,
+            functions,
+            timeoutMilliseconds,
+          );
+          if (engine.failures.cells.length === 0) return results;
+          // What reads a formula the engine stumbled at is calculated again, with the result that one had.
+          for (const cell of engine.failures.cells) failed.add(placeOf(cell));
+        }
       });
       // The caller gets the failure from `result`; the next calculation must start all the same.
       last = result.then(
@@ -60,6 +73,8 @@ export function createUniverCalculator(timeoutMilliseconds = 120_000): Calculato
     },
   };
 }
+
+const placeOf = ({ sheetId, row, column }: FormulaCell): string => `${sheetId}/${row}/${column}`;
 
 async function startEngine(): Promise<Engine> {
   const modules = await loadUniverModules();
@@ -83,7 +98,8 @@ async function startEngine(): Promise<Engine> {
   const formulaApi = univer.__getInjector().createInstance(facade.FFormula);
   const functionService = univer.__getInjector().get(engine.IFunctionService);
   const isBeyond = createEngineLimits(engine, (name) => functionService.hasExecutor(name));
-  return { ...modules, univer, formulaApi, isBeyond };
+  const failures = watchFailures(univer.__getInjector(), engine);
+  return { ...modules, univer, formulaApi, isBeyond, failures };
 }
 
 async function runCalculation(
@@ -105,8 +121,9 @@ async function runCalculation(
   univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, univerSnapshot(unitId, workbook, reached));
   try {
     const applied = formulaApi.onCalculationResultApplied(timeoutMilliseconds);
+    const broken = new Promise<never>((_resolve, reject) => engine.failures.begin(reject));
     formulaApi.executeCalculation();
-    await applied;
+    await Promise.race([applied, broken]);
     const model = univer.__getInjector().get(engine.engine.FormulaDataModel);
     const arrays = model.getArrayFormulaCellData()[unitId];
     const ranges = model.getArrayFormulaRange()[unitId];
