@@ -1,4 +1,5 @@
 import { openExcelHost } from "../../src/excel-host";
+import { constantFormulas } from "./constant-formulas";
 import { documentedFormulas, formulaRows } from "./documented-formulas";
 import { smallWorkbook } from "./small-workbook";
 
@@ -8,6 +9,7 @@ async function run(): Promise<void> {
   workbook.names.push({ name: "总额", formula: "名单!$J$1" });
   const host = await openExcelHost({ workbook });
   const answers: unknown[] = [];
+  const constants: unknown[] = [];
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("名单");
     sheet.getRange("A1:E8").values = formulaRows.map((row) => row.map((value) => value ?? ""));
@@ -23,8 +25,15 @@ async function run(): Promise<void> {
     });
     await context.sync();
     for (const block of spaced) answers.push(block.values);
+    const column = context.workbook.worksheets
+      .add("常数")
+      .getRangeByIndexes(0, 0, constantFormulas.length, 1);
+    column.formulas = constantFormulas.map(([formula]) => [formula]);
+    column.load("values");
+    await context.sync();
+    constants.push(...column.values.map(([value]) => value as unknown));
   });
-  process.stdout.write(JSON.stringify({ answers, stats: host.stats() }));
+  process.stdout.write(JSON.stringify({ answers, constants, stats: host.stats() }));
   host.close();
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import type { CellContent } from "../../src/xlsx/workbook-data";
+import { constantFormulas } from "./constant-formulas";
 import { documentedFormulas } from "./documented-formulas";
 
 const shown = (value: CellContent): unknown =>
@@ -22,7 +23,7 @@ describe("formulas with the values Excel documents", () => {
     ["--import", "tsx", join(__dirname, "documented-formulas-run.ts")],
     { encoding: "utf8" },
   );
-  const { answers } = JSON.parse(output) as { answers: unknown[][][] };
+  const { answers, constants } = JSON.parse(output) as { answers: unknown[][][]; constants: unknown[] };
 
   it.each(documentedFormulas.map(([formula, expected], at) => ({ formula, expected, at })))(
     "$formula",
@@ -31,6 +32,16 @@ describe("formulas with the values Excel documents", () => {
         row.map((value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value)),
       );
       expect(block).toEqual(blockOf(expected));
+    },
+  );
+
+  it.each(constantFormulas.map(([formula, expected], at) => ({ formula, expected, at })))(
+    "$formula without cells",
+    ({ expected, at }) => {
+      const found = constants[at];
+      const wanted = shown(expected);
+      if (typeof wanted === "number") expect(found).toBeCloseTo(wanted, 9);
+      else expect(found).toBe(wanted);
     },
   );
 });

@@ -51,7 +51,7 @@ export const generalDifferences: readonly (readonly [string, string])[] = [
   ],
   [
     "Formulas beyond the engine",
-    "Chinese capital numerals ([DBNum1] to [DBNum3]), locale formats ([$-804]), other workbooks and functions the engine lacks keep the result they had; `stats().formulasNotCalculated` names them, and the saved file asks Excel to calculate when it is opened.",
+    "Other workbooks, AGGREGATE, a few further functions and what the engine is known to calculate otherwise keep the result they had; `stats().formulasNotCalculated` names them, and the saved file asks Excel to calculate when it is opened.",
   ],
   [
     "Spilled arrays",

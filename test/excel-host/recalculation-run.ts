@@ -55,7 +55,7 @@ async function limits(): Promise<unknown> {
   workbook.sheets[0]?.rows.push({
     cells: [
       { value: 12, style: 0 },
-      { value: "壹拾贰", formula: '=TEXT(A1,"[DBNum2]")', style: 0 },
+      { value: 12, formula: "=AGGREGATE(9,5,A1)", style: 0 },
       { value: null, formula: "=NOSUCHFUNCTION(A1)", style: 0 },
       { value: null, formula: "=E1+1", style: 0 },
       { value: null, formula: "=D1+1", style: 0 },

@@ -10,6 +10,8 @@ interface PreparedFormat {
   readonly locale: "en-US" | "zh-CN";
   readonly chineseNumerals: 1 | 2 | 3 | null;
   readonly isDate: boolean;
+  /** aaa is 一 where aaaa is 星期一; the formatter has 周一. */
+  readonly hasBareWeekday: boolean;
   readonly isGeneral: boolean;
   readonly isFixed: boolean;
 }
@@ -25,6 +27,10 @@ function prepare(numberFormat: string): PreparedFormat {
   let pattern = fromLocalFormat(numberFormat.replace(/\[DBNum[123]\]/gi, ""));
   const asksForChinese = /上午\/下午|aaa|\[\$-(?:[0-9A-F]*)804\]/i.test(pattern);
   pattern = pattern
+    // Before a character that stands for itself Excel takes ! as well as \.
+    .replace(/"[^"]*"|!([\s\S])/g, (part, literal: string | undefined) =>
+      literal === undefined ? part : `\\${literal}`,
+    )
     .replaceAll("上午/下午", "AM/PM")
     .replace(/(^|;)(?=;|$)/g, (_all, before: string) => before);
   if (pattern === "") pattern = numerals ? "General" : pattern;
@@ -34,6 +40,7 @@ function prepare(numberFormat: string): PreparedFormat {
     locale: asksForChinese ? "zh-CN" : "en-US",
     chineseNumerals: numerals === "1" ? 1 : numerals === "2" ? 2 : numerals === "3" ? 3 : null,
     isDate: isDateFormat(pattern),
+    hasBareWeekday: /(?<!a)aaa(?!a)/i.test(pattern),
     isGeneral: /^general$/i.test(pattern),
     isFixed: !isDateFormat(pattern) && /[0#?]/.test(pattern) && !/[/E]/.test(pattern),
   };
@@ -53,7 +60,8 @@ function pushed(value: number): number {
 function formatNumber(value: number, wanted: PreparedFormat): string {
   if (wanted.isDate && (value < 0 || value >= 2958466)) return tooNarrow;
   const number = wanted.isFixed && !Number.isInteger(value) ? pushed(value) : value;
-  const text = format(wanted.pattern, number, { locale: wanted.locale, throws: false });
+  const shown = format(wanted.pattern, number, { locale: wanted.locale, throws: false });
+  const text = wanted.hasBareWeekday ? shown.replace(/周(?=[一二三四五六日])/g, "") : shown;
   return wanted.chineseNumerals === null
     ? text
     : toChineseNumerals(text, wanted.chineseNumerals, wanted.isDate);

@@ -38,7 +38,15 @@ export function orderFormulas(stale: ReadonlySet<KnownFormula>): CalculationOrde
       wave = next;
     }
   };
+  // What may read any cell waits for all that does not wait for it.
+  const held = [...stale].filter(({ readsAnywhere }) => readsAnywhere);
+  for (const formula of held) waiting.set(formula, (waiting.get(formula) ?? 0) + 1);
   release([...stale].filter((formula) => !waiting.get(formula)));
+  for (const formula of held) {
+    const open = (waiting.get(formula) ?? 0) - 1;
+    waiting.set(formula, open);
+    if (open === 0) release([formula]);
+  }
   const circular = findCircular(left, readersOf);
   for (const formula of circular) left.delete(formula);
   // What only reads a circle is calculated after all, with the circle's cells as they stand.

@@ -9,7 +9,7 @@ interface Condition {
   readonly meets: Criterion;
 }
 
-const wrongShape: CellContent = { error: "#VALUE!" };
+const wrongShape: { readonly error: string } = { error: "#VALUE!" };
 
 /** Pairs of range and criterion from an argument list; null when the engine must read one of them. */
 function readConditions(parameters: readonly DirectArgument[], from: number): Condition[] | null {
@@ -61,19 +61,37 @@ function count(conditions: readonly Condition[]): CellContent | undefined {
   return total;
 }
 
-function sum(range: DirectArgument | undefined, conditions: readonly Condition[]): CellContent | undefined {
+/** The numbers that meet conditions, or the first error among them. */
+export type ConditionalNumbers = { readonly numbers: readonly number[] } | { readonly error: string };
+
+function numbersMeeting(
+  range: DirectArgument | undefined,
+  conditions: readonly Condition[],
+): ConditionalNumbers | undefined {
   if (!range || "constant" in range) return undefined;
   const { sheet, area } = range;
   if (conditions.some((one) => !sameShape(one.area, area))) return wrongShape;
-  let total = 0;
-  let error: CellContent = null;
+  const numbers: number[] = [];
+  let error: { readonly error: string } | undefined;
   forEachCell(sheet, area, ({ value }, row, column) => {
     if (typeof value !== "number" && (typeof value !== "object" || value === null)) return;
     if (!conditions.every((one) => meetsAt(one, row - area.row, column - area.column))) return;
-    if (typeof value === "number") total += value;
+    if (typeof value === "number") numbers.push(value);
     else error ??= value;
   });
-  return error ?? total;
+  return error ?? { numbers };
+}
+
+/** The numbers of the first range where the conditions behind it are met; undefined leaves the formula to the engine. */
+export function conditionalNumbers(parameters: readonly DirectArgument[]): ConditionalNumbers | undefined {
+  const conditions = readConditions(parameters, 1);
+  return conditions ? numbersMeeting(parameters[0], conditions) : undefined;
+}
+
+function sum(range: DirectArgument | undefined, conditions: readonly Condition[]): CellContent | undefined {
+  const found = numbersMeeting(range, conditions);
+  if (!found) return undefined;
+  return "error" in found ? found : found.numbers.reduce((total, number) => total + number, 0);
 }
 
 /** COUNTIF, COUNTIFS, SUMIF and SUMIFS over ranges; undefined leaves the formula to the engine. */

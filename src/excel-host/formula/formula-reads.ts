@@ -15,15 +15,19 @@ export interface KnownFormula {
   readonly reads: readonly ReadArea[];
   /** What it reads cannot be told from its text (volatile functions, tables, INDIRECT): calculated every time. */
   readonly isOpen: boolean;
+  /** It may read any cell: calculated behind all that do not depend on it. */
+  readonly readsAnywhere: boolean;
 }
 
 interface ParsedFormula {
   readonly formula: string;
   readonly reads: readonly ReadArea[];
   readonly isOpen: boolean;
+  readonly readsAnywhere: boolean;
 }
 
-const openFormula = /[[{]|\b(?:INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\s*\(/i;
+const anywhere = /\b(?:INDIRECT|OFFSET)\s*\(/i;
+const openFormula = /\[|\b(?:INDIRECT|OFFSET|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)\s*\(/i;
 const thisRow = /\[@|#this row/i;
 const quoted = /"(?:[^"]|"")*"/g;
 
@@ -48,6 +52,7 @@ export function createReadParser(workbook: WorkbookData): ReadParser {
     const reads: ReadArea[] = [];
     const text = formula.includes('"') ? formula.replace(quoted, '""') : formula;
     let isOpen = openFormula.test(text);
+    let readsAnywhere = anywhere.test(text);
     forEachReference(text, ({ sheetName, area }) => {
       const id = sheetName === null ? sheetId : sheetIds.get(sheetName.toLowerCase());
       if (id !== undefined) reads.push({ sheetId: id, area });
@@ -57,8 +62,9 @@ export function createReadParser(workbook: WorkbookData): ReadParser {
       const beneath = parse(`=${defined.formula}`, defined.sheetId ?? sheetId, [...seen, defined]);
       reads.push(...beneath.reads);
       isOpen ||= beneath.isOpen;
+      readsAnywhere ||= beneath.readsAnywhere;
     }
-    return { reads, isOpen };
+    return { reads, isOpen, readsAnywhere };
   };
   return (formula, sheetId) => parse(formula, sheetId, []);
 }
@@ -96,11 +102,12 @@ export function createFormulaReader(workbook: WorkbookData): FormulaReader {
               const resolved = parse(resolveTableReferences(workbook, data.formula, place), sheet.id);
               // What "this row" means changes with every move of the cell.
               const isOpen = resolved.isOpen || thisRow.test(data.formula);
-              known = { formula: data.formula, reads: resolved.reads, isOpen };
+              known = { ...resolved, formula: data.formula, isOpen };
               parsed.set(data, known);
             }
-            const { reads, isOpen } = known;
-            formulas.push({ cell: { sheetId: sheet.id, row: rowNumber, column }, data, reads, isOpen });
+            const { reads, isOpen, readsAnywhere } = known;
+            const cell = { sheetId: sheet.id, row: rowNumber, column };
+            formulas.push({ cell, data, reads, isOpen, readsAnywhere });
           }),
         );
       }

@@ -4,7 +4,7 @@ import { orderFormulas } from "./calculation-order";
 import type { CalculatedFormula, Calculator, FormulaCell, WorksheetFunction } from "./calculator";
 import { findCell } from "../cell/cell-store";
 import { boundingArea, collectDirtyFormulas } from "./dirty-formulas";
-import { calculateDirectly } from "./direct-calculation";
+import { beginWave, calculateDirectly } from "./direct-calculation";
 import { createFormulaReader, type FormulaReader, type KnownFormula } from "./formula-reads";
 import type { Edit, HostState } from "../host-state";
 import { writeResult } from "../cell/spill";
@@ -68,8 +68,9 @@ export function createRecalculation(
     };
     const forEngine = new Set<KnownFormula>();
     for (const wave of order.waves) {
+      const shared = beginWave(functions);
       const results = await Promise.all(
-        wave.map((formula) => (forEngine.has(formula) ? null : calculateDirectly(state, formula, functions))),
+        wave.map((formula) => (forEngine.has(formula) ? null : calculateDirectly(state, formula, shared))),
       );
       for (const [at, formula] of wave.entries()) {
         const values = results[at];
