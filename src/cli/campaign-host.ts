@@ -5,6 +5,7 @@ import type { CampaignState } from "../commands/campaign-session";
 import type { SheetsRequest } from "../commands/posting";
 import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
+import type { RaisingJobs } from "../commands/raising";
 import { registerCommands } from "../commands/register-commands";
 import { openExcelHost } from "../excel-host";
 import { WORKSHEET_FUNCTIONS } from "../functions/worksheet-functions";
@@ -17,6 +18,7 @@ import type { RegistrationRequest } from "../workflows/posting/plan-registration
 import type { SplitBy } from "../workflows/collect/split-table";
 import { unitFieldOf } from "../workflows/collect/unit-of-row";
 import { XlsxError } from "../xlsx";
+import { readBulletinRequest } from "./bulletin-request";
 import { readAsOf, readOverrides, readWhenEdited, type CommandOptions } from "./command-options";
 import { fileErrorCode, isMissingFile } from "./file-error";
 import { InputError } from "./input-error";
@@ -26,6 +28,8 @@ import type { JobAction } from "./jobs";
 export interface CampaignHost {
   /** Presses a button of the ribbon, or asks the session for a job the pane offers. */
   press(action: JobAction): Promise<CampaignState>;
+  /** Does what the pane offers at 募捐 and 资金. */
+  raise(use: (session: RaisingJobs) => Promise<void>): Promise<CampaignState>;
   /** Writes fixes of the preview, as the pane does with those ticked. */
   writeFixes(chosen: readonly ProposedFix[]): Promise<CampaignState>;
   /** Merges returned files, as the pane does with those chosen. */
@@ -84,13 +88,19 @@ export async function openCampaign(
   registerCommands(host.Office, session);
   host.CustomFunctions.associate(WORKSHEET_FUNCTIONS as Record<string, () => unknown>);
   const revise = options.revise === true;
+  const bulletin = readBulletinRequest(options);
   return {
     async press(action) {
       // What a clerk answers to a question of the pane.
       if (action === "makeRosters" && options.anyway === true) await session.makeRosters({ anyway: true });
+      else if (action === "makeBulletin" && bulletin !== null) await session.makeBulletin(bulletin);
       else if (isRibbonAction(action)) await host.pressButton(action);
       else if (action === "writeAllocation" || action === "writeDecisions") await session[action]({ revise });
       else await session[action]();
+      return session.getSnapshot();
+    },
+    async raise(use) {
+      await use(session);
       return session.getSnapshot();
     },
     async writeFixes(chosen) {

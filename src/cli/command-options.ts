@@ -30,6 +30,12 @@ export interface CommandOptions {
   readonly edited?: string;
   /** Payment rosters are made though the notice still hangs or changed. */
   readonly anyway?: boolean;
+  /** Characters the script of a bulletin may have. */
+  readonly length?: string;
+  /** Donors of a bulletin in order of name. */
+  readonly byName?: boolean;
+  /** Who approves the draft list of a bulletin. */
+  readonly approver?: string;
   /** Kinds of sheet or fix asked for, separated by commas. */
   readonly kind?: string;
 }

@@ -1,6 +1,7 @@
 import type { ActionId } from "../commands/action-ids";
 import type { CampaignSession } from "../commands/campaign-session";
 import type { FundJobs } from "../commands/fund-state";
+import { BULLETIN_VERSIONS } from "../workflows/bulletin/bulletin-request";
 import { FIX_KINDS } from "../workflows/fixes/fix-kind";
 import { SHEET_KINDS } from "../workflows/rosters/sheet-kinds";
 
@@ -37,6 +38,8 @@ export interface Job {
   readonly dividesFund?: boolean;
   /** True when the day it reports can be given with --date. */
   readonly takesDate?: boolean;
+  /** True when length, order and approver of a bulletin can be given. */
+  readonly writesBulletin?: boolean;
   /** True when it changes filled cells only with --revise. */
   readonly revises?: boolean;
   /** True when it makes rosters that wait for the notice unless --anyway. */
@@ -100,6 +103,8 @@ export const JOBS: readonly Job[] = [
     needsInput: true,
     needsOutput: false,
     takesDate: true,
+    kinds: BULLETIN_VERSIONS,
+    writesBulletin: true,
   },
   { name: "fund", actions: () => ["reconcileFund"], needsInput: true, needsOutput: false },
   { name: "values", actions: () => ["makeValuesOnly"], needsInput: true, needsOutput: true },

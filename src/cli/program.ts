@@ -8,6 +8,7 @@ import { InputError } from "./input-error";
 import { JOBS } from "./jobs";
 import { addPostingCommands } from "./posting-commands";
 import { addRegistrationCommands } from "./registration-commands";
+import { addRaisingCommands } from "./raising-commands";
 import type { GivenOptions, RunGiven } from "./run-given";
 import { runJob } from "./run-job";
 
@@ -65,6 +66,11 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     addSharedOptions(command);
     if (job.takesDate === true) command.option("--date <date>", "2027-01-20");
     if (job.dividesFund === true) command.option("--fund <yuan>", cli.options.fund);
+    if (job.writesBulletin === true) {
+      command.option("--length <characters>", "240");
+      command.option("--by-name", cli.options.byName);
+      command.option("--approver <name>", cli.options.approver);
+    }
     if (job.revises === true) command.option("--revise", cli.options.revise);
     if (job.pays === true) command.option("--anyway", cli.options.anyway);
     if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));
@@ -75,6 +81,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   }
   addCollectCommands(program, locale, addSharedOptions, runGiven);
   addRegistrationCommands(program, locale, addSharedOptions, runGiven);
+  addRaisingCommands(program, locale, addSharedOptions, runGiven);
   addPostingCommands(program, locale, addSharedOptions, runGiven);
   return program;
 

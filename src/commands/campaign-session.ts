@@ -15,7 +15,8 @@ import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/ou
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
 import type { CollectionPreview, CollectJobs } from "./collecting";
-import type { BulletinRequest, BulletinResult } from "../workflows/bulletin/bulletin";
+import type { BulletinResult } from "../workflows/bulletin/bulletin";
+import type { BulletinRequest } from "../workflows/bulletin/bulletin-request";
 import type { RaisingJobs, RaisingState } from "./raising";
 import type { PostingJobs, PostingState, SheetsRequest } from "./posting";
 import type { FundSheetResult } from "../workflows/fund/fund-ledger-sheet";
@@ -51,6 +52,8 @@ export interface CampaignState {
   } | null;
   readonly rosters: RosterResult | null;
   readonly bulletin: BulletinResult | null;
+  /** The bulletin as it would be made, while its place shows it. */
+  readonly bulletinPreview: { readonly bulletin: BulletinResult; readonly readAt: Date } | null;
   readonly reconciled: FundSheetResult | null;
   /** The fixes proposed, while their preview is open. */
   readonly fixes: { readonly list: FixList; readonly listedAt: Date } | null;
@@ -94,6 +97,8 @@ export interface CampaignSession
   markFindings(): Promise<void>;
   /** Makes the payment rosters; they wait for the notice unless `anyway`. */
   makeRosters(request?: SheetsRequest): Promise<void>;
+  /** Makes up the bulletin without writing it. */
+  previewBulletin(request?: BulletinRequest): Promise<void>;
   /** Writes the sheets of the bulletin: of today, or of the day asked. */
   makeBulletin(request?: BulletinRequest): Promise<void>;
   /** Writes the sheet 资金对账: balance of the fund, bank against gifts, payments. */

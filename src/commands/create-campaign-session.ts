@@ -66,6 +66,7 @@ const EMPTY: CampaignState = {
   fund: EMPTY_FUND_STATE,
   raising: NOTHING_RAISED,
   bulletin: null,
+  bulletinPreview: null,
   reconciled: null,
   collected: null,
   collecting: null,

@@ -34,6 +34,9 @@ export type WorkflowRefusal =
   | { readonly kind: "nothingToPay" }
   | { readonly kind: "noGifts" }
   | { readonly kind: "noLedger" }
+  /** The draft list names nobody who approves it. */
+  | { readonly kind: "approverNeeded" }
+  | { readonly kind: "noVersion" }
   /** No roster the ledger does not have yet. */
   | { readonly kind: "nothingToBook" }
   | { readonly kind: "approvalNeeded" }
@@ -116,6 +119,8 @@ export interface Messages {
       readonly force: string;
       readonly fund: string;
       readonly revise: string;
+      readonly byName: string;
+      readonly approver: string;
       readonly anyway: string;
     };
     reading(file: string): string;

@@ -5,6 +5,9 @@ type WordedState = "full" | "part" | "none" | "silent";
 
 /** Sentences of the command line about the raising of money. */
 export interface RaisingTexts {
+  readonly jobs: { readonly match: string; readonly book: string };
+  readonly approval: string;
+  readonly outcomes: Readonly<Record<"certain" | "likely" | "bankOnly" | "giftOnly", string>>;
   /** Sums in yuan; null is not known. */
   stands(sums: {
     readonly day: string;
@@ -18,6 +21,12 @@ export interface RaisingTexts {
 }
 
 const zhCn: RaisingTexts = {
+  jobs: {
+    match: "银行进账与捐款逐笔核对，确认或否定待确认的各笔",
+    book: "把名册的支出记入资金台账",
+  },
+  approval: "审批依据，如联席会议纪要文号",
+  outcomes: { certain: "已对上", likely: "待确认", bankOnly: "进账未登记", giftOnly: "未见进账" },
   stands: ({ day, today, sum, target, lastYear }) =>
     [
       `截至 ${day} 累计到账 ${sum} 元`,
@@ -30,6 +39,17 @@ const zhCn: RaisingTexts = {
 };
 
 const en: RaisingTexts = {
+  jobs: {
+    match: "set the bank beside the gifts; confirm or refuse proposals",
+    book: "enter the spending of the rosters in the ledger",
+  },
+  approval: "what approved the payment, such as minutes",
+  outcomes: {
+    certain: "matched",
+    likely: "to confirm",
+    bankOnly: "not entered",
+    giftOnly: "not in the bank",
+  },
   stands: ({ day, today, sum, target, lastYear }) =>
     [
       `${sum} yuan received by ${day}`,

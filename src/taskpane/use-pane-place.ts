@@ -11,6 +11,8 @@ function newestResult(before: CampaignState, after: CampaignState): PanePlace | 
   if (after.collecting !== null && after.collecting !== before.collecting) return "collect";
   if (after.checked !== null && after.checked.checkedAt !== before.checked?.checkedAt) return "check";
   if (after.recognized !== null && after.recognized !== before.recognized) return "tables";
+  const shown = after.bulletinPreview;
+  if (shown !== null && shown.readAt !== before.bulletinPreview?.readAt) return "bulletin";
   const { donations, fund } = after.raising;
   if (fund !== null && fund.readAt !== before.raising.fund?.readAt) return "fund";
   if (donations !== null && donations.readAt !== before.raising.donations?.readAt) return "donations";

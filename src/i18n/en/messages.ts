@@ -33,6 +33,10 @@ function refusal(why: Refusal): string {
       return "No register of needy workers was recognised, so no roster can be made. Check its header first.";
     case "giftsUndated":
       return `None of the ${why.count} gifts bears a date, so no day can be reported. Fill in the day received.`;
+    case "approverNeeded":
+      return "The list of units to speak to is an internal draft: name who approves it first. Nothing was made.";
+    case "noVersion":
+      return "Nothing was chosen to be made. Choose one at least.";
     case "nothingToBook":
       return "There is no spending to enter: no payment roster, or the ledger has them all.";
     case "approvalNeeded":
@@ -206,6 +210,8 @@ export const enMessages: Messages = {
       force: "overwrite an existing output",
       fund: "fund to divide (yuan)",
       revise: "change amounts and decisions filled in",
+      byName: "donors in order of name",
+      approver: "who approves the draft list of units to speak to",
       anyway: "make payment rosters though the notice still hangs or changed",
     },
     reading: (file) => `Reading ${file}`,

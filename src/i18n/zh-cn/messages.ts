@@ -33,6 +33,10 @@ function refusal(why: Refusal): string {
       return "没有认出困难职工登记表，不能生成名册。请先整理登记表的表头。";
     case "giftsUndated":
       return `${why.count} 笔捐款都没有到账日期，不能按天通报。请填“到账日期”列后再试。`;
+    case "approverNeeded":
+      return "沟通名单是内部草稿，请先填写批准人（姓名、职务），没有生成。";
+    case "noVersion":
+      return "没有选要生成的内容。请至少选一样。";
     case "nothingToBook":
       return "没有要登记的支出：工作簿里没有发放名册，或者都已记入台账。";
     case "approvalNeeded":
@@ -206,6 +210,8 @@ export const zhCnMessages: Messages = {
       force: "覆盖已有的输出文件",
       fund: "本次分配资金（元）",
       revise: "改动已填的金额或认定",
+      byName: "张贴稿按单位名称排列",
+      approver: "沟通名单（草稿）的批准人",
       anyway: "公示未期满或公示后有改动也生成",
     },
     reading: (file) => `正在读取 ${file}`,

@@ -14,7 +14,6 @@ import { paperDate } from "../layout/chinese-text";
 import { boundLandscape } from "../layout/page-margins";
 import { addHeading, addParagraph, addSectionTable, type SectionColumn } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
-import { addNote } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
 
 /** One unit as the office looks at it; null is not stated. */
@@ -54,7 +53,7 @@ const listed = 10;
 
 /**
  * Lays out the internal bulletin of a day: totals against target and last year with the pace, level by channel, every unit with
- * what is open, last year's order, corrections, and the draft list that needs a named approver. Never for posting.
+ * what is open, last year's order, corrections. Never for posting.
  * Source: the county's address on the Sending Warmth campaign (五个一点, 总体水平要高于去年, 内部标准).
  * @example planInternalBulletin(params)[0] // => { step: "createSheet", sheet: "通报-0120-内部", … }
  */
@@ -71,7 +70,6 @@ export function planInternalBulletin(params: InternalBulletinParams): PlanStep[]
   addLastYear(rows, params);
   rows.breakPage();
   addCorrections(rows, params);
-  addDraft(rows, params);
   const center = '&"宋体,常规"&9第 &P 页　共 &N 页';
   const footer = { left: '&"宋体,常规"&9内部资料　不得公开', center, right: "" };
   return rows.toSteps({
@@ -199,12 +197,16 @@ function addUnits(rows: SheetRows, { units }: InternalBulletinParams): void {
       yuan(unit.balanceFen),
       yuan(unit.lastYearFen),
       unit.participation === null ? "—" : formatPercent(unit.participation),
-      stateOf(unit),
+      unitStateText(unit),
     ]),
   );
 }
 
-function stateOf(unit: InternalUnitRow): string {
+/**
+ * How a unit stands, in the words of the office.
+ * @example unitStateText(unit) // => "未到齐；已过截止日4天"
+ */
+export function unitStateText(unit: InternalUnitRow): string {
   const words: string[] = [];
   if (unit.sumFen === 0) words.push(unit.hasAnswered ? "未到账" : "未反馈");
   else words.push((unit.balanceFen ?? 0) > 0 ? "未到齐" : "已到账");
@@ -239,7 +241,13 @@ function addLastYear(rows: SheetRows, { units }: InternalBulletinParams): void {
       ],
       list.map((unit) => {
         const change = unit.sumFen - (unit.lastYearFen ?? 0);
-        return [unit.unit, (unit.lastYearFen ?? 0) / 100, unit.sumFen / 100, change / 100, stateOf(unit)];
+        return [
+          unit.unit,
+          (unit.lastYearFen ?? 0) / 100,
+          unit.sumFen / 100,
+          change / 100,
+          unitStateText(unit),
+        ];
       }),
     );
   }
@@ -265,25 +273,5 @@ function addCorrections(rows: SheetRows, { corrections }: InternalBulletinParams
       nowFen / 100,
       (nowFen - publishedFen) / 100,
     ]),
-  );
-}
-
-/** Who may be spoken to; the paper itself says that nobody has approved it. */
-function addDraft(rows: SheetRows, { units }: InternalBulletinParams): void {
-  const open = units.filter(({ sumFen, daysOverdue }) => sumFen === 0 || daysOverdue !== null);
-  addHeading(rows, "七、沟通名单（草稿，未经批准不得使用）");
-  addParagraph(
-    rows,
-    open.length === 0
-      ? "没有需要沟通的单位。"
-      : `${open.map(({ unit }) => unit).join("、")}。（共${open.length}家）`,
-  );
-  addParagraph(
-    rows,
-    "批准人（签字）：　　　　　　　　　　职务：　　　　　　　　　　批准日期：　　　年　　月　　日",
-  );
-  addNote(
-    rows,
-    "注：捐款自愿（公益事业捐赠法第四条）。本名单仅供沟通了解情况，须由负责人签字批准；无签字即为草稿。",
   );
 }

@@ -119,6 +119,16 @@ export function planBulletin(params: BulletinParams): PlanStep[] {
   });
 }
 
+/**
+ * What the sheet says in words, to be sent as a message: title, day, paragraphs; the same rules hold as for the sheet.
+ * @example bulletinText(params).split("\n")[0] // => "怀川县2027年元旦春节送温暖捐款情况通报（第12期）"
+ */
+export function bulletinText(params: BulletinParams): string {
+  const { county, year, issue } = params;
+  const title = `${county}${year}年元旦春节送温暖捐款情况通报${issue === null ? "" : `（第${issue}期）`}`;
+  return [title, ...paragraphsOf(params)].join("\n");
+}
+
 function paragraphsOf({ figures, targetFen, county }: BulletinParams): readonly string[] {
   const date = paperDate(figures.day);
   const today =

@@ -91,8 +91,13 @@ const raisePlaces: readonly PlaceEntry[] = [
     group: "raise",
     parent: "home",
     Icon: MegaphoneRegular,
-    load: home,
-    tile: (_state, { home: words }) => words.notStarted,
+    load: async () => (await import("../panels/bulletin/BulletinPanel")).BulletinPanel,
+    tile: ({ bulletin }, { home: words, issued }) =>
+      bulletin === null
+        ? words.notStarted
+        : bulletin.issue === null
+          ? issued.tileMade
+          : issued.tile(bulletin.issue),
   },
 ];
 

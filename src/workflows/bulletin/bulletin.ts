@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { daysBetween } from "../../domain/calendar/day-number";
 import {
+  type BulletinCorrection,
   type BulletinFigures,
   bulletinFigures,
   correctionsSince,
@@ -10,12 +11,19 @@ import {
 import { assessCounty } from "../../domain/donations/assess-county";
 import type { Fen } from "../../domain/money/fen";
 import { writeBroadcast } from "../../i18n/zh-cn/broadcast-script";
-import { planBulletin } from "../../sheets/donations/bulletin";
+import { bulletinText, planBulletin } from "../../sheets/donations/bulletin";
 import { planBulletinChart } from "../../sheets/donations/bulletin-chart";
-import { planInternalBulletin } from "../../sheets/donations/bulletin-internal";
+import { planInternalBulletin, unitStateText } from "../../sheets/donations/bulletin-internal";
+import { planContactDraft } from "../../sheets/donations/contact-draft";
 import { planBulletinScript } from "../../sheets/donations/bulletin-script";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
+import {
+  BULLETIN_VERSIONS,
+  type BulletinRequest,
+  type BulletinVersion,
+  USUAL_VERSIONS,
+} from "./bulletin-request";
 import { publishedBefore } from "./bulletin-published";
 import { internalUnits } from "./bulletin-units";
 import { checkDonationsTogether } from "../donations/check-donations-together";
@@ -23,11 +31,6 @@ import { giftsByOneName } from "../donations/donation-overview";
 import { tablesByYear } from "../donations/last-year-lists";
 import { readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
-
-export interface BulletinRequest {
-  /** The day reported; the day of the checks when absent. */
-  readonly day?: CalendarDate;
-}
 
 export interface BulletinResult {
   readonly day: CalendarDate;
@@ -38,11 +41,17 @@ export interface BulletinResult {
   readonly donorsToday: number;
   readonly donorsSoFar: number;
   readonly undated: BulletinFigures["undated"];
-  readonly corrections: number;
+  /** What earlier bulletins said otherwise. */
+  readonly corrections: readonly BulletinCorrection[];
+  readonly targetFen: Fen | null;
+  /** Whether donors stand in order of name. */
+  readonly byName: boolean;
   /** False when no gift bears a date: then no day can be reported. */
   readonly hasDates: boolean;
   /** What is read out. */
   readonly script: string;
+  /** The paragraphs of the posted sheet, to be sent as a message. */
+  readonly text: string;
   readonly plan: Plan;
 }
 
@@ -51,8 +60,8 @@ const DEFAULT_TITLE_FONT = "方正小标宋简体";
 const usualScriptLength = 240;
 
 /**
- * Plans the bulletin of a day as four sheets: for posting, to be read out, charts, and the internal one. Made from the dates of the
- * gifts, so that any past day comes out the same; what an earlier bulletin in the workbook said otherwise is corrected in this one.
+ * Plans the bulletin of a day: for posting, to be read out, charts, the internal one, and the draft list for a named approver.
+ * Made from the dates of the gifts, so that any past day comes out the same; what an earlier bulletin in the workbook said otherwise is corrected in this one.
  * Null when the workbook lists no gift.
  * @example makeBulletin(grids, options, { day: "2027-01-20" as CalendarDate })?.sheets[0] // => "通报-0120"
  */
@@ -68,9 +77,10 @@ export function makeBulletin(
   const day = request.day ?? options.asOf;
   const gifts = giftsByOneName(together);
   const figures = bulletinFigures(gifts, day);
+  const byName = request.byName ?? parameters.bulletinByName ?? false;
   const named = inOrder(
     figures.donors.filter(({ isAnonymous, sumFen }) => !isAnonymous && sumFen > 0),
-    parameters.bulletinByName ?? false,
+    byName,
   );
   const unnamed = unnamedOf(figures.donors);
   const earlier = publishedBefore(grids, day);
@@ -91,31 +101,56 @@ export function makeBulletin(
     figures,
     donors: named,
     targetFen,
-    length: parameters.broadcastLength ?? usualScriptLength,
+    length: request.length ?? parameters.broadcastLength ?? usualScriptLength,
   });
   const name = `通报-${day.slice(5, 7)}${day.slice(8)}`;
-  const sheets = [name, `${name}-播报稿`, `${name}-图表`, `${name}-内部`] as const;
   const { donors, staff, unitsCounted } = assessCounty(donations, parameters);
-  const steps: PlanStep[] = [
-    ...planBulletin({
-      sheet: sheets[0],
-      ...{ county, year, issue, figures, donors: named, unnamed, targetFen, corrections, titleFont },
-    }),
-    ...planBulletinScript({ sheet: sheets[1], county, day, script, titleFont }),
-    ...planBulletinChart({ sheet: sheets[2], county, figures, titleFont }),
-    ...planInternalBulletin({
-      sheet: sheets[3],
-      ...{ county, year, figures, units, targetFen, lastDay, corrections, titleFont },
-      lastYearFen: parameters.lastYearRaised ?? null,
-      projection: projectTotal(figures, targetFen, lastDay),
-      participation: unitsCounted === 0 ? null : { donors, staff },
-    }),
-    { step: "activate", sheet: sheets[0] },
-  ];
+  const posted = {
+    sheet: name,
+    ...{ county, year, issue, figures, donors: named, unnamed, targetFen, corrections, titleFont },
+  };
+  const sheetOf: Readonly<Record<BulletinVersion, string>> = {
+    posted: name,
+    script: `${name}-播报稿`,
+    chart: `${name}-图表`,
+    internal: `${name}-内部`,
+    draft: `${name}-沟通名单`,
+  };
+  const planOf: Readonly<Record<BulletinVersion, () => readonly PlanStep[]>> = {
+    posted: () => planBulletin(posted),
+    script: () => planBulletinScript({ sheet: sheetOf.script, county, day, script, titleFont }),
+    chart: () => planBulletinChart({ sheet: sheetOf.chart, county, figures, titleFont }),
+    internal: () =>
+      planInternalBulletin({
+        sheet: sheetOf.internal,
+        ...{ county, year, figures, units, targetFen, lastDay, corrections, titleFont },
+        lastYearFen: parameters.lastYearRaised ?? null,
+        projection: projectTotal(figures, targetFen, lastDay),
+        participation: unitsCounted === 0 ? null : { donors, staff },
+      }),
+    draft: () =>
+      planContactDraft({
+        sheet: sheetOf.draft,
+        ...{ county, year, day, titleFont },
+        approver: request.approver?.trim() ?? "",
+        units: units
+          .filter(({ sumFen, daysOverdue }) => sumFen === 0 || daysOverdue !== null)
+          .map((unit) => ({
+            ...unit, // No standard leaves the internal sheet.
+            state: unitStateText({ ...unit, belowReferenceFen: null }),
+          })),
+      }),
+  };
+  const versions = BULLETIN_VERSIONS.filter((version) =>
+    (request.versions ?? USUAL_VERSIONS).includes(version),
+  );
+  const sheets = versions.map((version) => sheetOf[version]);
+  const steps: PlanStep[] = versions.flatMap((version) => planOf[version]());
+  if (sheets[0] !== undefined) steps.push({ step: "activate", sheet: sheets[0] });
   const { todayFen, sumFen, donorsToday, donorsSoFar, undated } = figures;
   return {
     ...{ day, issue, sheets, todayFen, sumFen, donorsToday, donorsSoFar, undated, script },
-    corrections: corrections.length,
+    ...{ corrections, targetFen, byName, text: bulletinText(posted) },
     hasDates: gifts.some(({ date }) => date !== null),
     plan: { title: "makeBulletin", steps },
   };

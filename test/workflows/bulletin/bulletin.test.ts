@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../../src/domain/cell-value";
 import type { Grid } from "../../../src/workbook/grid";
-import { type BulletinRequest, makeBulletin } from "../../../src/workflows/bulletin/bulletin";
+import { makeBulletin } from "../../../src/workflows/bulletin/bulletin";
+import { type BulletinRequest, lacksApprover } from "../../../src/workflows/bulletin/bulletin-request";
 import { gridOf, parameterGrid } from "../grid-of-sheet";
 
 const options = { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} } as const;
@@ -117,13 +118,36 @@ describe("the bulletin of a day", () => {
     expect(made(workbook(UNITS, { ...TARGET, 播报稿字数: 60 })).script).not.toContain("县农业局");
   });
 
-  it("keeps what is internal on the internal sheet, with a draft that needs an approver", () => {
+  it("makes the sheets asked for only, and the draft list bears its approver and says it is a draft", () => {
+    const result = made(workbook(), {
+      versions: ["posted", "draft"],
+      approver: "周明（副县长）",
+      byName: true,
+    });
+    expect(result.sheets).toEqual(["通报-0120", "通报-0120-沟通名单"]);
+    const text = sheetText(result, "通报-0120-沟通名单");
+    expect(text).toContain("草稿　未经批准不得使用");
+    expect(text).toContain("提请批准：周明（副县长）");
+    expect(text).toContain("批准人（签字）");
+    expect(text).toContain("县水泥厂");
+    expect(text).not.toContain("县教育局");
+    expect(text).not.toMatch(/参考标准|欠捐|欠缴|未完成任务|落后|不达标|曝光|催缴|应捐|违规/);
+    expect(lacksApprover({ versions: ["draft"], approver: " " })).toBe(true);
+    expect(made().sheets).not.toContain("通报-0120-沟通名单");
+  });
+
+  it("says in words what the posted sheet says, and nothing internal", () => {
+    const { text } = made();
+    expect(text.split("\n")[0]).toBe("怀川县2027年元旦春节送温暖捐款情况通报（第12期）");
+    expect(text).toContain("5,000.00元");
+    expect(text).not.toMatch(/参考标准|县水泥厂|县粮食局/);
+  });
+
+  it("keeps what is internal on the internal sheet", () => {
     const text = sheetText(made(), "通报-0120-内部");
     expect(text).toContain("内部资料");
     expect(text).toMatch(/低于参考标准 2,000\.00/);
     expect(text).toContain("未反馈");
-    expect(text).toContain("未经批准不得使用");
-    expect(text).toContain("批准人（签字）");
     expect(text).not.toMatch(/欠捐|欠缴|未完成任务|落后|不达标|曝光|催缴|应捐|违规/);
   });
 
@@ -133,9 +157,9 @@ describe("the bulletin of a day", () => {
     const changed = UNITS.map((row) =>
       row[0] === "县供销社" ? row.map((value) => (value === 300 ? 310 : value)) : row,
     );
-    expect(made([...workbook(), posted]).corrections).toBe(0);
+    expect(made([...workbook(), posted]).corrections).toEqual([]);
     const result = made([...workbook(changed), posted]);
-    expect(result.corrections).toBe(1);
+    expect(result.corrections).toHaveLength(1);
     expect(sheetText(result, "通报-0120")).toContain("更正：前期通报中，县供销社由300.00元更正为310.00元。");
   });
 

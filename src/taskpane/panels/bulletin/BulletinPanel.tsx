@@ -1,0 +1,102 @@
+import { Button, Input, Link } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { isDay } from "../../day-text";
+import { EmptyPanel } from "../../EmptyPanel";
+import { PaneFooter } from "../../PaneFooter";
+import { usePaneServices } from "../../pane-services";
+import { PaneStatus } from "../../PaneStatus";
+import { usePaneStyles } from "../../pane-styles";
+import { useKeptView } from "../../places/kept-views";
+import { PutBackButton } from "../log/PutBackButton";
+import { BulletinChoices } from "./BulletinChoices";
+import { BulletinFigures } from "./BulletinFigures";
+import { type BulletinView, initialBulletinView, requestOf } from "./bulletin-view";
+import { CopyableText } from "./CopyableText";
+
+/** 通报: what goes out today: figures, words, which sheets are made of it. */
+export function BulletinPanel(props: { readonly state: CampaignState }) {
+  const pane = usePaneStyles();
+  const { messages, session } = usePaneServices();
+  const words = messages.issued;
+  const dayField = useId();
+  const [view, setView] = useKeptView<BulletinView>("bulletin", initialBulletinView);
+  const { busy, bulletin: made, bulletinPreview } = props.state;
+  const isBusy = busy !== null;
+  if (bulletinPreview === null) {
+    return (
+      <main className={pane.body}>
+        <PaneStatus state={props.state} />
+        <EmptyPanel
+          title={words.empty}
+          text={words.emptyText}
+          act={{ label: words.run, disabled: isBusy, onClick: () => void session.previewBulletin() }}
+        />
+      </main>
+    );
+  }
+  const { bulletin } = bulletinPreview;
+  const isMade = made !== null && made.day === bulletin.day;
+  const change = (next: BulletinView) => {
+    setView(next);
+    // The words shown are those that go out.
+    if (next.length !== view.length) void session.previewBulletin(requestOf(next, bulletin.day));
+  };
+  return (
+    <>
+      <main className={pane.body}>
+        <PaneStatus state={props.state} />
+        <div className={pane.line}>
+          <label className={pane.secondary} htmlFor={dayField}>
+            {words.day}
+          </label>
+          <Input
+            id={dayField}
+            size="small"
+            type="date"
+            value={bulletin.day}
+            disabled={isBusy}
+            onChange={(_event, { value }) => {
+              if (isDay(value)) void session.previewBulletin(requestOf(view, value));
+            }}
+          />
+        </div>
+        <BulletinFigures bulletin={bulletin} made={isMade} />
+        {isMade && (
+          <section className={pane.stack}>
+            <h2 className={pane.title}>{words.sheets(made.sheets.length)}</h2>
+            <ul className={`${pane.list} ${pane.card}`} aria-label={words.sheets(made.sheets.length)}>
+              {made.sheets.map((sheet) => (
+                <li key={sheet} className={pane.cardRow}>
+                  <Link as="button" onClick={() => void session.goTo({ sheet, row: 1, column: 1 })}>
+                    {words.open(sheet)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <BulletinChoices view={view} byName={bulletin.byName} onView={change} />
+        <CopyableText title={words.text} text={bulletin.text} label={words.copyText} />
+        <CopyableText
+          title={words.script(bulletin.script.length)}
+          text={bulletin.script}
+          label={words.copyScript}
+        />
+      </main>
+      <PaneFooter>
+        <Button
+          appearance="primary"
+          disabled={isBusy}
+          onClick={() => void session.makeBulletin(requestOf(view, bulletin.day))}
+        >
+          {words.make}
+        </Button>
+        <Button disabled={isBusy} onClick={() => void session.previewBulletin(requestOf(view, bulletin.day))}>
+          {words.again}
+        </Button>
+        <PutBackButton state={props.state} />
+      </PaneFooter>
+    </>
+  );
+}
