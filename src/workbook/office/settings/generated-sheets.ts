@@ -35,7 +35,7 @@ function penOf(text: string): Area[] {
 }
 
 function lineOf({ name, title, written }: GeneratedSheet): string {
-  const known = [name, title.replace(/\s/g, " ")];
+  const known = [name, plain(title)];
   if (written === undefined) return known.join("\t");
   const pen = written.pen.map(({ row, column, rowCount }) => `${row}.${column}.${rowCount}`);
   return [...known, written.columns, written.rows, pen.join(","), written.digests].join("\t");
@@ -50,7 +50,10 @@ export function stillOurs(
   generated: readonly GeneratedSheet[],
   firstCells: ReadonlyMap<string, string>,
 ): GeneratedSheet[] {
-  return generated.filter(({ name, title }) => firstCells.get(name) === title);
+  return generated.filter(({ name, title }) => {
+    const first = firstCells.get(name);
+    return first !== undefined && plain(first) === plain(title);
+  });
 }
 
 /**
@@ -60,4 +63,9 @@ export function stillOurs(
 export function generatedSheetsText(sheets: readonly GeneratedSheet[]): string {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return [...byName.values()].map(lineOf).join("\n");
+}
+
+/** A title on one line: what the setting can hold, blanks of every width alike. */
+function plain(title: string): string {
+  return title.replace(/\s/g, " ");
 }

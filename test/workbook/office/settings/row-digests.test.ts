@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   generatedSheetsOf,
   generatedSheetsText,
+  stillOurs,
 } from "../../../../src/workbook/office/settings/generated-sheets";
 import { changedRows, contentOf } from "../../../../src/workbook/office/settings/row-digests";
 
@@ -44,6 +45,9 @@ test("a changed cell, a row below and a column beside count row by row", () => {
 test("the setting gives back what was written, and reads what an earlier version kept", () => {
   const sheets = [{ name: "备案登记", title: "登记 表", written: contentOf(rows, pen) }];
   expect(generatedSheetsOf(generatedSheetsText(sheets))).toEqual(sheets);
+  const wide = generatedSheetsOf(generatedSheetsText([{ name: "备案", title: "内部资料　注意保管" }]));
+  expect(stillOurs(wide, new Map([["备案", "内部资料　注意保管"]]))).toHaveLength(1);
+  expect(stillOurs(wide, new Map([["备案", "我的表"]]))).toEqual([]);
   expect(generatedSheetsOf("检查结果\t检查结果")).toEqual([{ name: "检查结果", title: "检查结果" }]);
 });
 
