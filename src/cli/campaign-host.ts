@@ -40,6 +40,8 @@ export interface CampaignHost {
   recordNil(units: readonly string[]): Promise<CampaignState>;
   /** Takes the rows of a file collected before out again. */
   removeSource(file: string): Promise<CampaignState>;
+  /** Plans a form for every unit of the list of units. */
+  listForms(): Promise<CampaignState>;
   /** Plans the slips by which rows with errors go back. */
   listSlips(): Promise<CampaignState>;
   /** Makes the sheets of the kinds given, as the pane does. */
@@ -121,6 +123,10 @@ export async function openCampaign(
     },
     async removeSource(source) {
       await session.removeSource(source);
+      return session.getSnapshot();
+    },
+    async listForms() {
+      await session.listForms();
       return session.getSnapshot();
     },
     async listSlips() {

@@ -4,6 +4,7 @@ import type { Locale } from "../i18n/locale";
 import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
 import { type CollectOptions, collectFromFiles } from "./collect-job";
+import { writeForms } from "./form-job";
 import { type SplitOptions, splitFile } from "./split-job";
 import { writeSlips } from "./collect-slips";
 import type { GivenOptions, RunGiven } from "./run-given";
@@ -38,7 +39,12 @@ export function addCollectCommands(
   split.action((file: string, given: GivenOptions<SplitOptions>) =>
     runGiven(given, (checked) => splitFile(file, checked)),
   );
-  for (const command of [collect, slips, split]) {
+  const { forms: formWords } = collectionPaneMessagesOf(locale);
+  const forms = program.command("forms").description(formWords.command).argument("<file>", "FILE.xlsx");
+  forms.action((file: string, given: GivenOptions) =>
+    runGiven(given, (checked) => writeForms(file, checked)),
+  );
+  for (const command of [collect, slips, split, forms]) {
     command.exitOverride().copyInheritedSettings(program);
     addSharedOptions(command);
     command.option("--force", cli.options.force);

@@ -1,9 +1,11 @@
 import { Command, type CommanderError } from "commander";
 import type { Locale } from "../i18n/locale";
+import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
 import { EDITED_CHOICES } from "./command-options";
 import { addCollectCommands } from "./collect-commands";
 import type { ExitCode } from "./exit-code";
+import { type FormOptions, writeForm } from "./form-job";
 import { InputError } from "./input-error";
 import { JOBS } from "./jobs";
 import { addPostingCommands } from "./posting-commands";
@@ -75,8 +77,11 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     if (job.pays === true) command.option("--anyway", cli.options.anyway);
     if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));
     command.option("--force", cli.options.force);
-    command.action((file: string | undefined, options: GivenOptions) =>
-      runGiven(options, (checked) => runJob(job, file, checked)),
+    if (job.name === "template") addFormOptions(command);
+    command.action((file: string | undefined, options: GivenOptions<FormOptions>) =>
+      runGiven(options, (checked) =>
+        checked.for === undefined ? runJob(job, file, checked) : writeForm(file, checked),
+      ),
     );
   }
   addCollectCommands(program, locale, addSharedOptions, runGiven);
@@ -84,6 +89,12 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   addRaisingCommands(program, locale, addSharedOptions, runGiven);
   addPostingCommands(program, locale, addSharedOptions, runGiven);
   return program;
+
+  function addFormOptions(command: Command): void {
+    const words = collectionPaneMessagesOf(locale).forms;
+    command.option("--for <kind>", words.option);
+    command.option("--unit <name>", words.unit).option("--system <name>", words.system);
+  }
 
   function addSharedOptions(command: Command): void {
     command.option("-o, --output <file>", "OUT.xlsx");

@@ -13,6 +13,7 @@ import type { KeptJudgement } from "../workflows/eligibility/judgements";
 import type { FixList, ProposedFix } from "../workflows/fixes/fix-list";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
 import type { CollectionResult } from "../workflows/collect/collect-files";
+import type { UnitForm } from "../workflows/collect/unit-forms";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
 import type { CollectionPreview, CollectJobs } from "./collecting";
 import type { BulletinResult } from "../workflows/bulletin/bulletin";
@@ -71,6 +72,8 @@ export interface CampaignState {
   readonly collected: CollectionResult | null;
   /** A collection that is looked at and not written yet. */
   readonly collecting: CollectionPreview | null;
+  /** Forms for the units of the list, each a workbook of its own. */
+  readonly forms: readonly UnitForm[] | null;
   /** The slips by which rows with errors go back to their units. */
   readonly slips: readonly ReturnSlip[] | null;
   /** Sheets for paper, and the last look at what would leave the office. */

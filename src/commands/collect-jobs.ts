@@ -147,6 +147,14 @@ export function collectJobs({
           return apply(split.plan, () => ({}));
         }),
       ),
+    listForms: () =>
+      work("reading", () =>
+        withGrids(async (grids) => {
+          const { listForms } = await import("../workflows/collect/unit-forms");
+          const { overrides, corrections } = options();
+          return { forms: listForms(readCampaign(grids, overrides, corrections).records) };
+        }),
+      ),
     listSlips: () =>
       work("checking", () =>
         withGrids(async (grids) => {

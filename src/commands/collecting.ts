@@ -51,6 +51,8 @@ export interface CollectJobs {
   recordNil(units: readonly string[]): Promise<void>;
   /** Reads the workbook for what was collected so far and who has not returned; writes nothing. */
   reviewCollection(): Promise<void>;
+  /** Plans a form for every unit of the list of units; writes nothing. */
+  listForms(): Promise<void>;
   /** Adds a copy of a sheet for every unit (or department) on it, with that one's rows only. */
   splitTable(sheet: string, by: SplitBy): Promise<void>;
   /** Checks, and plans a slip for every unit with rows to correct; writes nothing. */

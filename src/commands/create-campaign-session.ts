@@ -70,6 +70,7 @@ const EMPTY: CampaignState = {
   reconciled: null,
   collected: null,
   collecting: null,
+  forms: null,
   slips: null,
   posting: NO_POSTING,
   log: [],

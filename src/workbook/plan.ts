@@ -44,6 +44,8 @@ export interface PageSetup {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** A page begins at each of these rows (1-based). */
   readonly rowBreaks: readonly number[];
+  /** All columns on one page, made smaller as needed; without own page breaks. */
+  readonly fitsWidth?: boolean;
 }
 
 /** A table of a generated sheet with columns left to the pen; rows and columns 1-based. */
@@ -129,6 +131,19 @@ export type PlanStep =
       readonly sheet: string;
       readonly areas: readonly Area[];
       readonly choices: readonly string[];
+    }
+  | {
+      /** What may be typed into cells; anything else is asked about, or refused where `isStrict`. */
+      readonly step: "valueValidation";
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly rule:
+        | { readonly kind: "textLength"; readonly least: number; readonly most: number }
+        | { readonly kind: "amount" }
+        | { readonly kind: "wholeNumber"; readonly most: number }
+        | { readonly kind: "date"; readonly first: string; readonly last: string };
+      readonly isStrict: boolean;
+      readonly message: string;
     }
   | {
       /** Takes away the marks of earlier plans on a sheet where they still stand, before this plan marks anew. */

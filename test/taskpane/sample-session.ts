@@ -34,6 +34,7 @@ export const emptyState: CampaignState = {
   raising: NOTHING_RAISED,
   collected: null,
   collecting: null,
+  forms: null,
   slips: null,
   posting: NO_POSTING,
   log: [],
@@ -405,6 +406,7 @@ export function sampleSession(first: CampaignState) {
       asked.push(`splitTable ${sheet} ${by}`);
       return Promise.resolve();
     },
+    listForms: job("listForms"),
     listSlips: job("listSlips"),
     writeSlips: job("writeSlips"),
     goTo: job("goTo"),

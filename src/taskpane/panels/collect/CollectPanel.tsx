@@ -14,6 +14,7 @@ import { CollectPreviewView } from "./CollectPreviewView";
 import { CollectResultView } from "./CollectResultView";
 import { OwnSheets } from "./OwnSheets";
 import { ReturnSlips } from "./ReturnSlips";
+import { UnitForms } from "./UnitForms";
 
 const ACCEPTED = ".xlsx,.xlsm,.xls,.csv,.txt,.html,.htm";
 
@@ -96,6 +97,7 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
               </div>
             )}
             <OwnSheets tables={collected?.ownTables ?? []} busy={busy} />
+            <UnitForms forms={props.state.forms} busy={busy} />
             <ReturnSlips slips={props.state.slips} busy={busy} />
           </>
         )}

@@ -5,6 +5,7 @@ import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages
 import type { ReturnSlip } from "../../../workflows/return-slips/plan-return-slips";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { saveFile } from "../../save-file";
 
 /** The units with rows to correct, and a slip for each of those ticked. */
 export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | null; readonly busy: boolean }) {
@@ -14,6 +15,13 @@ export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | nul
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { busy, slips } = props;
   const chosen = (slips ?? []).filter(({ unit }) => !left.has(unit)).map(({ unit }) => unit);
+  const saveAll = async () => {
+    const { packPlans } = await import("../../../files/pack-plans");
+    const plans = (slips ?? [])
+      .filter(({ unit }) => chosen.includes(unit))
+      .map(({ unit, plan }) => ({ name: `${unit === "" ? words.noUnit : unit}-${words.slipName}`, plan }));
+    saveFile(`${words.slipName}.zip`, packPlans(plans));
+  };
   return (
     <details open={slips !== null}>
       <summary>{words.slips}</summary>
@@ -43,9 +51,14 @@ export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | nul
               <span className={styles.secondary}>{words.slipUnit(rows, findings)}</span>
             </div>
           ))}
-          <Button disabled={busy || chosen.length === 0} onClick={() => void session.writeSlips(chosen)}>
-            {words.writeSlips(chosen.length)}
-          </Button>
+          <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
+            <Button disabled={busy || chosen.length === 0} onClick={() => void session.writeSlips(chosen)}>
+              {words.writeSlips(chosen.length)}
+            </Button>
+            <Button disabled={busy || chosen.length === 0} onClick={() => void saveAll()}>
+              {words.saveSlips(chosen.length)}
+            </Button>
+          </div>
         </>
       )}
     </details>

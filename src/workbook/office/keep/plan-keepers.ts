@@ -62,6 +62,7 @@ export function stepKeepers(
         return [...keepContents(sheetId, area), ...keepFormats(sheetId, area)];
       });
     case "listValidation":
+    case "valueValidation":
       return step.areas.map((area) => keepValidation(sheetId, area));
     case "valuesOnly":
       return [

@@ -9,6 +9,7 @@ import { queuePageSetup } from "./page-setup-operation";
 import { changeAndForget, onRange, worksheetIn } from "./range-operation";
 import { actionBytes, measureBytes } from "./request-size";
 import { rowHeightOperations } from "./row-height-operation";
+import { validationRule } from "./validation-rule";
 
 type Step<Name extends PlanStep["step"]> = Extract<PlanStep, { step: Name }>;
 
@@ -77,6 +78,19 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
             dataValidation.rule = { list: { inCellDropDown: true, source: step.choices.join(",") } };
           },
           measureBytes(step.choices),
+        ),
+      );
+    case "valueValidation":
+      return step.areas.map((area) =>
+        onSheet(
+          6,
+          (worksheet) => {
+            const { dataValidation } = worksheet.getRange(areaAddress(area));
+            dataValidation.rule = validationRule(step.rule);
+            const style = step.isStrict ? "Stop" : "Warning";
+            dataValidation.errorAlert = { message: step.message, title: "", style, showAlert: true };
+          },
+          step.message.length * 3,
         ),
       );
     case "chart":

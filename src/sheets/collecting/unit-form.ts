@@ -1,0 +1,200 @@
+import type { PlanStep } from "../../workbook/plan";
+import { countLines, literalText } from "../layout/chinese-text";
+import { internalFooter } from "../layout/page-footer";
+import type { TemplateColumn } from "./template-columns";
+
+/** One sheet a unit fills in. */
+export interface FormTable {
+  readonly sheet: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly columns: readonly FormColumn[];
+}
+
+/** A column with what its cells hold beyond text, number, money and date. */
+export interface FormColumn extends TemplateColumn<string> {
+  readonly isRequired: boolean;
+  /** Digits of a number that is text: identity 15 to 20, phone 7 to 13, card 12 to 21. */
+  readonly digits?: { readonly least: number; readonly most: number };
+}
+
+export interface UnitFormParams {
+  readonly tables: readonly FormTable[];
+  /** Who fills in; "" leaves a line to write on. */
+  readonly unit: string;
+  readonly system: string;
+  /** What to know before filling in, one paragraph each. */
+  readonly instructions: readonly string[];
+}
+
+const INSTRUCTION_SHEET = "填报说明";
+const ROOM = 200;
+const HEAD_ROW = 3;
+const formats = { text: "@", number: "0", money: "#,##0.00_ ", date: "yyyy-mm-dd" } as const;
+const LINE = "＿＿＿＿＿＿＿＿";
+
+/**
+ * Lays out the form a unit fills in: a sheet of instructions, then one sheet a table with who fills in, drop-downs, checks on
+ * typing, and long numbers as text before anything is typed. Columns with ＊ must be filled.
+ * @example planUnitForm({ tables: [], unit: "县棉纺织厂", system: "", instructions: [] })[0] // => { step: "createSheet", sheet: "填报说明", … }
+ */
+export function planUnitForm(params: UnitFormParams): PlanStep[] {
+  return [
+    ...instructionSheet(params),
+    ...params.tables.flatMap((table) => formSheet(table, params)),
+    { step: "activate", sheet: params.tables[0]?.sheet ?? INSTRUCTION_SHEET },
+  ];
+}
+
+function instructionSheet({ instructions }: UnitFormParams): PlanStep[] {
+  const sheet = INSTRUCTION_SHEET;
+  const width = 480;
+  const rows = instructions.map((text, index) => `${index + 1}．${text}`);
+  return [
+    { step: "createSheet", sheet, whenTaken: "number", tabColor: "#107C41", showGridlines: false },
+    { step: "writeBlock", sheet, row: 1, column: 1, values: [[sheet], ...rows.map((text) => [text])] },
+    { step: "columnWidths", sheet, column: 1, widths: [width] },
+    {
+      step: "rowHeights",
+      sheet,
+      heights: [
+        { row: 1, rowCount: 1, height: 36 },
+        ...rows.map((text, index) => ({
+          ...{ row: index + 2, rowCount: 1, height: 8 + 19 * countLines(text, width, 12) },
+        })),
+      ],
+    },
+    {
+      step: "format",
+      sheet,
+      areas: [{ row: 2, column: 1, rowCount: rows.length, columnCount: 1 }],
+      format: { fontName: "宋体", fontSize: 12, wrap: true, vertical: "Center" },
+    },
+    {
+      step: "format",
+      sheet,
+      areas: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
+      format: { fontName: "黑体", fontSize: 18, vertical: "Center" },
+    },
+  ];
+}
+
+function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }: UnitFormParams): PlanStep[] {
+  const width = columns.length;
+  const below = (index: number) => ({ row: HEAD_ROW + 1, column: index + 1, rowCount: ROOM, columnCount: 1 });
+  const row = (text: string) => [literalText(text), ...new Array<null>(width - 1).fill(null)];
+  const parent = system === "" ? "" : `　　主管部门：${system}`;
+  const filler = `填报单位：${unit === "" ? LINE : unit}${parent}　　填报人：${LINE}　　联系电话：${LINE}`;
+  return [
+    { step: "createSheet", sheet, whenTaken: "number", showGridlines: true },
+    ...(["text", "number", "money", "date"] as const).flatMap((kind): PlanStep[] => {
+      const areas = columns.flatMap((column, index) => (column.kind === kind ? [below(index)] : []));
+      return areas.length === 0
+        ? []
+        : [{ step: "format", sheet, areas, format: { numberFormat: formats[kind] } }];
+    }),
+    {
+      step: "writeBlock",
+      sheet,
+      row: 1,
+      column: 1,
+      values: [
+        row(`${title}　（${hint}）`),
+        row(filler),
+        columns.map(({ head, isRequired }) => (isRequired ? `${head}＊` : head)),
+      ],
+    },
+    { step: "columnWidths", sheet, column: 1, widths: columns.map((column) => column.width) },
+    {
+      step: "rowHeights",
+      sheet,
+      heights: [
+        { row: 1, rowCount: 1, height: 30 },
+        { row: 2, rowCount: 1, height: 24 },
+        { row: HEAD_ROW, rowCount: 1, height: 34 },
+      ],
+    },
+    {
+      step: "format",
+      sheet,
+      areas: [{ row: HEAD_ROW, column: 1, rowCount: ROOM + 1, columnCount: width }],
+      format: { fontName: "宋体", fontSize: 10.5, vertical: "Center", border: "thin" },
+    },
+    {
+      step: "format",
+      sheet,
+      areas: [{ row: HEAD_ROW, column: 1, rowCount: 1, columnCount: width }],
+      format: { fontName: "黑体", horizontal: "Center", wrap: true, fillColor: "#E2EFDA" },
+    },
+    {
+      step: "format",
+      sheet,
+      areas: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
+      format: { fontName: "黑体", fontSize: 14, vertical: "Center" },
+    },
+    ...columns.flatMap((column, index) => validations(sheet, column, below(index))),
+    { step: "freezeRows", sheet, rows: HEAD_ROW },
+    {
+      step: "pageSetup",
+      sheet,
+      page: {
+        orientation: "landscape",
+        margins: { top: 51, bottom: 51, left: 42.5, right: 42.5, header: 25, footer: 25 },
+        centerHorizontally: true,
+        titleRows: { first: 1, last: HEAD_ROW },
+        printArea: { row: 1, column: 1, rowCount: HEAD_ROW + ROOM, columnCount: width },
+        footer: internalFooter(""),
+        rowBreaks: [],
+        fitsWidth: true,
+      },
+    },
+  ];
+}
+
+function validations(
+  sheet: string,
+  { choices, digits, kind, head }: FormColumn,
+  area: { row: number; column: number; rowCount: number; columnCount: number },
+): PlanStep[] {
+  const areas = [area];
+  if (choices !== undefined) return [{ step: "listValidation", sheet, areas, choices }];
+  const step = "valueValidation";
+  if (digits !== undefined) {
+    const { least, most } = digits;
+    const message = `${head}应为 ${least} 至 ${most} 位，请与证件或卡面核对。`;
+    return [{ step, sheet, areas, rule: { kind: "textLength", least, most }, isStrict: false, message }];
+  }
+  switch (kind) {
+    case "money":
+      return [
+        {
+          step,
+          sheet,
+          areas,
+          rule: { kind: "amount" },
+          isStrict: true,
+          message: "请填数字，单位为元，不写“元”字。",
+        },
+      ];
+    case "number":
+      return [
+        {
+          step,
+          sheet,
+          areas,
+          rule: { kind: "wholeNumber", most: 100_000 },
+          isStrict: true,
+          message: "请填整数。",
+        },
+      ];
+    case "date":
+      return [
+        {
+          ...{ step, sheet, areas, isStrict: true, message: "请填日期，写成 2027-01-12。" },
+          rule: { kind: "date", first: "1900-01-01", last: "2100-12-31" },
+        },
+      ];
+    case "text":
+      return [];
+  }
+}
