@@ -31,6 +31,8 @@ const eventTypes = {
   "Comment.Added": 250,
   "Comment.Deleted": 251,
   "Comment.Changed": 252,
+  "Shape.Activated": 2101,
+  "Shape.Deactivated": 2102,
   "Workbook.AutoSaveSettingChanged": 2200,
   "Workbook.Activated": 2203,
 } as const;

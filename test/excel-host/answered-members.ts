@@ -19,6 +19,9 @@ export interface Answer {
 
 type Preparation = (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void;
 
+const onePixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+
 // One of everything, each in a batch of its own: what the host refuses is simply not there to be looked at.
 const preparations: readonly Preparation[] = [
   (sheet) =>
@@ -53,6 +56,10 @@ const preparations: readonly Preparation[] = [
   (sheet, workbook) => void workbook.styles.add("样式"),
   (sheet, workbook) => void workbook.bindings.add(sheet.getRange("A1"), "Range", "绑"),
   (sheet) => void sheet.shapes.addGeometricShape("Rectangle"),
+  (sheet) => void sheet.shapes.addLine(0, 0, 9, 9),
+  (sheet) => void sheet.shapes.addImage(onePixel),
+  (sheet) => void sheet.shapes.addGroup([sheet.shapes.addTextBox("甲"), sheet.shapes.addTextBox("乙")]),
+  (sheet) => void sheet.charts.getItemAt(0).series.getItemAt(0).trendlines.add("Linear"),
 ];
 
 async function prepareWorkbook(): Promise<WorkbookData> {
@@ -112,7 +119,7 @@ export async function reachObjects(): Promise<ReadonlyMap<string, HostObject>> {
   for (let object = waiting.shift(); object; object = waiting.shift()) {
     const { className } = object;
     const visited = visits.get(className) ?? 0;
-    if (visited >= 12) continue;
+    if (visited >= 16) continue;
     visits.set(className, visited + 1);
     if (!reached.has(className)) reached.set(className, object);
     const here = object;

@@ -26,6 +26,18 @@ export const knownGaps: Readonly<Record<string, string>> = {
   "RangeFormat.autofitRows":
     "rows follow their text when the file is opened; until then they read as standard",
   "RangeSort.apply": "not by icon",
+  "Shape.copyTo": "a picture that is in the file already is copied within its sheet only",
+  "Shape.level": "0 on the sheet, 1 within any group",
+  "Shape.scaleHeight": "from the current size only",
+  "Shape.scaleWidth": "from the current size only",
+  "Shape.onActivated": "can be registered, is never sent: nobody clicks shapes",
+  "Shape.onDeactivated": "can be registered, is never sent: nobody clicks shapes",
+  "Shape.connectionSiteCount": "known for common shapes, 4 for the others",
+  "ShapeFill.foregroundColor": "theme colors are those of the Office theme",
+  "ShapeLineFormat.color": "theme colors are those of the Office theme",
+  "ShapeGroup.ungroup": "not of a group within a group",
+  "Line.connectBeginShape": "the line is tied, and drawn anew when Excel moves a shape",
+  "Line.connectEndShape": "the line is tied, and drawn anew when Excel moves a shape",
   "Workbook.styles":
     "built-in styles that the file lacks come with the colors of the Office theme, whatever theme the file has",
   "Workbook.close": "later requests are refused; what becomes of the file is up to whoever holds the host",

@@ -34,7 +34,7 @@ describe("loads of collections", () => {
       return sheets.items.length;
     });
     expect(count).toBe(2);
-    expect(await refusalOf(host, (sheet) => void sheet.load("shapes/items"))).toBe("ApiNotFound");
+    expect(await refusalOf(host, (sheet) => void sheet.load("pivotTables/items"))).toBe("ApiNotFound");
   });
 });
 

@@ -48,6 +48,18 @@ export function toWireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+// Two members keep their small first letter on the wire.
+const smallNames = new Set(["Image.Format", "Line.ConnectorType"]);
+
+/**
+ * Name under which office.js looks for a member's value in an answer.
+ *
+ * @example
+ * answerName("Line", "ConnectorType") // => "connectorType"
+ */
+export const answerName = (className: string, name: string): string =>
+  smallNames.has(`${className}.${name}`) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
 /** A class and not an object of functions: a request makes tens of thousands of these. */
 class BoundFace<T> implements HostObject {
   readonly className: string;
@@ -120,7 +132,8 @@ class BoundFace<T> implements HostObject {
 
   private member(name: string): Property<T> {
     const { properties } = this.face;
-    const found = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const known = Object.hasOwn(properties, name) ? name : toWireName(name);
+    const found = Object.hasOwn(properties, known) ? properties[known] : undefined;
     if (!found) throw new HostError("ApiNotFound", `${this.className}.${name}`);
     return found;
   }

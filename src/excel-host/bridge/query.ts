@@ -1,4 +1,4 @@
-import { isHostObject, toWireName, type HostObject } from "./host-object";
+import { answerName, isHostObject, toWireName, type HostObject } from "./host-object";
 import type { QueryInfo } from "./protocol";
 
 /** Names wanted of an object, and beneath each navigation member the names wanted there. */
@@ -65,7 +65,7 @@ function readMembers(object: HostObject, wanted: Wanted, query: QueryInfo, isDec
     // Add-ins name a member that no class has to load nothing but which items there are.
     if (!object.memberNames.includes(name) && !isDeclared(object.className, name)) continue;
     const value = object.get(name);
-    if (!isHostObject(value)) answer[name] = value ?? null;
+    if (!isHostObject(value)) answer[answerName(object.className, name)] = value ?? null;
     else
       answer[name] = readMembers(
         value,

@@ -7,7 +7,8 @@ import { dataLabelsFace, dataLabelsOrder, labelsOf } from "./chart-data-labels-f
 import { formatProperty } from "./chart-format-face";
 import { legendFace } from "./chart-legend-face";
 import { valueProperty, type ChartPart } from "./chart-part";
-import { chartBox, cornersOf, placeChart, type ChartBox } from "./chart-position";
+import { chartBox, placeChart } from "./chart-position";
+import { cornersOf, type DrawingBox } from "../sheet/drawing-position";
 import { replaceSeries, sourcesOf } from "./chart-replace-series";
 import { requireKind, seriesCollectionFace } from "./chart-series-face";
 import { groupOrder } from "./chart-series-options";
@@ -35,7 +36,7 @@ import { areaOnSheet, type SheetTarget } from "../sheet/sheet-target";
 const usualSize = { width: 360, height: 216 };
 const blanks: Readonly<Record<string, string>> = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" };
 
-const boxProperty = (side: keyof ChartBox): Property<ChartTarget> => ({
+const boxProperty = (side: keyof DrawingBox): Property<ChartTarget> => ({
   get: (target) => chartBox(target)[side],
   set: (target, value) => placeChart(target, { [side]: requireNumber(value) }),
 });

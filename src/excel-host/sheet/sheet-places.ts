@@ -1,3 +1,4 @@
+import type { DrawingCorner } from "../../xlsx/sheet/sheet-objects-data";
 import type { CellArea, SheetData } from "../../xlsx/workbook-data";
 import { maximumColumns } from "../cell/address";
 import type { HostState } from "../host-state";
@@ -56,7 +57,7 @@ function moveConditionalFormats(
   });
 }
 
-/** Threads go with their cell; charts keep to the cells their corners lie on. */
+/** Threads go with their cell; charts and shapes keep to the cells their corners lie on. */
 function moveObjects({ objects }: SheetData, changeArea: AreaChange): void {
   const cellAfter = (row: number, column: number): CellArea | null =>
     changeArea({ row, column, rowCount: 1, columnCount: 1 });
@@ -64,10 +65,20 @@ function moveObjects({ objects }: SheetData, changeArea: AreaChange): void {
     const cell = cellAfter(comment.row, comment.column);
     return cell ? [{ ...comment, row: cell.row, column: cell.column }] : [];
   });
-  for (const chart of objects.charts) {
-    for (const corner of [chart.from, chart.to]) {
-      const cell = cellAfter(corner.row, corner.column);
-      if (cell) Object.assign(corner, { row: cell.row, column: cell.column });
+  const move = (corner: DrawingCorner): void => {
+    const cell = cellAfter(corner.row, corner.column);
+    if (cell) Object.assign(corner, { row: cell.row, column: cell.column });
+  };
+  for (const chart of objects.charts) [chart.from, chart.to].forEach(move);
+  for (const shape of objects.shapes) {
+    if (shape.placement === "Absolute") continue;
+    const { row, column } = shape.from;
+    move(shape.from);
+    if (shape.placement === "TwoCell") move(shape.to);
+    else {
+      // Its size stays what it is, as far as rows and columns are alike.
+      shape.to.row += shape.from.row - row;
+      shape.to.column += shape.from.column - column;
     }
   }
 }

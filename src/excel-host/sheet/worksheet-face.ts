@@ -27,6 +27,7 @@ import {
   setSheetVisibility,
 } from "./sheet-list";
 import { showOutlineLevels } from "./sheet-outline";
+import { shapesFace } from "../shape/shapes-face";
 import { sheetPropertiesFace } from "./sheet-property-face";
 import { tablesFace } from "../table/table-face";
 import { areasOnSheet, type SheetTarget } from "./sheet-target";
@@ -143,6 +144,7 @@ export const worksheetFace: Face<SheetTarget> = {
     },
     Protection: { navigation: true, get: (target) => bindFace(worksheetProtectionFace, target) },
     Charts: { navigation: true, get: (target) => bindFace(chartsFace, target) },
+    Shapes: { navigation: true, get: (target) => bindFace(shapesFace, target) },
     Comments: { navigation: true, get: (target) => bindFace(commentsFace, target) },
     CustomProperties: { navigation: true, get: (target) => bindFace(sheetPropertiesFace, target) },
     Names: {

@@ -6,6 +6,7 @@ export interface GivenNames {
   readonly totals: string;
   /** With the blank Excel puts before the number. */
   readonly chart: string;
+  readonly shape: string;
   readonly textBox: string;
   readonly picture: string;
   readonly line: string;
@@ -17,6 +18,7 @@ const chinese: GivenNames = {
   column: "列",
   totals: "汇总",
   chart: "图表 ",
+  shape: "形状 ",
   textBox: "文本框 ",
   picture: "图片 ",
   line: "直接连接符 ",
@@ -27,6 +29,7 @@ const english: GivenNames = {
   column: "Column",
   totals: "Total",
   chart: "Chart ",
+  shape: "Shape ",
   textBox: "TextBox ",
   picture: "Picture ",
   line: "Straight Connector ",

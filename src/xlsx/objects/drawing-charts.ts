@@ -1,7 +1,17 @@
 import { optionalPartTree, relatedParts } from "../package/optional-part";
 import { partText, readRelationships } from "../package/package-parts";
 import type { PackageWriter } from "../package/package-writer";
-import type { ChartData, DrawingCorner } from "../sheet/sheet-objects-data";
+import type { ChartData } from "../sheet/sheet-objects-data";
+import {
+  closeDrawing,
+  cornerNode,
+  DRAWING,
+  freshShapeId,
+  openDrawing,
+  readCorner,
+  RELATIONSHIPS,
+  SHEET_DRAWING,
+} from "./sheet-drawing";
 import {
   elementAt,
   elementsOf,
@@ -15,37 +25,13 @@ import {
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Drawings of a sheet (ECMA-376 Part 1, 20.5). */
-const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 interface ChartAnchor {
   readonly node: XmlNode;
   readonly partName: string;
   readonly properties: XmlNode | undefined;
-}
-
-function readCorner(node: XmlNode | undefined): DrawingCorner {
-  const number = (name: string): number => Number(textOf(elementAt(node, name))) || 0;
-  return {
-    row: number("row"),
-    column: number("col"),
-    rowOffset: number("rowOff"),
-    columnOffset: number("colOff"),
-  };
-}
-
-function cornerNode(name: string, corner: DrawingCorner): XmlNode {
-  return xmlNode(name, {}, [
-    xmlNode("xdr:col", {}, [String(corner.column)]),
-    xmlNode("xdr:colOff", {}, [String(Math.round(corner.columnOffset))]),
-    xmlNode("xdr:row", {}, [String(corner.row)]),
-    xmlNode("xdr:rowOff", {}, [String(Math.round(corner.rowOffset))]),
-  ]);
 }
 
 /** Anchors between two cells that hold a chart; charts placed otherwise stay as they are. */
@@ -80,16 +66,6 @@ export function readCharts(parts: Parts, sheetPart: string): ChartData[] {
     xml: partText(parts.get(partName) ?? new Uint8Array()),
     partName,
   }));
-}
-
-function freshShapeId(tree: XmlNode): number {
-  const ids: number[] = [];
-  const visit = (node: XmlNode): void => {
-    if (localName(node) === "cNvPr") ids.push(Number(node.attributes.id) || 0);
-    elementsOf(node).forEach(visit);
-  };
-  visit(tree);
-  return Math.max(1, ...ids) + 1;
 }
 
 function anchorNode(chart: ChartData, shapeId: number, relationshipId: string): XmlNode {
@@ -135,21 +111,7 @@ export function writeCharts(
   copiedParts: ReadonlyMap<string, string> | undefined,
   drawingXml: string | undefined,
 ): string {
-  const known = out.partOfKind(sheetPart, "drawing");
-  const drawing = known ?? out.freshPartName("xl/drawings/drawing");
-  const namespaces = { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING };
-  const tree = out.tree(known) ?? xmlNode("xdr:wsDr", namespaces);
-  let element = drawingXml ?? "";
-  if (known === undefined) {
-    const id = out.attachPart({
-      owner: sheetPart,
-      name: drawing,
-      type: "drawing",
-      contentType: DRAWING_TYPE,
-      content: formatXmlPart(tree),
-    });
-    element = `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`;
-  }
+  const { drawing, tree, element } = openDrawing(out, sheetPart, drawingXml);
   const anchors = chartAnchors(out.contents, drawing, tree);
   const kept = new Set<string>();
   for (const chart of charts) {
@@ -176,7 +138,5 @@ export function writeCharts(
   tree.children = tree.children.filter((child) => !gone.some((anchor) => anchor.node === child));
   out.setText(drawing, formatXmlPart(tree));
   for (const anchor of gone) out.detachPart(drawing, anchor.partName);
-  if (elementsOf(tree).length > 0) return element;
-  out.detachPart(sheetPart, drawing);
-  return "";
+  return closeDrawing(out, sheetPart, { drawing, tree, element });
 }

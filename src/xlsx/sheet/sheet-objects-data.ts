@@ -44,11 +44,40 @@ export interface ChartData {
   readonly partName?: string;
 }
 
+/** Whether a shape moves and grows with its cells, only moves, or does neither (Excel.Placement). */
+export type ShapePlacement = "TwoCell" | "OneCell" | "Absolute";
+
+/** A picture that has no part yet. */
+export interface NewImage {
+  readonly base64: string;
+  readonly ending: string;
+  readonly contentType: string;
+}
+
+/** A shape, picture, line or group on a sheet. */
+export interface ShapeData {
+  /** Number of the object in its drawing (cNvPr id), by which others speak of it. */
+  readonly number: number;
+  from: DrawingCorner;
+  to: DrawingCorner;
+  /** English metric units; of a shape that has a size of its own in place of a second corner. */
+  extent?: { width: number; height: number };
+  placement: ShapePlacement;
+  /** The object's element (xdr:sp, xdr:pic, xdr:cxnSp, xdr:grpSp); edited in place, so that what we do not know of it survives. */
+  xml: string;
+  /** What stands in place of relationship ids of new pictures → the picture. */
+  images: Readonly<Record<string, NewImage>>;
+  /** Relationship ids of pictures the file has → their file endings. */
+  readonly imageEndings?: Readonly<Record<string, string>>;
+}
+
 /** What lies on a sheet beside its cells and has parts of its own. */
 export interface SheetObjectsData {
   customProperties: SheetPropertyData[];
   comments: CommentData[];
   charts: ChartData[];
+  /** Backmost first. */
+  shapes: ShapeData[];
 }
 
 /**
@@ -56,5 +85,5 @@ export interface SheetObjectsData {
  * @example noObjects().charts.length // => 0
  */
 export function noObjects(): SheetObjectsData {
-  return { customProperties: [], comments: [], charts: [] };
+  return { customProperties: [], comments: [], charts: [], shapes: [] };
 }

@@ -1,5 +1,6 @@
 import { readComments, writeComments } from "../objects/comment-parts";
 import { readCharts, writeCharts } from "../objects/drawing-charts";
+import { readShapes, writeShapes } from "../objects/drawing-shapes";
 import type { PackageWriter } from "../package/package-writer";
 import type { SheetObjectsData } from "./sheet-objects-data";
 import { readSheetProperties, writeSheetProperties } from "./sheet-properties";
@@ -19,6 +20,7 @@ export function readSheetObjects(
 ): SheetObjectsData {
   return {
     charts: readCharts(parts, sheetPart),
+    shapes: readShapes(parts, sheetPart),
     comments: readComments(parts, sheetPart),
     customProperties: readSheetProperties(parts, sheetPart, xmlOf(elements, "customProperties")),
   };
@@ -45,6 +47,10 @@ export function writeSheetObjects(out: PackageWriter, workbookPart: string, entr
   if (differs("charts")) {
     const drawing = xmlOf(sheet.otherElements, "drawing");
     written.set("drawing", writeCharts(out, sheetPart, sheet.objects.charts, entry.copiedParts, drawing));
+  }
+  if (differs("shapes")) {
+    const drawing = written.get("drawing") ?? xmlOf(sheet.otherElements, "drawing");
+    written.set("drawing", writeShapes(out, sheetPart, sheet.objects.shapes, drawing));
   }
   if (written.size === 0) return sheet;
   const kept = sheet.otherElements.filter((element) => !written.has(element.name));
