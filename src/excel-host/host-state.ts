@@ -3,7 +3,7 @@ import { formatArea, intersectAreas } from "./cell/address";
 import { createHostEvents, eventReference, type EventDetails, type HostEvents } from "./host-events";
 import type { HostObject } from "./bridge/host-object";
 import { tableIdOf } from "./table/table-areas";
-import { tellBindingsOfData } from "./workbook/bindings";
+import { tellBindingsOfData, type BindingData } from "./workbook/bindings";
 
 /** Cells changed since the last calculation. */
 export interface Edit {
@@ -15,16 +15,6 @@ export interface Edit {
 export interface FunctionCall {
   readonly formula: string;
   result?: { readonly value: unknown; readonly error: string | null };
-}
-
-/** A binding (Excel.Binding): cells or a table that an add-in gave a name of its own. */
-export interface BindingData {
-  readonly id: string;
-  readonly type: "Range" | "Table" | "Text";
-  /** Null once the cells are gone. */
-  place: { readonly sheetId: string; readonly area: CellArea } | null;
-  /** The table of a table binding. */
-  readonly tableId?: number;
 }
 
 /** Everything one open workbook holds beside the model itself. */

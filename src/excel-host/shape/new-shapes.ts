@@ -1,4 +1,5 @@
 import { xmlNode, type XmlNode } from "../../xlsx/xml/xml-tree";
+import { putText } from "../format/text-runs";
 
 interface NewShape {
   readonly number: number;
@@ -23,13 +24,16 @@ function styleNode(fill: 0 | 1, line: 1 | 2, text: "lt1" | "tx1"): XmlNode {
 const geometry = (preset: string): XmlNode => xmlNode("a:prstGeom", { prst: preset }, [xmlNode("a:avLst")]);
 
 function textBody(anchor: "t" | "ctr", align: "l" | "ctr", text: string): XmlNode {
-  const run = xmlNode("a:r", {}, [xmlNode("a:rPr", { lang: "zh-CN", sz: 1100 }), xmlNode("a:t", {}, [text])]);
-  const rest = text === "" ? xmlNode("a:endParaRPr", { lang: "zh-CN", sz: 1100 }) : run;
-  return xmlNode("xdr:txBody", {}, [
+  const body = xmlNode("xdr:txBody", {}, [
     xmlNode("a:bodyPr", { vertOverflow: "clip", horzOverflow: "clip", rtlCol: 0, anchor }),
     xmlNode("a:lstStyle"),
-    xmlNode("a:p", {}, [xmlNode("a:pPr", { algn: align }), rest]),
+    xmlNode("a:p", {}, [
+      xmlNode("a:pPr", { algn: align }),
+      xmlNode("a:endParaRPr", { lang: "zh-CN", sz: 1100 }),
+    ]),
   ]);
+  if (text !== "") putText(body, text);
+  return body;
 }
 
 /** A geometric shape of a preset. */

@@ -1,7 +1,7 @@
 import { intersectAreas } from "../cell/address";
 import { HostError } from "../host-error";
 import { bindFace, nullObject, type Face, type HostObject } from "../bridge/host-object";
-import type { BindingData, HostState } from "../host-state";
+import type { HostState } from "../host-state";
 import { requireNumber, requireText } from "../bridge/parameters";
 import { textOf } from "../range/range-cells";
 import { openRange } from "../range/range-face";
@@ -9,7 +9,7 @@ import { findCell } from "../cell/cell-store";
 import { requireSheet, type RangeTarget } from "../range/range-target";
 import { cellOf } from "../sheet/sheet-target";
 import { openTable } from "../table/table-face";
-import { boundArea } from "./bindings";
+import { boundArea, type BindingData } from "./bindings";
 import { valueOfName } from "./name-value";
 
 interface BindingTarget {

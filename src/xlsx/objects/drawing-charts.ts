@@ -12,16 +12,7 @@ import {
   RELATIONSHIPS,
   SHEET_DRAWING,
 } from "./sheet-drawing";
-import {
-  elementAt,
-  elementsOf,
-  formatXmlPart,
-  localName,
-  putElement,
-  textOf,
-  xmlNode,
-  type XmlNode,
-} from "../xml/xml-tree";
+import { elementAt, elementsOf, formatXmlPart, putElement, xmlNode, type XmlNode } from "../xml/xml-tree";
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
