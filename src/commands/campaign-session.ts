@@ -10,6 +10,7 @@ import type { RecognizedTable } from "../workbook/recognized-table";
 import type { KeptDecision, Verdict } from "../workflows/decisions/decisions";
 import type { KeptPlan } from "../workflows/allocate/kept-plans";
 import type { KeptJudgement } from "../workflows/eligibility/judgements";
+import type { SetUpEntry } from "../workflows/campaign/set-up";
 import type { FixList, ProposedFix } from "../workflows/fixes/fix-list";
 import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/outcome";
 import type { CollectionResult } from "../workflows/collect/collect-files";
@@ -108,6 +109,8 @@ export interface CampaignSession
   reconcileFund(): Promise<void>;
   /** Adds the sheet 参数 and empty tables where the workbook lacks them. */
   addRegister(): Promise<void>;
+  /** Writes numbers of the year into the sheet 参数, which it adds where there is none; refuses what cannot be read. */
+  setUp(entries: readonly SetUpEntry[]): Promise<void>;
   /** Leaves the answers of the worksheet functions and takes their formulas away, for a file that leaves the office. */
   makeValuesOnly(): Promise<void>;
   /** Says what becomes of generated sheets the clerk changed, and writes the plan that was refused for them. */

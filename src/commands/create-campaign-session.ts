@@ -261,6 +261,18 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         unanswered = null;
         return apply({ ...plan, whenEdited }, done);
       }),
+    setUp: (entries) =>
+      work("reading", () =>
+        withGrids(async (grids) => {
+          // The pane opens without what only this job needs.
+          const { planSetUp } = await import("../workflows/campaign/set-up");
+          const planned = planSetUp(grids, entries);
+          if (planned.kind === "unreadable")
+            return { refusal: { kind: "parametersUnreadable", parameters: planned.parameters } };
+          const written = await apply(planned.plan, () => ({ asked: { place: "home", kind: null } }));
+          return { ...written, ...(written.refusal ? {} : await readAgain(kit)) };
+        }),
+      ),
     addRegister: () => work("writing", () => apply(planRegister(), () => ({}))),
     putBack: () =>
       work("writing", async () => {

@@ -17,6 +17,7 @@ export type PanePlace =
   | "log"
   | "collect"
   | "fixes"
+  | "setup"
   | "help";
 
 /** A wish to see a place, such as a ribbon button states it. */

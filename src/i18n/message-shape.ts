@@ -43,6 +43,7 @@ export type WorkflowRefusal =
   | { readonly kind: "rowsTaken"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "giftsUndated"; readonly count: number }
   | { readonly kind: "reliefUnset" }
+  | { readonly kind: "parametersUnreadable"; readonly parameters: readonly ParameterId[] }
   | { readonly kind: "parametersUnset"; readonly parameters: readonly ParameterId[] }
   | {
       readonly kind: "fundTooSmall";

@@ -25,6 +25,7 @@ export const paneMessagesEnglish: PaneMessages = {
     log: "Log",
     collect: "Merge returns",
     fixes: "Fix preview",
+    setup: "This year",
     help: "Help",
   },
   groups: { collect: "Collect", raise: "Raise", decide: "Decide", handOut: "Hand out" },

@@ -25,6 +25,7 @@ export const paneMessagesChinese = {
     log: "记录",
     collect: "合并上报",
     fixes: "修正预览",
+    setup: "本年设置",
     help: "帮助",
   },
   groups: { collect: "收表", raise: "筹款", decide: "定户", handOut: "发放" },

@@ -3,6 +3,7 @@ import { useMemo, useState, useSyncExternalStore } from "react";
 import type { CampaignSession } from "../commands/campaign-session";
 import { DarkPaneContext } from "./dark-pane";
 import type { AppearanceSource } from "./office-appearance";
+import { walkLists } from "./list-keys";
 import { PaneHeader } from "./PaneHeader";
 import { PaneServicesContext, type PaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
@@ -24,6 +25,7 @@ function PaneContent(props: { readonly session: CampaignSession }) {
       className={styles.root}
       onKeyDown={(event) => {
         // Esc goes back one level; a menu or a search box that used it has said so.
+        if (!event.defaultPrevented) walkLists(event);
         if (event.key === "Escape" && !event.defaultPrevented) props.session.open(entry?.parent ?? "home");
       }}
     >

@@ -38,6 +38,22 @@ export function PaneFrame({ open, look, visible, onShow }: PaneFrameProps) {
     // The pane asks for the theme whenever it comes to the front; here nobody leaves it.
     frame.current?.contentWindow?.dispatchEvent(new Event("focus"));
   }, [look.dark]);
+  useEffect(() => {
+    const toPane = (event: KeyboardEvent) => {
+      if (event.key !== "F6" || !visible) return;
+      event.preventDefault();
+      frame.current?.contentDocument?.querySelector<HTMLElement>("header button")?.focus();
+    };
+    window.addEventListener("keydown", toPane, true);
+    return () => window.removeEventListener("keydown", toPane, true);
+  }, [visible]);
+  // As in Excel, F6 goes from the pane back to the sheet.
+  const followKeys = () =>
+    frame.current?.contentWindow?.addEventListener("keydown", (event) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      document.querySelector<HTMLElement>(".ribbon button")?.focus();
+    });
   return (
     <aside className="pane" hidden={!visible}>
       <div className="pane-head">
@@ -52,7 +68,13 @@ export function PaneFrame({ open, look, visible, onShow }: PaneFrameProps) {
         </button>
       </div>
       {hostReady ? (
-        <iframe ref={frame} className="pane-frame" src="taskpane.html" title={text.paneTitle} />
+        <iframe
+          ref={frame}
+          onLoad={followKeys}
+          className="pane-frame"
+          src="taskpane.html"
+          title={text.paneTitle}
+        />
       ) : null}
     </aside>
   );

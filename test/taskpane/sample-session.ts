@@ -344,6 +344,10 @@ export function sampleSession(first: CampaignState) {
     register: job("register"),
     reviewRegistrations: job("reviewRegistrations"),
     addRegister: job("addRegister"),
+    setUp: (entries) => {
+      asked.push(`setUp ${entries.map(({ id, value }) => `${id}=${value}`).join(" ")}`);
+      return Promise.resolve();
+    },
     makeValuesOnly: job("makeValuesOnly"),
     answerEdited: job("answerEdited"),
     putBack: job("putBack"),

@@ -96,7 +96,9 @@ export const helpTextEnglish: HelpText = {
     },
     {
       question: "How to put back an earlier step",
-      answer: ["In the log, newest first. Cells you changed by hand since then are listed, and you decide."],
+      answer: [
+        "In the log, newest first: what stood there before the write comes back. Note down what you typed into the same cells since.",
+      ],
     },
     {
       question: "A colleague has no add-in",

@@ -27,6 +27,24 @@ export const homePaneMessagesEnglish: typeof homePaneMessagesChinese = {
     balance: "Fund balance",
     bar: (sum, target, share) => `Received ${sum} yuan of ${target} yuan, ${share}`,
   },
+  setup: {
+    open: "Set up this year",
+    openText: "County, standards, posting; blanks can wait",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    steps: {
+      campaign: "This year's campaign",
+      standards: "Standards and fund",
+      posting: "Notice and rosters",
+    },
+    note: "Leave blank what you do not know; fill it in later on the sheet 参数. What is not set never counts as 0.",
+    source: "Document",
+    sourceHint: "The document the numbers of this page come from",
+    unreadable: "Cannot be read, please check",
+    filled: (entries) => `${count(entries)} filled in`,
+    next: "Next",
+    back: "Back",
+    write: (entries) => `Write ${count(entries)}`,
+  },
   tasks: {
     parameters: (unset) => `${count(unset)} parameters not set: their rules were not checked`,
     deadline: (days) =>

@@ -51,6 +51,8 @@ function refusal(why: Refusal): string {
       return "There is no household to put on a roster. Complete the papers or check the incomes first.";
     case "reliefUnset":
       return "The relief amounts are not set, so no roster can be made. Fill them in on the sheet 参数, or fill in 慰问金额 in the register.";
+    case "parametersUnreadable":
+      return `Cannot be read, so nothing was written: ${why.parameters.map((id) => enNames.parameter(id)).join(", ")}.`;
     case "parametersUnset":
       return `Not set, so nothing was written: ${why.parameters.map((id) => enNames.parameter(id)).join(", ")}. Fill them in on the sheet 参数; a blank is never taken as 0.`;
     case "fundTooSmall":
@@ -165,6 +167,7 @@ export const enMessages: Messages = {
     writeDecisions: "Write decisions",
     ruleCases: "Sample families",
     addRegister: "New register",
+    setUp: "Numbers of the year",
     collect: "Collect returns",
     removeSource: "Take a file out",
     recordNil: "Record nil returns",

@@ -25,6 +25,20 @@ export const homePaneMessagesChinese = {
     balance: "资金结余",
     bar: (sum: string, target: string, share: string) => `已到账 ${sum} 元，目标 ${target} 元，${share}`,
   },
+  setup: {
+    open: "本年设置向导",
+    openText: "填县名、标准和公示，可先空着",
+    page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+    steps: { campaign: "今年的活动", standards: "标准和资金", posting: "公示和名册" },
+    note: "不知道的先空着，以后在“参数”表补。没填的不按 0 计算。",
+    source: "依据文号",
+    sourceHint: "写明这一页数字出自哪份文件",
+    unreadable: "没有读懂，请核对写法",
+    filled: (entries: number) => `已填 ${count(entries)} 项`,
+    next: "下一页",
+    back: "上一页",
+    write: (entries: number) => `写入 ${count(entries)} 项`,
+  },
   tasks: {
     parameters: (unset: number) => `${count(unset)} 项参数未设置，相关规则未查`,
     deadline: (days: number) =>

@@ -51,6 +51,8 @@ function refusal(why: Refusal): string {
       return "没有可列入名册的户。请先补齐材料或核对收入。";
     case "reliefUnset":
       return "慰问标准未设置，不能生成名册。请在“参数”表填入各类慰问标准（元），或在登记表填写慰问金额。";
+    case "parametersUnreadable":
+      return `参数${why.parameters.map((id) => `“${zhNames.parameter(id)}”`).join("、")}没有读懂，没有写入。请核对写法。`;
     case "parametersUnset":
       return `参数${why.parameters.map((id) => `“${zhNames.parameter(id)}”`).join("、")}未设置，没有写入。请在“参数”表填入数值和文号，不会按 0 计算。`;
     case "fundTooSmall":
@@ -165,6 +167,7 @@ export const zhCnMessages: Messages = {
     writeDecisions: "写入认定结果",
     ruleCases: "运行规则样例",
     addRegister: "新建台账",
+    setUp: "本年设置",
     collect: "收表",
     removeSource: "移出一份来件",
     recordNil: "登记零报告",

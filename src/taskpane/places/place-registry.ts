@@ -190,6 +190,14 @@ export const placeRegistry: readonly PlaceEntry[] = [
     tile: nothing,
   },
   {
+    place: "setup",
+    group: null,
+    parent: "home",
+    Icon: OptionsRegular,
+    load: async () => (await import("../panels/setup/SetupPanel")).SetupPanel,
+    tile: nothing,
+  },
+  {
     place: "help",
     group: null,
     parent: "home",

@@ -1,5 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { ChevronRightRegular, DocumentAddRegular, TableSearchRegular } from "@fluentui/react-icons";
+import {
+  ChevronRightRegular,
+  DocumentAddRegular,
+  OptionsRegular,
+  TableSearchRegular,
+} from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -72,6 +77,14 @@ export function FirstSteps(props: { readonly busy: boolean }) {
         text={words.newRegisterText}
         disabled={props.busy}
         onClick={() => void session.addRegister()}
+      />
+      <Step
+        primary={false}
+        icon={<OptionsRegular aria-hidden="true" />}
+        title={messages.setup.open}
+        text={messages.setup.openText}
+        disabled={props.busy}
+        onClick={() => session.open("setup")}
       />
     </>
   );

@@ -130,6 +130,7 @@ export function ParametersPanel(props: { readonly state: CampaignState }) {
         >
           {messages.check.again}
         </Button>
+        <Button onClick={() => session.open("setup")}>{messages.setup.open}</Button>
       </PaneFooter>
     </>
   );
