@@ -30,6 +30,7 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     judgeNotEligible: "not eligible",
     judgeConfirm: (as: string) => `Decide as ${as}`,
     judgeCancel: "Cancel",
+    lists: "Dynamic management",
     unsupported: (households: number) => `${count(households)} below the line without allowance`,
     preview: "Write decisions…",
     write: (households) => `Write ${count(households)} households`,

@@ -1,31 +1,33 @@
 import type { Fen } from "../../domain/money/fen";
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { blankColumn, moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import { moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
-/** One household that is new, left or changed since last year. */
+/** One household that is new, left or changed since last year, or that somebody should look at again. */
 export interface ChangeListRow {
-  readonly kind: "新增" | "退出" | "变化";
+  readonly kind: "新增" | "退出" | "变化" | "去年帮扶" | "未列入" | "待复核";
   readonly name: string;
   readonly workUnit: string;
   readonly before: string;
   readonly now: string;
   readonly amountFen: Fen;
+  /** As far as the workbook knows; "" leaves room for the pen. */
+  readonly why: string;
 }
 
 /** 710 points in all. */
 const columns: readonly TableColumn<ChangeListRow>[] = [
   serialColumn(),
-  textColumn("变动", 40, (row) => row.kind),
+  textColumn("变动", 52, (row) => row.kind),
   textColumn("姓名", 64, (row) => row.name),
   textColumn("工作单位", 120, (row) => row.workUnit),
-  textColumn("上年情况", 130, (row) => row.before),
-  textColumn("本年情况", 130, (row) => row.now),
+  textColumn("上年情况", 124, (row) => row.before),
+  textColumn("本年情况", 124, (row) => row.now),
   moneyColumn("本年金额\n（元）", 76, (row) => row.amountFen),
-  blankColumn("原因说明", 120),
+  textColumn("原因说明", 120, (row) => row.why, 9),
 ];
 
 /**
- * Lays out what changed against last year's register; why somebody left is for the clerk to write.
+ * Lays out what changed against last year's register, and whom to look at again.
  * @example planChangeList(rows, run).sheet // => "与上年变动"
  */
 export function planChangeList(rows: readonly ChangeListRow[], run: ListRun) {
@@ -42,7 +44,9 @@ export function planChangeList(rows: readonly ChangeListRow[], run: ListRun) {
     rowHeight: 20,
     counted: "户",
     signatures: ["负责人：", "审核人：", "制表人："],
-    note: "注：退出的户请写明原因（脱困、退休、调出、去世、信息不实等）。",
+    note:
+      "注：退出、去年帮扶而今年未列入的户，请写明原因（脱困、退休、调出、去世、信息不实等）；" +
+      "未列入的户请先认定，待复核的户请入户核查后填“最近核查日期”。",
     hasSubtotals: false,
     run,
   });

@@ -18,6 +18,8 @@ export interface EligibilityRow {
   readonly stated: string;
   readonly decision: string;
   readonly decided: string;
+  /** The campaign's groups it belongs to, the main one first. */
+  readonly groups: string;
   readonly reason: string;
 }
 
@@ -28,6 +30,8 @@ export interface EligibilityDecisionsParams {
   readonly madeOn: CalendarDate;
   readonly lineFen: Fen | null;
   readonly counts: Readonly<Record<"eligible" | "needsReview" | "notEligible", number>>;
+  /** Households below the minimum living line that do not receive the allowance. */
+  readonly unsupported: number;
   readonly rows: readonly EligibilityRow[];
 }
 
@@ -39,7 +43,7 @@ export const eligibilityDecisionsSheet = "资格认定";
  * @example planEligibilityDecisions({ ...params, rows: [] })[0] // => { step: "createSheet", sheet: "资格认定", … }
  */
 export function planEligibilityDecisions(params: EligibilityDecisionsParams): PlanStep[] {
-  const rows = new SheetRows([34, 58, 112, 108, 64, 44, 58, 232]);
+  const rows = new SheetRows([34, 58, 96, 92, 64, 44, 58, 74, 190]);
   addTitle(rows, {
     title: `${params.county}${params.year}年困难职工家庭资格认定表`,
     titleFont: params.titleFont,
@@ -54,7 +58,7 @@ export function planEligibilityDecisions(params: EligibilityDecisionsParams): Pl
       text: `共 ${eligible + needsReview + notEligible} 户：符合 ${eligible}，待定 ${needsReview}，不符 ${notEligible}`,
     },
     { column: 5, text: `低保线：${line}` },
-    { column: 8, text: `认定日期：${paperDate(params.madeOn)}` },
+    { column: 9, text: `认定日期：${paperDate(params.madeOn)}` },
   ]);
   const { headRow } = addSectionTable(
     rows,
@@ -66,6 +70,7 @@ export function planEligibilityDecisions(params: EligibilityDecisionsParams): Pl
       { head: "申报类别", span: 1, kind: "centred" },
       { head: "结论", span: 1, kind: "centred" },
       { head: "认定类别", span: 1, kind: "centred" },
+      { head: "重点对象", span: 1, kind: "text" },
       { head: "理由", span: 1, kind: "text" },
     ],
     params.rows.map((row, at) => [
@@ -76,9 +81,16 @@ export function planEligibilityDecisions(params: EligibilityDecisionsParams): Pl
       row.stated,
       row.decision,
       row.decided,
+      row.groups,
       row.reason,
     ]),
   );
+  if (params.unsupported > 0)
+    addParagraph(
+      rows,
+      `应保未保 ${params.unsupported} 户：家庭人均收入低于低保线而未享受低保，请协助向民政部门申请。`,
+      9,
+    );
   addParagraph(rows, "本表为按规则得出的建议，最后认定以民主评议、公示和审批为准。", 9);
   addSignatures(rows, ["单位工会：", "主管部门：", "县总工会：", "制表："], 16);
   return rows.toSteps({

@@ -1,5 +1,6 @@
 import type { EligibilityResult } from "../../domain/eligibility/decide-eligibility";
 import { allocationTextsOf } from "../../i18n/allocation-texts";
+import { ruleName } from "../../i18n/render-reason";
 import { messagesOf } from "../../i18n/messages";
 import {
   eligibilityDecisionsSheet,
@@ -92,6 +93,25 @@ function columnsOf(households: readonly Household[]): readonly DecisionColumn[] 
   ];
 }
 
+/**
+ * How many households are below the minimum living line without its allowance (应保未保).
+ *
+ * @example countUnsupported({ registers: [] }) // => 0
+ */
+export function countUnsupported({ registers }: Pick<EligibilityReport, "registers">): number {
+  return registers.reduce(
+    (sum, { households }) =>
+      sum +
+      households.filter(({ eligibility }) => eligibility.categories.main === "unsupportedBelowLine").length,
+    0,
+  );
+}
+
+function groupsOf({ eligibility }: Household): string {
+  const { main, others } = eligibility.categories;
+  return [main, ...others].flatMap((group) => (group === null ? [] : [ruleName(group, "zh-CN")])).join("、");
+}
+
 function className({ eligibility }: Household): string {
   return eligibility.hardshipClass === null
     ? ""
@@ -111,6 +131,7 @@ function decisionSheet(
     madeOn: asOf,
     lineFen: parameters.minimumLivingLine ?? null,
     counts,
+    unsupported: countUnsupported({ registers }),
     rows: registers.flatMap(({ table, households }) =>
       households.map((household) => ({
         name: household.name,
@@ -119,6 +140,7 @@ function decisionSheet(
         stated: household.statedClass,
         decision: decisions[household.eligibility.decision],
         decided: className(household),
+        groups: groupsOf(household),
         reason: reasonsInWords(household.eligibility, "zh-CN"),
       })),
     ),

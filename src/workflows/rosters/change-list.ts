@@ -1,9 +1,13 @@
 import { compareRegisters, type RegisterEntry } from "../../domain/households/compare-registers";
 import { parseResidentId } from "../../domain/identity/resident-id";
 import type { Fen } from "../../domain/money/fen";
+import type { SourceCell } from "../../domain/source-cell";
+import { placeText } from "../../i18n/place-text";
 import { formatMoney } from "../../i18n/format-values";
 import { type ChangeListRow, planChangeList } from "../../sheets/register/change-list";
 import { ColumnReader } from "../campaign/column-reader";
+import { readCrossCheckLists } from "../eligibility/cross-check-lists";
+import { followUpRows } from "./follow-up-rows";
 import { registerReaders } from "../campaign/register-readers";
 import type { SheetRun } from "./sheet-run";
 
@@ -15,14 +19,23 @@ interface Facts {
 }
 
 /**
- * Adds the list of households that are new, left or changed against last year's register; nothing where there is none.
+ * Adds the list of households that are new, left or changed against last year's register, and of those to look at again; nothing
+ * where there is none of either. Why somebody left is said where a list of deaths does; the rest is for the clerk to write.
  * @example await addChangeList(run)
  */
 export async function addChangeList(run: SheetRun): Promise<void> {
   const before = lastYear(run);
-  if (before.size === 0) return;
   const now = thisYear(run);
-  const { added, left, changed } = compareRegisters(entriesOf(before), entriesOf(now));
+  // Without last year's register nobody is new.
+  const { added, left, changed } = compareRegisters(
+    entriesOf(before.size === 0 ? now : before),
+    entriesOf(now),
+  );
+  const deaths = new Map(
+    readCrossCheckLists(run.checked.campaign.records)
+      .entries.filter(({ kind }) => kind === "death")
+      .map(({ residentId, cell }) => [residentId, cell]),
+  );
   const line = (kind: ChangeListRow["kind"], key: string): ChangeListRow => {
     const facts = now.get(key) ?? before.get(key);
     return {
@@ -32,14 +45,21 @@ export async function addChangeList(run: SheetRun): Promise<void> {
       before: describe(before.get(key)),
       now: describe(now.get(key)),
       amountFen: now.get(key)?.amountFen ?? (0 as Fen),
+      why: kind === "退出" ? leftBecause(deaths.get(key)) : "",
     };
   };
+  const helpedBefore = new Set([...before].flatMap(([key, { amountFen }]) => (amountFen > 0 ? [key] : [])));
   const rows = [
     ...added.map((key) => line("新增", key)),
     ...left.map((key) => line("退出", key)),
     ...changed.map(({ key }) => line("变化", key)),
+    ...followUpRows(run, helpedBefore),
   ];
   await run.add("changes", rows, (list) => planChangeList(rows, list));
+}
+
+function leftBecause(death: SourceCell | undefined): string {
+  return death === undefined ? "" : `去世（${placeText(death)}）`;
 }
 
 function describe(facts: Facts | undefined): string {

@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import type { EligibilityResult } from "../../../domain/eligibility/decide-eligibility";
-import { decisionCounts } from "../../../workflows/eligibility/eligibility-report-plan";
+import { countUnsupported, decisionCounts } from "../../../workflows/eligibility/eligibility-report-plan";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
@@ -12,6 +12,7 @@ import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
 import { EligibilityGroups } from "./EligibilityGroups";
 import { EligibilityList } from "./EligibilityList";
+import { EligibilityLists } from "./EligibilityLists";
 import { EligibilityRuleCases } from "./EligibilityRuleCases";
 import { EligibilityTrial } from "./EligibilityTrial";
 import { PutBackButton } from "../log/PutBackButton";
@@ -40,6 +41,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
   const { report } = fund.read;
   const counts = decisionCounts(report);
   const total = counts.eligible + counts.needsReview + counts.notEligible;
+  const unsupported = countUnsupported(report);
   const line = report.parameters.minimumLivingLine;
   const preview = fund.decisions;
   const isPreview = preview !== null && !preview.written;
@@ -74,7 +76,9 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
             {isTrial && <EligibilityTrial report={report} />}
             <EligibilityGroups counts={counts} decision={decision} onDecision={setDecision} />
             <EligibilityList key={decision} report={report} decision={decision} busy={busy} />
+            {unsupported > 0 && <p className={styles.secondary}>{words.unsupported(unsupported)}</p>}
             <p className={styles.secondary}>{words.advice}</p>
+            <EligibilityLists state={props.state} />
             <EligibilityRuleCases state={props.state} />
           </>
         )}

@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { postingTextsOf } from "../../../i18n/posting-texts";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+const LISTS = ["changes", "steps", "callback"] as const;
+
+/** 动态管理: who is new, left or to be checked again, how far each has come, and whom to call back, each as a sheet. */
+export function EligibilityLists(props: { readonly state: CampaignState }) {
+  const pane = usePaneStyles();
+  const { locale, messages, session } = usePaneServices();
+  const { sheetKinds } = postingTextsOf(locale);
+  return (
+    <section aria-label={messages.eligibility.lists}>
+      <h2 className={pane.title}>{messages.eligibility.lists}</h2>
+      <div style={{ display: "flex", flexWrap: "wrap", gap: "8px" }}>
+        {LISTS.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            disabled={props.state.busy !== null}
+            onClick={() => void session.makeSheets([kind])}
+          >
+            {sheetKinds[kind]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
