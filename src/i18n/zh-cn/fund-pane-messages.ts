@@ -86,7 +86,7 @@ export const fundPaneMessagesChinese = {
       kept: "结余（元）",
       current: "当前方案",
       name: (name: string) => `方案 ${name}`,
-      terms: (fund: string, line: string) => `资金 ${fund}，低保线 ${line}`,
+      terms: (fund: string, line: string) => `资金\u00a0${fund}，低保线\u00a0${line}`,
       impossible: "资金不够保底或参数未设齐",
       look: "试算",
       drop: "删去",

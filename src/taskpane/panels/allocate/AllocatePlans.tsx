@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     fontSize: "12px",
     "& th": { fontWeight: "normal", color: tokens.colorNeutralForeground2 },
     "& th, & td": { textAlign: "right", padding: "6px 0 6px 4px", verticalAlign: "top" },
-    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
+    "& td, & thead th": { whiteSpace: "nowrap" },
+    "& th:first-child": { textAlign: "left", paddingLeft: 0, width: "46%" },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });

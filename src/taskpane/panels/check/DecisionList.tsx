@@ -36,7 +36,12 @@ export function DecisionList(props: { readonly state: CampaignState }) {
                   checked !== null && <span className={pane.secondary}>{words.gone}</span>
                 )}
               </span>
-              <Button size="small" disabled={busy !== null} onClick={() => void session.removeDecision(key)}>
+              <Button
+                size="small"
+                style={{ flexShrink: 0 }}
+                disabled={busy !== null}
+                onClick={() => void session.removeDecision(key)}
+              >
                 {words.remove}
               </Button>
             </li>

@@ -2,12 +2,26 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { EligibilityResult } from "../../../domain/eligibility/decide-eligibility";
+import type { Locale } from "../../../i18n/locale";
+import { renderBesides } from "../../../i18n/render-reason";
 import { reasonsInWords } from "../../../workflows/eligibility/eligibility-report-reasons";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { rowsAtOnce } from "../check/check-view";
 import { EligibilityReasons } from "./EligibilityReasons";
+
+/** What keeps a household open or was judged; else the last rule that was asked. */
+function inShort(eligibility: EligibilityResult, locale: Locale): string {
+  const [first] = renderBesides(eligibility, locale);
+  return (
+    first ??
+    reasonsInWords(eligibility, locale)
+      .split(locale === "en" ? "; " : "；")
+      .at(-1) ??
+    ""
+  );
+}
 
 /** The households of one decision; the first open one is unfolded with its reasons. */
 export function EligibilityList(props: {
@@ -55,9 +69,7 @@ export function EligibilityList(props: {
               </span>
               {open !== key && (
                 <span className={styles.secondary} style={{ maxWidth: "50%", textAlign: "right" }}>
-                  {reasonsInWords(household.eligibility, locale)
-                    .split(locale === "en" ? "; " : "；")
-                    .at(-1)}
+                  {inShort(household.eligibility, locale)}
                 </span>
               )}
             </button>

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import {
   CheckmarkRegular,
-  PersonRegular,
+  InfoRegular,
   QuestionCircleRegular,
   SubtractCircleRegular,
 } from "@fluentui/react-icons";
@@ -63,7 +63,7 @@ export function EligibilityReasons(props: {
       <ul className={pane.list} style={{ display: "grid", rowGap: "8px" }}>
         {renderBesides(household.eligibility, locale).map((sentence) => (
           <li key={sentence} className={styles.reason}>
-            <PersonRegular aria-hidden />
+            <InfoRegular aria-hidden />
             <span>{sentence}</span>
           </li>
         ))}

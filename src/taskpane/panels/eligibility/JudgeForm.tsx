@@ -62,9 +62,11 @@ export function JudgeForm(props: {
       }}
       style={{ display: "grid", rowGap: "8px" }}
     >
-      <h3 className={pane.title}>{words.judgeTitle(household.name)}</h3>
+      <h2 className={pane.title}>{words.judgeTitle(household.name)}</h2>
       <Field label={words.judgeAs}>
         <RadioGroup
+          layout="horizontal"
+          style={{ flexWrap: "wrap" }}
           value={chosen ?? ""}
           onChange={(_event, { value }) => setChosen(value as HardshipClass | "notEligible")}
         >

@@ -36,7 +36,12 @@ export function JudgementList(props: { readonly state: CampaignState }) {
                   </Link>
                 )}
               </span>
-              <Button size="small" disabled={busy !== null} onClick={() => void session.removeJudgement(key)}>
+              <Button
+                size="small"
+                style={{ flexShrink: 0 }}
+                disabled={busy !== null}
+                onClick={() => void session.removeJudgement(key)}
+              >
                 {words.remove}
               </Button>
             </li>
