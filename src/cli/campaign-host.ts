@@ -6,6 +6,7 @@ import type { SheetsRequest } from "../commands/posting";
 import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import type { RaisingJobs } from "../commands/raising";
+import type { VisitJobs } from "../commands/visits";
 import { registerCommands } from "../commands/register-commands";
 import { openExcelHost } from "../excel-host";
 import { WORKSHEET_FUNCTIONS } from "../functions/worksheet-functions";
@@ -62,6 +63,8 @@ export interface CampaignHost {
   }>;
   /** Takes all other sheets away and names the one left anew; formulas that read the others become their values first. */
   keepOnlySheet(sheet: string, newName: string): Promise<void>;
+  /** Does a job of 走访, as the pane does. */
+  visits(run: (jobs: VisitJobs) => Promise<void>): Promise<CampaignState>;
   /** Applies a plan that was shown before. */
   apply(plan: Plan): Promise<HostResult<AppliedPlan>>;
   save(): Promise<Uint8Array>;
@@ -156,6 +159,10 @@ export async function openCampaign(
       return { state, source, parts: state.log.at(-1)?.sheets ?? [] };
     },
     keepOnlySheet: (sheet, newName) => keepOnlySheet(host.Excel, sheet, newName),
+    async visits(run) {
+      await run(session);
+      return session.getSnapshot();
+    },
     apply: (plan) => gateway.apply(plan),
     async save() {
       if (file === undefined) await dropBlankSheet(host.Excel);

@@ -11,6 +11,7 @@ import { JOBS } from "./jobs";
 import { addPostingCommands } from "./posting-commands";
 import { addRegistrationCommands } from "./registration-commands";
 import { addRaisingCommands } from "./raising-commands";
+import { addVisitCommand } from "./visit-commands";
 import type { GivenOptions, RunGiven } from "./run-given";
 import { runJob } from "./run-job";
 
@@ -88,6 +89,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   addRegistrationCommands(program, locale, addSharedOptions, runGiven);
   addRaisingCommands(program, locale, addSharedOptions, runGiven);
   addPostingCommands(program, locale, addSharedOptions, runGiven);
+  addVisitCommand(program, locale, addSharedOptions, runGiven);
   return program;
 
   function addFormOptions(command: Command): void {

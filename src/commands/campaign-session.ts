@@ -21,6 +21,7 @@ import type { BulletinResult } from "../workflows/bulletin/bulletin";
 import type { BulletinRequest } from "../workflows/bulletin/bulletin-request";
 import type { RaisingJobs, RaisingState } from "./raising";
 import type { PostingJobs, PostingState, SheetsRequest } from "./posting";
+import type { VisitJobs, VisitsState } from "./visits";
 import type { FundSheetResult } from "../workflows/fund/fund-ledger-sheet";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { AskedPlace, PanePlace } from "./pane-place";
@@ -79,6 +80,8 @@ export interface CampaignState {
   readonly slips: readonly ReturnSlip[] | null;
   /** Sheets for paper, and the last look at what would leave the office. */
   readonly posting: PostingState;
+  /** Who looks after whom, and how far the visits are. */
+  readonly visits: VisitsState;
   /** Every write since the workbook was opened, newest last. */
   readonly log: readonly WrittenStep[];
   /** Title of the last plan that can be put back (a key of Messages.planTitles), or null. */
@@ -91,7 +94,7 @@ export interface CampaignState {
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
 export interface CampaignSession
-  extends PostingJobs, FundJobs, JudgementJobs, PlanJobs, RaisingJobs, CollectJobs {
+  extends PostingJobs, FundJobs, JudgementJobs, PlanJobs, RaisingJobs, CollectJobs, VisitJobs {
   getSnapshot(): CampaignState;
   subscribe(listener: () => void): () => void;
   recognize(): Promise<void>;

@@ -37,6 +37,8 @@ import { raisingJobs, readRaisingAgain } from "./raising-jobs";
 import { refusedPayment, registrationJobs } from "./registration-jobs";
 import { planJobs } from "./plan-jobs";
 import type { SessionKit } from "./session-kit";
+import { visitJobs } from "./visit-jobs";
+import { NO_VISITS } from "./visits";
 import { valuesJob } from "./values-job";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
 
@@ -73,6 +75,7 @@ const EMPTY: CampaignState = {
   forms: null,
   slips: null,
   posting: NO_POSTING,
+  visits: NO_VISITS,
   log: [],
   canPutBack: null,
   asked: null,
@@ -205,6 +208,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     ...raisingJobs(kit),
     ...collectJobs(kit),
     ...decisionJobs(kit),
+    ...visitJobs(kit),
     ...judgementJobs(kit),
     ...planJobs(kit),
     getSnapshot: () => state,

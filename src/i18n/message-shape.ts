@@ -32,6 +32,7 @@ export type WorkflowRefusal =
   | { readonly kind: "nothingRecognized" }
   | { readonly kind: "noRegister" }
   | { readonly kind: "nothingToPay" }
+  | { readonly kind: "nobodyToVisit" }
   | { readonly kind: "noGifts" }
   | { readonly kind: "noLedger" }
   /** The draft list names nobody who approves it. */

@@ -8,6 +8,7 @@ import { paneMessagesOf } from "../../src/i18n/pane-messages";
 import { messagesOf } from "../../src/i18n/messages";
 import { namesOf } from "../../src/i18n/names";
 import { NO_POSTING } from "../../src/commands/posting";
+import { NO_VISITS } from "../../src/commands/visits";
 import { NOTHING_RAISED } from "../../src/commands/raising";
 import { findingTitle, renderFinding } from "../../src/i18n/render-finding";
 import type { PaneServices } from "../../src/taskpane/pane-services";
@@ -37,6 +38,7 @@ export const emptyState: CampaignState = {
   forms: null,
   slips: null,
   posting: NO_POSTING,
+  visits: NO_VISITS,
   log: [],
   canPutBack: null,
   asked: null,
@@ -380,6 +382,12 @@ export function sampleSession(first: CampaignState) {
     linkLines: job("linkLines"),
     unlink: job("unlink"),
     bookSpending: job("bookSpending"),
+    reviewVisits: job("reviewVisits"),
+    makeVisitSheets: job("makeVisitSheets"),
+    recordVisits: () => {
+      asked.push("recordVisits");
+      return Promise.resolve();
+    },
     reviewEligibility: job("reviewEligibility"),
     reviewAllocation: job("reviewAllocation"),
     previewAllocation: job("previewAllocation"),

@@ -47,6 +47,8 @@ function refusal(why: Refusal): string {
       return "No ledger, bank statement or return of the bank was recognised. Put one of them into this workbook.";
     case "noGifts":
       return "No gift was recognised, so there is no bulletin. Check that the list of unit donations names the unit, the sum received and the day.";
+    case "nobodyToVisit":
+      return "No household to visit yet: decide who is eligible first.";
     case "nothingToPay":
       return "There is no household to put on a roster. Complete the papers or check the incomes first.";
     case "reliefUnset":
@@ -161,6 +163,8 @@ export const enMessages: Messages = {
     markFindings: "Mark on sheet",
     makeRosters: "Payment rosters",
     makeSheets: "Make sheets",
+    makeVisitSheets: "Pairing and visit sheets",
+    recordVisits: "Visits recorded",
     makeBulletin: "Bulletin",
     reconcileFund: "Reconcile the fund",
     allocateFund: "Divide the fund",

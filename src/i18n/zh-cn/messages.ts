@@ -47,6 +47,8 @@ function refusal(why: Refusal): string {
       return "没有认出资金台账、银行流水、银行回盘或发放名册，不能对账。请把其中一张表放进本工作簿。";
     case "noGifts":
       return "没有认出捐款，不能生成通报。请检查单位捐款表是否有“单位名称”“到账金额”“到账日期”等列。";
+    case "nobodyToVisit":
+      return "还没有可走访的户，请先认定资格。";
     case "nothingToPay":
       return "没有可列入名册的户。请先补齐材料或核对收入。";
     case "reliefUnset":
@@ -161,6 +163,8 @@ export const zhCnMessages: Messages = {
     markFindings: "标到表上",
     makeRosters: "生成发放名册",
     makeSheets: "生成各类表",
+    makeVisitSheets: "生成结对走访表",
+    recordVisits: "登记走访",
     makeBulletin: "生成通报",
     reconcileFund: "资金对账",
     allocateFund: "分配资金",

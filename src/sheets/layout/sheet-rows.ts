@@ -28,6 +28,8 @@ export class SheetRows {
   private readonly formats: { readonly areas: readonly Area[]; readonly format: CellFormat }[] = [];
   private readonly breaks: number[] = [];
   private readonly penTables: PenTable[] = [];
+  /** Kept, since a sheet of thousands of cards asks for it at each. */
+  private heightSoFar = 0;
 
   constructor(readonly columnWidths: readonly number[]) {}
 
@@ -41,13 +43,14 @@ export class SheetRows {
 
   /** Height of all rows so far. */
   get height(): number {
-    return this.heights.reduce((sum, height) => sum + height, 0);
+    return this.heightSoFar;
   }
 
   /** Adds a row with some of its cells, by column; returns its number. */
   add(cells: Readonly<Record<number, CellValue>>, height: number): number {
     this.values.push(this.columnWidths.map((_, index) => literalDate(cells[index + 1] ?? null)));
     this.heights.push(height);
+    this.heightSoFar += height;
     return this.values.length;
   }
 

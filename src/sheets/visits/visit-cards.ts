@@ -29,7 +29,10 @@ const page: Pick<PageSetup, "orientation" | "margins"> = {
   orientation: "portrait",
   margins: { top: 62.4, bottom: 51, left: 70.9, right: 56.7, header: 25, footer: 25 },
 };
-const lineHeight = 29;
+/** Points: what a card may take of its page, what its foot takes, and a line for the pen at most. */
+const cardHeight = 714;
+const footHeight = 62;
+const mostLineHeight = 29;
 const blocks: readonly { readonly label: string; readonly choices: string; readonly lines: number }[] = [
   {
     label: "生活状况",
@@ -67,6 +70,7 @@ export function planVisitCards(
 }
 
 function addCard(rows: SheetRows, card: VisitCard, run: ListRun, number: string): void {
+  const start = rows.height;
   addTitle(rows, { title: "送温暖走访慰问登记卡", titleFont: run.titleFont, fontSize: 22, height: 38 });
   addMetaLine(rows, [
     { column: 1, text: `${run.county}送温暖活动办公室` },
@@ -97,7 +101,10 @@ function addCard(rows: SheetRows, card: VisitCard, run: ListRun, number: string)
   );
   addHalves(rows, ["走访领导", card.helperName], ["职　务", card.helperPost]);
   addHalves(rows, ["随行人员", ""], ["慰问品", ""]);
-  for (const block of blocks) addBlock(rows, block);
+  // Long addresses take from the lines for the pen, so that every card keeps to its page.
+  const lines = blocks.reduce((sum, block) => sum + block.lines, 0);
+  const room = Math.floor((cardHeight - footHeight - (rows.height - start)) / lines);
+  for (const block of blocks) addBlock(rows, block, Math.min(mostLineHeight, room));
   const signed = addHalves(rows, ["走访人\n签　字", ""], ["职工本人\n签　字", ""], 42);
   rows.format([rows.across(signed, 1, 7)], { wrap: true });
   const note = rows.addAcross(
@@ -123,6 +130,7 @@ function addHalves(
 function addBlock(
   rows: SheetRows,
   { label, choices, lines }: { label: string; choices: string; lines: number },
+  lineHeight: number,
 ): void {
   const first = rows.nextRow;
   for (let line = 0; line < lines; line += 1) {

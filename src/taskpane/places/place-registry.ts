@@ -18,6 +18,7 @@ import {
 } from "@fluentui/react-icons";
 import { collectionMessagesOf } from "../../i18n/collection-messages";
 import { postingTextsOf } from "../../i18n/posting-texts";
+import { visitTextsOf } from "../../i18n/visit-texts";
 import { decisionCounts } from "../../workflows/eligibility/eligibility-report-plan";
 import { HomePanel } from "../panels/home/HomePanel";
 import { yuanText } from "../yuan-text";
@@ -118,8 +119,9 @@ const decidePlaces: readonly PlaceEntry[] = [
     group: "decide",
     parent: "home",
     Icon: PersonHomeRegular,
-    load: home,
-    tile: (_state, { home: words }) => words.notStarted,
+    load: async () => (await import("../panels/visits/VisitsPanel")).VisitsPanel,
+    tile: ({ visits }, { home: words }, locale) =>
+      visits.plan === null ? words.notStarted : visitTextsOf(locale).tile(visits.plan.counts),
   },
   {
     place: "allocate",

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { FieldId } from "../../domain/field-id";
 import { cleanIdentifier } from "../../domain/identity/clean-identifier";
 import type { SourceCell } from "../../domain/source-cell";
 import type { Helper } from "../../domain/visits/propose-pairs";
@@ -110,14 +111,16 @@ export function readVisits({ campaign, registers, ...checked }: CheckedWorkbook)
 function readNote(reader: ColumnReader, at: number, helper: string | null): VisitNote | null {
   const visitedOn = reader.date("visitDate", at);
   if (visitedOn === null) return null;
+  // As it was written: of a sentence nothing is put into another form.
+  const words = (field: FieldId) => String(reader.raw(field, at) ?? "").trim();
   return {
     visitedOn,
     visitor: helper === null ? "" : (helper.split("\n")[0] ?? ""),
-    found: reader.text("visitRecord", at),
-    requests: reader.text("requests", at),
-    stateOfMind: reader.text("stateOfMind", at),
-    solved: reader.text("solvedProblems", at),
-    followUp: reader.text("followUp", at),
+    found: words("visitRecord"),
+    requests: words("requests"),
+    stateOfMind: words("stateOfMind"),
+    solved: words("solvedProblems"),
+    followUp: words("followUp"),
   };
 }
 

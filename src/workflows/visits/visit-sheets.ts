@@ -4,7 +4,10 @@ import { planVisitRecords, type VisitRecordRow } from "../../sheets/visits/visit
 import { planVisitSchedule } from "../../sheets/visits/visit-schedule";
 import type { PaymentRosterRow } from "../../sheets/payment/payment-roster-row";
 import type { Household } from "../campaign/household";
-import type { SheetRun } from "../rosters/sheet-run";
+import type { CheckedWorkbook } from "../check/check-workbook";
+import { SheetRun } from "../rosters/sheet-run";
+import type { Plan } from "../../workbook/plan";
+import type { WorkflowOptions } from "../workflow-options";
 import { planVisits, type VisitLine } from "./plan-visits";
 
 const CONCERNS = { ownUnit: "与职工同单位", possibleKin: "同姓同址，请核对是否亲属" } as const;
@@ -33,6 +36,20 @@ export async function addVisitSheets(run: SheetRun, keepsPairs = true): Promise<
   if (records.some(({ found, requests, solved }) => found + requests + solved !== ""))
     await run.add("visit", records, (list) => planVisitRecords(records, list));
   await run.add("visit", cards, (list) => planVisitCards(cards, list));
+}
+
+/**
+ * Plans the sheets of pairing and visits alone; no steps where nobody is to be visited.
+ * @example (await planVisitSheets(checked, options)).title // => "makeVisitSheets"
+ */
+export async function planVisitSheets(
+  checked: CheckedWorkbook,
+  options: WorkflowOptions,
+  keepsPairs = true,
+): Promise<Plan> {
+  const run = new SheetRun(checked, options);
+  await addVisitSheets(run, keepsPairs);
+  return { title: "makeVisitSheets", steps: run.steps };
 }
 
 type Paid = ReadonlyMap<Household, PaymentRosterRow>;

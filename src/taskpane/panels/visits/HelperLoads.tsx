@@ -1,0 +1,26 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { visitTextsOf } from "../../../i18n/visit-texts";
+import type { VisitPlan } from "../../../workflows/visits/plan-visits";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+/** How many households each helper has, and how many of them were visited. */
+export function HelperLoads(props: { readonly plan: VisitPlan }) {
+  const styles = usePaneStyles();
+  const { locale } = usePaneServices();
+  const texts = visitTextsOf(locale);
+  if (props.plan.loads.length === 0) return null;
+  return (
+    <details>
+      <summary>{texts.helpers}</summary>
+      <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.helpers}>
+        {props.plan.loads.map(({ helper, households, visited }) => (
+          <li key={helper.key} className={mergeClasses(styles.cardRow, styles.line)}>
+            <span className={styles.grow}>{texts.helper(helper.name, helper.unit)}</span>
+            <span className={styles.secondary}>{texts.load(households, visited)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

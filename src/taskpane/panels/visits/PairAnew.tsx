@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { visitTextsOf } from "../../../i18n/visit-texts";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+
+/** Pairs all households anew after saying what that lets go of. */
+export function PairAnew(props: { readonly state: CampaignState }) {
+  const styles = usePaneStyles();
+  const { locale, session } = usePaneServices();
+  const texts = visitTextsOf(locale);
+  const [isAsked, setAsked] = useState(false);
+  const disabled = props.state.busy !== null;
+  if (!isAsked)
+    return (
+      <div>
+        <Button appearance="subtle" disabled={disabled} onClick={() => setAsked(true)}>
+          {texts.pairAnew}
+        </Button>
+      </div>
+    );
+  return (
+    <section className={styles.card} style={{ padding: "12px" }} aria-label={texts.pairAnew}>
+      <p style={{ marginTop: 0 }}>{texts.pairAnewText}</p>
+      <div className={styles.line}>
+        <Button
+          disabled={disabled}
+          onClick={() => {
+            setAsked(false);
+            void session.makeVisitSheets({ keepsPairs: false });
+          }}
+        >
+          {texts.confirmPairAnew}
+        </Button>
+        <Button appearance="subtle" onClick={() => setAsked(false)}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

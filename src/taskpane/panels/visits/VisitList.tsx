@@ -1,0 +1,68 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
+import type { VisitState } from "../../../domain/visits/visit-state";
+import { visitTextsOf } from "../../../i18n/visit-texts";
+import type { VisitLine, VisitPlan } from "../../../workflows/visits/plan-visits";
+import { dayText } from "../../day-text";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { SeverityIcon } from "../../SeverityIcon";
+import { rowsAtOnce } from "../check/check-view";
+
+/** The households of one state with whoever looks after them; conflicts of interest first. A row leads to its cell. */
+export function VisitList(props: { readonly plan: VisitPlan; readonly state: VisitState }) {
+  const styles = usePaneStyles();
+  const { locale, messages, session } = usePaneServices();
+  const texts = visitTextsOf(locale);
+  const [shown, setShown] = useState(rowsAtOnce);
+  const own = props.plan.lines.filter(({ state }) => state === props.state);
+  const lines = [
+    ...own.filter(({ concern }) => concern !== null),
+    ...own.filter(({ concern }) => concern === null),
+  ];
+  if (lines.length === 0) return <p className={styles.secondary}>{texts.none}</p>;
+  const dayOf = ({ known, state }: VisitLine): string => {
+    const visited = known.notes[0]?.visitedOn;
+    if (state === "visited" && visited !== undefined)
+      return texts.visitedOn(dayText(visited as CalendarDate, locale));
+    return known.plannedOn === null ? "" : texts.plannedOn(dayText(known.plannedOn, locale));
+  };
+  return (
+    <>
+      <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.list}>
+        {lines.slice(0, shown).map((line) => (
+          <li key={`${line.cell.sheet}!${line.cell.row}`} className={styles.divided}>
+            <button type="button" className={styles.rowButton} onClick={() => void session.goTo(line.cell)}>
+              <span className={styles.grow}>
+                {line.household.name}
+                <span className={styles.secondary} style={{ display: "block" }}>
+                  {line.household.workUnit}
+                </span>
+                {line.concern !== null && (
+                  <span className={styles.line}>
+                    <SeverityIcon severity="warning" />
+                    <span className={styles.secondary}>{texts.concerns[line.concern]}</span>
+                  </span>
+                )}
+              </span>
+              <span className={styles.secondary} style={{ maxWidth: "55%", textAlign: "right" }}>
+                {line.helper === null ? texts.noHelper : texts.helper(line.helper.name, line.helper.unit)}
+                <span style={{ display: "block" }}>
+                  {[line.origin === null ? "" : texts.origins[line.origin], dayOf(line)]
+                    .filter((text) => text !== "")
+                    .join(" · ")}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown < lines.length && (
+        <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
+          {messages.check.more(Math.min(rowsAtOnce, lines.length - shown))}
+        </Button>
+      )}
+    </>
+  );
+}

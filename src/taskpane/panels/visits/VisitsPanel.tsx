@@ -1,0 +1,79 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import type { CampaignState } from "../../../commands/campaign-session";
+import type { VisitState } from "../../../domain/visits/visit-state";
+import { visitTextsOf } from "../../../i18n/visit-texts";
+import { EmptyPanel } from "../../EmptyPanel";
+import { PaneFooter } from "../../PaneFooter";
+import { usePaneServices } from "../../pane-services";
+import { PaneStatus } from "../../PaneStatus";
+import { usePaneStyles } from "../../pane-styles";
+import { useKeptView } from "../../places/kept-views";
+import { PutBackButton } from "../log/PutBackButton";
+import { HelperLoads } from "./HelperLoads";
+import { PairAnew } from "./PairAnew";
+import { UnmatchedVisits } from "./UnmatchedVisits";
+import { VisitCards } from "./VisitCards";
+import { VisitList } from "./VisitList";
+import { VisitStates } from "./VisitStates";
+
+/** Which home has no helper or no visit: opens at those a clerk has to act on first. */
+export function VisitsPanel(props: { readonly state: CampaignState }) {
+  const styles = usePaneStyles();
+  const { locale, session } = usePaneServices();
+  const texts = visitTextsOf(locale);
+  const { visits, busy } = props.state;
+  const [asked, setAsked] = useKeptView<VisitState | null>("visits", null);
+  const { plan } = visits;
+  if (plan === null) {
+    const act = { label: texts.review, disabled: busy !== null, onClick: () => void session.reviewVisits() };
+    return (
+      <main className={styles.body}>
+        <PaneStatus state={props.state} />
+        <EmptyPanel title={texts.empty} text={texts.emptyText} act={act} />
+      </main>
+    );
+  }
+  const first = (["unpaired", "overdue", "open"] as const).find((state) => plan.counts[state] > 0);
+  const shown = asked ?? first ?? "visited";
+  return (
+    <>
+      <main className={styles.body}>
+        <PaneStatus state={props.state} />
+        <div className={styles.line}>
+          <span className={styles.grow}>{texts.sentence(plan.counts)}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            disabled={busy !== null}
+            onClick={() => void session.reviewVisits()}
+          >
+            {texts.again}
+          </Button>
+        </div>
+        {!plan.hasHelpers && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{texts.noHelpers}</MessageBarBody>
+          </MessageBar>
+        )}
+        <VisitStates counts={plan.counts} shown={shown} onShow={setAsked} />
+        <VisitList key={shown} plan={plan} state={shown} />
+        <UnmatchedVisits plan={plan} />
+        <HelperLoads plan={plan} />
+        <VisitCards state={props.state} />
+        {plan.hasHelpers && <PairAnew state={props.state} />}
+      </main>
+      <PaneFooter>
+        <Button
+          appearance="primary"
+          disabled={busy !== null || plan.lines.length === 0}
+          onClick={() => void session.makeVisitSheets()}
+        >
+          {texts.print}
+        </Button>
+        <PutBackButton state={props.state} />
+      </PaneFooter>
+    </>
+  );
+}
