@@ -12,7 +12,15 @@ export interface DonationFindingParams {
     shortfallFen: Fen;
   };
   "donation.notAboveLastYear": { receivedFen: Fen; lastYearFen: Fen };
-  "donation.balance": { pledgedFen: Fen; receivedFen: Fen; balanceFen: Fen; deadline: CalendarDate | null };
+  "donation.balance": {
+    pledgedFen: Fen;
+    receivedFen: Fen;
+    balanceFen: Fen;
+    deadline: CalendarDate | null;
+    /** Past the deadline on the day of the check; null where it is not, or no deadline is set. */
+    daysOverdue: number | null;
+  };
+  "donation.noReply": { lastYearFen: Fen | null };
   "donation.late": { received: CalendarDate; deadline: CalendarDate; days: number };
   "donation.donorsExceedStaff": { donors: number; staff: number };
   "donation.participation": { donors: number; staff: number; percent: number; requiredPercent: number };

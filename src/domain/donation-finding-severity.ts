@@ -6,6 +6,7 @@ export const DONATION_FINDING_SEVERITY: { readonly [C in keyof DonationFindingPa
   "donation.belowReference": "notice",
   "donation.notAboveLastYear": "notice",
   "donation.balance": "warning",
+  "donation.noReply": "notice",
   "donation.late": "notice",
   "donation.donorsExceedStaff": "notice",
   "donation.participation": "notice",

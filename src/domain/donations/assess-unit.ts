@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { daysBetween } from "../calendar/day-number";
+import type { Fen } from "../money/fen";
 import type { Issue } from "../finding";
 import type { ParameterId } from "../parameters/parameter-id";
 import type { Parameters } from "../parameters/parameters";
@@ -20,7 +21,7 @@ export interface UnitAssessment {
  *
  * Giving is voluntary (Charity Donation Law, 公益事业捐赠法, Article 4): a standard is a reference, a lower gift no fault.
  * What the unit did not state is not judged.
- * Errors: donation.belowReference, notAboveLastYear, balance, late, donorsExceedStaff, participation.
+ * Errors: donation.belowReference, notAboveLastYear, balance, noReply, late, donorsExceedStaff, participation.
  * @example assessUnit({ ...donation, donorCount: 21, staffCount: 20 }, {}).issues[0]?.code // => "donation.donorsExceedStaff"
  */
 export function assessUnit(
@@ -41,13 +42,16 @@ export function assessUnit(
     issues.push({ code: "donation.notAboveLastYear", params: { receivedFen, lastYearFen } });
   }
   const deadline = parameters.paymentDeadline ?? null;
-  const balanceFen = (pledgedFen ?? 0) - (receivedFen ?? 0);
+  const balanceFen = ((pledgedFen ?? 0) - (receivedFen ?? 0)) as Fen;
   let daysOverdue: number | null = null;
-  if (pledgedFen !== null && receivedFen !== null && balanceFen > 0) {
-    const params = { pledgedFen, receivedFen, balanceFen: balanceFen as typeof receivedFen, deadline };
-    issues.push({ code: "donation.balance", params });
+  if (pledgedFen !== null && balanceFen > 0) {
+    // A pledge of which nothing is entered is not paid, and is no figure left out.
     if (deadline !== null && asOf !== null) daysOverdue = Math.max(0, daysBetween(deadline, asOf)) || null;
+    const params = { pledgedFen, receivedFen: receivedFen ?? (0 as Fen), balanceFen, deadline, daysOverdue };
+    issues.push({ code: "donation.balance", params });
   }
+  if (pledgedFen === null && receivedFen === null)
+    issues.push({ code: "donation.noReply", params: { lastYearFen } });
   if (deadline === null) unset.add("paymentDeadline");
   else if (receivedDate !== null && receivedDate > deadline) {
     const days = daysBetween(deadline, receivedDate);

@@ -20,6 +20,7 @@ export type DonationIssueCode =
   | "donation.belowReference"
   | "donation.notAboveLastYear"
   | "donation.balance"
+  | "donation.noReply"
   | "donation.late"
   | "donation.donorsExceedStaff"
   | "donation.participation"

@@ -39,8 +39,20 @@ export const enDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingPar
     title: "Pledge not fully received",
     problem: ({ pledgedFen, receivedFen }) =>
       `Pledged ${formatMoney(pledgedFen)}, received ${formatMoney(receivedFen)}`,
-    basis: ({ deadline }) => (deadline === null ? "Deadline not set" : `Deadline ${deadline}`),
+    basis: ({ deadline, daysOverdue }) =>
+      deadline === null
+        ? "Deadline not set"
+        : `Deadline ${deadline}${daysOverdue === null ? "" : `, ${daysOverdue} days ago`}`,
     remedy: ({ balanceFen }) => `${formatMoney(balanceFen)} yuan open: remind the unit or update the pledge.`,
+  },
+  "donation.noReply": {
+    title: "No reply",
+    problem: ({ lastYearFen }) =>
+      lastYearFen === null
+        ? "Neither pledged nor received"
+        : `Neither pledged nor received; last year ${formatMoney(lastYearFen)}`,
+    basis: () => "Giving is voluntary (Charity Donation Law, Article 4)",
+    remedy: () => "You may ask the unit; one that does not give need not be filled in.",
   },
   "donation.late": {
     title: "Received after the deadline",

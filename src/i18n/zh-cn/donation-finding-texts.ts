@@ -39,8 +39,20 @@ export const zhCnDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingP
     title: "承诺未到齐",
     problem: ({ pledgedFen, receivedFen }) =>
       `承诺 ${formatMoney(pledgedFen)}，到账 ${formatMoney(receivedFen)}`,
-    basis: ({ deadline }) => (deadline === null ? "截止日未设置" : `截止 ${formatChineseDate(deadline)}`),
+    basis: ({ deadline, daysOverdue }) =>
+      deadline === null
+        ? "截止日未设置"
+        : `截止 ${formatChineseDate(deadline)}${daysOverdue === null ? "" : `，已过 ${daysOverdue} 天`}`,
     remedy: ({ balanceFen }) => `余 ${formatMoney(balanceFen)} 元，可提醒单位或更新承诺数。`,
+  },
+  "donation.noReply": {
+    title: "未反馈",
+    problem: ({ lastYearFen }) =>
+      lastYearFen === null
+        ? "没有承诺，也没有到账"
+        : `没有承诺，也没有到账；去年 ${formatMoney(lastYearFen)}`,
+    basis: () => "捐款自愿（公益事业捐赠法第四条）",
+    remedy: () => "可联系单位了解情况；不捐的不必填写。",
   },
   "donation.late": {
     title: "到账晚于截止日",

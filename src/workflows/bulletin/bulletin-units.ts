@@ -1,3 +1,4 @@
+import { joinDonations } from "../../domain/donations/join-donations";
 import { assessUnit } from "../../domain/donations/assess-unit";
 import type { BulletinFigures } from "../../domain/donations/bulletin-figures";
 import type { UnitDonation } from "../../domain/donations/unit-donation";
@@ -32,7 +33,7 @@ export function internalUnits(
   names: UnitNames,
 ): { readonly units: readonly UnitStanding[]; readonly donations: readonly UnitDonation[] } {
   const given = new Map(figures.donors.map((donor) => [donor.donor, donor]));
-  const lines = new Map<string, UnitDonation>();
+  const lines = new Map<string, [UnitDonation, ...UnitDonation[]]>();
   const cells = new Map<string, SourceCell>();
   for (const table of tables) {
     if (table.binding.kind !== "unitDonations") continue;
@@ -43,11 +44,14 @@ export function internalUnits(
       const match = names.find(written);
       const unit = match.kind === "same" ? match.unit : written;
       if (!cells.has(unit)) cells.set(unit, reader.cell("unitName", index));
-      lines.set(unit, joined(lines.get(unit), readLine(reader, index)));
+      const before = lines.get(unit);
+      if (before === undefined) lines.set(unit, [readLine(reader, index)]);
+      else before.push(readLine(reader, index));
     });
   }
   const donations: UnitDonation[] = [];
-  const units = [...lines].map(([unit, line]): UnitStanding => {
+  const units = [...lines].map(([unit, own]): UnitStanding => {
+    const line = joinDonations(own);
     const donor = given.get(unit);
     const sumFen = donor?.sumFen ?? (0 as Fen);
     const donation: UnitDonation = { ...line, receivedFen: sumFen };
@@ -93,18 +97,5 @@ function readLine(reader: ColumnReader, index: number): UnitDonation {
     receivedFen: null,
     receivedDate: null,
     lastYearFen: reader.amount("lastYearAmount", index),
-  };
-}
-
-function joined(before: UnitDonation | undefined, line: UnitDonation): UnitDonation {
-  if (before === undefined) return line;
-  const plus = (a: number | null, b: number | null) => (a === null ? b : a + (b ?? 0));
-  return {
-    ...line,
-    unitClass: before.unitClass ?? line.unitClass,
-    staffCount: before.staffCount ?? line.staffCount,
-    donorCount: plus(before.donorCount, line.donorCount),
-    pledgedFen: plus(before.pledgedFen, line.pledgedFen) as Fen | null,
-    lastYearFen: before.lastYearFen ?? line.lastYearFen,
   };
 }

@@ -43,14 +43,14 @@ export function recheckRows(
   // An unknown region is said once a code, at its first row.
   const regions = new Set(result.findings.flatMap((finding) => regionOf(finding) ?? []));
   const fresh = rowFindings(tables, parameters, options.asOf).filter(
-    (finding) => !regions.has(regionOf(finding) ?? ""),
+    (finding) => !regions.has(regionOf(finding) ?? "") && isWithin(finding, rows),
   );
   const standing = new Set(fresh.map(identityOf));
   const gone = new Set(old.map(identityOf).filter((identity) => !standing.has(identity)));
   const known = new Set<string>();
   const findings = result.findings.filter((finding) => {
     const { where } = finding;
-    if (where?.sheet !== sheet || where.row < rows.firstRow || where.row > rows.lastRow) return true;
+    if (where?.sheet !== sheet || !isWithin(finding, rows)) return true;
     const identity = identityOf(finding);
     known.add(identity);
     return !gone.has(identity);
@@ -71,13 +71,17 @@ export function recheckRows(
   };
 }
 
+const mostUnits = 2_000;
+
 /** The changed rows of every table that holds one of them. */
 function tablesOf(tables: readonly RecognizedTable[], grid: Grid, rows: ChangedRows): RecordTable[] {
   return tables.flatMap((table) => {
     const firstRow = Math.max(table.firstRow, rows.firstRow);
     const lastRow = Math.min(table.lastRow, rows.lastRow);
     if (table.sheet !== grid.sheet || firstRow > lastRow) return [];
-    return [readRecords(grid, { ...table, firstRow, lastRow, totalRow: null })];
+    // A unit's instalments are judged together: the whole of an ordinary list is read.
+    const isWhole = table.kind === "unitDonations" && table.lastRow - table.firstRow < mostUnits;
+    return [readRecords(grid, { ...table, ...(isWhole ? {} : { firstRow, lastRow }), totalRow: null })];
   });
 }
 
@@ -96,6 +100,10 @@ function rowFindings(
         return [];
     }
   });
+}
+
+function isWithin({ where }: Finding, { firstRow, lastRow }: ChangedRows): boolean {
+  return where === null || (where.row >= firstRow && where.row <= lastRow);
 }
 
 function identityOf({ code, where, params }: Finding): string {

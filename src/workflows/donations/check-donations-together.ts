@@ -1,4 +1,5 @@
 import { checkPersonalList } from "../../domain/donations/check-personal-list";
+import { defaultChannelOf } from "../../domain/donations/parse-gift-channel";
 import { countBelowReference, type PersonalGift } from "../../domain/donations/rank-reference";
 import { createUnitNames, unitKeyOf, type UnitNames } from "../../domain/donations/unit-names";
 import type { FieldId } from "../../domain/field-id";
@@ -191,7 +192,9 @@ function unknownUnits(tables: readonly RecordTable[], names: UnitNames): Finding
       if (unit === "" || said.has(unit)) return;
       said.add(unit);
       const match = names.find(unit);
-      if (match.kind === "same") return;
+      // Persons are in no directory of units.
+      const isPerson = field === "unitName" && defaultChannelOf(unit) === "society";
+      if (match.kind === "same" || isPerson) return;
       const suggested = match.kind === "suggested" ? match.unit : null;
       const reason = match.kind === "suggested" ? match.reason : null;
       findings.push(

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { assessUnit } from "../../domain/donations/assess-unit";
+import { joinDonations } from "../../domain/donations/join-donations";
 import { unitClassOf } from "../../domain/donations/unit-class-of";
 import type { UnitDonation } from "../../domain/donations/unit-donation";
 import type { FieldId } from "../../domain/field-id";
@@ -14,6 +15,7 @@ import { missingEntries } from "../check/check-register";
 import { ColumnReader } from "../campaign/column-reader";
 
 export interface DonationCheck {
+  /** One a unit, its lines taken together. */
   readonly units: readonly UnitDonation[];
   readonly findings: readonly Finding[];
   /** How many units each unset parameter left unchecked. */
@@ -40,23 +42,43 @@ export function checkDonations(
 ): DonationCheck {
   const reader = new ColumnReader(table, parameters.campaignYear ?? null);
   const unset = new Map<ParameterId, number>();
-  const units = table.rowNumbers.map((_, index) => readUnit(reader, index));
+  const lines = table.rowNumbers.map((_, index) => readUnit(reader, index));
+  const units: UnitDonation[] = [];
   const receivedField = RECEIVED_FIELDS.find((field) => table.columns[field] !== undefined) ?? "unitName";
-  units.forEach((unit, index) => {
+  // A unit that gave in several instalments is judged by all of them together, at its first line.
+  for (const indexes of linesByUnit(reader)) {
+    const [index] = indexes;
+    const own = indexes.map((at) => lines[at] as UnitDonation) as [UnitDonation, ...UnitDonation[]];
+    const unit = joinDonations(own);
+    units.push(unit);
     const assessment = assessUnit(unit, parameters, asOf);
     for (const issue of assessment.issues) {
-      reader.report(issue, PLACE[issue.code] ?? receivedField, index);
+      const isLate = issue.code === "donation.late";
+      const at = isLate ? indexes.find((each) => lines[each]?.receivedDate === issue.params.received) : index;
+      reader.report(issue, PLACE[issue.code] ?? receivedField, at ?? index);
     }
     for (const id of assessment.unsetParameters) unset.set(id, (unset.get(id) ?? 0) + 1);
-  });
-  // A sum that can be made from its parts is not missing.
-  const hasParts = table.columns.unitAmount !== undefined || table.columns.personalAmount !== undefined;
+  }
+  // A unit that has not paid has nothing to enter; what it pledged is said.
   const missing = missingEntries(table).filter(
-    (finding) =>
-      !(hasParts && finding.code === "record.missing" && finding.params.field === "receivedAmount"),
+    (finding) => !(finding.code === "record.missing" && finding.params.field === "receivedAmount"),
   );
-  const findings = [...missing, ...reader.findings, ...statedTotals(table, units)];
+  const findings = [...missing, ...reader.findings, ...statedTotals(table, lines)];
   return { units, findings, unset };
+}
+
+/** The 0-based lines of each unit, in order; a line without a name stands alone. */
+function linesByUnit(reader: ColumnReader): readonly (readonly [number, ...number[]])[] {
+  const byUnit = new Map<string, [number, ...number[]]>();
+  reader.table.rowNumbers.forEach((row, index) => {
+    const name = reader.text("unitName", index);
+    // Those who do not wish to be named are not one donor.
+    const key = name === "" || /匿名|爱心人士|无名氏|好心人/.test(name) ? `${row}` : `=${name}`;
+    const lines = byUnit.get(key);
+    if (lines === undefined) byUnit.set(key, [index]);
+    else lines.push(index);
+  });
+  return [...byUnit.values()];
 }
 
 function readUnit(reader: ColumnReader, index: number): UnitDonation {
