@@ -1,6 +1,8 @@
 import type { WorkflowRefusal } from "../i18n/message-shape";
 import { checkWorkbook } from "../workflows/check/check-workbook";
 import type { SheetsResult } from "../workflows/rosters/make-sheets";
+import { registeredNames } from "../workflows/posting/registered-names";
+import { base64Of } from "./base64-of";
 import { periodOf } from "../workflows/posting/posting-period-of";
 import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { PostingJobs, RegistrationJobs } from "./posting";
@@ -32,13 +34,29 @@ export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof Registrati
           });
         }),
       ),
+    openCleanCopy: () =>
+      work("writing", () =>
+        withGrids(async (grids) => {
+          const checked = checkWorkbook(grids, options());
+          // The pane opens without what only this job needs.
+          const { makeCleanCopy } = await import("./clean-copy");
+          const made = await makeCleanCopy(checked, options());
+          if (made === null) return { refusal: { kind: "nothingToPay" } };
+          const { bytes, leaks, sheets } = made;
+          const posting = { ...kit.state().posting, period: periodOf(checked.campaign.parameters) };
+          if (leaks.leaks > 0) return { posting: { ...posting, leaks, copy: null } };
+          const opened = await gateway.openCopy(base64Of(bytes));
+          if (!opened.ok) return { refusal: opened.refusal };
+          return { posting: { ...posting, leaks: null, copy: { sheets, texts: leaks.texts } } };
+        }),
+      ),
     checkLeaks: () =>
       work("checking", async () => {
         const outgoing = await gateway.readOutgoing();
         if (!outgoing.ok) return { refusal: outgoing.refusal };
-        const { parameters } = readCampaign(outgoing.value.grids, options().overrides);
+        const { parameters, records } = readCampaign(outgoing.value.grids, options().overrides);
         const { leakGate } = await import("../workflows/posting/leak-gate");
-        const leaks = leakGate(outgoing.value, parameters);
+        const leaks = leakGate(outgoing.value, parameters, registeredNames(records));
         return { posting: { ...kit.state().posting, leaks, period: periodOf(parameters) } };
       }),
   };

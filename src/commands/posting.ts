@@ -17,13 +17,15 @@ export interface PostingState {
   readonly registrations: Registrations | null;
   readonly changes: readonly PlacedChange[] | null;
   /** Households filed otherwise than paid; null unless both were registered. */
+  /** The clean copy opened last: how many notices it holds, and how many places the gate looked at. */
+  readonly copy: { readonly sheets: number; readonly texts: number } | null;
   readonly filedAgainstPaid: readonly RowChange[] | null;
 }
 
 /** Nothing made, nothing looked at. */
 export const NO_POSTING: PostingState = {
   ...{ sheets: null, leaks: null, period: null },
-  ...{ registrations: null, changes: null, filedAgainstPaid: null },
+  ...{ registrations: null, changes: null, filedAgainstPaid: null, copy: null },
 };
 
 /** Jobs about what was posted, approved, filed and paid. */
@@ -45,4 +47,6 @@ export interface PostingJobs extends RegistrationJobs {
   makeSheets(kinds: readonly SheetKind[], request?: SheetsRequest): Promise<void>;
   /** Looks through the whole workbook for what must not go on a wall; writes nothing. */
   checkLeaks(): Promise<void>;
+  /** Opens a workbook that holds the notices alone, as values, after the gate has looked through it; refused where it would leak. */
+  openCleanCopy(): Promise<void>;
 }

@@ -54,6 +54,8 @@ export interface PostingTexts {
   readonly others: string;
   readonly makeNotice: string;
   readonly check: string;
+  readonly copy: string;
+  copied(sheets: number, texts: number): string;
   readonly look: string;
   /** What becomes of generated sheets the clerk changed. */
   readonly edited: {
@@ -139,6 +141,9 @@ const zhCn: PostingTexts = {
   others: "其他用表",
   makeNotice: "生成公示榜",
   check: "公示检查",
+  copy: "另存干净副本",
+  copied: (sheets, texts) =>
+    `已打开干净副本：只有 ${sheets} 张公示榜，没有公式和隐藏内容，查过 ${texts} 处，没有不能公开的个人信息。请在新打开的工作簿里保存，再登记张榜。`,
   look: "查看",
   edited: { question: "改过的表怎么办", keep: "保留改动", number: "另建一张", replace: "覆盖" },
 };
@@ -222,6 +227,9 @@ const en: PostingTexts = {
   others: "Other sheets",
   makeNotice: "Make notices",
   check: "Leak check",
+  copy: "Save clean copy",
+  copied: (sheets, texts) =>
+    `A clean copy is open: ${sheets} notices, no formulas, nothing hidden; ${texts} places looked at, nothing that must not be public. Save it in its own window, then record the posting.`,
   look: "Show",
   edited: {
     question: "What becomes of the changed sheets",

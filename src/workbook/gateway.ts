@@ -69,6 +69,8 @@ export interface WorkbookGateway {
   ): Promise<HostResult<AppliedPlan>>;
   /** Puts back what the last plan not yet put back changed; null when there is nothing to put back. */
   putBackLast(): Promise<HostResult<Plan["title"] | null>>;
+  /** Opens a workbook of its own beside this one; `base64` is the text of an .xlsx file. */
+  openCopy(base64: string): Promise<HostResult<void>>;
   /** Selects a cell and brings it into view. */
   select(sheet: string, cell: string): Promise<HostResult<void>>;
   /** Tells of every change a person, not the add-in, makes to cells; resolves to the way to stop. */

@@ -77,6 +77,12 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
       return result;
     },
 
+    openCopy(base64) {
+      return runInHost(excel, { sheet: "" }, async () => {
+        await excel.createWorkbook(base64);
+      });
+    },
+
     select(sheet, cell) {
       return runInHost(excel, { sheet }, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

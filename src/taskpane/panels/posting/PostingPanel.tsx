@@ -34,6 +34,11 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
         <PaneStatus state={props.state} />
         <PayAnyway state={props.state} onAnyway={() => void session.makeSheets([asked], { anyway: true })} />
         {leaks !== null && <PostingLeaks leaks={leaks} />}
+        {posting.copy !== null && (
+          <p role="status">
+            <SeverityIcon severity="notice" /> {texts.copied(posting.copy.sheets, posting.copy.texts)}
+          </p>
+        )}
         {period !== null && (
           <section className={styles.card} aria-label={texts.periodTitle}>
             <strong>{texts.periodTitle}</strong>
@@ -94,6 +99,9 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
           onClick={() => void session.makeSheets(["notice"])}
         >
           {texts.makeNotice}
+        </Button>
+        <Button disabled={busy !== null} onClick={() => void session.openCleanCopy()}>
+          {texts.copy}
         </Button>
         <Button disabled={busy !== null} onClick={() => void session.checkLeaks()}>
           {texts.check}
