@@ -64,6 +64,7 @@ export function createWorkbookData(sheetName = "Sheet1"): WorkbookData {
     themeColors: readThemeColors(officeTheme),
     fileFormulas: new Map(),
     richTexts: new Map(),
+    dynamicMetadata: new Set(),
     outline: workbookOutline({ sheets: [], names: [], activeSheetId: "", document: emptyDocument() }),
     document: emptyDocument(),
   };

@@ -9,6 +9,7 @@ import {
   type PackageSource,
   type SheetOrigin,
 } from "./package/package-source";
+import { readDynamicMetadata } from "./cells/dynamic-arrays";
 import { SharedStrings } from "./cells/shared-strings";
 import { sheetIdFor } from "./sheet-id";
 import { readSheetCells } from "./cells/sheet-cells-reader";
@@ -92,7 +93,10 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
   const fileFormulas = new Map<string, string>();
   const { date1904 } = attributesOf(childNamed(root, "workbookPr"));
   const uses1904Dates = date1904 === "1" || date1904 === "true";
-  const context = { uses1904Dates, strings, styleCount: Math.max(1, styles.length), fileFormulas, richTexts };
+  const metadataXml = textOfKind("sheetMetadata");
+  const dynamicMetadata = metadataXml === undefined ? new Set<string>() : readDynamicMetadata(metadataXml);
+  const styleCount = Math.max(1, styles.length);
+  const context = { uses1904Dates, strings, styleCount, dynamicMetadata, fileFormulas, richTexts };
 
   const sheets: SheetData[] = [];
   const origins = new Map<string, SheetOrigin>();
@@ -150,6 +154,8 @@ export function readXlsx(bytes: Uint8Array): WorkbookData {
     workbookPart,
     stylesPart: partOfKind("styles"),
     sharedStringsPart: partOfKind("sharedStrings"),
+    metadataPart: partOfKind("sheetMetadata"),
+    dynamicMetadata,
     strings,
     sheets: origins,
     otherSheets,

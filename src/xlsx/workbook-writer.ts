@@ -7,6 +7,7 @@ import { readRelationships } from "./package/package-parts";
 import { packageSource, workbookOutline, type PackageSource } from "./package/package-source";
 import { copySheetParts } from "./sheet/sheet-copy-writer";
 import { writeSheetObjects } from "./sheet/sheet-objects";
+import { withDynamicMetadata } from "./cells/dynamic-arrays";
 import { forEachStringReference } from "./cells/shared-string-references";
 import { SharedStringTable } from "./cells/shared-strings-writer";
 import { sheetNumberOf } from "./sheet/sheet-list";
@@ -65,6 +66,7 @@ function writeSheet(
   strings: SharedStringTable,
   formats: DifferentialFormatTable,
   out: PackageWriter,
+  dynamicReference: () => string,
 ): void {
   const relationships = readRelationships(out.contents, entry.partName);
   const fileFormula = (formula: string) => source.fileFormulas.get(formula) ?? formulaToFile(formula);
@@ -102,6 +104,7 @@ function writeSheet(
       uses1904Dates: workbook.uses1904Dates === true,
       strings: source.strings,
       styleCount: Math.max(1, source.styleCount),
+      dynamicMetadata: source.dynamicMetadata,
       fileFormulas: new Map(),
       richTexts: new Map(),
     },
@@ -109,6 +112,7 @@ function writeSheet(
       stringIndex: (text, richText) => strings.indexOf(text, richText),
       keepString: (index) => strings.refer(index),
       fileFormula,
+      dynamicReference,
     },
     rules: { fileFormula, differentialFormatIndex },
     relationshipId,
@@ -159,6 +163,26 @@ function writeStrings(strings: SharedStringTable, source: PackageSource, out: Pa
   ]);
 }
 
+/** Makes the metadata that array formulas that spill refer to, when the first of them asks for it. */
+function dynamicReferenceOf(source: PackageSource, out: PackageWriter): () => string {
+  let known: string | undefined;
+  return () => {
+    if (known !== undefined) return known;
+    const name = source.metadataPart ?? `${folderOf(source.workbookPart)}metadata.xml`;
+    const { xml, reference } = withDynamicMetadata(out.text(name));
+    if (out.has(name)) out.setText(name, xml);
+    else {
+      out.addPart(name, xml, `${CONTENT_TYPE}.sheetMetadata+xml`);
+      const id = freshId(out.relationshipIds(source.workbookPart));
+      out.changeRelationships(source.workbookPart, () => true, [
+        relationshipXml(id, "sheetMetadata", `/${name}`),
+      ]);
+    }
+    known = reference;
+    return known;
+  };
+}
+
 function dropCalculationChain(source: PackageSource, out: PackageWriter): void {
   const chain = readRelationships(source.parts, source.workbookPart).find(
     (relation) => relation.kind === "calcChain",
@@ -186,7 +210,8 @@ export function writeXlsx(workbook: WorkbookData): Uint8Array {
   const written = entries.filter((entry) => isWritten(entry.sheet));
   if (written.length > 0 || hasDeleted) {
     const strings = new SharedStringTable(source.strings, source.richTexts);
-    for (const entry of written) writeSheet(entry, workbook, source, strings, formats, out);
+    const dynamicReference = dynamicReferenceOf(source, out);
+    for (const entry of written) writeSheet(entry, workbook, source, strings, formats, out, dynamicReference);
     const asTheyStand = entries.filter((entry) => !isWritten(entry.sheet)).map((entry) => entry.partName);
     keepReferredStrings([...asTheyStand, ...source.otherSheets.map((other) => other.partName)], strings, out);
     writeStrings(strings, source, out);

@@ -66,10 +66,6 @@ export const generalDifferences: readonly (readonly [string, string])[] = [
     "Other workbooks, AGGREGATE, a few further functions and what the engine is known to calculate otherwise keep the result they had; `stats().formulasNotCalculated` names them, and the saved file asks Excel to calculate when it is opened.",
   ],
   [
-    "Spilled arrays",
-    "A spilled array is saved as an array formula of fixed size until Excel calculates it again.",
-  ],
-  [
     "Custom functions",
     "A single cell is handed over as a value, several as rows; the metadata's types and dimensions are not asked. Streaming and cancellation are not supported.",
   ],

@@ -155,8 +155,16 @@ function setContent(cell: CellData, value: CellContent, formula?: string): void 
   cell.value = value;
   // Deleting what is not there costs as much as deleting what is; most cells have neither.
   if (cell.richText !== undefined) delete cell.richText;
-  if (formula !== undefined) cell.formula = formula;
-  else if (cell.formula !== undefined) delete cell.formula;
+  // What the file says about the old content in its metadata is not true of the new.
+  if (cell.otherAttributes !== undefined) {
+    const { cm: _cellMetadata, vm: _valueMetadata, ...others } = cell.otherAttributes;
+    cell.otherAttributes = others;
+  }
+  if (formula !== undefined) {
+    cell.formula = formula;
+    // What is entered now spills, whatever stood there before.
+    if (cell.arrayArea) cell.isDynamic = true;
+  } else if (cell.formula !== undefined) delete cell.formula;
 }
 
 /** Excel keeps 15 significant digits; whole numbers below that have no more. */
@@ -172,6 +180,7 @@ export function dropSpill(sheet: SheetData, row: number, column: number): void {
     if (cell.formula === undefined) cell.value = null;
   });
   delete anchor.arrayArea;
+  delete anchor.isDynamic;
 }
 
 /** Writes what an add-in or a clerk enters into one cell: null leaves it, "" clears it, texts are read as Excel reads them. */

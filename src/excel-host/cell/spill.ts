@@ -19,11 +19,16 @@ export function writeResult(
   const old = cell.arrayArea;
   const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 1 };
   const isSingle = area.rowCount === 1 && area.columnCount === 1;
-  sheet.changed = true;
+  if (old && isUnchanged(sheet, old, area, values)) return null;
   if (isSingle && !old) {
-    cell.value = values[0]?.[0] ?? null;
+    const value = values[0]?.[0] ?? null;
+    // What comes out as it was leaves the sheet's bytes as they were.
+    if (isSame(cell.value, value)) return null;
+    cell.value = value;
+    sheet.changed = true;
     return null;
   }
+  sheet.changed = true;
   const isOwn = (ownRow: number, ownColumn: number): boolean =>
     isWithin(old, ownRow, ownColumn) &&
     !edits.some((edit) => edit.sheetId === sheet.id && isWithin(edit.area, ownRow, ownColumn));
@@ -52,8 +57,33 @@ export function writeResult(
       ensureCell(sheet, row + rowOffset, column + columnOffset).value = content;
     }),
   );
-  if (!isSingle) cell.arrayArea = area;
+  if (!isSingle) {
+    cell.arrayArea = area;
+    // An array formula of fixed area that came with the file stays one.
+    if (!old) cell.isDynamic = true;
+  } else delete cell.isDynamic;
   return old ? unite(old, area) : area;
+}
+
+function isSame(one: CellContent, other: CellContent): boolean {
+  if (one === other) return true;
+  const areErrors = typeof one === "object" && typeof other === "object" && one !== null && other !== null;
+  return areErrors && one.error === other.error;
+}
+
+/** Whether an array fills the same cells with the same values as before. */
+function isUnchanged(
+  sheet: SheetData,
+  old: CellArea,
+  area: CellArea,
+  values: CalculatedFormula["values"],
+): boolean {
+  if (old.rowCount !== area.rowCount || old.columnCount !== area.columnCount) return false;
+  return values.every((line, row) =>
+    line.every((value, column) =>
+      isSame(findCell(sheet, area.row + row, area.column + column)?.value ?? null, value ?? 0),
+    ),
+  );
 }
 
 const isWithin = (area: CellArea | undefined, row: number, column: number): boolean =>

@@ -26,7 +26,11 @@ function sameValue(left: CellData["value"], right: CellData["value"]): boolean {
 
 /** Whether two cells have the same formula, filling the same cells. */
 export function sameFormula(left: CellData, right: CellData): boolean {
-  return left.formula === right.formula && sameArea(left.arrayArea, right.arrayArea);
+  return (
+    left.formula === right.formula &&
+    left.isDynamic === right.isDynamic &&
+    sameArea(left.arrayArea, right.arrayArea)
+  );
 }
 
 /** Whether two rows have the same attributes of their own. */

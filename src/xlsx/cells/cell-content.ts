@@ -12,6 +12,8 @@ export interface CellReadingContext {
   readonly uses1904Dates: boolean;
   readonly strings: SharedStrings | undefined;
   readonly styleCount: number;
+  /** Values of the attribute cm that make an array formula spill. */
+  readonly dynamicMetadata: ReadonlySet<string>;
   /** Formula as people see it → as this file writes it, where the two differ by more than "=". */
   readonly fileFormulas: Map<string, string>;
   /** Rich text XML → the text it shows. */
@@ -151,7 +153,10 @@ export class CellContentReader {
     }
     // A data table (what-if) has no formula of its own: its cells are values to us, its element stays while they do.
     if (attributes.t === "dataTable" || text === "") return;
-    if (attributes.t === "array" && attributes.ref !== undefined) cell.arrayArea = parseArea(attributes.ref);
+    if (attributes.t === "array" && attributes.ref !== undefined) {
+      cell.arrayArea = parseArea(attributes.ref);
+      if (this.context.dynamicMetadata.has(cell.otherAttributes?.cm ?? "")) cell.isDynamic = true;
+    }
     this.setFormula(cell, text);
   }
 }

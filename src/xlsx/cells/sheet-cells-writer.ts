@@ -11,6 +11,8 @@ export interface CellWritingContext {
   keepString(index: number): void;
   /** Formula as the file writes it, without "=". */
   fileFormula(formula: string): string;
+  /** Value of the attribute cm for array formulas that spill. */
+  dynamicReference(): string;
 }
 
 /** Pieces of the cell as it stood that are written again although the cell changed. */
@@ -45,6 +47,8 @@ export function cellXml(
   let start = `<c r="${reference}"`;
   if (style !== 0) start += ` s="${style}"`;
   if (cell.otherAttributes !== undefined) start += writeAttributes(cell.otherAttributes);
+  if (cell.isDynamic === true && cell.arrayArea !== undefined && cell.otherAttributes?.cm === undefined)
+    start += ` cm="${context.dynamicReference()}"`;
   const formula = kept.formula === "" ? formulaXml(cell, context) : kept.formula;
   const end = `${kept.other}</c>`;
   if (value === null) return formula + kept.other === "" ? `${start}/>` : `${start}>${formula}${end}`;

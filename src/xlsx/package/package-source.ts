@@ -23,6 +23,9 @@ export interface PackageSource {
   readonly workbookPart: string;
   readonly stylesPart?: string;
   readonly sharedStringsPart?: string;
+  readonly metadataPart?: string;
+  /** Values of the attribute cm that make an array formula spill. */
+  readonly dynamicMetadata: ReadonlySet<string>;
   readonly strings?: SharedStrings;
   /** Sheet id → origin. */
   readonly sheets: ReadonlyMap<string, SheetOrigin>;

@@ -5,8 +5,11 @@ import { boundedValue } from "./lookup-functions";
 
 type CallNode = Extract<Node, { type: "CallExpression" }>;
 
-function childrenOf(node: Exclude<Node, null>): readonly Node[] {
+/** The parts of a part of a formula. */
+export function childrenOf(node: Exclude<Node, null>): readonly Node[] {
   switch (node.type) {
+    case "LetExpression":
+      return [...node.declarations.map(({ init }) => init as Node), node.body as Node];
     case "CallExpression":
     case "UnaryExpression":
     case "BinaryExpression":

@@ -1,5 +1,5 @@
 import { parse } from "@borgar/fx";
-import { callCustomFunction, listCustomCalls } from "./custom-calls";
+import { callCustomFunction, childrenOf, listCustomCalls } from "./custom-calls";
 import type { EvaluationPlace, Evaluator, Node } from "./evaluator";
 import { forEachReference } from "../formula-references";
 import { resolveTableReferences } from "../../table/table-reference";
@@ -52,11 +52,17 @@ function createEvaluator(
     return createEvaluator(place, new Map(), depth + 1).evaluate(parse(formula));
   };
   const call = (name: string, nodes: readonly Node[]): Value => {
-    const lazy = lazyFunctions.get(name) ?? referenceFunctions.get(name);
-    if (lazy) return lazy(nodes, self);
-    const known = worksheetFunctions.get(name);
-    if (!known || nodes.length < known.least || nodes.length > known.most) throw new BeyondEvaluation();
-    return known.call(nodes.map(self.evaluate), place);
+    try {
+      const lazy = lazyFunctions.get(name) ?? referenceFunctions.get(name);
+      if (lazy) return lazy(nodes, self);
+      const known = worksheetFunctions.get(name);
+      if (!known || nodes.length < known.least || nodes.length > known.most) throw new BeyondEvaluation();
+      return known.call(nodes.map(self.evaluate), place);
+    } catch (error) {
+      // The functions around it may ask about the error: ISERROR, COUNT and others do.
+      if (error instanceof FormulaError) return error.content;
+      throw error;
+    }
   };
   const self: Evaluator = {
     ...place,
@@ -127,6 +133,19 @@ function createEvaluator(
   return self;
 }
 
+const isKnown = (name: string): boolean =>
+  worksheetFunctions.has(name) || lazyFunctions.has(name) || referenceFunctions.has(name);
+
+/** Whether a function stands anywhere in the formula that is not known here, be it in a branch that is never taken. */
+function callsUnknown(node: Node, functions: EvaluationPlace["functions"]): boolean {
+  if (node === null) return false;
+  if (node.type === "CallExpression") {
+    const name = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
+    if (!isKnown(name) && !functions.has(name)) return true;
+  }
+  return childrenOf(node).some((child) => callsUnknown(child, functions));
+}
+
 /**
  * Calculates a formula without the engine; rows × columns, 1 × 1 unless it spills. Null when a part of it is beyond what is known
  * here: nothing is guessed.
@@ -139,6 +158,7 @@ export async function evaluateFormula(
   const text = resolveTableReferences(place.workbook, formula, place);
   try {
     const tree = parse(text);
+    if (callsUnknown(tree, place.functions)) return null;
     const answered = new Map<Node, Value>();
     const evaluator = createEvaluator({ ...place, answered }, new Map(), 0);
     for (const { node, run } of listCustomCalls(tree, place.functions)) {
