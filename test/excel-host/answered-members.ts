@@ -82,6 +82,9 @@ const calls: Readonly<Record<string, readonly (readonly [string, readonly unknow
   WorksheetCollection: [["GetActiveWorksheet", []]],
   Workbook: [["GetSelectedRanges", []]],
   Functions: [["Sum", [1]]],
+  Chart: [["GetDataTable", []]],
+  ChartTitle: [["GetSubstring", [0, 0]]],
+  ChartTrendlineCollection: [["GetItem", [0]]],
   CustomXmlPartCollection: [["GetByNamespace", ["urn:a"]]],
   Worksheet: [
     ["GetRange", ["D1"]],

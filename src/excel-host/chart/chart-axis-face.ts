@@ -8,6 +8,7 @@ import {
   xmlNode,
   type XmlNode,
 } from "../../xlsx/xml/xml-tree";
+import { crossingMethods, crossingProperties } from "./chart-axis-crossing";
 import { axisOptions } from "./chart-axis-options";
 import { formatProperty } from "./chart-format-face";
 import { ensureChild, type ChartPart } from "./chart-part";
@@ -109,6 +110,19 @@ const gridlinesFace: Face<GridlinesTarget> = {
   },
 };
 
+/** Members of the axis's part as members of the axis. */
+function mapProperties(properties: Face<ChartPart>["properties"]): Face<AxisTarget>["properties"] {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { get, set }]) => [
+      name,
+      {
+        ...(get ? { get: (target: AxisTarget) => get(axisPart(target)) } : {}),
+        ...(set ? { set: (target: AxisTarget, value: unknown) => set(axisPart(target), value) } : {}),
+      },
+    ]),
+  );
+}
+
 const axisFace: Face<AxisTarget> = {
   className: "ChartAxis",
   properties: {
@@ -116,6 +130,7 @@ const axisFace: Face<AxisTarget> = {
     AxisGroup: { get: () => "Primary" },
     Format: formatProperty("ChartAxisFormat", axisPart),
     ...axisOptions<AxisTarget>(axisPart),
+    ...mapProperties(crossingProperties),
     Maximum: numberProperty("max"),
     Minimum: numberProperty("min"),
     MajorUnit: numberProperty("majorUnit"),
@@ -165,9 +180,16 @@ const axisFace: Face<AxisTarget> = {
   },
 };
 
+const axisMethods = Object.fromEntries(
+  Object.entries(crossingMethods).map(([name, method]) => [
+    name,
+    (target: AxisTarget, parameters: readonly unknown[]) => method(axisPart(target), parameters),
+  ]),
+);
+
 const openAxis = (target: ChartTarget, kind: unknown): HostObject => {
   if (kind !== "Category" && kind !== "Value") throw new HostError("InvalidArgument");
-  return bindFace(axisFace, { ...target, kind });
+  return bindFace({ ...axisFace, methods: axisMethods }, { ...target, kind });
 };
 
 /** Excel.ChartAxes. */

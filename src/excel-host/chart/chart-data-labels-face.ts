@@ -32,21 +32,29 @@ const positions: Readonly<Record<string, string>> = {
   BestFit: "bestFit",
 };
 
-const flags = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
+/** What a label can show, by element; all are required by the schema. */
+export const labelFlags = [
+  "showLegendKey",
+  "showVal",
+  "showCatName",
+  "showSerName",
+  "showPercent",
+  "showBubbleSize",
+];
 
 /** Labels as Excel first shows them: the value alone. All flags are required by the schema. */
 export const newDataLabels = (): XmlNode =>
   xmlNode(
     "c:dLbls",
     {},
-    flags.map((name) => xmlNode(`c:${name}`, { val: name === "showVal" ? 1 : 0 })),
+    labelFlags.map((name) => xmlNode(`c:${name}`, { val: name === "showVal" ? 1 : 0 })),
   );
 
 /** Whether labels are shown at all: there are some, not deleted, with something to show. */
 export function hasLabels(labels: XmlNode | undefined): boolean {
   if (!labels || elementAt(labels, "delete")?.attributes.val === "1") return false;
   return (
-    flags.some((name) => elementAt(labels, name)?.attributes.val === "1") ||
+    labelFlags.some((name) => elementAt(labels, name)?.attributes.val === "1") ||
     elementsOf(labels, "dLbl").length > 0
   );
 }
@@ -76,54 +84,57 @@ const shown = (name: string): Property<ChartPart> =>
     (value) => (requireBoolean(value) ? 1 : 0),
   );
 
+/** Members that the labels of a series and the label of a point have alike. */
+export const dataLabelMembers: Face<ChartPart>["properties"] = {
+  ShowValue: shown("showVal"),
+  ShowCategoryName: shown("showCatName"),
+  ShowSeriesName: shown("showSerName"),
+  ShowPercentage: shown("showPercent"),
+  ShowLegendKey: shown("showLegendKey"),
+  ShowBubbleSize: shown("showBubbleSize"),
+  Position: {
+    get: (target) => wordOf(positions, elementAt(readPart(target), "dLblPos")?.attributes.val ?? ""),
+    set: (target, value) => {
+      const word = requireWord(positions, value);
+      editPart(target, (node) => {
+        if (word === "") removeElements(node, "dLblPos");
+        else putElement(node, xmlNode("c:dLblPos", { val: word }), target.order);
+      });
+    },
+  },
+  Separator: {
+    get: (target) => {
+      const child = elementAt(readPart(target), "separator")?.children[0];
+      return typeof child === "string" ? child : "";
+    },
+    set: (target, value) => {
+      const text = requireText(value);
+      editPart(target, (node) => void putElement(node, xmlNode("c:separator", {}, [text]), target.order));
+    },
+  },
+  NumberFormat: {
+    get: (target) => elementAt(readPart(target), "numFmt")?.attributes.formatCode ?? "General",
+    set: (target, value) => {
+      const node = xmlNode("c:numFmt", { formatCode: requireText(value), sourceLinked: 0 });
+      editPart(target, (labels) => void putElement(labels, node, target.order));
+    },
+  },
+  LinkNumberFormat: {
+    get: (target) => (elementAt(readPart(target), "numFmt")?.attributes.sourceLinked ?? "1") === "1",
+    set: (target, value) => {
+      const isLinked = requireBoolean(value);
+      editPart(target, (labels) => {
+        const formatCode = elementAt(labels, "numFmt")?.attributes.formatCode ?? "General";
+        const node = xmlNode("c:numFmt", { formatCode, sourceLinked: isLinked ? 1 : 0 });
+        putElement(labels, node, target.order);
+      });
+    },
+  },
+  Format: formatProperty("ChartDataLabelFormat", (target) => target),
+};
+
 /** Excel.ChartDataLabels. */
 export const dataLabelsFace: Face<ChartPart> = {
   className: "ChartDataLabels",
-  properties: {
-    ShowValue: shown("showVal"),
-    ShowCategoryName: shown("showCatName"),
-    ShowSeriesName: shown("showSerName"),
-    ShowPercentage: shown("showPercent"),
-    ShowLegendKey: shown("showLegendKey"),
-    ShowBubbleSize: shown("showBubbleSize"),
-    Position: {
-      get: (target) => wordOf(positions, elementAt(readPart(target), "dLblPos")?.attributes.val ?? ""),
-      set: (target, value) => {
-        const word = requireWord(positions, value);
-        editPart(target, (node) => {
-          if (word === "") removeElements(node, "dLblPos");
-          else putElement(node, xmlNode("c:dLblPos", { val: word }), target.order);
-        });
-      },
-    },
-    Separator: {
-      get: (target) => {
-        const child = elementAt(readPart(target), "separator")?.children[0];
-        return typeof child === "string" ? child : "";
-      },
-      set: (target, value) => {
-        const text = requireText(value);
-        editPart(target, (node) => void putElement(node, xmlNode("c:separator", {}, [text]), target.order));
-      },
-    },
-    NumberFormat: {
-      get: (target) => elementAt(readPart(target), "numFmt")?.attributes.formatCode ?? "General",
-      set: (target, value) => {
-        const node = xmlNode("c:numFmt", { formatCode: requireText(value), sourceLinked: 0 });
-        editPart(target, (labels) => void putElement(labels, node, target.order));
-      },
-    },
-    LinkNumberFormat: {
-      get: (target) => (elementAt(readPart(target), "numFmt")?.attributes.sourceLinked ?? "1") === "1",
-      set: (target, value) => {
-        const isLinked = requireBoolean(value);
-        editPart(target, (labels) => {
-          const formatCode = elementAt(labels, "numFmt")?.attributes.formatCode ?? "General";
-          const node = xmlNode("c:numFmt", { formatCode, sourceLinked: isLinked ? 1 : 0 });
-          putElement(labels, node, target.order);
-        });
-      },
-    },
-    Format: formatProperty("ChartDataLabelFormat", (target) => target),
-  },
+  properties: dataLabelMembers,
 };

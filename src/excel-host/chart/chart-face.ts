@@ -4,6 +4,7 @@ import type { ChartData } from "../../xlsx/sheet/sheet-objects-data";
 import { elementAt, putElement } from "../../xlsx/xml/xml-tree";
 import { axesFace } from "./chart-axis-face";
 import { dataLabelsFace, dataLabelsOrder, labelsOf } from "./chart-data-labels-face";
+import { canHaveTable, dataTableFace, dataTablePart } from "./chart-data-table-face";
 import { formatProperty } from "./chart-format-face";
 import { legendFace } from "./chart-legend-face";
 import { valueProperty, type ChartPart } from "./chart-part";
@@ -94,6 +95,11 @@ function noteChart({ state, sheet, chart }: ChartTarget, happened: "Added" | "De
   });
 }
 
+function openDataTable(target: ChartTarget): HostObject {
+  if (!canHaveTable(target)) throw new HostError("ItemNotFound");
+  return bindFace(dataTableFace, dataTablePart(target));
+}
+
 const chartFace: Face<ChartTarget> = {
   className: "Chart",
   identify: ({ chart }) => ({ Id: chart.id }),
@@ -148,6 +154,8 @@ const chartFace: Face<ChartTarget> = {
     Worksheet: { navigation: true, get: ({ state, sheet }) => state.openSheet(sheet) },
   },
   methods: {
+    GetDataTable: openDataTable,
+    GetDataTableOrNullObject: (target) => (canHaveTable(target) ? openDataTable(target) : nullObject),
     // Charts are not drawn here; the workbook knows no active chart.
     Activate: () => undefined,
     Delete: ({ state, sheet, chart }) => {

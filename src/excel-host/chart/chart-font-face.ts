@@ -6,6 +6,7 @@ import type { Face, Property } from "../bridge/host-object";
 import { requireBoolean, requireColor, requireNumber, requireText } from "../bridge/parameters";
 import { requireWord, wordOf } from "../format/shared-style";
 import { styleAt } from "../format/style-table";
+import { runAt, runsWithin } from "../format/text-runs";
 
 /** Children of run properties in schema order (ECMA-376 Part 1, 21.1.2.3.9). */
 const runOrder = [
@@ -50,6 +51,10 @@ function runProperties(text: XmlNode): XmlNode[] {
 }
 
 function readRun(target: ChartPart): XmlNode | undefined {
+  if (target.span) {
+    const body = elementAt(readPart(target), "tx", "rich");
+    return elementAt(runAt(body, target.span.start), "rPr") ?? elementAt(body, "p", "pPr", "defRPr");
+  }
   const paragraph = elementAt(textOfPart(readPart(target)), "p");
   return elementAt(paragraph, "r", "rPr") ?? elementAt(paragraph, "pPr", "defRPr");
 }
@@ -63,8 +68,13 @@ function fontProperty<V>(
     get: (target) => read(readRun(target), target),
     set: (target, given) => {
       const value = parse(given);
+      const { span } = target;
       editPart(target, (node) => {
-        for (const run of runProperties(textOfPart(node) ?? makeText(node, target.order))) put(run, value);
+        const rich = span && elementAt(node, "tx", "rich");
+        const runs = span && rich ? runsWithin(rich, span) : undefined;
+        if (runs) for (const run of runs) put(ensureChild(run, "a:rPr", ["rPr", "t"]), value);
+        else
+          for (const run of runProperties(textOfPart(node) ?? makeText(node, target.order))) put(run, value);
       });
     },
   };

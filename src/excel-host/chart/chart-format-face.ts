@@ -16,6 +16,7 @@ const members = {
   ChartAxisFormat: ["Fill", "Font", "Line"],
   ChartAxisTitleFormat: ["Border", "Fill", "Font"],
   ChartDataLabelFormat: ["Border", "Fill", "Font"],
+  ChartDataTableFormat: ["Border", "Fill", "Font"],
   ChartGridlinesFormat: ["Line"],
   ChartLegendFormat: ["Border", "Fill", "Font"],
   ChartPlotAreaFormat: ["Border", "Fill"],

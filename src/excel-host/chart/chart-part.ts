@@ -1,5 +1,6 @@
 import { elementAt, localName, putElement, xmlNode, type XmlNode } from "../../xlsx/xml/xml-tree";
 import { editChart, readChart, type ChartTarget } from "./chart-target";
+import type { TextSpan } from "../format/text-runs";
 import { HostError } from "../host-error";
 import type { Property } from "../bridge/host-object";
 
@@ -9,6 +10,8 @@ export interface ChartPart extends ChartTarget {
   readonly part: (space: XmlNode, isMade: boolean) => XmlNode | undefined;
   /** Children of the element in schema order. */
   readonly order: readonly string[];
+  /** Part of its text, where only that is meant. */
+  readonly span?: TextSpan;
 }
 
 /** The element as it stands, to be read only; undefined when the chart has none. */

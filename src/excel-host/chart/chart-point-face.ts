@@ -1,10 +1,17 @@
 import { elementAt, elementsOf, localName, xmlNode, type XmlNode } from "../../xlsx/xml/xml-tree";
+import {
+  dataLabelFace,
+  hasPointLabel,
+  pointLabel,
+  showPointLabel,
+  type PointLabel,
+} from "./chart-data-label-face";
 import { formatProperty } from "./chart-format-face";
 import type { ChartPart } from "./chart-part";
 import { markerProperties, type SeriesTarget } from "./chart-series-options";
 import { HostError } from "../host-error";
 import { bindFace, type Face, type HostObject } from "../bridge/host-object";
-import { requireNumber } from "../bridge/parameters";
+import { requireBoolean, requireNumber } from "../bridge/parameters";
 
 /** The points of a series, and what they show. */
 export interface PointsTarget extends SeriesTarget {
@@ -13,7 +20,11 @@ export interface PointsTarget extends SeriesTarget {
 
 interface PointTarget extends ChartPart {
   readonly value: unknown;
+  readonly index: number;
+  readonly series: ChartPart;
 }
+
+const labelOf = ({ series, index, value }: PointTarget): PointLabel => pointLabel(series, index, value);
 
 /** Children of dPt in schema order (ECMA-376 Part 1, 21.2.2.52). */
 const pointOrder = ["idx", "invertIfNegative", "marker", "bubble3D", "explosion", "spPr"];
@@ -46,6 +57,11 @@ const pointFace: Face<PointTarget> = {
   properties: {
     ...markerProperties,
     Value: { get: ({ value }) => value },
+    HasDataLabel: {
+      get: ({ series, index }) => hasPointLabel(series, index),
+      set: (target, value) => showPointLabel(labelOf(target), requireBoolean(value)),
+    },
+    DataLabel: { navigation: true, get: (target) => bindFace(dataLabelFace, labelOf(target)) },
     Format: formatProperty<PointTarget>("ChartPointFormat", (target) => target),
   },
 };
@@ -57,6 +73,8 @@ function openPoint(target: PointsTarget, given: unknown): HostObject {
   return bindFace(pointFace, {
     ...target,
     value: values[index],
+    index,
+    series: target,
     part: (space, isMade) => pointElement(target.part(space, false), index, isMade),
     order: pointOrder,
   });

@@ -12,7 +12,8 @@ import { formatProperty } from "./chart-format-face";
 import { editPart, readPart, type ChartPart } from "./chart-part";
 import { chartElement, editChart, readChart, type ChartTarget } from "./chart-target";
 import { HostError } from "../host-error";
-import type { Face, Property } from "../bridge/host-object";
+import { bindFace, type Face, type Property } from "../bridge/host-object";
+import { chartFontFace } from "./chart-font-face";
 import { requireBoolean, requireNumber, requireText } from "../bridge/parameters";
 
 /** A title of the chart or of an axis: where it stands in the chart part. */
@@ -158,6 +159,12 @@ export const axisTitleFace: Face<TitleTarget> = {
   methods: titleMethods,
 };
 
+/** Excel.ChartFormatString: part of a title's text. */
+const formatStringFace: Face<ChartPart> = {
+  className: "ChartFormatString",
+  properties: { Font: { navigation: true, get: (target) => bindFace(chartFontFace, target) } },
+};
+
 /** Excel.ChartTitle. */
 export const titleFace: Face<TitleTarget> = {
   className: "ChartTitle",
@@ -176,7 +183,16 @@ export const titleFace: Face<TitleTarget> = {
       },
     },
   },
-  methods: titleMethods,
+  methods: {
+    ...titleMethods,
+    GetSubstring: (target, [start, length]) => {
+      const span = { start: requireNumber(start), length: requireNumber(length) };
+      const all = titleText(titleOf(target)).length;
+      if (span.start < 0 || span.length < 0 || span.start + span.length > all)
+        throw new HostError("InvalidArgument");
+      return bindFace(formatStringFace, { ...titlePart(target), span });
+    },
+  },
 };
 
 /** The chart's own title. */
