@@ -100,7 +100,9 @@ export async function openCampaign(
       if (action === "makeRosters" && options.anyway === true) await session.makeRosters({ anyway: true });
       else if (action === "makeBulletin" && bulletin !== null) await session.makeBulletin(bulletin);
       else if (isRibbonAction(action)) await host.pressButton(action);
-      else if (action === "writeAllocation" || action === "writeDecisions") await session[action]({ revise });
+      else if (action === "writeAllocation") await session.writeAllocation({ revise });
+      else if (action === "writeDecisions" || action === "previewDecisions")
+        await session[action]({ revise, classes: options.classes === true });
       else await session[action]();
       return session.getSnapshot();
     },

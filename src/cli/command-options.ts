@@ -36,6 +36,8 @@ export interface CommandOptions {
   readonly byName?: boolean;
   /** Who approves the draft list of a bulletin. */
   readonly approver?: string;
+  /** The stated class becomes the decided one. */
+  readonly classes?: boolean;
   /** Kinds of sheet or fix asked for, separated by commas. */
   readonly kind?: string;
 }

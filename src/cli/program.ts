@@ -74,6 +74,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
       command.option("--by-name", cli.options.byName);
       command.option("--approver <name>", cli.options.approver);
     }
+    if (job.name === "eligibility") command.option("--classes", cli.options.classes);
     if (job.revises === true) command.option("--revise", cli.options.revise);
     if (job.pays === true) command.option("--anyway", cli.options.anyway);
     if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));

@@ -84,12 +84,12 @@ export function fundJobs(kit: SessionKit): FundJobs {
           });
         }),
       ),
-    previewDecisions: () =>
+    previewDecisions: (request = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
           const read = readFor("eligibility", grids);
           const report = read.read?.report ?? reportEligibility(grids, options());
-          const outcome = planDecisions(report, grids, options());
+          const outcome = planDecisions(report, grids, options(), request);
           if (outcome.kind !== "planned") return { ...fund(read), refusal: outcome };
           return fund({ ...read, decisions: { summary: outcome, written: false } });
         }),
@@ -97,7 +97,7 @@ export function fundJobs(kit: SessionKit): FundJobs {
     writeDecisions: (request = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const outcome = planDecisions(reportEligibility(grids, options()), grids, options());
+          const outcome = planDecisions(reportEligibility(grids, options()), grids, options(), request);
           if (outcome.kind !== "planned") return { refusal: outcome };
           const count = outcome.revisions.length;
           if (count > 0 && request.revise !== true) {

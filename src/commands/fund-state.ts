@@ -30,6 +30,14 @@ export interface AllocationRequest extends AllocationTrial {
   readonly revise?: boolean;
 }
 
+/** What is written of the decisions. */
+export interface DecisionRequest {
+  /** The clerk has seen which filled cells change, and says yes. */
+  readonly revise?: boolean;
+  /** The stated class (困难类别) becomes the decided one. */
+  readonly classes?: boolean;
+}
+
 /** Jobs about trials that are kept. */
 export interface PlanJobs {
   /** Keeps a trial under the next free name; refuses when three are kept. */
@@ -46,8 +54,8 @@ export interface FundJobs {
   /** Divides the fund as it would be written, with every amount of the clerk's that would change. Writes nothing. */
   previewAllocation(request?: AllocationRequest): Promise<void>;
   writeAllocation(request?: AllocationRequest): Promise<void>;
-  previewDecisions(): Promise<void>;
-  writeDecisions(request?: { readonly revise?: boolean }): Promise<void>;
+  previewDecisions(request?: DecisionRequest): Promise<void>;
+  writeDecisions(request?: DecisionRequest): Promise<void>;
   /** Runs the sample families of 规则样例, making the sheet where there is none. */
   runRuleCases(): Promise<void>;
 }

@@ -121,6 +121,7 @@ export interface Messages {
       readonly force: string;
       readonly fund: string;
       readonly revise: string;
+      readonly classes: string;
       readonly byName: string;
       readonly approver: string;
       readonly anyway: string;

@@ -73,6 +73,33 @@ describe("A person's judgement of a household", () => {
   });
 });
 
+describe("Decisions in the register", () => {
+  it("change the stated class only when asked to, after it was shown, and are put back whole", async () => {
+    const { host, session } = await county();
+    const stated = async () => {
+      let values: unknown[][] = [];
+      await host.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(register).getRange("D3:D5");
+        range.load("values");
+        await context.sync();
+        values = range.values;
+      });
+      return values.flat();
+    };
+    await session.reviewEligibility();
+    const accident = { decision: "eligible", hardshipClass: "accident" } as const;
+    await session.judge({ sheet: register, row: 3 }, accident, "火灾损失，保险未赔");
+    await session.previewDecisions({ classes: true });
+    const { revisions } = session.getSnapshot().fund.decisions!.summary;
+    expect(revisions.map(({ before, after }) => [before, after])).toEqual([["深度困难", "意外致困"]]);
+    expect(await stated()).toEqual(["深度困难", "相对困难", "相对困难"]);
+    await session.writeDecisions({ classes: true, revise: true });
+    expect(await stated()).toEqual(["意外致困", "相对困难", "相对困难"]);
+    await session.putBack();
+    expect(await stated()).toEqual(["深度困难", "相对困难", "相对困难"]);
+  });
+});
+
 describe("Lists of other offices", () => {
   it("hold a household back until somebody has judged it; what was scrapped does not count", async () => {
     const { session, decisions, codes } = await county({ 车辆比对: CARS });

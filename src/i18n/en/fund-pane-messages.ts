@@ -31,6 +31,7 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     judgeConfirm: (as: string) => `Decide as ${as}`,
     judgeCancel: "Cancel",
     lists: "Dynamic management",
+    classes: "Change the stated class to the decided one as well",
     unsupported: (households: number) => `${count(households)} below the line without allowance`,
     preview: "Write decisions…",
     write: (households) => `Write ${count(households)} households`,

@@ -216,6 +216,7 @@ export const enMessages: Messages = {
       json: "write the result as JSON to stdout",
       force: "overwrite an existing output",
       fund: "fund to divide (yuan)",
+      classes: "change the stated class to the decided one as well",
       revise: "change amounts and decisions filled in",
       byName: "donors in order of name",
       approver: "who approves the draft list of units to speak to",

@@ -30,6 +30,7 @@ export const fundPaneMessagesChinese = {
     judgeCancel: "取消",
     unsupported: (households: number) => `应保未保 ${count(households)} 户：低于低保线而未享受低保`,
     lists: "动态管理",
+    classes: "“困难类别”列一并改为认定类别",
     preview: "写入认定结果…",
     write: (households: number) => `写入 ${count(households)} 户`,
     previewText: "在登记表旁写“认定结果”“认定类别”“认定理由”三列，另生成“资格认定”表。",

@@ -216,6 +216,7 @@ export const zhCnMessages: Messages = {
       json: "把结果以 JSON 写到标准输出",
       force: "覆盖已有的输出文件",
       fund: "本次分配资金（元）",
+      classes: "“困难类别”列一并改为认定类别",
       revise: "改动已填的金额或认定",
       byName: "张贴稿按单位名称排列",
       approver: "沟通名单（草稿）的批准人",

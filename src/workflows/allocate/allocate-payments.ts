@@ -1,26 +1,52 @@
-import type { Payment } from "../../domain/allocation/cap-ledger";
+import type { Payment, PaymentChannel } from "../../domain/allocation/cap-ledger";
 import { parseResidentId } from "../../domain/identity/resident-id";
 import type { Parameters } from "../../domain/parameters/parameters";
+import type { SourceCell } from "../../domain/source-cell";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
+import { readSteps } from "../steps/read-steps";
+
+/** A payment, and the cell that says so. */
+export interface PlacedPayment extends Payment {
+  readonly cell: SourceCell;
+}
+
+// By the name of the sheet: the yearly cap runs over all channels, whoever paid.
+const CHANNELS: readonly (readonly [RegExp, PaymentChannel])[] = [
+  [/财政/, "treasury"],
+  [/行政|民政|主管/, "administration"],
+  [/慈善|社会|红十字|爱心/, "society"],
+];
 
 /**
- * The payments that dated rosters of the workbook say were made, by resident id. A line without a whole id, an amount or a day of
- * payment counts for nobody.
+ * The payments that dated rosters and 办理进度 say were made, by resident id. A line without a whole id, an amount or a day of
+ * payment counts for nobody; what both tell of one day counts once.
  *
  * @example paymentsMade([], {}) // => []
  */
-export function paymentsMade(records: readonly RecordTable[], parameters: Parameters): readonly Payment[] {
-  return records
+export function paymentsMade(
+  records: readonly RecordTable[],
+  parameters: Parameters,
+): readonly PlacedPayment[] {
+  const byRoster = records
     .filter(({ binding }) => binding.kind === "paymentRoster")
     .flatMap((table) => {
       const reader = new ColumnReader(table, parameters.campaignYear ?? null);
-      return table.rowNumbers.flatMap((_, index): Payment[] => {
+      const channel = CHANNELS.find(([words]) => words.test(table.binding.sheet))?.[1] ?? "union";
+      return table.rowNumbers.flatMap((_, index): PlacedPayment[] => {
         const paidOn = reader.date("paidDate", index);
         const amountFen = reader.amount("reliefAmount", index);
         if (paidOn === null || amountFen === null) return [];
         const key = parseResidentId(reader.raw("residentId", index), paidOn).residentId;
-        return key === null ? [] : [{ key, channel: "union", paidOn, amountFen }];
+        if (key === null) return [];
+        return [{ key, channel, paidOn, amountFen, cell: reader.cell("reliefAmount", index) }];
       });
     });
+  const told = new Set(byRoster.map(({ key, paidOn }) => `${key} ${paidOn}`));
+  const bySteps = readSteps(records).flatMap(({ key, index, reader, steps }): PlacedPayment[] => {
+    const { paidOn, paidFen } = steps;
+    if (key === null || paidOn === null || paidFen === null || told.has(`${key} ${paidOn}`)) return [];
+    return [{ key, channel: "union", paidOn, amountFen: paidFen, cell: reader.cell("paidAmount", index) }];
+  });
+  return [...byRoster, ...bySteps];
 }

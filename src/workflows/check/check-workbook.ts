@@ -9,6 +9,7 @@ import { checkDonationsTogether } from "../donations/check-donations-together";
 import { tablesByYear } from "../donations/last-year-lists";
 import { byGravityThenPlace } from "./finding-order";
 import { checkPaidEarly } from "./check-paid-early";
+import { checkCaps } from "./check-caps";
 import { checkHouseholdSteps } from "../steps/check-household-steps";
 import { checkRegister } from "./check-register";
 import { decideRegisters } from "../eligibility/decide-registers";
@@ -78,7 +79,11 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   }
   const keptKeys = new Set(options.decisions?.map(({ key }) => key));
   findings.push(...findSamePersons(searched), ...findDuplicates(records, options.salt, keptKeys));
-  findings.push(...checkPaidEarly(records, parameters), ...checkHouseholdSteps(records, parameters));
+  findings.push(
+    ...checkPaidEarly(records, parameters),
+    ...checkHouseholdSteps(records, parameters),
+    ...checkCaps(records, parameters),
+  );
   findings.push(...checkRegistered(campaign, registers, options));
   const together = checkDonationsTogether(records, parameters, options.links);
   const payable = withMadeRosters(records, campaign.rosters);

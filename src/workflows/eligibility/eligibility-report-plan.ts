@@ -8,6 +8,7 @@ import {
 } from "../../sheets/register/eligibility-decisions";
 import { cellAddress } from "../../workbook/area-address";
 import type { Grid } from "../../workbook/grid";
+import type { RecordTable } from "../../workbook/records";
 import type { PlanStep } from "../../workbook/plan";
 import { DECIDED_CLASS_HEAD } from "../allocate/allocate-columns";
 import { planDecisionColumns, type DecisionColumn } from "../decisions/decision-columns";
@@ -27,7 +28,8 @@ const REASON_HEAD = "认定理由";
 
 /**
  * Plans the decisions beside every register (result, class, reasons) and the sheet 资格认定. A cell that says something else is in
- * `revisions`; the caller asks before it applies those.
+ * `revisions`; the caller asks before it applies those. With `classes` the column of stated classes (困难类别) takes the decided
+ * class of every eligible household as well; others keep what is stated.
  *
  * @example planDecisions(report, grids, options).kind // => "planned"
  */
@@ -35,6 +37,7 @@ export function planDecisions(
   report: EligibilityReport,
   grids: readonly Grid[],
   options: WorkflowOptions,
+  { classes = false }: { readonly classes?: boolean } = {},
 ): DecisionPlan {
   if (report.registers.length === 0) return { kind: "noRegister" };
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -43,7 +46,10 @@ export function planDecisions(
   for (const { table, households } of report.registers) {
     const grid = bySheet.get(table.binding.sheet);
     if (grid === undefined) continue;
-    const planned = planDecisionColumns(grid, table, columnsOf(households));
+    const planned = planDecisionColumns(grid, table, [
+      ...(classes ? statedClassColumn(table, households) : []),
+      ...columnsOf(households),
+    ]);
     if (planned === null) return { kind: "noHeader", sheet: table.binding.sheet };
     steps.push(...planned.steps);
     revisions.push(
@@ -74,6 +80,21 @@ export function decisionCounts({
   for (const { households } of registers)
     for (const { eligibility } of households) counts[eligibility.decision] += 1;
   return counts;
+}
+
+function statedClassColumn(table: RecordTable, households: readonly Household[]): readonly DecisionColumn[] {
+  const boundColumn = table.binding.columns.hardshipClass;
+  const stated = table.columns.hardshipClass;
+  if (boundColumn === undefined || stated === undefined) return [];
+  return [
+    {
+      head: "",
+      kind: "text",
+      boundColumn,
+      values: households.map((household) => className(household) || (stated[household.index] ?? null)),
+      isSame: (before, after) => String(before).trim() === String(after).trim(),
+    },
+  ];
 }
 
 function columnsOf(households: readonly Household[]): readonly DecisionColumn[] {

@@ -7,7 +7,7 @@ import { CampaignPane } from "../../../src/taskpane/CampaignPane";
 import { reportEligibility } from "../../../src/workflows/eligibility/eligibility-report";
 import type { KeptJudgement } from "../../../src/workflows/eligibility/judgements";
 import { gridOf, parameterGrid } from "../../workflows/grid-of-sheet";
-import { emptyState, sampleSession } from "../sample-session";
+import { checkedState, emptyState, sampleSession } from "../sample-session";
 
 afterEach(cleanup);
 
@@ -78,7 +78,8 @@ describe("人工认定", () => {
       ...{ key: "k", decision: "notEligible", hardshipClass: null, grounds: "" },
       ...{ reason: "经核实已随子女生活", decidedOn: "2027-01-20" as CalendarDate },
     };
-    const { asked } = show({ ...emptyState, judgements: [judgement] });
+    const { asked } = show({ ...checkedState, judgements: [judgement] });
+    press("回到首页");
     press(/^记录/);
     const list = screen.getByRole("list", { name: "已作的人工认定" });
     expect(within(list).getByText("2027-01-20 · 经核实已随子女生活")).toBeTruthy();

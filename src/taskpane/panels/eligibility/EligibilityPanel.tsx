@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
@@ -28,6 +28,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
   const { fund } = props.state;
   const busy = props.state.busy !== null;
   const [decision, setDecision] = useState<Decision>("needsReview");
+  const [classes, setClasses] = useState(false);
   const [isTrial, setTrial] = useState(false);
   if (fund.read === null || fund.read.report.registers.length === 0) {
     const act = { label: words.run, disabled: busy, onClick: () => void session.reviewEligibility() };
@@ -69,6 +70,15 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
           <>
             <h2 className={styles.title}>{words.preview}</h2>
             <p className={styles.secondary}>{words.previewText}</p>
+            <Checkbox
+              label={words.classes}
+              checked={classes}
+              disabled={busy}
+              onChange={(_, { checked }) => {
+                setClasses(checked === true);
+                void session.previewDecisions({ classes: checked === true });
+              }}
+            />
             <RevisionList revisions={preview.summary.revisions} />
           </>
         ) : (
@@ -89,7 +99,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
             <Button
               appearance="primary"
               disabled={busy}
-              onClick={() => void session.writeDecisions({ revise: true })}
+              onClick={() => void session.writeDecisions({ revise: true, ...(classes ? { classes } : {}) })}
             >
               {words.write(total)}
             </Button>
@@ -99,7 +109,14 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
           </>
         ) : (
           <>
-            <Button appearance="primary" disabled={busy} onClick={() => void session.previewDecisions()}>
+            <Button
+              appearance="primary"
+              disabled={busy}
+              onClick={() => {
+                setClasses(false);
+                void session.previewDecisions();
+              }}
+            >
               {words.preview}
             </Button>
             <Button aria-pressed={isTrial} onClick={() => setTrial(!isTrial)}>

@@ -1,0 +1,62 @@
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
+import type { CellValue } from "../../../src/domain/cell-value";
+import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
+import { divideFund } from "../../../src/workflows/allocate/allocate-trial";
+import { reportEligibility } from "../../../src/workflows/eligibility/eligibility-report";
+import { gridOf, parameterGrid } from "../grid-of-sheet";
+
+const options = { locale: "zh-CN", asOf: "2027-01-25" as CalendarDate, overrides: {} } as const;
+// Invented people: region 341899 is assigned to no place.
+const FENG = "341899195801106786";
+const roster = (sheet: string, ...lines: (readonly [string, number])[]) =>
+  gridOf(sheet, [
+    ["怀川县慰问金发放花名册"],
+    ["姓名", "身份证号", "工作单位", "慰问金额", "发放日期", "领取人签字"],
+    ...lines.map(([day, yuan]): CellValue[] => ["冯莲香", FENG, "县棉纺织厂", yuan, day, null]),
+  ]);
+const parameters = parameterGrid({
+  "每户每次上限（元）": 2000,
+  "每户全年上限（元）": 3000,
+  "本次分配资金（元）": 5000,
+  "每户保底（元）": 500,
+  "发放金额取整（元）": 100,
+});
+const caps = (...grids: ReturnType<typeof gridOf>[]) =>
+  checkWorkbook([parameters, ...grids], options)
+    .findings.filter(({ code }) => code.startsWith("cap."))
+    .map(({ code, where }) => `${code} ${where?.sheet}!${where?.row}`);
+
+test.each<[string, ReturnType<typeof gridOf>[], string[]]>([
+  ["两次都在上限以内", [roster("发放名册", ["2027-01-05", 1500], ["2027-01-20", 1500])], []],
+  [
+    "同一天两个渠道合计超过每次上限",
+    [roster("发放名册", ["2027-01-05", 1500]), roster("财政慰问名册", ["2027-01-05", 1000])],
+    ["cap.perTime 财政慰问名册!3"],
+  ],
+  [
+    "全年合计超过上限",
+    [roster("发放名册", ["2027-01-05", 1500], ["2027-01-20", 1600])],
+    ["cap.perYear 发放名册!4"],
+  ],
+  ["上一年发的不计", [roster("发放名册", ["2026-12-25", 2000], ["2027-01-20", 2000])], []],
+])("%s", (_title, grids, expected) => expect(caps(...grids)).toEqual(expected));
+
+test("what was paid earlier this year, by roster or by 办理进度, leaves less room in the fund", () => {
+  const register = gridOf("困难职工登记", [
+    ["姓名", "身份证号", "工作单位", "困难类别", "人口", "年收入", "刚性支出", "意外支出"],
+    ["冯莲香", FENG, "县棉纺织厂", "深度困难", 3, 13248, 0, 0],
+  ]);
+  const steps = gridOf("办理进度", [
+    ["办理进度表"],
+    ["姓名", "身份证号", "审批日期", "会议纪要文号", "审批金额（元）", "发放日期", "发放金额（元）"],
+    ["冯莲香", FENG, "2027-01-04", "怀工纪〔2027〕1号", 2200, "2027-01-05", 2200],
+  ]);
+  const amount = (...grids: ReturnType<typeof gridOf>[]) => {
+    const divided = divideFund(reportEligibility([parameters, register, ...grids], options));
+    return divided.kind === "divided" ? divided.allotted[0]!.amountFen : divided.kind;
+  };
+  expect(amount()).toBe(150_000);
+  expect(amount(steps)).toBe(80_000);
+  expect(amount(roster("发放名册", ["2027-01-05", 2200]))).toBe(80_000);
+  expect(amount(steps, roster("发放名册", ["2027-01-05", 2200]))).toBe(80_000);
+});
