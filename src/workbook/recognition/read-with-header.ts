@@ -95,7 +95,10 @@ export function readWithHeader(params: {
   if (score > 0) evidence.push({ code: "title", score });
   if (runnerUp !== null && header.score - runnerUp.score < CLOSE_SCORE)
     evidence.push({ code: "kind.close", kind: runnerUp.kind });
-  const shift = findColumnShift(grid, header.columns, dataIndex0);
+  const shift = findColumnShift({
+    ...{ grid, labels, columns: header.columns },
+    ...{ headerIndex0: header.rowIndex0, headerEnd0: dataIndex0 },
+  });
   if (shift === null) for (const [field, column] of header.columns) columns.set(field, column);
   else {
     evidence.push({

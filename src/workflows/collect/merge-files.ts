@@ -4,6 +4,7 @@ import type { CollectedRow, CollectedSource } from "./collected-row";
 import { compareVersions, nameOf, overlapOf, type RowChange, rowIdentity } from "./compare-versions";
 import { blankLine, type FileLine, type SourceState } from "./file-line";
 import { senderByName, type KnownUnit } from "./known-units";
+import { withSender } from "./with-sender";
 import type { TakenFile } from "./take-file";
 
 /** A change of rows, with the files it lies between. */
@@ -82,10 +83,11 @@ export function mergeFiles({ earlier, files, units, county }: MergeParams): Merg
     for (const source of taken.sources) {
       if (source.rows.length === 0) continue;
       const sender = source.sender ?? head.sender;
+      const system = source.system ?? systemOf(sender) ?? head.system;
       const line: FileLine = {
         ...head,
-        ...{ state: "merged", kind: source.kind, source, sender },
-        system: source.system ?? systemOf(sender) ?? head.system,
+        ...{ state: "merged", kind: source.kind, sender, system },
+        source: isParent(sender) ? source : withSender(source, sender),
       };
       const at = lines.findIndex((candidate) => isVersion(candidate, line, unitKey, identities));
       const old = lines[at];
@@ -101,6 +103,10 @@ export function mergeFiles({ earlier, files, units, county }: MergeParams): Merg
     }
   }
   return { lines, changes, doubled: findDoubled(lines) };
+
+  function isParent(sender: string | null): boolean {
+    return units.some(({ system }) => system !== null && unitKey(system) === unitKey(sender));
+  }
 
   function systemOf(sender: string | null): string | null {
     if (sender === null) return null;

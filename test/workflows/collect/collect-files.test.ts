@@ -267,3 +267,32 @@ test("a unit under two systems is named with both", () => {
   const { manySystems } = collect([], [list]);
   expect(manySystems).toEqual([{ unit: "县农机厂", systems: ["县工信局", "县农业局"] }]);
 });
+
+test("rows of a file without a column of units are those of the unit that sent it, but never those of a department above", () => {
+  const bare = (file: string, filler: string) =>
+    take(file, [
+      gridOf("登记表", [
+        [`填报单位：${filler}`, null, null, null],
+        ["姓名", "身份证号", "困难类别", "慰问金额"],
+        [people.wei[0], people.wei[1], "深度困难", 1000],
+      ]),
+    ]);
+  const own = collect([bare("一.xlsx", "县棉纺织厂")]);
+  expect(own.lines[0]?.source?.rows[0]?.values.workUnit).toBe("县棉纺织厂");
+  expect(own.verdicts[0]?.doubts).toEqual([]);
+  const above = collect([bare("二.xlsx", "县工信局")]);
+  expect(above.lines[0]?.source?.rows[0]?.values.workUnit).toBeUndefined();
+});
+
+test("a nil return names its unit in its sentence; units outside the list are told", () => {
+  const nil = take("一.xlsx", [gridOf("Sheet1", [["县百货公司本年无困难职工，零报告。"]])]);
+  const stranger = take("二.xlsx", [register("县饮食公司", [people.he])]);
+  const { lines, missing, outside, verdicts } = collect([nil, stranger]);
+  expect(lines.map(({ state, sender }) => [state, sender])).toEqual([
+    ["nil", "县百货公司"],
+    ["merged", "县饮食公司"],
+  ]);
+  expect(missing.map(({ name }) => name)).toEqual(["县棉纺织厂", "县农机厂"]);
+  expect(outside).toEqual([{ name: "县饮食公司", system: null }]);
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual(["ready", "confirm"]);
+});
