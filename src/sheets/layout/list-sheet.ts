@@ -45,6 +45,8 @@ export interface ListSheetParams<Row> {
   readonly hasSubtotals: boolean;
   /** What parts the rows; left out where nothing does. */
   readonly group?: RowGroup<Row>;
+  /** True where a workflow reads the sheet again and takes over what clerks changed there. */
+  readonly isReadAgain?: boolean;
   /** What stands between the table and the signatures, with the points it takes. */
   readonly closing?: { readonly height: number; readonly add: (rows: SheetRows) => void };
   readonly run: ListRun;
@@ -93,7 +95,9 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
   addNote(rows, params.note);
   const footer = internalFooter(run.fingerprint);
   const page = { ...(orientation === "landscape" ? boundLandscape : boundPortrait), footer };
-  return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: headRow, page }) };
+  const { isReadAgain } = params;
+  const frame = { sheet, whenTaken: "replaceGenerated", isReadAgain, headRows: headRow, page } as const;
+  return { sheet, steps: rows.toSteps(frame) };
 }
 
 /** A total of a million and more takes its width from the widest column that can spare it, so that it is never shown as ####. */

@@ -6,7 +6,7 @@ import { countLines } from "../layout/chinese-text";
 import { addFormRow, type FormField } from "../layout/form-row";
 import type { ListRun } from "../layout/list-sheet";
 import { internalFooter } from "../layout/page-footer";
-import { boundPortrait } from "../layout/page-margins";
+import { boundPortrait, boundPortraitHeight } from "../layout/page-margins";
 import { addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addMetaLine, addTitle } from "../layout/title-block";
@@ -59,7 +59,10 @@ export interface Dossier {
 const rowHeight = 26;
 /** Members a page has room for. */
 const memberRows = 6;
-const visitRows = 2;
+const visitRows = 4;
+/** Points: what a page holds, and the opinions at its foot. */
+const pageHeight = boundPortraitHeight;
+const opinionHeight = 56;
 
 /**
  * Lays out the file of every household (一户一档), one page each: who they are, income, family, decision, help, visits.
@@ -83,6 +86,7 @@ export function planDossierPages(
 }
 
 function addDossier(rows: SheetRows, dossier: Dossier, run: ListRun): void {
+  const start = rows.height;
   addTitle(rows, { title: "困难职工家庭档案", titleFont: run.titleFont, fontSize: 20, height: 36 });
   addMetaLine(rows, [
     { column: 1, text: `建档单位：${run.county}总工会　${run.year}年度` },
@@ -114,8 +118,11 @@ function addDossier(rows: SheetRows, dossier: Dossier, run: ListRun): void {
   );
   const helper = [dossier.helperName, dossier.helperPost].filter((text) => text !== "").join("　");
   add(half("帮扶责任人", helper), half("电　　话", dossier.helperPhone, 2));
-  const visits = dossier.visits.slice(0, visitRows);
-  for (let at = 0; at < visitRows; at += 1) add(wide(at === 0 ? "走访记录" : "", visits[at] ?? ""));
+  for (let at = 0; at < visitRows; at += 1) {
+    // A page is a page: visits for which it has no room stand in 走访记录.
+    if (at > 0 && rows.height - start > pageHeight - 2 * rowHeight - opinionHeight) break;
+    add(wide(at === 0 ? "走访记录" : "", dossier.visits[at] ?? ""));
+  }
   addFormRow(
     rows,
     [

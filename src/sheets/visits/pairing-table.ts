@@ -53,6 +53,7 @@ export function planPairingTable(rows: readonly PairingTableRow[], run: ListRun)
     signatures: ["负责人：", "审核人：", "制表人："],
     note: "注：上年结对的原则上不变；与职工同单位、同姓同址的已避开，无法避开的在备注写明。可直接改“帮扶人”各列，再次生成时保留。",
     hasSubtotals: false,
+    isReadAgain: true,
     run,
   });
 }

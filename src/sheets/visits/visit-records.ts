@@ -56,6 +56,7 @@ export function planVisitRecords(rows: readonly VisitRecordRow[], run: ListRun) 
     signatures: ["负责人：", "制表人："],
     note: "注：依交回的走访卡登记；诉求未办结的由责任人跟进，办结后在“后续办理”写明。",
     hasSubtotals: false,
+    isReadAgain: true,
     run,
   });
 }

@@ -37,6 +37,7 @@ export function planVisitSchedule(rows: readonly PairingTableRow[], run: ListRun
     signatures: ["负责人：", "制表人："],
     note: "注：计划走访日期和走访日期填写后再次生成时保留；换帮扶人请到“结对帮扶”表改。走访卡三日内交回。",
     hasSubtotals: false,
+    isReadAgain: true,
     run,
   });
 }

@@ -24,7 +24,7 @@ interface Facts {
  * @example await addChangeList(run)
  */
 export async function addChangeList(run: SheetRun): Promise<void> {
-  const before = lastYear(run);
+  const before = readLastYear(run);
   const now = thisYear(run);
   // Without last year's register nobody is new.
   const { added, left, changed } = compareRegisters(
@@ -92,7 +92,11 @@ function thisYear(run: SheetRun): ReadonlyMap<string, Facts> {
   return facts;
 }
 
-function lastYear(run: SheetRun): ReadonlyMap<string, Facts> {
+/**
+ * What last year's register says of each household, by resident id.
+ * @example readLastYear(run).size // => 0
+ */
+export function readLastYear(run: SheetRun): ReadonlyMap<string, Facts> {
   const facts = new Map<string, Facts>();
   for (const table of run.checked.campaign.records) {
     if (table.binding.kind !== "lastYearRegister") continue;

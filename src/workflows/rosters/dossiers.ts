@@ -4,6 +4,7 @@ import { type Dossier, type DossierMember, planDossierPages } from "../../sheets
 import { ColumnReader } from "../campaign/column-reader";
 import { registerReaders } from "../campaign/register-readers";
 import { reasonsInWords } from "../eligibility/eligibility-report-reasons";
+import { readLastYear } from "./change-list";
 import { readVisits } from "../visits/read-visits";
 import type { SheetRun } from "./sheet-run";
 
@@ -17,6 +18,7 @@ export async function addDossiers(run: SheetRun): Promise<void> {
   );
   const membersOf = familyReader(run);
   const book = readVisits(run.checked);
+  const lastYear = readLastYear(run);
   const dossiers = registerReaders(run.checked).map(({ household, reader }): Dossier => {
     const { index, residentId, situation, name } = household;
     const text = (field: Parameters<typeof reader.text>[0]) => reader.text(field, index);
@@ -43,7 +45,10 @@ export async function addDossiers(run: SheetRun): Promise<void> {
       members: membersOf(residentId.residentId ?? "", name),
       decision: reasonsInWords(household.eligibility, "zh-CN"),
       amountFen: row?.amountFen ?? (0 as Fen),
-      lastYearFen: reader.amount("lastYearRelief", index),
+      lastYearFen:
+        reader.amount("lastYearRelief", index) ??
+        lastYear.get(residentId.residentId ?? "")?.amountFen ??
+        null,
       ...{ helperName: helper?.name ?? "", helperPost: helper?.post ?? "" },
       helperPhone: helper?.phone ?? "",
       visits: known.notes.map(({ visitedOn, found, requests, solved }) =>
