@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSy
 import { extname, resolve } from "node:path";
 import { ACTION_IDS, type ActionId } from "../commands/action-ids";
 import type { CampaignState } from "../commands/campaign-session";
-import type { SheetsRequest } from "../commands/posting";
+import type { BankFileEncoding, SheetsRequest } from "../commands/posting";
 import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import type { RaisingJobs } from "../commands/raising";
@@ -47,6 +47,8 @@ export interface CampaignHost {
   listSlips(): Promise<CampaignState>;
   /** Makes the sheets of the kinds given, as the pane does. */
   makeSheets(kinds: readonly SheetKind[], request?: SheetsRequest): Promise<CampaignState>;
+  /** Makes the file for the bank. */
+  makeBankFile(encoding: BankFileEncoding): Promise<CampaignState>;
   /** Registers that lists were posted, approved, filed or paid. */
   register(request: RegistrationRequest): Promise<CampaignState>;
   /** Names what changed since. */
@@ -136,6 +138,10 @@ export async function openCampaign(
     },
     async listSlips() {
       await session.listSlips();
+      return session.getSnapshot();
+    },
+    async makeBankFile(encoding) {
+      await session.makeBankFile({ encoding, anyway: options.anyway === true });
       return session.getSnapshot();
     },
     async register(request) {

@@ -3,6 +3,7 @@ import type { Locale } from "../i18n/locale";
 import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
 import { EDITED_CHOICES } from "./command-options";
+import { addBankCommand } from "./bank-command";
 import { addCollectCommands } from "./collect-commands";
 import type { ExitCode } from "./exit-code";
 import { type FormOptions, writeForm } from "./form-job";
@@ -89,6 +90,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   addCollectCommands(program, locale, addSharedOptions, runGiven);
   addRegistrationCommands(program, locale, addSharedOptions, runGiven);
   addRaisingCommands(program, locale, addSharedOptions, runGiven);
+  addBankCommand(program, locale, addSharedOptions, runGiven);
   addPostingCommands(program, locale, addSharedOptions, runGiven);
   addVisitCommand(program, locale, addSharedOptions, runGiven);
   return program;

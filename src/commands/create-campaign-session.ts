@@ -21,6 +21,7 @@ import { readJudgements } from "../workflows/eligibility/judgements";
 import { readRegistrations } from "../workflows/posting/registrations";
 import { readLinks } from "../workflows/decisions/links";
 import type { WorkflowOptions } from "../workflows/workflow-options";
+import { bankFileJob } from "./bank-file-job";
 import { bulletinJobs } from "./bulletin-jobs";
 import { checkHere, type CheckRunner } from "./check-runner";
 import { collectJobs } from "./collect-jobs";
@@ -202,6 +203,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     ...fixJobs(kit),
     ...postingJobs(kit),
     ...registrationJobs(kit),
+    ...bankFileJob(kit),
     ...valuesJob(kit),
     ...fundJobs(kit),
     ...bulletinJobs(kit),

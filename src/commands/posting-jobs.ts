@@ -5,7 +5,7 @@ import { registeredNames } from "../workflows/posting/registered-names";
 import { base64Of } from "./base64-of";
 import { periodOf } from "../workflows/posting/posting-period-of";
 import { readCampaign } from "../workflows/campaign/read-campaign";
-import type { PostingJobs, RegistrationJobs } from "./posting";
+import type { BankFileJob, PostingJobs, RegistrationJobs } from "./posting";
 import { refusedPayment } from "./registration-jobs";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { SessionKit } from "./session-kit";
@@ -14,7 +14,7 @@ import type { SessionKit } from "./session-kit";
  * The jobs of 公示 and of the other sheets over a session.
  * @example await postingJobs(kit).makeSheets(["notice"])
  */
-export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof RegistrationJobs> {
+export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof RegistrationJobs | keyof BankFileJob> {
   const { gateway, work, withGrids, apply, options } = kit;
   return {
     makeSheets: (kinds, { anyway = false } = {}) =>

@@ -1,11 +1,31 @@
 import type { PostingPeriod } from "../domain/posting/posting-period";
 import type { LeakResult } from "../workflows/posting/leak-gate";
+import type { Fen } from "../domain/money/fen";
 import type { RowChange } from "../domain/posting/registered-row";
 import type { PlacedChange } from "../workflows/posting/registered-changes";
 import type { RegistrationRequest } from "../workflows/posting/plan-registration";
 import type { Registrations } from "../workflows/posting/registrations";
 import type { SheetsResult } from "../workflows/rosters/make-sheets";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
+
+/** How the text of a file for the bank is written; banks read GB18030, newer programs UTF-8. */
+export type BankFileEncoding = "gb18030" | "utf-8";
+
+/** A file for the bank, ready to be saved, with what it is checked by. */
+export interface BankFile {
+  readonly encoding: BankFileEncoding;
+  readonly bytes: Uint8Array;
+  readonly transfers: number;
+  readonly totalFen: Fen;
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** The job that makes it. */
+export interface BankFileJob {
+  /** Makes the file for the bank (.csv); waits for the notice unless `anyway`. Writes nothing into the workbook. */
+  makeBankFile(request: { readonly encoding: BankFileEncoding; readonly anyway?: boolean }): Promise<void>;
+}
 
 /** What was made for paper, and what the last look at the outgoing workbook found. */
 export interface PostingState {
@@ -19,13 +39,15 @@ export interface PostingState {
   /** Households filed otherwise than paid; null unless both were registered. */
   /** The clean copy opened last: how many notices it holds, and how many places the gate looked at. */
   readonly copy: { readonly sheets: number; readonly texts: number } | null;
+  /** The file for the bank made last. */
+  readonly bankFile: BankFile | null;
   readonly filedAgainstPaid: readonly RowChange[] | null;
 }
 
 /** Nothing made, nothing looked at. */
 export const NO_POSTING: PostingState = {
   ...{ sheets: null, leaks: null, period: null },
-  ...{ registrations: null, changes: null, filedAgainstPaid: null, copy: null },
+  ...{ registrations: null, changes: null, filedAgainstPaid: null, copy: null, bankFile: null },
 };
 
 /** Jobs about what was posted, approved, filed and paid. */
@@ -42,7 +64,7 @@ export interface SheetsRequest {
 }
 
 /** Jobs about sheets for paper and about what may leave the office. */
-export interface PostingJobs extends RegistrationJobs {
+export interface PostingJobs extends RegistrationJobs, BankFileJob {
   /** Writes every sheet of the kinds given, all or none; those that pay wait for the notice unless `anyway`. */
   makeSheets(kinds: readonly SheetKind[], request?: SheetsRequest): Promise<void>;
   /** Looks through the whole workbook for what must not go on a wall; writes nothing. */

@@ -71,6 +71,8 @@ export type WorkflowRefusal =
   | { readonly kind: "noticeRuns"; readonly until: CalendarDate; readonly households: number }
   | { readonly kind: "changedAfterNotice"; readonly households: number }
   | { readonly kind: "nothingToRegister" }
+  /** The parameter names a column of the bank that we do not have. */
+  | { readonly kind: "bankColumnUnknown"; readonly name: string }
   | { readonly kind: "nothingChanged" }
   /** Three trials are kept already. */
   | { readonly kind: "plansFull" }

@@ -54,6 +54,16 @@ export interface PostingTexts {
   readonly others: string;
   readonly makeNotice: string;
   readonly check: string;
+  /** The file for the bank. */
+  readonly bankFile: {
+    readonly job: string;
+    readonly title: string;
+    readonly make: Readonly<Record<"gb18030" | "utf-8", string>>;
+    readonly save: string;
+    readonly fileName: string;
+    made(transfers: number, total: string): string;
+    hash(sha256: string): string;
+  };
   readonly copy: string;
   copied(sheets: number, texts: number): string;
   readonly look: string;
@@ -141,6 +151,15 @@ const zhCn: PostingTexts = {
   others: "其他用表",
   makeNotice: "生成公示榜",
   check: "公示检查",
+  bankFile: {
+    job: "生成银行代发文件（.csv），列序按参数“银行文件列”",
+    title: "银行代发文件",
+    make: { gb18030: "生成 CSV（GB18030）", "utf-8": "生成 CSV（UTF-8）" },
+    save: "保存文件",
+    fileName: "银行代发.csv",
+    made: (transfers, total) => `共 ${transfers} 笔，合计 ${total} 元`,
+    hash: (sha256) => `文件校验值 SHA-256：${sha256}`,
+  },
   copy: "另存干净副本",
   copied: (sheets, texts) =>
     `已打开干净副本：只有 ${sheets} 张公示榜，没有公式和隐藏内容，查过 ${texts} 处，没有不能公开的个人信息。请在新打开的工作簿里保存，再登记张榜。`,
@@ -227,6 +246,15 @@ const en: PostingTexts = {
   others: "Other sheets",
   makeNotice: "Make notices",
   check: "Leak check",
+  bankFile: {
+    job: "Make the file for the bank (.csv); the parameter 银行文件列 gives the order of columns",
+    title: "File for the bank",
+    make: { gb18030: "Make CSV (GB18030)", "utf-8": "Make CSV (UTF-8)" },
+    save: "Save file",
+    fileName: "bank-batch.csv",
+    made: (transfers, total) => `${transfers} transfers, ${total} yuan in all`,
+    hash: (sha256) => `SHA-256 of the file: ${sha256}`,
+  },
   copy: "Save clean copy",
   copied: (sheets, texts) =>
     `A clean copy is open: ${sheets} notices, no formulas, nothing hidden; ${texts} places looked at, nothing that must not be public. Save it in its own window, then record the posting.`,

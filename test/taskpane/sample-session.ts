@@ -343,6 +343,7 @@ export function sampleSession(first: CampaignState) {
     makeRosters: job("makeRosters"),
     makeSheets: job("makeSheets"),
     checkLeaks: job("checkLeaks"),
+    makeBankFile: job("makeBankFile"),
     openCleanCopy: job("openCleanCopy"),
     register: job("register"),
     reviewRegistrations: job("reviewRegistrations"),

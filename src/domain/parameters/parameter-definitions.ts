@@ -114,6 +114,7 @@ export const PARAMETER_DEFINITIONS: {
   },
   bulletinByName: { id: "bulletinByName", kind: "boolean", required: false, defaultValue: false },
   titleFont: { id: "titleFont", kind: "text", required: false },
+  bankColumns: { id: "bankColumns", kind: "text", required: false },
   postingTo: { id: "postingTo", kind: "date", required: false },
   followUpDays: { id: "followUpDays", kind: "number", required: false, range: { least: 1, most: 3660 } },
   callbackConfidence: {

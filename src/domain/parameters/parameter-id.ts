@@ -55,6 +55,7 @@ export type ParameterId =
   | "broadcastLength"
   | "bulletinByName"
   | "titleFont"
+  | "bankColumns"
   | "postingTo"
   | "followUpDays"
   | "callbackConfidence"

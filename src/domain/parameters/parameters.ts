@@ -59,6 +59,7 @@ export interface ParameterValues {
   broadcastLength: number;
   bulletinByName: boolean;
   titleFont: string;
+  bankColumns: string;
   postingTo: CalendarDate;
   followUpDays: number;
   callbackConfidence: number;

@@ -77,6 +77,8 @@ function refusal(why: Refusal): string {
       return `The notice still hangs: until ${why.until}, ${why.households} households. Make payment rosters after that.`;
     case "changedAfterNotice":
       return `${why.households} households changed or came after the notice; no payment roster was made. Post a supplementary notice of them, record it, and pay after its last day.`;
+    case "bankColumnUnknown":
+      return `The parameter for the bank file names a column we do not have: ${why.name}. Known: 序号, 收款人, 收款账号, 开户行, 金额, 附言, 工作单位, 空.`;
     case "nothingToRegister":
       return "There is nobody to record. Decide who is eligible and divide the fund first.";
     case "nothingChanged":

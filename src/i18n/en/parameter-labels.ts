@@ -57,6 +57,7 @@ export const enParameterLabels: Readonly<Record<ParameterId, string>> = {
   broadcastLength: "Characters of the broadcast script",
   bulletinByName: "Bulletin in order of name",
   titleFont: "Title typeface",
+  bankColumns: "Columns of the bank file",
   postingTo: "Posted to",
   followUpDays: "Days until a new check",
   callbackConfidence: "Confidence of call-backs",

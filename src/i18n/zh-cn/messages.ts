@@ -77,6 +77,8 @@ function refusal(why: Refusal): string {
       return `公示还没有期满：${formatChineseDate(why.until)}截止，还有 ${why.households} 户在公示。期满后再生成发放名册。`;
     case "changedAfterNotice":
       return `公示后有 ${why.households} 户改动或新增，没有生成发放名册。请对改动的户补充公示，登记张榜并期满后再发放。`;
+    case "bankColumnUnknown":
+      return `参数“银行文件列”里有认不出的列：${why.name}。可用：序号、收款人、收款账号、开户行、金额、附言、工作单位、空。`;
     case "nothingToRegister":
       return "没有可登记的户。请先完成资格认定和资金分配，再登记。";
     case "nothingChanged":

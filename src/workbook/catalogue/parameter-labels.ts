@@ -63,6 +63,7 @@ export const PARAMETER_LABELS: Readonly<Record<ParameterId, string>> = {
   broadcastLength: "播报稿字数",
   bulletinByName: "通报按单位名称排列",
   titleFont: "标题字体",
+  bankColumns: "银行文件列",
   postingTo: "公示截止日",
   followUpDays: "复核期限（天）",
   callbackConfidence: "回访抽样置信水平",

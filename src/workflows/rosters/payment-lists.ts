@@ -4,6 +4,7 @@ import { type NeedyRegisterRow, planNeedyRegister } from "../../sheets/register/
 import { type JointRosterRow, planJointRoster } from "../../sheets/payment/joint-roster";
 import { planPaymentRoster } from "../../sheets/payment/payment-roster";
 import { registerReaders } from "../campaign/register-readers";
+import type { PayableUnit } from "./payable-units";
 import type { SheetRun } from "./sheet-run";
 
 /**
@@ -58,13 +59,21 @@ export async function addCountyRoster(run: SheetRun): Promise<void> {
  * @example await addBankBatch(run)
  */
 export async function addBankBatch(run: SheetRun): Promise<void> {
-  const rows = run.payable.units.flatMap(({ workUnit, households }) =>
+  const rows = bankBatchRows(run.payable.units);
+  await run.add("bank", rows, (list) => planBankBatch(rows, list));
+}
+
+/**
+ * Everybody who is paid by card, in the order of the rosters.
+ * @example bankBatchRows([]) // => []
+ */
+export function bankBatchRows(units: readonly PayableUnit[]): readonly BankBatchRow[] {
+  return units.flatMap(({ workUnit, households }) =>
     households.flatMap(({ row }): BankBatchRow[] => {
       const { name, bankAccount, bankName, amountFen } = row;
       return bankAccount === "" ? [] : [{ name, bankAccount, bankName, amountFen, workUnit }];
     }),
   );
-  await run.add("bank", rows, (list) => planBankBatch(rows, list));
 }
 
 /**

@@ -8,6 +8,7 @@ import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityIcon } from "../../SeverityIcon";
+import { BankFileSection } from "./BankFileSection";
 import { PostingLeaks } from "./PostingLeaks";
 import { PostingRegister } from "./PostingRegister";
 import { PayAnyway } from "../rosters/PayAnyway";
@@ -76,6 +77,7 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
           </section>
         )}
         <PostingRegister state={props.state} />
+        <BankFileSection state={props.state} />
         <h2 className={styles.title}>{texts.others}</h2>
         <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.others}>
           {otherKinds.map((kind) => (
