@@ -150,6 +150,8 @@ export const paneMessagesEnglish: PaneMessages = {
     emptyText:
       "Makes a payment roster per unit with totals and signature columns. Only adds sheets; can be put back.",
     make: "Make rosters",
+    makeKind: (kind) => `Make ${kind}`,
+    kindText: "Made from the register and the parameters. Only adds sheets; can be put back.",
     again: "Make again",
     done: (rosters, total) => `${count(rosters)} rosters made, total ${total} yuan`,
     households: (households) => `${count(households)} households`,

@@ -149,6 +149,8 @@ export const paneMessagesChinese = {
     empty: "还没有生成名册",
     emptyText: "按单位生成发放名册，含合计、大写和签字栏。只加新表，可撤回。",
     make: "生成名册",
+    makeKind: (kind: string) => `生成${kind}`,
+    kindText: "按登记表和参数生成，只加新表，可撤回。",
     again: "重新生成",
     done: (rosters: number, total: string) => `已生成 ${count(rosters)} 张名册，合计 ${total} 元`,
     households: (households: number) => `${count(households)} 户`,

@@ -35,11 +35,23 @@ export interface Journey {
   readonly folder: string;
 }
 
+/** What the journey begins with, where it is not the sample county. */
+interface Beginning {
+  /** Path of the workbook. */
+  readonly sample?: string;
+  /** Name of a sheet that shows that it is open. */
+  readonly sheet?: string;
+}
+
 /**
  * Walks through the workbench in a browser and fails when a step fails, an error is raised in the page, or a request leaves
  * this machine. Without a browser it says so and, under CI, fails.
  */
-export async function walk(title: string, steps: (journey: Journey) => Promise<void>): Promise<void> {
+export async function walk(
+  title: string,
+  steps: (journey: Journey) => Promise<void>,
+  begin: Beginning = {},
+): Promise<void> {
   const executablePath = findBrowser();
   if (!executablePath) {
     console.log("skipped: no Chromium found. Set CHROMIUM_PATH to run this.");
@@ -48,7 +60,7 @@ export async function walk(title: string, steps: (journey: Journey) => Promise<v
   }
   buildIfOlder(root, (line) => console.error(line));
   mkdirSync(output, { recursive: true });
-  const sample = join(root, "assets", "samples", "county-sample.xlsx");
+  const { sample = join(root, "assets", "samples", "county-sample.xlsx") } = begin;
   const server = await startWorkbenchServer({ dist: join(root, "dist"), sample }, 0);
   const browser = await chromium.launch({ executablePath, args: browserSwitches });
   const outside: string[] = [];
@@ -71,7 +83,10 @@ export async function walk(title: string, steps: (journey: Journey) => Promise<v
       await page.locator("nav[aria-busy=false]").waitFor({ timeout: patience });
     };
     try {
-      await page.getByText("困难职工登记", { exact: true }).first().waitFor({ timeout: patience });
+      await page
+        .getByText(begin.sheet ?? "困难职工登记", { exact: true })
+        .first()
+        .waitFor({ timeout: patience });
       await pane.locator("#pane > *").first().waitFor({ timeout: patience });
       await steps({ page, pane, press, picture, folder: output });
     } catch (error) {
@@ -89,8 +104,12 @@ export async function walk(title: string, steps: (journey: Journey) => Promise<v
 }
 
 /** Runs a journey as a program of its own. */
-export function runJourney(title: string, steps: (journey: Journey) => Promise<void>): void {
-  walk(title, steps).catch((error: unknown) => {
+export function runJourney(
+  title: string,
+  steps: (journey: Journey) => Promise<void>,
+  begin?: Beginning,
+): void {
+  walk(title, steps, begin).catch((error: unknown) => {
     console.error(error);
     process.exitCode = 1;
   });

@@ -7,6 +7,7 @@ import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
+import { AskedSheets, askedKind } from "./AskedSheets";
 import { LeftOutList } from "./LeftOutList";
 import { PayAnyway } from "./PayAnyway";
 import { PutBackButton } from "../log/PutBackButton";
@@ -44,6 +45,15 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
   const { messages, session } = usePaneServices();
   const { rosters } = props.state;
   const busy = props.state.busy !== null;
+  const kind = askedKind(props.state);
+  if (kind !== null) {
+    return (
+      <main className={styles.body}>
+        <PaneStatus state={props.state} />
+        <AskedSheets kind={kind} busy={busy} />
+      </main>
+    );
+  }
   if (rosters === null) {
     const act = { label: messages.rosters.make, disabled: busy, onClick: () => void session.makeRosters() };
     return (
