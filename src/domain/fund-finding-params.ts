@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar/calendar-date";
+import type { GiftChannel } from "./donations/gift";
 import type { MatchReason } from "./donations/match-entry";
 import type { Fen } from "./money/fen";
 
@@ -26,6 +27,8 @@ export interface FundFindingParams {
   "payment.unsigned": { name: string };
   "fund.balance": { statedFen: Fen; computedFen: Fen; differenceFen: Fen };
   "fund.overdrawn": { balanceFen: Fen };
+  "fund.overspent": { source: GiftChannel; amountFen: Fen; overFen: Fen };
+  "fund.paidBeforeApproval": { paidOn: CalendarDate; approvedOn: CalendarDate };
   "fund.opening": { statedFen: Fen; parameterFen: Fen };
   "fund.trial": { openingFen: Fen; incomeFen: Fen; expenseFen: Fen; closingFen: Fen; statedFen: Fen };
   "fund.administration": { amountFen: Fen; summary: string };

@@ -19,6 +19,8 @@ export const FUND_FINDING_SEVERITY: { readonly [C in keyof FundFindingParams]: S
   "payment.unsigned": "warning",
   "fund.balance": "error",
   "fund.overdrawn": "error",
+  "fund.overspent": "error",
+  "fund.paidBeforeApproval": "error",
   "fund.opening": "error",
   "fund.trial": "error",
   "fund.administration": "error",

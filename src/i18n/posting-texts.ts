@@ -12,6 +12,7 @@ type PostedSheetKind =
   | "supplement"
   | "donation"
   | "deduction"
+  | "donation-summary"
   | "register"
   | "bank"
   | "visit"
@@ -140,6 +141,7 @@ const zhCn: PostingTexts = {
     review: "民主评议记录",
     approval: "联席会议审批表和资金分配明细",
     overview: "全县情况一览",
+    "donation-summary": "募捐汇总（内部）",
     steps: "办理进度",
     callback: "回访抽样",
     dossier: "一户一档",
@@ -234,6 +236,7 @@ const en: PostingTexts = {
     review: "Democratic review records",
     approval: "Approval form of the joint meeting, with its list",
     overview: "Overview of the county",
+    "donation-summary": "Gifts by unit (internal)",
     steps: "Steps of every household",
     callback: "Sampled call-backs",
     dossier: "Dossiers, one page a household",

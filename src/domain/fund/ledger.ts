@@ -26,6 +26,8 @@ export interface RosterTotal {
 export type LedgerIssueCode =
   | "fund.balance"
   | "fund.overdrawn"
+  | "fund.overspent"
+  | "fund.paidBeforeApproval"
   | "fund.opening"
   | "fund.trial"
   | "fund.administration"
@@ -91,7 +93,7 @@ export function trialBalance(entries: readonly LedgerEntry[], openingParameterFe
  * Checks a ledger line by line: each balance follows from the one before, nothing is spent that is not there, income names its
  * source, spending has its approval and goes to listed people only. `rosters` null: no roster is at hand, so payees are not judged.
  *
- * Errors: fund.balance, overdrawn, opening, trial, administration, toUnit, notListed, sourceUnknown, noApproval. `index` is
+ * Errors: fund.balance, overdrawn, overspent (a source beyond what it brought), paidBeforeApproval, opening, trial, administration, toUnit, notListed, sourceUnknown, noApproval. `index` is
  * 0-based over the entries.
  * Source: the county's address on the Sending Warmth campaign (专款专用, 任何单位和个人不得挤占挪用, 联席会议统筹安排).
  * @example checkLedger([], null, null) // => []
@@ -106,6 +108,7 @@ export function checkLedger(
   const trial = trialBalance(entries, openingParameterFen);
   let balance: number = trial.openingFen;
   let lastStated: Fen | null = null;
+  const bySource: Record<GiftChannel, number> = { treasury: 0, union: 0, unit: 0, staff: 0, society: 0 };
   entries.forEach((entry, index) => {
     const report = (issue: Issue<LedgerIssueCode>) => issues.push({ index, issue });
     const { incomeFen, expenseFen, statedBalanceFen, summary } = entry;
@@ -134,8 +137,19 @@ export function checkLedger(
     if ((incomeFen ?? 0) > 0 && sourceOf(entry) === null) {
       report({ code: "fund.sourceUnknown", params: { value: entry.source } });
     }
+    const channel = sourceOf(entry);
+    if (channel !== null) bySource[channel] += (incomeFen ?? 0) - (expenseFen ?? 0);
     if (expenseFen === null || expenseFen <= 0) return;
+    // What was carried over belongs to no channel; a source is overspent only beyond it.
+    if (entry.source !== "" && channel !== null && bySource[channel] + trial.openingFen < 0) {
+      const overFen = -(bySource[channel] + trial.openingFen) as Fen;
+      report({ code: "fund.overspent", params: { source: channel, amountFen: expenseFen, overFen } });
+    }
     if (entry.approval === "") report({ code: "fund.noApproval", params: { amountFen: expenseFen } });
+    const approvedOn = dayIn(entry.approval);
+    if (approvedOn !== null && entry.date !== null && entry.date < approvedOn) {
+      report({ code: "fund.paidBeforeApproval", params: { paidOn: entry.date, approvedOn } });
+    }
     const params = { amountFen: expenseFen, summary };
     if (ADMINISTRATION.test(summary)) report({ code: "fund.administration", params });
     else if (rosters !== null && !isListed(entry, expenseFen, rosters)) {
@@ -148,6 +162,54 @@ export function checkLedger(
     issues.push({ index: entries.length - 1, issue: { code: "fund.trial", params } });
   }
   return issues;
+}
+
+/** The last day a text of approval names, such as 联席会议纪要（2027年1月15日）. */
+function dayIn(approval: string): CalendarDate | null {
+  const found = [...approval.matchAll(/(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/g)].at(-1);
+  if (found === undefined) return null;
+  const [, year, month, day] = found;
+  return `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}` as CalendarDate;
+}
+
+/** What came in and went out in a month. */
+export interface MonthOfLedger {
+  /** yyyy-mm; empty for lines without a day. */
+  readonly month: string;
+  readonly openingFen: Fen;
+  readonly incomeFen: Fen;
+  readonly expenseFen: Fen;
+  readonly closingFen: Fen;
+}
+
+/**
+ * The ledger month by month, each opening with what the one before left; lines without a day stand first.
+ * @example monthsOfLedger([], null) // => []
+ */
+export function monthsOfLedger(
+  entries: readonly LedgerEntry[],
+  openingParameterFen: Fen | null,
+): readonly MonthOfLedger[] {
+  const sums = new Map<string, { income: number; expense: number }>();
+  for (const entry of entries) {
+    if (isOpening(entry)) continue;
+    const month = entry.date?.slice(0, 7) ?? "";
+    const sum = sums.get(month) ?? { income: 0, expense: 0 };
+    sum.income += entry.incomeFen ?? 0;
+    sum.expense += entry.expenseFen ?? 0;
+    sums.set(month, sum);
+  }
+  let balance: number = trialBalance(entries, openingParameterFen).openingFen;
+  return [...sums].sort().map(([month, { income, expense }]) => {
+    const openingFen = balance as Fen;
+    balance += income - expense;
+    return {
+      ...{ month, openingFen },
+      incomeFen: income as Fen,
+      expenseFen: expense as Fen,
+      closingFen: balance as Fen,
+    };
+  });
 }
 
 function statedOpening(entries: readonly LedgerEntry[]): Fen | null {

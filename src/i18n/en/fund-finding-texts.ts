@@ -1,3 +1,4 @@
+import type { GiftChannel } from "../../domain/donations/gift";
 import type { MatchReason } from "../../domain/donations/match-entry";
 import type { FundFindingParams } from "../../domain/fund-finding-params";
 import type { FindingTexts } from "../finding-text";
@@ -16,6 +17,13 @@ const REASONS: Readonly<Record<MatchReason, string>> = {
   nameInText: "the summary names the unit",
   confirmed: "confirmed by the clerk",
   onlyAmount: "the only such amount",
+};
+const SOURCES: Readonly<Record<GiftChannel, string>> = {
+  treasury: "the treasury",
+  union: "the unions",
+  unit: "the units",
+  staff: "the staff",
+  society: "society",
 };
 const side = (isIncome: boolean) => (isIncome ? "income" : "spending");
 
@@ -125,6 +133,19 @@ export const enFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> = {
     problem: ({ balanceFen }) => `${formatMoney(balanceFen)} after this line`,
     basis: () => "Income before spending",
     remedy: () => "Check for income not entered.",
+  },
+  "fund.overspent": {
+    title: "More spent than the source brought",
+    problem: ({ source, amountFen, overFen }) =>
+      `${formatMoney(amountFen)} from ${SOURCES[source]}, ${formatMoney(overFen)} too much`,
+    basis: () => "Earmarked money",
+    remedy: () => "Change the source or the amount.",
+  },
+  "fund.paidBeforeApproval": {
+    title: "Paid before it was approved",
+    problem: ({ paidOn, approvedOn }) => `Paid on ${paidOn}, approved on ${approvedOn}`,
+    basis: () => "Approval by the joint meeting comes before payment",
+    remedy: () => "Check the days; say so if it was paid first.",
   },
   "fund.opening": {
     title: "Two amounts carried over",

@@ -1,6 +1,7 @@
 import type { FundFindingParams } from "../../domain/fund-finding-params";
 import type { FindingTexts } from "../finding-text";
 import { formatChineseDate, formatMoney } from "../format-values";
+import { channelNames } from "./bulletin-texts";
 import { matchReasonNames } from "./match-reason-names";
 
 const ACCOUNTS_AGREE = "账证、账款应相符";
@@ -110,6 +111,20 @@ export const zhCnFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> =
     problem: ({ balanceFen }) => `支出后结存 ${formatMoney(balanceFen)}`,
     basis: () => "先有来源，后有支出",
     remedy: () => "请核对收入是否漏记。",
+  },
+  "fund.overspent": {
+    title: "支出超过该来源的资金",
+    problem: ({ source, amountFen, overFen }) =>
+      `从“${channelNames[source]}”支出 ${formatMoney(amountFen)}，超出 ${formatMoney(overFen)}`,
+    basis: () => "专款专用",
+    remedy: () => "请调整来源或金额。",
+  },
+  "fund.paidBeforeApproval": {
+    title: "支出早于审批",
+    problem: ({ paidOn, approvedOn }) =>
+      `${formatChineseDate(paidOn)}支出，${formatChineseDate(approvedOn)}才审批`,
+    basis: () => "先审批，后发放（政府、工会联席会议统筹安排）",
+    remedy: () => "请核对日期；确属先付的请说明。",
   },
   "fund.opening": {
     title: "上年结转两处不一",

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { CellValue } from "../../domain/cell-value";
 import { GIFT_CHANNELS } from "../../domain/donations/gift";
-import type { TrialBalance } from "../../domain/fund/ledger";
+import type { MonthOfLedger, TrialBalance } from "../../domain/fund/ledger";
 import type { PaymentState } from "../../domain/fund/match-payments";
 import type { Fen } from "../../domain/money/fen";
 import { formatMoney } from "../../i18n/format-values";
@@ -34,7 +34,11 @@ export interface FundSheetParams {
   readonly year: number;
   readonly madeOn: CalendarDate;
   readonly titleFont: string;
-  readonly ledger: { readonly trial: TrialBalance; readonly statedFen: Fen | null } | null;
+  readonly ledger: {
+    readonly trial: TrialBalance;
+    readonly statedFen: Fen | null;
+    readonly months: readonly MonthOfLedger[];
+  } | null;
   readonly giftsFen: Fen;
   /** The last balance of the statements; null where none states one. */
   readonly bankBalanceFen: Fen | null;
@@ -74,6 +78,7 @@ export function planFundSheet(params: FundSheetParams): PlanStep[] {
   addTitle(rows, { title, titleFont: params.titleFont, fontSize: 18, height: 34 });
   addParagraph(rows, `编制日期：${paperDate(params.madeOn)}　金额单位：元`);
   addBalance(rows, params);
+  addMonths(rows, params);
   addPayments(rows, params);
   rows.breakPage();
   addLines(rows, params);
@@ -114,7 +119,7 @@ function addBalance(rows: SheetRows, { ledger, giftsFen, bankBalanceFen }: FundS
     [
       "银行余额",
       bankBalanceFen,
-      bankBalanceFen === null ? "流水没有余额" : difference(trial.closingFen, bankBalanceFen, "结存"),
+      bankBalanceFen === null ? "流水没有余额" : difference(bankBalanceFen, trial.closingFen, "结存"),
     ],
   ];
   addSectionTable(
@@ -132,9 +137,28 @@ function difference(a: Fen, b: Fen, what: string): string {
   return a === b ? `与${what}相符` : `与${what} ${formatMoney(b)} 相差 ${formatMoney((a - b) as Fen)}`;
 }
 
+function addMonths(rows: SheetRows, { ledger }: FundSheetParams): void {
+  if (ledger === null || ledger.months.length === 0) return;
+  addHeading(rows, "二、按月收支");
+  addSectionTable(
+    rows,
+    [
+      { head: "月份", span: 1, kind: "centred" },
+      { head: "月初结存", span: 1, kind: "money" },
+      { head: "本月收入", span: 2, kind: "money" },
+      { head: "本月支出", span: 1, kind: "money" },
+      { head: "月末结存", span: 2, kind: "money" },
+    ],
+    ledger.months.map(({ month, openingFen, incomeFen, expenseFen, closingFen }): CellValue[] => [
+      month === "" ? "未注明日期" : `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+      ...[openingFen, incomeFen, expenseFen, closingFen].map((fen) => fen / 100),
+    ]),
+  );
+}
+
 function addPayments(rows: SheetRows, { payments }: FundSheetParams): void {
   if (payments === null) return;
-  addHeading(rows, "二、发放核对（名册与银行回盘、签字）");
+  addHeading(rows, "三、发放核对（名册与银行回盘、签字）");
   addSectionTable(
     rows,
     [
@@ -149,7 +173,7 @@ function addPayments(rows: SheetRows, { payments }: FundSheetParams): void {
 }
 
 function addLines(rows: SheetRows, { lines, copies }: FundSheetParams): void {
-  addHeading(rows, "三、进账与捐款逐笔核对");
+  addHeading(rows, "四、进账与捐款逐笔核对");
   if (lines === null) {
     addParagraph(rows, "没有认出银行流水。");
     return;

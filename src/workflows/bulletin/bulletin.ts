@@ -9,6 +9,7 @@ import {
   projectTotal,
 } from "../../domain/donations/bulletin-figures";
 import { assessCounty } from "../../domain/donations/assess-county";
+import { defaultChannelOf } from "../../domain/donations/parse-gift-channel";
 import type { Fen } from "../../domain/money/fen";
 import { writeBroadcast } from "../../i18n/zh-cn/broadcast-script";
 import { bulletinText, planBulletin } from "../../sheets/donations/bulletin";
@@ -134,6 +135,8 @@ export function makeBulletin(
         ...{ county, year, day, titleFont },
         approver: request.approver?.trim() ?? "",
         units: units
+          // Nobody speaks to a person about a gift.
+          .filter(({ unit }) => defaultChannelOf(unit) !== "society")
           .filter(({ sumFen, daysOverdue }) => sumFen === 0 || daysOverdue !== null)
           .map((unit) => ({
             ...unit, // No standard leaves the internal sheet.

@@ -19,6 +19,8 @@ const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
   "fund.trial": "balance",
   "fund.sourceUnknown": "fundSource",
   "fund.noApproval": "voucherNumber",
+  "fund.paidBeforeApproval": "transactionDate",
+  "fund.overspent": "fundSource",
 };
 
 /**

@@ -1,6 +1,11 @@
 import type { Finding, SourceCell } from "../../domain/finding";
 import { bookedRosters } from "../../domain/fund/booked-rosters";
-import { type TrialBalance, trialBalance } from "../../domain/fund/ledger";
+import {
+  type MonthOfLedger,
+  monthsOfLedger,
+  type TrialBalance,
+  trialBalance,
+} from "../../domain/fund/ledger";
 import type { Fen } from "../../domain/money/fen";
 import type { Grid } from "../../workbook/grid";
 import { type Campaign, readCampaign } from "../campaign/read-campaign";
@@ -28,7 +33,11 @@ export interface RosterBooking {
 /** How the money stands. */
 export interface FundOverview {
   /** Opening + income − spending; null without a ledger. */
-  readonly ledger: { readonly trial: TrialBalance; readonly statedFen: Fen | null } | null;
+  readonly ledger: {
+    readonly trial: TrialBalance;
+    readonly statedFen: Fen | null;
+    readonly months: readonly MonthOfLedger[];
+  } | null;
   /** Gifts in money, returns taken off. */
   readonly giftsFen: Fen;
   /** The last balance of the statements; null where none states one. */
@@ -93,6 +102,7 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
         : {
             trial: trialBalance(entries, parameters.fundOpening ?? null),
             statedFen: balances.at(-1) ?? null,
+            months: monthsOfLedger(entries, parameters.fundOpening ?? null),
           },
     giftsFen: money.reduce((sum, { amountFen }) => sum + amountFen, 0) as Fen,
     bankBalanceFen: match === null ? null : lastBalance(match),

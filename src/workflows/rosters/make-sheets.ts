@@ -3,6 +3,7 @@ import type { Plan } from "../../workbook/plan";
 import { addChangeList } from "./change-list";
 import type { CheckedWorkbook } from "../check/check-workbook";
 import { addDeductionLists, addDonationLists } from "../donations/donation-lists";
+import { addDonationSummary } from "../donations/donation-summary";
 import { addDossiers } from "./dossiers";
 import { addFilings } from "./filing";
 import type { LeftOutHousehold } from "../outcome";
@@ -44,6 +45,7 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   supplement: addSupplements,
   donation: addDonationLists,
   deduction: addDeductionLists,
+  "donation-summary": addDonationSummary,
   register: addRegisters,
   bank: addBankBatch,
   visit: (run) => addVisitSheets(run),

@@ -8,6 +8,7 @@ export const SHEET_KINDS = [
   "supplement",
   "donation",
   "deduction",
+  "donation-summary",
   "register",
   "bank",
   "visit",
