@@ -4,6 +4,7 @@ import type { AllocationRules, Claim } from "../../src/domain/allocation/claim";
 import type { HardshipClass } from "../../src/domain/eligibility/rule-outcome";
 import type { Fen } from "../../src/domain/money/fen";
 import { inventedClaim, RULES, yuan } from "../domain/allocation/invented-claims";
+import { printFigures } from "./figures";
 
 export interface AllocationBenchResult {
   readonly households: number;
@@ -65,4 +66,22 @@ export function measureAllocation(): AllocationBenchResult {
   };
 }
 
-if (require.main === module) process.stdout.write(`${JSON.stringify(measureAllocation(), null, 2)}\n`);
+if (require.main === module) {
+  const result = measureAllocation();
+  printFigures([
+    { what: "fund divided over 100,000 households", value: result.milliseconds, unit: "ms", bar: 1000 },
+    { what: "the same to the fen", value: result.toTheFenMilliseconds, unit: "ms", bar: 1000 },
+    {
+      what: "certificate of a division over 100,000",
+      value: result.certificateMilliseconds,
+      unit: "ms",
+      bar: null,
+    },
+    {
+      what: "fund divided: cost of ten times the households",
+      value: result.tenfoldMilliseconds / result.milliseconds,
+      unit: "times",
+      bar: 15,
+    },
+  ]);
+}

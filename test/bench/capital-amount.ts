@@ -2,6 +2,7 @@ import nzh from "nzh/cn";
 import { Bench } from "tinybench";
 import { formatCapitalAmount } from "../../src/domain/money/capital-amount";
 import type { Fen } from "../../src/domain/money/fen";
+import { printFigures } from "./figures";
 
 const COUNT = 100_000;
 
@@ -25,4 +26,15 @@ export async function benchCapitalAmount(): Promise<Bench> {
   return bench;
 }
 
-if (require.main === module) void benchCapitalAmount().then((bench) => console.table(bench.table()));
+if (require.main === module) {
+  void benchCapitalAmount().then((bench) => {
+    const [ours = 0, theirs = 1] = bench.tasks.map((task) => medianOf(task));
+    printFigures([
+      { what: "amounts in capital numerals ÷ nzh", value: ours / theirs, unit: "times", bar: 1 },
+    ]);
+  });
+}
+
+function medianOf({ result }: { readonly result: unknown }): number {
+  return (result as { readonly latency: { readonly p50: number } }).latency.p50;
+}

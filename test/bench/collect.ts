@@ -7,6 +7,7 @@ import { seededRandom } from "../../assets/samples/seeded-random";
 import { collectFromFiles } from "../../src/cli/collect-job";
 import { readCollectInput } from "../../src/cli/collect-input";
 import { type TakenFile, takeFile } from "../../src/workflows/collect/take-file";
+import { printFigures } from "./figures";
 
 const FILES = 200;
 const ROWS = 100;
@@ -74,4 +75,8 @@ export async function benchCollect(): Promise<CollectBench> {
   }
 }
 
-if (require.main === module) void benchCollect().then((result) => console.table([result]));
+if (require.main === module) {
+  void benchCollect().then((result) =>
+    printFigures([{ what: "200 files of 100 rows collected", value: result.seconds, unit: "s", bar: 20 }]),
+  );
+}

@@ -4,6 +4,7 @@ import { UNKNOWN_SITUATION } from "../../src/domain/eligibility/household-situat
 import type { HouseholdSituation } from "../../src/domain/eligibility/household-situation";
 import type { Fen } from "../../src/domain/money/fen";
 import type { Parameters } from "../../src/domain/parameters/parameters";
+import { printFigures } from "./figures";
 
 export interface EligibilityBenchResult {
   readonly rows: number;
@@ -154,5 +155,21 @@ export async function measureEligibility(): Promise<EligibilityBenchResult> {
 }
 
 if (require.main === module) {
-  void measureEligibility().then((result) => process.stdout.write(`${JSON.stringify(result, null, 2)}\n`));
+  void measureEligibility().then((result) =>
+    printFigures([
+      { what: "100,000 households decided ÷ bare loop", value: result.timesBareLoop, unit: "times", bar: 10 },
+      {
+        what: "with every reason read ÷ bare loop that keeps its figures",
+        value: result.nuanReasonsReadMilliseconds / result.bareLoopWithFiguresMilliseconds,
+        unit: "times",
+        bar: 10,
+      },
+      {
+        what: "with every reason read ÷ json-rules-engine",
+        value: 1 / result.timesFasterThanEngine,
+        unit: "times",
+        bar: 0.02,
+      },
+    ]),
+  );
 }

@@ -1,5 +1,6 @@
 import { openExcelHost, type ExcelHost } from "../../src/excel-host";
 import { createWorkbookData } from "../../src/xlsx";
+import { printFigures } from "./figures";
 
 const rowCount = 20_000;
 
@@ -71,10 +72,9 @@ async function main(): Promise<void> {
       }),
     ],
   ];
-  console.log("ranges of the embedded host");
   for (const [name, bar, run] of measures) {
     const milliseconds = await median(5, run);
-    console.log(`${name.padEnd(50)}${milliseconds.toFixed(0).padStart(6)} ms   bar ${bar} ms`);
+    printFigures([{ what: name, value: milliseconds, unit: "ms", bar }]);
   }
   host.close();
 }

@@ -1,5 +1,6 @@
 import { openExcelHost, type ExcelHost } from "../../src/excel-host";
 import { createWorkbookData } from "../../src/xlsx";
+import { printFigures } from "./figures";
 
 export interface HostBenchResult {
   /** 100,000 cells written and read back through Excel.run; the bar is 300. */
@@ -128,13 +129,27 @@ async function measure(): Promise<HostBenchResult> {
   };
 }
 
-void measure().then((result) => {
-  const line = (name: string, value: number, bar: number): string =>
-    `${name.padEnd(44)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ms   bar ${bar} ms`;
-  console.log("embedded host");
-  console.log(line("100,000 cells written and read back", result.cellsMilliseconds, 300));
-  console.log(line("an empty Excel.run", result.emptyRunMilliseconds, 1));
-  console.log(line("totals of 20,000 rows, first use", result.firstTotalsMilliseconds, 3000));
-  console.log(line("totals of 20,000 rows, after one edit", result.nextTotalsMilliseconds, 300));
-  console.log(line("20,000 cells of a custom function", result.customFunctionMilliseconds, 2000));
-});
+void measure().then((result) =>
+  printFigures([
+    { what: "100,000 cells written and read back", value: result.cellsMilliseconds, unit: "ms", bar: 300 },
+    { what: "an empty Excel.run", value: result.emptyRunMilliseconds, unit: "ms", bar: 1 },
+    {
+      what: "totals of 20,000 rows, first use",
+      value: result.firstTotalsMilliseconds,
+      unit: "ms",
+      bar: 3000,
+    },
+    {
+      what: "totals of 20,000 rows, after one edit",
+      value: result.nextTotalsMilliseconds,
+      unit: "ms",
+      bar: 300,
+    },
+    {
+      what: "20,000 cells of a custom function",
+      value: result.customFunctionMilliseconds,
+      unit: "ms",
+      bar: 2000,
+    },
+  ]),
+);

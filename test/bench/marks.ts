@@ -5,6 +5,7 @@ import { createOfficeGateway } from "../../src/workbook/office/create-office-gat
 import { createWorkbookData } from "../../src/xlsx";
 import { samplePerson } from "../../assets/samples/sample-person";
 import { seededRandom } from "../../assets/samples/seeded-random";
+import { printFigures } from "./figures";
 
 const ROWS = 10_000;
 const HEADERS =
@@ -79,4 +80,13 @@ export async function benchMarks(): Promise<readonly MarkingBenchRow[]> {
   return rows;
 }
 
-if (require.main === module) void benchMarks().then((rows) => console.table(rows));
+if (require.main === module) {
+  void benchMarks().then((rows) =>
+    printFigures(
+      rows.flatMap(({ press, milliseconds, roundTrips, barRoundTrips }) => [
+        { what: `10,000 rows: ${press}`, value: milliseconds, unit: "ms", bar: null },
+        { what: `10,000 rows: ${press}`, value: roundTrips, unit: "round trips", bar: barRoundTrips },
+      ]),
+    ),
+  );
+}

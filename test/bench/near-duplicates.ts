@@ -1,6 +1,7 @@
 import { findRecordLinks } from "../../src/domain/households/find-record-links";
 import type { PersonRecord } from "../../src/domain/households/person-record";
 import { inventedRecord } from "../domain/households/invented-people";
+import { printFigures } from "./figures";
 
 export interface NearDuplicatesBenchResult {
   readonly people: number;
@@ -54,4 +55,15 @@ export function measureNearDuplicates(): NearDuplicatesBenchResult {
   return { people: PEOPLE, milliseconds, planted: planted.size, found, tenfoldMilliseconds };
 }
 
-if (require.main === module) process.stdout.write(`${JSON.stringify(measureNearDuplicates(), null, 2)}\n`);
+if (require.main === module) {
+  const result = measureNearDuplicates();
+  printFigures([
+    { what: "near duplicates among 20,000 people", value: result.milliseconds, unit: "ms", bar: 1000 },
+    {
+      what: "near duplicates: cost of ten times the people",
+      value: result.tenfoldMilliseconds / result.milliseconds,
+      unit: "times",
+      bar: 15,
+    },
+  ]);
+}

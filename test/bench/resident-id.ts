@@ -2,6 +2,7 @@ import idcard from "idcard";
 import { Bench } from "tinybench";
 import { residentIdCheckCharacter } from "../../src/domain/identity/resident-id-check";
 import { parseResidentId } from "../../src/domain/identity/resident-id";
+import { printFigures } from "./figures";
 
 const COUNT = 100_000;
 const REGIONS = ["110105", "341802", "130503", "440524", "320323"];
@@ -38,4 +39,13 @@ export async function benchResidentId(): Promise<Bench> {
   return bench;
 }
 
-if (require.main === module) void benchResidentId().then((bench) => console.table(bench.table()));
+if (require.main === module) {
+  void benchResidentId().then((bench) => {
+    const [ours = 0, theirs = 1] = bench.tasks.map((task) => medianOf(task));
+    printFigures([{ what: "resident ids read ÷ idcard", value: ours / theirs, unit: "times", bar: 1 }]);
+  });
+}
+
+function medianOf({ result }: { readonly result: unknown }): number {
+  return (result as { readonly latency: { readonly p50: number } }).latency.p50;
+}

@@ -6,6 +6,7 @@ import { addParameterSheet } from "../../assets/samples/sample-parameters";
 import { samplePerson } from "../../assets/samples/sample-person";
 import { seededRandom } from "../../assets/samples/seeded-random";
 import { openCampaign } from "../../src/cli/campaign-host";
+import { printFigures } from "./figures";
 
 const ROWS = 20_000;
 const UNITS = 12;
@@ -107,4 +108,14 @@ export async function benchXlsxPath(): Promise<XlsxPathResult> {
   }
 }
 
-if (require.main === module) void benchXlsxPath().then((result) => console.table([result]));
+if (require.main === module) {
+  void benchXlsxPath().then((result) => {
+    printFigures([
+      { what: "20,000 × 18 register opened", value: result.open, unit: "ms", bar: null },
+      { what: "checked and marked", value: result.check, unit: "ms", bar: null },
+      { what: "rosters made", value: result.rosters, unit: "ms", bar: null },
+      { what: "saved", value: result.save, unit: "ms", bar: null },
+      { what: "the whole way ÷ exceljs reading and writing", value: result.ratio, unit: "times", bar: 1.5 },
+    ]);
+  });
+}

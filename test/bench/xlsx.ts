@@ -1,5 +1,6 @@
 import { Workbook } from "exceljs";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
+import { printFigures } from "./figures";
 
 const ROWS = 20_000;
 const COLUMNS = 15;
@@ -104,4 +105,13 @@ export async function benchXlsx(): Promise<readonly XlsxBenchRow[]> {
   }));
 }
 
-if (require.main === module) void benchXlsx().then((rows) => console.table(rows));
+if (require.main === module) {
+  void benchXlsx().then((rows) =>
+    printFigures(
+      rows.flatMap(({ task, nuanMilliseconds, ratio, barMilliseconds }) => [
+        { what: `.xlsx of 20,000 × 15: ${task}`, value: nuanMilliseconds, unit: "ms", bar: barMilliseconds },
+        { what: `.xlsx of 20,000 × 15: ${task} ÷ exceljs`, value: ratio, unit: "times", bar: 1.5 },
+      ]),
+    ),
+  );
+}

@@ -160,7 +160,8 @@ function linkOperations(step: Step<"links">, sheet: string): Operation[] {
     }
   }
   const links = step.links.slice(0, linksPerSheet).map((link): Operation => ({
-    bytes: 2 * actionBytes,
+    // A link is two short actions that share a path: together no more than one is reckoned with.
+    bytes: actionBytes,
     sheet,
     queue(context) {
       const worksheet = worksheetIn(context, sheet);
