@@ -28,6 +28,7 @@ export function PaneFrame({ open, look, visible, onShow }: PaneFrameProps) {
       settings: openDocumentSettings(open.core.state),
       actions: new Map(),
       functionMappings: open.functionMappings,
+      declared: open.declared,
       showTaskpane: () => onShow(true),
       hideTaskpane: () => onShow(false),
     };

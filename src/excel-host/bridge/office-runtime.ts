@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Script, createContext, runInContext } from "node:vm";
 import type { HostCore } from "../core";
+import { officeDocumentScript } from "./office-document-script";
 import { openDocumentSettings } from "../workbook/settings-store";
 
 type Callback = (...parameters: unknown[]) => unknown;
@@ -44,16 +45,10 @@ _richApiNativeBridge = { sendMessageToHost(text) { nuanSend(text).then((reply) =
 nuanListen((text) => _richApiNativeBridge.onMessageFromHost(text));
 `;
 
-const afterLoad = `
+const afterLoad = `${officeDocumentScript}
 (function () {
   const base = globalThis.Office || {};
   const supported = { excelapi: 14, sharedruntime: 2, customfunctions: 3, customfunctionsruntime: 3 };
-  const stored = () => new Map(JSON.parse(nuanSettings.read()));
-  const finish = (rest) => {
-    const done = rest.at(-1);
-    if (typeof done === "function") setTimeout(() => done({ status: "succeeded", value: own.context.document.settings }), 0);
-  };
-  let values = stored();
   const own = {
     context: {
       displayLanguage: nuanLocale, contentLanguage: nuanLocale, host: "Excel", platform: "OfficeOnline",
@@ -63,13 +58,7 @@ const afterLoad = `
         const minor = version === undefined ? 1 : Number(String(version).split(".")[1] || 0);
         return limit !== undefined && Number(String(version ?? "1").split(".")[0]) === 1 && minor <= limit;
       } },
-      document: { settings: {
-        get(key) { return values.has(key) ? values.get(key) : null; },
-        set(key, value) { values.set(key, value); },
-        remove(key) { values.delete(key); },
-        saveAsync(...rest) { nuanSettings.save(JSON.stringify([...values])); finish(rest); },
-        refreshAsync(...rest) { values = stored(); finish(rest); },
-      } },
+      document: nuanDocument(nuanSettings),
     },
     onReady(callback) {
       const info = { host: "Excel", platform: "OfficeOnline" };
@@ -80,7 +69,8 @@ const afterLoad = `
     addin: { showAsTaskpane() { return Promise.resolve(); }, hide() { return Promise.resolve(); },
       setStartupBehavior() { return Promise.resolve(); }, getStartupBehavior() { return Promise.resolve("None"); } },
     HostType: { Excel: "Excel" }, PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
-    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" }, StartupBehavior: { none: "None", load: "Load" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" }, CoercionType: { Text: "text", Matrix: "matrix" },
+    EventType: { DocumentSelectionChanged: "documentSelectionChanged" }, StartupBehavior: { none: "None", load: "Load" },
   };
   const descriptors = {};
   for (const key of Object.keys(own)) descriptors[key] = { value: own[key], enumerable: true, writable: true };

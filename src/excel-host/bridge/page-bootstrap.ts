@@ -1,4 +1,6 @@
 import type { HostCore } from "../core";
+import { officeDocumentScript } from "./office-document-script";
+import type { MemberTest } from "./query";
 import type { DocumentSettings } from "../workbook/settings-store";
 
 /** What the workbench sets as window.nuanWorkbenchHost before it opens a pane page in an iframe. */
@@ -15,6 +17,8 @@ export interface WorkbenchHost {
   readonly actions: Map<string, (event: unknown) => unknown>;
   /** Custom functions by upper-case id, filled by the page. */
   readonly functionMappings: Record<string, (...parameters: unknown[]) => unknown>;
+  /** Filled by the page: whether a class of its office.js has a member, as the wire spells it. */
+  readonly declared: { test?: MemberTest };
   readonly showTaskpane?: () => void;
   readonly hideTaskpane?: () => void;
 }
@@ -56,12 +60,7 @@ export const pageBootstrapScript = `
   window.CustomFunctions.associate = function (id, fn) {
     associateAll(function (key, one) { mappings[key] = one; }, id, fn, true);
   };
-  function stored() { return new Map(JSON.parse(host.settings.read())); }
-  var settings = stored();
-  function done(parameters) {
-    var callback = parameters[parameters.length - 1];
-    if (typeof callback === "function") callback({ status: "succeeded" });
-  }
+${officeDocumentScript}
   var own = {
     context: {
       displayLanguage: host.locale, contentLanguage: host.locale, host: "Excel", platform: "OfficeOnline",
@@ -79,16 +78,7 @@ export const pageBootstrapScript = `
         var parts = String(version === undefined ? "1.1" : version).split(".");
         return limit !== undefined && Number(parts[0]) === 1 && Number(parts[1] || 0) <= limit;
       } },
-      document: { settings: {
-        get: function (key) { return settings.has(key) ? settings.get(key) : null; },
-        set: function (key, value) { settings.set(key, value); },
-        remove: function (key) { settings.delete(key); },
-        saveAsync: function () {
-          host.settings.save(JSON.stringify(Array.from(settings)));
-          done(arguments);
-        },
-        refreshAsync: function () { settings = stored(); done(arguments); },
-      } },
+      document: nuanDocument(host.settings),
     },
     onReady: function (callback) {
       return ready.then(function () { if (callback) callback(info); return info; });
@@ -106,6 +96,8 @@ export const pageBootstrapScript = `
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+    CoercionType: { Text: "text", Matrix: "matrix" },
+    EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
     StartupBehavior: { none: "None", load: "Load" },
     VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
   };
@@ -115,6 +107,10 @@ export const pageBootstrapScript = `
       descriptors[key] = { value: own[key], enumerable: true, writable: true, configurable: true };
     });
     window.Office = Object.create(window.Office || {}, descriptors);
+    host.declared.test = function (className, member) {
+      var type = window.Excel && window.Excel[className];
+      return !type || !type.prototype || member.charAt(0).toLowerCase() + member.slice(1) in type.prototype;
+    };
     resolveReady(info);
   }
   window.nuanInstallOffice = install;

@@ -1,3 +1,4 @@
+import type { WorkbenchHost } from "../../excel-host/bridge/page-bootstrap";
 import type { Calculator } from "../../excel-host/formula/calculator";
 import { createHostCore, type HostCore } from "../../excel-host/core";
 import { listWorksheetFunctions } from "../../excel-host/formula/custom-functions";
@@ -16,6 +17,8 @@ export interface OpenWorkbook {
   readonly workbook: WorkbookData;
   /** Custom functions by upper-case id, filled by the pane's page; the grid's formulas are calculated with them. */
   readonly functionMappings: Record<string, (...parameters: unknown[]) => unknown>;
+  /** Filled by the pane's page: which members its office.js has. */
+  readonly declared: WorkbenchHost["declared"];
   edit(edits: readonly GridEdit[]): Promise<void>;
   select(selection: GridSelection): void;
   activate(sheetId: string): void;
@@ -46,9 +49,11 @@ let openings = 0;
 export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook {
   const workbook = readXlsx(bytes);
   const functionMappings: OpenWorkbook["functionMappings"] = {};
+  const declared: OpenWorkbook["declared"] = {};
   const core = createHostCore(workbook, {
     calculator: loadCalculator,
     functions: () => listWorksheetFunctions(functionMappings, "NUAN"),
+    isDeclared: (className, member) => declared.test?.(className, member) ?? true,
   });
   const nameOf = (sheetId: string): string | undefined =>
     workbook.sheets.find((sheet) => sheet.id === sheetId)?.name;
@@ -59,6 +64,7 @@ export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook 
     core,
     workbook,
     functionMappings,
+    declared,
     edit: async (edits) => {
       for (const { sheetId, row, column, content } of edits) {
         const name = nameOf(sheetId);
