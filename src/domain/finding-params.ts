@@ -43,5 +43,7 @@ export interface FindingParams extends HelpedFindingParams, DonationFindingParam
   "eligibility.needsReview": { missing: readonly FieldId[] };
   "parameter.unset": { parameter: ParameterId; dependents: number };
   "parameter.unreadable": { parameter: ParameterId; value: string };
+  /** How many rows a total row says there are. */
+  "record.count": { stated: number; actual: number };
   "amount.total": { statedFen: Fen; actualFen: Fen; differenceFen: Fen };
 }

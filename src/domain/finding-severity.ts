@@ -34,6 +34,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: Severity } = {
   "eligibility.needsReview": "warning",
   "parameter.unset": "warning",
   "parameter.unreadable": "error",
+  "record.count": "warning",
   "amount.total": "error",
   ...HELPED_FINDING_SEVERITY,
   ...DONATION_FINDING_SEVERITY,

@@ -2,6 +2,7 @@ import type { CellValue } from "../cell-value";
 import type { FieldId } from "../field-id";
 import type { Issue } from "../finding";
 import { fenOfYuan, type Fen } from "./fen";
+import { parseCapitalAmount } from "./parse-capital-amount";
 
 /** What a cell of amounts holds; blank and faulty have no amount. */
 export interface AmountReading {
@@ -21,7 +22,7 @@ const UNIT = / ?(万元|万|元|圆|元整|圆整|元正|万元整)?$/;
 /**
  * Reads an amount as number or text: ¥, 元, 万, grouping commas, NBSP, full-width digits, brackets for negatives.
  * `unitYuan` is the column's unit in yuan (10000 for 万元); 元 or 万 written in the cell goes before it.
- * A dash, a slash or 无 counts as blank. With `field` an unreadable cell also carries its issue.
+ * Capitals (壹仟元整) are read as well. A dash, a slash or 无 counts as blank. With `field` an unreadable cell also carries its issue.
  * Errors: amount.text (a text that does not take part in sums), amount.unreadable.
  * @example parseAmount("¥1,234.50元", 1).amountFen // => 123450
  */
@@ -38,8 +39,9 @@ export function parseAmount(value: CellValue, unitYuan: number, field?: FieldId)
     .trim();
   if (text === "" || NOTHING.test(text)) return BLANK;
   const yuan = yuanOfText(text, unitYuan);
-  if (yuan === null || !inRange(yuan)) return faulty(value, field);
-  const amountFen = fenOfYuan(yuan);
+  const inCapitals = yuan === null ? parseCapitalAmount(text) : null;
+  if (inCapitals === null && (yuan === null || !inRange(yuan))) return faulty(value, field);
+  const amountFen = inCapitals ?? fenOfYuan(yuan ?? 0);
   return { state: "valid", amountFen, issues: [{ code: "amount.text", params: { value, amountFen } }] };
 }
 

@@ -189,6 +189,12 @@ export const enFindingTexts: FindingTexts = {
     basis: () => `${OUR_PARAMETER}, treated as not set`,
     remedy: () => "Write it as the sheet 参数 says.",
   },
+  "record.count": {
+    title: "Stated number differs from the rows",
+    problem: ({ stated, actual }) => `The total row says ${stated}, the table has ${actual} rows`,
+    basis: () => "Book and list must agree",
+    remedy: () => "See whether a row is missing or doubled, or the number is old.",
+  },
   "amount.total": {
     title: "Total differs from its rows",
     problem: ({ statedFen, actualFen }) =>

@@ -185,6 +185,12 @@ export const zhCnFindingTexts: FindingTexts = {
     basis: () => "年度参数，按未设置处理",
     remedy: () => "请按“参数”表的说明改写。",
   },
+  "record.count": {
+    title: "写明的数目与行数不符",
+    problem: ({ stated, actual }) => `合计行写 ${stated}，表中有 ${actual} 行`,
+    basis: () => "账表应相符",
+    remedy: () => "请查是漏行、重行还是数目未更新。",
+  },
   "amount.total": {
     title: "合计与各行相加不符",
     problem: ({ statedFen, actualFen }) =>

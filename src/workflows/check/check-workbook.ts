@@ -8,6 +8,7 @@ import { checkDonations } from "../donations/check-donations";
 import { checkDonationsTogether } from "../donations/check-donations-together";
 import { tablesByYear } from "../donations/last-year-lists";
 import { byGravityThenPlace } from "./finding-order";
+import { checkStatedTotals } from "./check-stated-totals";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkCaps } from "./check-caps";
 import { checkHouseholdSteps } from "../steps/check-household-steps";
@@ -80,6 +81,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   const keptKeys = new Set(options.decisions?.map(({ key }) => key));
   findings.push(...findSamePersons(searched), ...findDuplicates(records, options.salt, keptKeys));
   findings.push(
+    ...checkStatedTotals(records),
     ...checkPaidEarly(records, parameters),
     ...checkHouseholdSteps(records, parameters),
     ...checkCaps(records, parameters),

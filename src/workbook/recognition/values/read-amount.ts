@@ -1,7 +1,6 @@
 import type { CellValue } from "../../../domain/cell-value";
 import { parseAmount } from "../../../domain/money/amount";
 import type { Fen } from "../../../domain/money/fen";
-import { parseCapitalAmount } from "../../../domain/money/parse-capital-amount";
 import type { ValueReading } from "./value-reading";
 
 /**
@@ -15,8 +14,7 @@ import type { ValueReading } from "./value-reading";
 export function readAmount(value: CellValue, unitYuan: 1 | 10000): ValueReading<Fen> {
   const reading = parseAmount(value, unitYuan);
   if (reading.state === "blank") return { state: "blank" };
-  const amountFen =
-    reading.amountFen ?? (typeof value === "string" ? parseCapitalAmount(value.normalize("NFKC")) : null);
+  const { amountFen } = reading;
   if (amountFen === null) return { state: "unreadable" };
   if (typeof value === "number") return { state: "read", value: amountFen, fix: null };
   const after = amountFen / 100 / unitYuan;
