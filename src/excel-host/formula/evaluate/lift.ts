@@ -28,13 +28,17 @@ export function lift(
   takesErrors = false,
 ): Scalar | Matrix {
   const known = values.map(resolved);
+  if (!known.some((value) => value instanceof Matrix)) {
+    const scalars = known as readonly Scalar[];
+    const error = takesErrors ? undefined : scalars.find(isError);
+    return error ?? caught(() => apply(scalars));
+  }
   const one = (row: number, column: number): Scalar => {
     const scalars = known.map((value) => at(value, row, column));
     if (!takesErrors) for (const scalar of scalars) if (isError(scalar)) return scalar;
     return caught(() => apply(scalars));
   };
   const matrices = known.filter((value) => value instanceof Matrix);
-  if (matrices.length === 0) return one(0, 0);
   const rowCount = Math.max(...matrices.map((matrix) => matrix.rowCount));
   const columnCount = Math.max(...matrices.map((matrix) => matrix.columnCount));
   return new Matrix(
