@@ -1,4 +1,4 @@
-import type { AllocationTrial } from "../workflows/allocate/allocate-trial";
+import type { AllocationTrial } from "../workflows/allocate/allocation-trial";
 import type { PlanName } from "../workflows/allocate/kept-plans";
 import type { EligibilityReport } from "../workflows/eligibility/eligibility-report";
 import type { AllocationSummary, DecisionSummary, RuleCaseSummary } from "../workflows/outcome";

@@ -22,6 +22,7 @@ type PostedSheetKind =
   | "overview"
   | "steps"
   | "callback"
+  | "clusters"
   | "dossier";
 
 /** A leak as far as it is put into words. */
@@ -144,6 +145,7 @@ const zhCn: PostingTexts = {
     "donation-summary": "募捐汇总（内部）",
     steps: "办理进度",
     callback: "回访抽样",
+    clusters: "一户多档核对",
     dossier: "一户一档",
   },
   periodTitle: "公示期",
@@ -239,6 +241,7 @@ const en: PostingTexts = {
     "donation-summary": "Gifts by unit (internal)",
     steps: "Steps of every household",
     callback: "Sampled call-backs",
+    clusters: "Dossiers that may be one household",
     dossier: "Dossiers, one page a household",
   },
   periodTitle: "Posting",

@@ -29,6 +29,7 @@ export function clusterHouseholds(
   records: readonly PersonRecord[],
   links: readonly RecordLink[],
   decisions: readonly LinkDecision[],
+  salt = "",
 ): readonly HouseholdCluster[] {
   const decided = new Map(decisions.map((decision) => [decision.pair, decision]));
   const sets = new DisjointSets();
@@ -37,7 +38,8 @@ export function clusterHouseholds(
     const one = records[link.first];
     const other = records[link.second];
     if (one === undefined || other === undefined) continue;
-    const decision = decided.get(pairKeyOf(one, other)) ?? null;
+    // Decisions of an earlier version were kept without a salt.
+    const decision = decided.get(pairKeyOf(one, other, salt)) ?? decided.get(pairKeyOf(one, other)) ?? null;
     if (decision?.verdict === "notDuplicate" || one.dossier === other.dossier) continue;
     sets.join(one.dossier, other.dossier);
     judged.push({ ...link, decision });

@@ -5,14 +5,9 @@ import type { AllocationRules } from "../../domain/allocation/claim";
 import { concludeEligibility } from "../../domain/eligibility/conclude-eligibility";
 import type { Fen } from "../../domain/money/fen";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
+import type { AllocationTrial } from "./allocation-trial";
 import { claimsOf, type ClaimingHousehold, type LeftOutOfFund } from "./allocate-claims";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
-
-/** What is tried instead of the parameters of the year; a missing one is as the sheet 参数 says. */
-export interface AllocationTrial {
-  readonly fundFen?: Fen;
-  readonly minimumLivingLineFen?: Fen;
-}
 
 /** One household with what it gets. */
 export interface AllottedHousehold extends ClaimingHousehold {

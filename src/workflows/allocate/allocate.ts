@@ -18,11 +18,11 @@ import { planAllocationColumns } from "./allocate-columns";
 import {
   divideFund,
   underTrial,
-  type AllocationTrial,
   type AllottedHousehold,
   type DividedFund,
   type FundDivision,
 } from "./allocate-trial";
+import type { AllocationTrial } from "./allocation-trial";
 import { reportCoverage } from "../eligibility/coverage-report";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
 import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Fen } from "../../domain/money/fen";
 import type { Plan } from "../../workbook/plan";
-import type { AllocationTrial } from "./allocate-trial";
+import type { AllocationTrial } from "./allocation-trial";
 
 /** Names of trials that can be kept beside the current plan: three at most. */
 export const PLAN_NAMES = ["B", "C", "D"] as const;

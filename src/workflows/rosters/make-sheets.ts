@@ -19,6 +19,7 @@ import { addOverview } from "../meeting/overview";
 import { addReviews } from "../meeting/review";
 import { addNotices } from "../posting/post-notice";
 import { addCallbackList } from "../steps/callback-list";
+import { addClusterList } from "../decisions/cluster-list";
 import { addStepList } from "../steps/step-list";
 import type { SheetKind } from "./sheet-kinds";
 import { type MadeSheet, SheetRun } from "./sheet-run";
@@ -55,6 +56,7 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   overview: addOverview,
   steps: addStepList,
   callback: addCallbackList,
+  clusters: addClusterList,
   dossier: addDossiers,
 };
 

@@ -18,6 +18,7 @@ export const SHEET_KINDS = [
   "overview",
   "steps",
   "callback",
+  "clusters",
   "dossier",
 ] as const;
 

@@ -104,7 +104,7 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "回访抽样",
     "一户一档",
   ]);
-  expect(empty).toEqual(["supplement", "donation", "deduction", "donation-summary", "changes"]);
+  expect(empty).toEqual(["supplement", "donation", "deduction", "donation-summary", "changes", "clusters"]);
 });
 
 test("a roster of many enterprises gives each its sub-total, and the whole is what the enterprises are paid", async () => {

@@ -2,11 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { messagesOf } from "../../../i18n/messages";
-import {
-  divideFund,
-  type AllocationTrial,
-  type FundDivision,
-} from "../../../workflows/allocate/allocate-trial";
+import { divideFund, type FundDivision } from "../../../workflows/allocate/allocate-trial";
+import type { AllocationTrial } from "../../../workflows/allocate/allocation-trial";
 import { classSumsOf } from "../../../workflows/allocate/allocate";
 import { nextPlanName, type KeptPlan } from "../../../workflows/allocate/kept-plans";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";

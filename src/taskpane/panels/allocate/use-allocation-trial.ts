@@ -1,11 +1,8 @@
 import { useMemo, useState } from "react";
 import type { Fen } from "../../../domain/money/fen";
 import { parseParameterValue } from "../../../domain/parameters/parse-parameter-value";
-import {
-  divideFund,
-  type AllocationTrial,
-  type FundDivision,
-} from "../../../workflows/allocate/allocate-trial";
+import { divideFund, type FundDivision } from "../../../workflows/allocate/allocate-trial";
+import type { AllocationTrial } from "../../../workflows/allocate/allocation-trial";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
 import type { AllocateInput } from "./AllocateInputs";
 

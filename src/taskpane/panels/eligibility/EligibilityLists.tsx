@@ -4,7 +4,7 @@ import { postingTextsOf } from "../../../i18n/posting-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
-const LISTS = ["changes", "steps", "callback"] as const;
+const LISTS = ["clusters", "changes", "steps", "callback"] as const;
 
 /** 动态管理: who is new, left or to be checked again, how far each has come, and whom to call back, each as a sheet. */
 export function EligibilityLists(props: { readonly state: CampaignState }) {
