@@ -7,7 +7,7 @@ import type { HostResult, Progress, WorkbookGateway } from "../workbook/gateway"
 import type { Grid } from "../workbook/grid";
 import type { WorkbookMemory } from "../workbook/memory";
 import { Stopped } from "../workbook/stopped";
-import { carryPen } from "../workbook/carry-pen";
+import { carryPen, leaveSheets } from "../workbook/carry-pen";
 import type { Plan, WhenEdited } from "../workbook/plan";
 import { planRegister } from "../workflows/campaign/add-register";
 import { checkWorkbook } from "../workflows/check/check-workbook";
@@ -101,8 +101,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   /** What the job that runs has read. */
   let grids: readonly Grid[] = [];
   /** The plan refused for sheets a clerk changed, until she says what is to become of them. */
-  let unanswered: { plan: Plan; done: (nameOf: (sheet: string) => string) => Partial<CampaignState> } | null =
-    null;
+  let unanswered: {
+    readonly plan: Plan;
+    readonly done: (nameOf: (sheet: string) => string) => Partial<CampaignState>;
+    readonly grids: readonly Grid[];
+  } | null = null;
   // Kept with the first decision; until then nothing depends on it.
   const newSalt = globalThis.crypto.randomUUID();
   function options(): WorkflowOptions {
@@ -166,15 +169,21 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     done: (nameOf: (sheet: string) => string) => Partial<CampaignState>,
   ): Promise<Partial<CampaignState>> {
     set({ busy: { task: "writing", progress: null } });
-    const steps = carryPen(plan.steps, grids);
     const { whenEdited = params.whenEdited } = plan;
+    const carried = carryPen(plan.steps, grids);
+    if (carried.lost.length > 0 && whenEdited === undefined) {
+      unanswered = { plan, done, grids };
+      return { refusal: { kind: "sheetsEdited", sheets: carried.lost } };
+    }
+    const steps =
+      whenEdited === undefined ? carried.steps : leaveSheets(carried.steps, carried.lost, whenEdited);
     const applied = await gateway.apply(
       { ...plan, steps, ...(whenEdited === undefined ? {} : { whenEdited }) },
       onProgress,
       stopper.signal,
     );
     if (!applied.ok) {
-      unanswered = applied.refusal.kind === "sheetsEdited" ? { plan: { ...plan, steps }, done } : null;
+      unanswered = applied.refusal.kind === "sheetsEdited" ? { plan, done, grids } : null;
       return { refusal: applied.refusal };
     }
     memory = { ...memory, ...plan.memory };
@@ -264,6 +273,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       work("writing", () => {
         if (unanswered === null) return Promise.resolve({});
         const { plan, done } = unanswered;
+        grids = unanswered.grids;
         unanswered = null;
         return apply({ ...plan, whenEdited }, done);
       }),

@@ -1,6 +1,12 @@
 import type { CellValue } from "../domain/cell-value";
 import type { Grid } from "./grid";
-import type { PenTable, PlanStep } from "./plan";
+import type { PenTable, PlanStep, WhenEdited } from "./plan";
+
+/** Steps with the words of the pen, and where some found no row. */
+export interface CarriedPen {
+  readonly steps: readonly PlanStep[];
+  readonly lost: readonly { readonly sheet: string; readonly rows: number }[];
+}
 
 type CreateStep = Extract<PlanStep, { step: "createSheet" }>;
 type WriteStep = Extract<PlanStep, { step: "writeBlock" }>;
@@ -11,18 +17,40 @@ type WriteStep = Extract<PlanStep, { step: "writeBlock" }>;
  * longer there takes its words with it.
  * @example carryPen([], []) // => []
  */
-export function carryPen(steps: readonly PlanStep[], grids: readonly Grid[]): readonly PlanStep[] {
+export function carryPen(steps: readonly PlanStep[], grids: readonly Grid[]): CarriedPen {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const tables = new Map<string, readonly PenTable[]>();
   for (const step of steps) {
     if (step.step === "createSheet" && step.pen !== undefined) tables.set(step.sheet, step.pen);
   }
-  return steps.map((step) => {
+  const lost: { sheet: string; rows: number }[] = [];
+  const carried = steps.map((step) => {
     if (step.step !== "writeBlock") return step;
     const old = bySheet.get(step.sheet);
     const pen = tables.get(step.sheet);
-    return old === undefined || pen === undefined ? step : withPen(step, pen, old);
+    if (old === undefined || pen === undefined) return step;
+    const { written, lostRows } = withPen(step, pen, old);
+    if (lostRows > 0) lost.push({ sheet: step.sheet, rows: lostRows });
+    return written;
   });
+  return { steps: carried, lost };
+}
+
+/**
+ * The steps with the sheets named left as they are, or made beside them, as the clerk said; all of them where they may be replaced.
+ * @example leaveSheets([], [], "keep") // => []
+ */
+export function leaveSheets(
+  steps: readonly PlanStep[],
+  sheets: readonly { readonly sheet: string }[],
+  whenEdited: WhenEdited,
+): readonly PlanStep[] {
+  const named = new Set(sheets.map(({ sheet }) => sheet));
+  if (whenEdited === "keep") return steps.filter(({ sheet }) => !named.has(sheet));
+  if (whenEdited === "replace") return steps;
+  return steps.map((step) =>
+    step.step === "createSheet" && named.has(step.sheet) ? { ...step, whenTaken: "number" } : step,
+  );
 }
 
 /**
@@ -35,7 +63,12 @@ export function penAreas({ pen = [] }: CreateStep) {
   );
 }
 
-function withPen(step: WriteStep, tables: readonly PenTable[], old: Grid): WriteStep {
+function withPen(
+  step: WriteStep,
+  tables: readonly PenTable[],
+  old: Grid,
+): { readonly written: WriteStep; readonly lostRows: number } {
+  let lostRows = 0;
   const values = step.values.map((row) => [...row]);
   for (const table of tables) {
     const head = step.values[table.headRow - step.row] ?? [];
@@ -50,9 +83,11 @@ function withPen(step: WriteStep, tables: readonly PenTable[], old: Grid): Write
       );
       const kept = key === null ? undefined : words.get(key);
       for (const [column, word] of kept ?? []) cells[column - 1] ??= word;
+      if (key !== null) words.delete(key);
     }
+    lostRows += words.size;
   }
-  return { ...step, values };
+  return { written: { ...step, values }, lostRows };
 }
 
 /** What stands in the pen columns of the sheet as it is, by the key of its row. */
@@ -60,13 +95,13 @@ function wordsOf(
   old: Grid,
   head: readonly string[],
   { keyColumns, penColumns }: PenTable,
-): ReadonlyMap<string, readonly (readonly [number, CellValue])[]> {
+): Map<string, readonly (readonly [number, CellValue])[]> {
   const wanted = [...keyColumns, ...penColumns].map((column) => head[column - 1] ?? "");
   const headRow = old.values.findIndex((row) => {
     const texts = new Set(row.map(textOf));
     return wanted.every((text) => texts.has(text));
   });
-  const words = new Map<string, (readonly [number, CellValue])[]>();
+  const words = new Map<string, readonly (readonly [number, CellValue])[]>();
   if (headRow < 0) return words;
   const texts = (old.values[headRow] ?? []).map(textOf);
   const placeOf = (column: number) => texts.indexOf(head[column - 1] ?? "");

@@ -82,6 +82,50 @@ test("what stands in the signature column goes with its household when the roste
   expect(after.values.flat().filter((cell) => cell === "代领：妻子")).toHaveLength(1);
 }, 120_000);
 
+test("words whose household left are not lost unasked", async () => {
+  const { session, state, grid, write, host, sheets } = await open();
+  await session.makeRosters();
+  const before = await grid(roster);
+  const ids = before.values.map((row) => String(row[3])).filter((cell) => /^\d{17}[\dX]$/.test(cell));
+  const [first = ""] = ids;
+  await write(roster, placeIn(before.values, /领取人签字/, first).address, "已代领");
+  await session.check();
+  const table = state().recognized?.tables.find(({ kind }) => kind === "needyWorkers");
+  const register = await grid(table?.sheet ?? "");
+  const column = table?.columns.residentId ?? 0;
+  const row = register.values.findIndex((cells) => cells[column - register.firstColumn] === first);
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(register.sheet);
+    sheet.getRange(`${row + register.firstRow}:${row + register.firstRow}`).delete("Up");
+    await context.sync();
+  });
+  await session.makeRosters();
+  expect(state().refusal).toEqual({ kind: "sheetsEdited", sheets: [{ sheet: roster, rows: 1 }] });
+  const names = sheets();
+  await session.answerEdited("keep");
+  expect(state().refusal).toBeNull();
+  expect(sheets()).toEqual(names);
+  expect((await grid(roster)).values.flat()).toContain("已代领");
+  await session.makeRosters();
+  await session.answerEdited("number");
+  expect(sheets().filter((name) => name.startsWith(roster))).toHaveLength(2);
+  expect((await grid(roster)).values.flat()).toContain("已代领");
+}, 120_000);
+
+test("several rosters have an index whose links lead to them and whose sum is theirs", async () => {
+  const { session, state, grid, host } = await open();
+  await session.makeRosters();
+  const rosters = state().rosters?.rosters ?? [];
+  const { values } = await grid("名册目录");
+  const index = values.filter((row) => typeof row[0] === "number");
+  expect(index.map((row) => row[2])).toEqual(rosters.map(({ sheet }) => sheet));
+  expect(index.map((row) => Math.round(Number(row[4]) * 100))).toEqual(
+    rosters.map(({ totalFen }) => totalFen),
+  );
+  const links = host.workbook.sheets.find(({ name }) => name === "名册目录")?.hyperlinks ?? [];
+  expect(links.map(({ location }) => location)).toEqual(rosters.map(({ sheet }) => `'${sheet}'!A1`));
+}, 120_000);
+
 describe("a roster the clerk changed", () => {
   async function changed() {
     const opened = await open();

@@ -13,7 +13,9 @@ import { makeSheets } from "./make-sheets";
  */
 export async function makeRosters(checked: CheckedWorkbook, options: WorkflowOptions): Promise<RosterResult> {
   const { sheets, leftOut, plan } = await makeSheets(["payment"], checked, options);
-  const rosters = sheets.map(({ sheet, workUnit, rows, totalFen, fingerprint }) => ({
+  // The index is no roster.
+  const ofUnits = sheets.filter(({ workUnit }) => workUnit !== "");
+  const rosters = ofUnits.map(({ sheet, workUnit, rows, totalFen, fingerprint }) => ({
     ...{ sheet, workUnit, households: rows, totalFen, fingerprint },
   }));
   return { rosters, leftOut, plan: { ...plan, title: "makeRosters" } };

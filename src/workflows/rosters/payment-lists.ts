@@ -1,5 +1,6 @@
 import type { Fen } from "../../domain/money/fen";
 import { type BankBatchRow, planBankBatch } from "../../sheets/payment/bank-batch";
+import { planRosterIndex } from "../../sheets/payment/roster-index";
 import { type NeedyRegisterRow, planNeedyRegister } from "../../sheets/register/needy-register";
 import { type JointRosterRow, planJointRoster } from "../../sheets/payment/joint-roster";
 import { planPaymentRoster } from "../../sheets/payment/payment-roster";
@@ -26,6 +27,28 @@ export async function addPaymentRosters(run: SheetRun): Promise<void> {
       workUnit,
     );
   }
+  await addRosterIndex(run);
+}
+
+/** Several rosters get an index with links, sums and pages. */
+async function addRosterIndex(run: SheetRun): Promise<void> {
+  const pages = new Map(
+    run.steps.flatMap((step) =>
+      step.step === "pageSetup" ? [[step.sheet, step.page.rowBreaks.length + 1] as const] : [],
+    ),
+  );
+  const rows = run.made.flatMap(({ kind, workUnit, sheet, rows: households, totalFen, fingerprint }) =>
+    kind === "payment" && workUnit !== ""
+      ? [
+          {
+            ...{ workUnit, sheet, households, fingerprint },
+            paidFen: totalFen as Fen,
+            pages: pages.get(sheet) ?? 1,
+          },
+        ]
+      : [],
+  );
+  if (rows.length > 1) await run.add("payment", rows, (list) => planRosterIndex(rows, list));
 }
 
 /**

@@ -57,12 +57,19 @@ export function directSteps(
   const names = new Map<string, string>();
   for (const { step, name } of creations) if (!names.has(step.sheet)) names.set(step.sheet, name);
   let created = 0;
-  return steps.flatMap((step) => {
+  return steps.flatMap((step): Exclude<PlanStep, CreateStep>[] => {
     if (step.step === "createSheet") {
       names.set(step.sheet, creations[created]?.name ?? step.sheet);
       created += 1;
       return [];
     }
-    return [{ ...step, sheet: names.get(step.sheet) ?? step.sheet }];
+    const sheet = names.get(step.sheet) ?? step.sheet;
+    if (step.step !== "links") return [{ ...step, sheet }];
+    // A link leads to the sheet of this plan, whatever name it got.
+    const links = step.links.map((link) => ({
+      ...link,
+      targetSheet: names.get(link.targetSheet) ?? link.targetSheet,
+    }));
+    return [{ ...step, sheet, links }];
   });
 }
