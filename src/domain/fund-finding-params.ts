@@ -6,7 +6,8 @@ import type { Fen } from "./money/fen";
 /** Findings about the money in the account: bank, payments, ledger of the fund. */
 export interface FundFindingParams {
   "bank.repeatedLine": { date: CalendarDate | null; amountFen: Fen };
-  "bank.notInGifts": { party: string; amountFen: Fen };
+  /** `pledge`: where the unit promised just this and has not been entered as paying; null where there is none. */
+  "bank.notInGifts": { party: string; amountFen: Fen; pledge: string | null };
   "bank.likely": { party: string; cells: string; reasons: readonly MatchReason[] };
   "bank.giftNotInBank": { amountFen: Fen };
   "bank.control": {

@@ -45,8 +45,17 @@ export interface StatementMatch {
   readonly copies: readonly StatementEntry[];
   readonly income: readonly PlacedEntry[];
   readonly given: readonly PlacedEntry[];
+  /** What units promised and have not paid, each at its pledge. */
+  readonly pledges: readonly OpenPledge[];
   readonly result: MatchResult;
   readonly options: MatchOptions;
+}
+
+/** What is left of a pledge. */
+interface OpenPledge {
+  readonly party: string;
+  readonly balanceFen: number;
+  readonly cell: SourceCell;
 }
 
 /**
@@ -92,7 +101,8 @@ export function readStatementMatch(
   const options = { windowDays, isAlike };
   const said = { ...options, ...wordsOf(links, income, given) };
   const copies = all.filter((_, index) => repeated.has(index));
-  return { lines, copies, income, given, result: matchEntries(income, given, said), options };
+  const pledges = openPledges(tables, parameters, partyOf);
+  return { lines, copies, income, given, pledges, result: matchEntries(income, given, said), options };
 }
 
 /** What a clerk said of these lines before; a line that has changed since is asked about again. */
@@ -142,11 +152,11 @@ export function matchStatement(
 ): Finding[] {
   const match = readStatementMatch(tables, parameters, together, links);
   if (match === null) return [];
-  const { lines, copies, income, given, result, options } = match;
+  const { lines, copies, options } = match;
   const findings: Finding[] = copies.map(({ date, amountFen, cell }) =>
     createFinding("bank.repeatedLine", cell, { date, amountFen }),
   );
-  if (given.length > 0) findings.push(...againstGifts(income, given, result));
+  if (match.given.length > 0 || match.pledges.length > 0) findings.push(...againstGifts(match));
   const booked = ledgerEntries(tables, parameters);
   if (booked.length > 0) findings.push(...againstLedger(lines, booked, options));
   return findings;
@@ -195,17 +205,35 @@ function readStatement(
   });
 }
 
-function againstGifts(
-  income: readonly PlacedEntry[],
-  given: readonly PlacedEntry[],
-  { groups, restLeft, restRight }: MatchResult,
-): Finding[] {
+function openPledges(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  partyOf: (name: string) => string,
+): readonly OpenPledge[] {
+  return tables.flatMap((table) => {
+    if (table.binding.kind !== "unitDonations" || table.columns.pledgedAmount === undefined) return [];
+    const reader = new ColumnReader(table, parameters.campaignYear ?? null);
+    return table.rowNumbers.flatMap((_, index): OpenPledge[] => {
+      const pledged = reader.amount("pledgedAmount", index) ?? 0;
+      const balanceFen = pledged - (reader.amount("receivedAmount", index) ?? 0);
+      const party = partyOf(reader.text("unitName", index));
+      return balanceFen > 0 && party !== ""
+        ? [{ party, balanceFen, cell: reader.cell("pledgedAmount", index) }]
+        : [];
+    });
+  });
+}
+
+function againstGifts({ income, given, pledges, result }: StatementMatch): Finding[] {
+  const { groups, restLeft, restRight } = result;
   const findings: Finding[] = [];
   for (const group of groups)
     if (group.certainty === "likely") findings.push(...proposal(group, income, given));
   for (const index of restLeft) {
-    const { name, amountFen, cell } = income[index] as PlacedEntry;
-    findings.push(createFinding("bank.notInGifts", cell, { party: name, amountFen }));
+    const { party, name, amountFen, cell } = income[index] as PlacedEntry;
+    const promised = pledges.find((each) => each.party === party && each.balanceFen === amountFen);
+    const pledge = promised === undefined ? null : placeText(promised.cell);
+    findings.push(createFinding("bank.notInGifts", cell, { party: name, amountFen, pledge }));
   }
   for (const index of restRight) {
     const { amountFen, cell } = given[index] as PlacedEntry;

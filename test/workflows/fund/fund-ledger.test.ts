@@ -53,6 +53,30 @@ describe("bank statement and gifts", () => {
     expect(found("bank.", GIFTS, bank)).toEqual([]);
   });
 
+  it("tells a payment that is just what the unit promised, at the cell of the pledge", () => {
+    const promised = gridOf("单位捐款", [
+      ["单位名称", "认捐金额", "到账金额（元）", "到账日期"],
+      ["县水务局", 2000, null, null],
+      ["县粮食局", 1500, 500, "2027-01-04"],
+    ]);
+    const bank = statement(
+      "流水",
+      ["2027-01-04", "N1", "县粮食局", 500, null, 500, "捐款"],
+      ["2027-01-05", "N2", "怀川县水务局", 2000, null, 2500, "捐款"],
+      ["2027-01-06", "N3", "县粮食局", 1000, null, 3500, "捐款"],
+      ["2027-01-07", "N4", "县文化馆", 700, null, 4200, "捐款"],
+    );
+    const open = found("bank.notInGifts", promised, bank);
+    expect(open.map(({ where, params }) => [where?.row, "pledge" in params && params.pledge])).toEqual([
+      [4, "单位捐款!B2"],
+      [5, "单位捐款!B3"],
+      [6, null],
+    ]);
+    expect(renderFindingLine(open[0] as (typeof open)[0], "zh-CN")).toContain(
+      "与该单位的承诺（单位捐款!B2）相符",
+    );
+  });
+
   it("names what is left on both sides and the difference of the totals", () => {
     const bank = statement(
       "流水",
