@@ -67,7 +67,7 @@ export function collectJobs({
     work("reading", () =>
       withGrids(async (grids) => {
         const collected = await collectionOf({ grids, files: [], ...params });
-        return apply({ ...collected.plan, title }, () => ({ collected }));
+        return apply({ ...collected.plan, title }, () => ({ collected, slips: null }));
       }),
     );
 
@@ -79,7 +79,8 @@ export function collectJobs({
           if (files === null) return {};
           const collected = await collectionOf({ grids, files });
           if (files.every(({ state: outcome }) => outcome === "failed")) return { collected };
-          return apply(collected.plan, () => ({ collected }));
+          // Slips planned before are of rows that may stand elsewhere now.
+          return apply(collected.plan, () => ({ collected, slips: null }));
         }),
       ),
     previewCollection: (take) => work("reading", () => previewFrom(take)),
@@ -120,7 +121,7 @@ export function collectJobs({
           const now = await previewOf(grids, files, take, leftOut);
           if (!saysTheSame(chosen, now.chosen))
             return { collecting: now, refusal: { kind: "collectionChanged" } };
-          return apply(now.chosen.plan, () => ({ collected: now.chosen, collecting: null }));
+          return apply(now.chosen.plan, () => ({ collected: now.chosen, collecting: null, slips: null }));
         }),
       ),
     closeCollection: () => work("reading", async () => ({ collecting: null })),

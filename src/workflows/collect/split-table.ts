@@ -89,7 +89,7 @@ export function splitTable(params: SplitParams): SplitResult {
   return {
     ok: true,
     parts: parts.map(({ unit, sheet: name, rows }) => ({ unit, sheet: name, rows: rows.size })),
-    plan: { title: "splitTable", steps },
+    plan: { title: "splitTable", steps: [...steps, { step: "activate", sheet: parts[0]?.sheet ?? sheet }] },
   };
 }
 

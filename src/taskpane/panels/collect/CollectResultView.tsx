@@ -50,7 +50,9 @@ export function CollectResultView(props: { readonly result: CollectionResult; re
     <>
       <h2 className={styles.title}>{words.collected(counts)}</h2>
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note} style={{ margin: 0 }}>
+          {note}
+        </p>
       ))}
       {merged.map(({ sheet, rows }) => (
         <Button key={sheet} onClick={() => go(sheet)}>
