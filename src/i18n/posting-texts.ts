@@ -23,7 +23,8 @@ type PostedSheetKind =
   | "steps"
   | "callback"
   | "clusters"
-  | "dossier";
+  | "dossier"
+  | "coverage";
 
 /** A leak as far as it is put into words. */
 interface WordedLeak {
@@ -147,6 +148,7 @@ const zhCn: PostingTexts = {
     callback: "回访抽样",
     clusters: "一户多档核对",
     dossier: "一户一档",
+    coverage: "全覆盖核对",
   },
   periodTitle: "公示期",
   period: ({ from, to, workingDays }) =>
@@ -243,6 +245,7 @@ const en: PostingTexts = {
     callback: "Sampled call-backs",
     clusters: "Dossiers that may be one household",
     dossier: "Dossiers, one page a household",
+    coverage: "Coverage: nobody left out",
   },
   periodTitle: "Posting",
   period: ({ from, to, workingDays }) =>

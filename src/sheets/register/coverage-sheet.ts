@@ -38,7 +38,8 @@ export interface CoverageSheetParams {
   readonly again: readonly CoverageLine[];
 }
 
-const coverageSheet = "全覆盖核对";
+/** The name of the sheet. */
+export const coverageSheet = "全覆盖核对";
 
 /**
  * Lays out the proof that nobody on the register is omitted: the sum, every gap by name, everyone refused with the reason.

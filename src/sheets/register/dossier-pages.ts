@@ -17,7 +17,7 @@ export interface DossierMember {
   readonly relation: string;
   readonly residentId: string;
   readonly status: string;
-  readonly monthlyFen: Fen | null;
+  readonly monthlyIncomeFen: Fen | null;
 }
 
 /** All that is known of one household; "" and null stay for the pen. */
@@ -139,7 +139,7 @@ function addMembers(rows: SheetRows, members: readonly DossierMember[]): void {
   const body = [
     ...shown.map((member) => [
       ...[member.name, member.relation, member.residentId, member.status],
-      member.monthlyFen === null ? null : member.monthlyFen / 100,
+      member.monthlyIncomeFen === null ? null : member.monthlyIncomeFen / 100,
     ]),
     ...(rest > 0 ? [[`另有 ${rest} 人`, null, null, null, null]] : []),
     ...Array.from({ length: Math.max(0, 3 - members.length) }, () => [null, null, null, null, null]),

@@ -10,6 +10,10 @@ import { isWorkersOwnLine } from "./person-records";
 
 /** One member of a needy worker's household, the worker not among them. */
 export interface FamilyMember {
+  readonly name: string;
+  readonly relation: string;
+  /** What they do: 务农, 上学 …; "" where not stated. */
+  readonly status: string;
   /** Cleaned, whether sound or not; "" where not stated. */
   readonly residentId: string;
   readonly monthlyIncomeFen: Fen | null;
@@ -49,7 +53,11 @@ export function readFamilies(
         dossierNumber: text("dossierNumber", index),
       });
       if (dossier === null) return;
-      const member = { residentId, monthlyIncomeFen: reader.amount("memberMonthlyIncome", index) };
+      const member = {
+        ...{ name: reader.text("memberName", index), relation: text("relation", index), residentId },
+        status: reader.text("memberStatus", index),
+        monthlyIncomeFen: reader.amount("memberMonthlyIncome", index),
+      };
       const family = families.get(dossier);
       if (family === undefined) families.set(dossier, [member]);
       else family.push(member);

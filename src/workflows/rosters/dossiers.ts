@@ -1,8 +1,7 @@
-import { cleanIdentifier } from "../../domain/identity/clean-identifier";
 import type { Fen } from "../../domain/money/fen";
-import { type Dossier, type DossierMember, planDossierPages } from "../../sheets/register/dossier-pages";
-import { ColumnReader } from "../campaign/column-reader";
-import { registerReaders } from "../campaign/register-readers";
+import { type Dossier, planDossierPages } from "../../sheets/register/dossier-pages";
+import { dossierKeyOf, readFamilies } from "../campaign/read-families";
+import { registerReaders, registersOf } from "../campaign/register-readers";
 import { reasonsInWords } from "../eligibility/eligibility-report-reasons";
 import { readLastYear } from "./change-list";
 import { readVisits } from "../visits/read-visits";
@@ -16,7 +15,7 @@ export async function addDossiers(run: SheetRun): Promise<void> {
   const paid = new Map(
     run.payable.units.flatMap(({ households }) => households.map(({ household, row }) => [household, row])),
   );
-  const membersOf = familyReader(run);
+  const families = readFamilies(registersOf(run.checked), run.checked.campaign.records);
   const book = readVisits(run.checked);
   const lastYear = readLastYear(run);
   const dossiers = registerReaders(run.checked).map(({ household, reader }): Dossier => {
@@ -42,7 +41,7 @@ export async function addDossiers(run: SheetRun): Promise<void> {
       annualIncomeFen: situation.annualIncomeFen,
       rigidSpendingFen: situation.rigidSpendingFen,
       ...{ bankName: household.bankName, bankAccount: household.bankAccount },
-      members: membersOf(residentId.residentId ?? "", name),
+      members: families.get(dossierKeyOf(reader.table.binding.sheet, household.row)) ?? [],
       decision: reasonsInWords(household.eligibility, "zh-CN"),
       amountFen: row?.amountFen ?? (0 as Fen),
       lastYearFen:
@@ -57,29 +56,4 @@ export async function addDossiers(run: SheetRun): Promise<void> {
     };
   });
   await run.add("dossier", dossiers, (list) => planDossierPages(dossiers, list));
-}
-
-/** The members of a worker's household: those named with the worker's number, or where none is written with a name. */
-function familyReader({ checked, parameters }: SheetRun) {
-  const byWorker = new Map<string, DossierMember[]>();
-  for (const table of checked.campaign.records) {
-    if (table.binding.kind !== "familyMembers") continue;
-    const reader = new ColumnReader(table, parameters.campaignYear ?? null);
-    table.rowNumbers.forEach((_, index) => {
-      const worker = cleanIdentifier(reader.text("residentId", index));
-      const key = worker === "" ? `name ${reader.text("name", index).replace(/\s+/g, "")}` : worker;
-      const relation = reader.text("relation", index);
-      if (/^(本人|户主|职工本人|本户)$/.test(relation)) return;
-      const members = byWorker.get(key) ?? [];
-      byWorker.set(key, members);
-      members.push({
-        ...{ name: reader.text("memberName", index), relation },
-        residentId: reader.text("memberResidentId", index),
-        status: reader.text("memberStatus", index),
-        monthlyFen: reader.amount("memberMonthlyIncome", index),
-      });
-    });
-  }
-  return (residentId: string, name: string): readonly DossierMember[] =>
-    byWorker.get(residentId) ?? byWorker.get(`name ${name}`) ?? [];
 }

@@ -4,6 +4,7 @@ import { addChangeList } from "./change-list";
 import type { CheckedWorkbook } from "../check/check-workbook";
 import { addDeductionLists, addDonationLists } from "../donations/donation-lists";
 import { addDonationSummary } from "../donations/donation-summary";
+import { addCoverage } from "./coverage";
 import { addDossiers } from "./dossiers";
 import { addFilings } from "./filing";
 import type { LeftOutHousehold } from "../outcome";
@@ -58,6 +59,7 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   callback: addCallbackList,
   clusters: addClusterList,
   dossier: addDossiers,
+  coverage: addCoverage,
 };
 
 /**

@@ -20,6 +20,7 @@ export const SHEET_KINDS = [
   "callback",
   "clusters",
   "dossier",
+  "coverage",
 ] as const;
 
 export type SheetKind = (typeof SHEET_KINDS)[number];

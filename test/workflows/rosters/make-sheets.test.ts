@@ -103,6 +103,7 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "办理进度",
     "回访抽样",
     "一户一档",
+    "全覆盖核对",
   ]);
   expect(empty).toEqual(["supplement", "donation", "deduction", "donation-summary", "changes", "clusters"]);
 });
