@@ -45,6 +45,8 @@ export interface VisitTexts {
   readonly noCards: string;
   /** Where a card stands. */
   place(file: string, sheet: string, row: number): string;
+  /** The first line of the pane. */
+  headline(households: number, paired: number, visited: number): string;
   /** The line on 首页. */
   tile(counts: Readonly<Record<VisitState, number>>): string;
   sentence(counts: Readonly<Record<VisitState, number>>): string;
@@ -104,6 +106,7 @@ const zhCn: VisitTexts = {
   place: (file, sheet, row) => `${file === "" ? "" : `${file} `}“${sheet}”第 ${row} 行`,
   sentence: ({ visited, open, overdue, unpaired }) =>
     `${visited + open + overdue + unpaired} 户：已走访 ${visited}，未走访 ${open}，超期 ${overdue}，未结对 ${unpaired}`,
+  headline: (households, paired, visited) => `${households} 户，已结对 ${paired}，已走访 ${visited}`,
   tile: ({ visited, open, overdue, unpaired }) =>
     open + overdue + unpaired === 0 ? `已走访 ${visited} 户` : `${open + overdue + unpaired} 户未走访`,
   made: (sheets) => `已生成 ${sheets.join("、")}`,
@@ -166,6 +169,7 @@ const en: VisitTexts = {
   place: (file, sheet, row) => `${file === "" ? "" : `${file} `}“${sheet}” row ${row}`,
   sentence: ({ visited, open, overdue, unpaired }) =>
     `${visited + open + overdue + unpaired} households: ${visited} visited, ${open} not yet, ${overdue} overdue, ${unpaired} without helper`,
+  headline: (households, paired, visited) => `${households} households, ${paired} paired, ${visited} visited`,
   tile: ({ visited, open, overdue, unpaired }) =>
     open + overdue + unpaired === 0 ? `${visited} visited` : `${open + overdue + unpaired} to visit`,
   made: (sheets) => `Made ${sheets.join(", ")}`,

@@ -6,7 +6,7 @@ import type { PaymentRosterRow } from "../../sheets/payment/payment-roster-row";
 import type { Household } from "../campaign/household";
 import type { CheckedWorkbook } from "../check/check-workbook";
 import { SheetRun } from "../rosters/sheet-run";
-import type { Plan } from "../../workbook/plan";
+import type { Plan, PlanStep } from "../../workbook/plan";
 import type { WorkflowOptions } from "../workflow-options";
 import { planVisits, type VisitLine } from "./plan-visits";
 
@@ -49,7 +49,10 @@ export async function planVisitSheets(
 ): Promise<Plan> {
   const run = new SheetRun(checked, options);
   await addVisitSheets(run, keepsPairs);
-  return { title: "makeVisitSheets", steps: run.steps };
+  // The cards come last: they are what is printed next.
+  const cards = run.made.at(-1)?.sheet;
+  const shown: readonly PlanStep[] = cards === undefined ? [] : [{ step: "activate", sheet: cards }];
+  return { title: "makeVisitSheets", steps: [...run.steps, ...shown] };
 }
 
 type Paid = ReadonlyMap<Household, PaymentRosterRow>;

@@ -66,6 +66,14 @@ test("names a conflict of interest before the other households", () => {
   expect(first.textContent).toContain("林建国（县棉纺织厂）");
 });
 
+test("shows what reads the cards when asked", () => {
+  const asked = show(planned(...own("参数", "困难职工登记", "帮扶干部")));
+  expect(screen.queryByRole("button", { name: "读本工作簿的卡" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "登记走访卡" }));
+  fireEvent.click(screen.getByRole("button", { name: "读本工作簿的卡" }));
+  expect(asked).toEqual(["recordVisits"]);
+});
+
 test("pairs anew only after saying what is let go", () => {
   const asked = show(planned(...own("参数", "困难职工登记", "帮扶干部")));
   fireEvent.click(screen.getByRole("button", { name: "重新结对" }));

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import type { VisitState } from "../../../domain/visits/visit-state";
 import { visitTextsOf } from "../../../i18n/visit-texts";
@@ -24,6 +25,7 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
   const texts = visitTextsOf(locale);
   const { visits, busy } = props.state;
   const [asked, setAsked] = useKeptView<VisitState | null>("visits", null);
+  const [areCardsOpen, setCardsOpen] = useState(visits.cards !== null);
   const { plan } = visits;
   if (plan === null) {
     const act = { label: texts.review, disabled: busy !== null, onClick: () => void session.reviewVisits() };
@@ -35,16 +37,20 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
     );
   }
   const first = (["unpaired", "overdue", "open"] as const).find((state) => plan.counts[state] > 0);
+  const paired = plan.lines.filter(({ helper }) => helper !== null).length;
   const shown = asked ?? first ?? "visited";
   return (
     <>
       <main className={styles.body}>
         <PaneStatus state={props.state} />
         <div className={styles.line}>
-          <span className={styles.grow}>{texts.sentence(plan.counts)}</span>
+          <span className={styles.grow}>
+            {texts.headline(plan.lines.length, paired, plan.counts.visited)}
+          </span>
           <Button
             size="small"
             appearance="subtle"
+            style={{ flexShrink: 0, whiteSpace: "nowrap" }}
             icon={<ArrowClockwiseRegular />}
             disabled={busy !== null}
             onClick={() => void session.reviewVisits()}
@@ -57,11 +63,11 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
             <MessageBarBody>{texts.noHelpers}</MessageBarBody>
           </MessageBar>
         )}
+        {areCardsOpen && <VisitCards state={props.state} />}
         <VisitStates counts={plan.counts} shown={shown} onShow={setAsked} />
         <VisitList key={shown} plan={plan} state={shown} />
         <UnmatchedVisits plan={plan} />
         <HelperLoads plan={plan} />
-        <VisitCards state={props.state} />
         {plan.hasHelpers && <PairAnew state={props.state} />}
       </main>
       <PaneFooter>
@@ -71,6 +77,9 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
           onClick={() => void session.makeVisitSheets()}
         >
           {texts.print}
+        </Button>
+        <Button aria-pressed={areCardsOpen} onClick={() => setCardsOpen(!areCardsOpen)}>
+          {texts.readCards}
         </Button>
         <PutBackButton state={props.state} />
       </PaneFooter>
