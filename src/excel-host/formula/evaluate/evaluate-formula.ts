@@ -146,6 +146,17 @@ function callsUnknown(node: Node, functions: EvaluationPlace["functions"]): bool
   return childrenOf(node).some((child) => callsUnknown(child, functions));
 }
 
+/** A formula as a tree; null for one the parser cannot read, such as =#REF!A1 after its sheet was deleted. */
+function readTree(text: string): ReturnType<typeof parse> | null {
+  try {
+    return parse(text);
+  } catch (error) {
+    // The parser throws plain errors; anything else is a fault of ours.
+    if (error instanceof Error && !(error instanceof TypeError || error instanceof RangeError)) return null;
+    throw error;
+  }
+}
+
 /**
  * Calculates a formula without the engine; rows × columns, 1 × 1 unless it spills. Null when a part of it is beyond what is known
  * here: nothing is guessed.
@@ -157,7 +168,8 @@ export async function evaluateFormula(
 ): Promise<readonly (readonly Scalar[])[] | null> {
   const text = resolveTableReferences(place.workbook, formula, place);
   try {
-    const tree = parse(text);
+    const tree = readTree(text);
+    if (!tree) return null;
     if (callsUnknown(tree, place.functions)) return null;
     const answered = new Map<Node, Value>();
     const evaluator = createEvaluator({ ...place, answered }, new Map(), 0);
