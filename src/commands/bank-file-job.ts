@@ -1,8 +1,8 @@
-import { checkWorkbook } from "../workflows/check/check-workbook";
 import { payableUnits } from "../workflows/rosters/payable-units";
 import type { BankFileJob } from "./posting";
 import { refusedPayment } from "./registration-jobs";
 import type { SessionKit } from "./session-kit";
+import { checkGrids } from "./check-runner";
 
 /**
  * The file for the bank over a session: made and shown with its hash, kept nowhere.
@@ -13,7 +13,7 @@ export function bankFileJob(kit: SessionKit): BankFileJob {
     makeBankFile: ({ encoding, anyway = false }) =>
       kit.work("checking", () =>
         kit.withGrids(async (grids) => {
-          const checked = checkWorkbook(grids, kit.options());
+          const checked = await checkGrids(grids, kit.options());
           const refusal = refusedPayment(kit, checked, ["bank"], anyway);
           if (refusal !== null) return { refusal };
           const { bankFileText } = await import("../workflows/rosters/bank-file");

@@ -1,5 +1,5 @@
 import type { Grid } from "../workbook/grid";
-import { checkWorkbook } from "../workflows/check/check-workbook";
+import type { CheckedWorkbook } from "../workflows/check/check-workbook";
 import type { CheckResult } from "../workflows/outcome";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 
@@ -11,7 +11,16 @@ export type CheckRunner = (
 ) => Promise<CheckResult>;
 
 /**
+ * Checks grids here; the pane opens without the rules, which come with the first check.
+ * @example (await checkGrids([], options)).findings // => []
+ */
+export async function checkGrids(grids: readonly Grid[], options: WorkflowOptions): Promise<CheckedWorkbook> {
+  const { checkWorkbook } = await import("../workflows/check/check-workbook");
+  return checkWorkbook(grids, options);
+}
+
+/**
  * Checks where it is called, for those whom nobody waits for at a screen.
  * @example (await checkHere([], options, signal)).findings // => []
  */
-export const checkHere: CheckRunner = (grids, options) => Promise.resolve(checkWorkbook(grids, options));
+export const checkHere: CheckRunner = (grids, options) => checkGrids(grids, options);

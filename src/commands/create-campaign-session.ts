@@ -9,9 +9,6 @@ import type { WorkbookMemory } from "../workbook/memory";
 import { Stopped } from "../workbook/stopped";
 import { carryPen, leaveSheets } from "../workbook/carry-pen";
 import type { Plan, WhenEdited } from "../workbook/plan";
-import { planRegister } from "../workflows/campaign/add-register";
-import { checkWorkbook } from "../workflows/check/check-workbook";
-import { planCheckMarks } from "../workflows/check/plan-check-results";
 import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { CheckResult, RosterResult } from "../workflows/outcome";
 import { readCorrections } from "../workflows/decisions/corrections";
@@ -23,7 +20,7 @@ import { readLinks } from "../workflows/decisions/links";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 import { bankFileJob } from "./bank-file-job";
 import { bulletinJobs } from "./bulletin-jobs";
-import { checkHere, type CheckRunner } from "./check-runner";
+import { checkGrids, checkHere, type CheckRunner } from "./check-runner";
 import { collectJobs } from "./collect-jobs";
 import { decisionJobs, readAgain } from "./decision-jobs";
 import { judgementJobs } from "./judgement-jobs";
@@ -246,16 +243,17 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     markFindings: () =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const result = checkWorkbook(grids, options());
+          const result = await checkGrids(grids, options());
           if (result.tables.length === 0)
             return { ...checkedState(result, false), refusal: { kind: "nothingRecognized" } };
+          const { planCheckMarks } = await import("../workflows/check/plan-check-results");
           return apply(planCheckMarks(result, grids, locale), () => checkedState(result, true));
         }),
       ),
     makeRosters: ({ anyway = false } = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const checked = checkWorkbook(grids, options());
+          const checked = await checkGrids(grids, options());
           if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
           const refusal = refusedPayment(kit, checked, ["payment"], anyway);
           if (refusal !== null) return { refusal };
@@ -289,7 +287,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
           return { ...written, ...(written.refusal ? {} : await readAgain(kit)) };
         }),
       ),
-    addRegister: () => work("writing", () => apply(planRegister(), () => ({}))),
+    addRegister: () =>
+      work("writing", async () => {
+        const { planRegister } = await import("../workflows/campaign/add-register");
+        return apply(planRegister(), () => ({}));
+      }),
     putBack: () =>
       work("writing", async () => {
         const done: HostResult<string | null> = await gateway.putBackLast();

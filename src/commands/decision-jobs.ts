@@ -6,7 +6,6 @@ import {
   type RecognitionCorrection,
 } from "../workbook/recognition/recognition-correction";
 import type { RecognizedTable } from "../workbook/recognized-table";
-import { checkWorkbook } from "../workflows/check/check-workbook";
 import { planCorrection, planForgetting } from "../workflows/decisions/corrections";
 import {
   decisionKeyOf,
@@ -19,6 +18,7 @@ import { readCampaign } from "../workflows/campaign/read-campaign";
 import { redecide } from "../workflows/decisions/redecide";
 import type { CampaignSession, CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
+import { checkGrids } from "./check-runner";
 
 type Jobs = Pick<
   CampaignSession,
@@ -106,7 +106,7 @@ export function readAgain(kit: SessionKit): Promise<Partial<CampaignState>> {
     const options = kit.options();
     const { checked } = kit.state();
     if (checked === null) return { recognized: readCampaign(grids, options.overrides, options.corrections) };
-    const result = checkWorkbook(grids, options);
+    const result = await checkGrids(grids, options);
     return { recognized: result, checked: { ...checked, result, changedRows: 0 } };
   });
 }

@@ -1,4 +1,3 @@
-import { checkWorkbook } from "../workflows/check/check-workbook";
 import type { ProposedFix } from "../workflows/fixes/fix-list";
 import { listWorkbookFixes, withoutFormulas } from "../workflows/fixes/fixes";
 import { planFixes, stillProposed } from "../workflows/fixes/plan-fixes";
@@ -6,6 +5,7 @@ import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { Grid } from "../workbook/grid";
 import type { CampaignSession, CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
+import { checkGrids } from "./check-runner";
 
 /**
  * Listing fixes and writing those a clerk chose.
@@ -25,7 +25,7 @@ export function fixJobs(
   async function recheck(before: CampaignState["checked"]): Promise<Partial<CampaignState>> {
     if (before === null) return {};
     return kit.withGrids(async (grids) => {
-      const result = checkWorkbook(grids, kit.options());
+      const result = await checkGrids(grids, kit.options());
       return { recognized: result, checked: { result, checkedAt: kit.now(), marked: false, changedRows: 0 } };
     });
   }

@@ -2,7 +2,6 @@ import type { CellChange } from "../workbook/gateway";
 import type { Grid } from "../workbook/grid";
 import { patchGrid } from "../workbook/patch-grid";
 import { Stopped } from "../workbook/stopped";
-import { recheckRows } from "../workflows/check/recheck-rows";
 import type { CampaignState } from "./campaign-session";
 import type { CheckRunner } from "./check-runner";
 import type { SessionKit } from "./session-kit";
@@ -66,6 +65,8 @@ export function liveRecheck(
   }
 
   async function follow(sheet: string, address: string, rows: number): Promise<void> {
+    // The pane opens without what only an edit needs.
+    const { recheckRows } = await import("../workflows/check/recheck-rows");
     const read = await kit.gateway.readCells(sheet, address);
     if (!read.ok) return countAsChanged(rows);
     const cells = read.value;

@@ -1,5 +1,4 @@
 import type { WorkflowRefusal } from "../i18n/message-shape";
-import { checkWorkbook } from "../workflows/check/check-workbook";
 import type { SheetsResult } from "../workflows/rosters/make-sheets";
 import { registeredNames } from "../workflows/posting/registered-names";
 import { base64Of } from "./base64-of";
@@ -9,6 +8,7 @@ import type { BankFileJob, PostingJobs, RegistrationJobs } from "./posting";
 import { refusedPayment } from "./registration-jobs";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { SessionKit } from "./session-kit";
+import { checkGrids } from "./check-runner";
 
 /**
  * The jobs of 公示 and of the other sheets over a session.
@@ -20,7 +20,7 @@ export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof Registrati
     makeSheets: (kinds, { anyway = false } = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const checked = checkWorkbook(grids, options());
+          const checked = await checkGrids(grids, options());
           const refusal = refusedPayment(kit, checked, kinds, anyway);
           if (refusal !== null) return { refusal };
           // The pane opens without what only this job needs.
@@ -37,7 +37,7 @@ export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof Registrati
     openCleanCopy: () =>
       work("writing", () =>
         withGrids(async (grids) => {
-          const checked = checkWorkbook(grids, options());
+          const checked = await checkGrids(grids, options());
           // The pane opens without what only this job needs.
           const { makeCleanCopy } = await import("./clean-copy");
           const made = await makeCleanCopy(checked, options());

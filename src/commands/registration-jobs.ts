@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckedWorkbook } from "../workflows/check/check-workbook";
+import type { CheckedWorkbook } from "../workflows/check/check-workbook";
 import { paymentObstacle } from "../workflows/posting/payment-obstacle";
 import { NO_REGISTRATIONS } from "../workflows/posting/registrations";
 import { payableUnits } from "../workflows/rosters/payable-units";
@@ -7,6 +7,7 @@ import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { CampaignState } from "./campaign-session";
 import type { RegistrationJobs } from "./posting";
 import type { SessionKit } from "./session-kit";
+import { checkGrids } from "./check-runner";
 
 /**
  * Registering what was posted, approved, filed and paid, and naming what changed since.
@@ -17,7 +18,7 @@ export function registrationJobs(kit: SessionKit): RegistrationJobs {
     register: (request) =>
       kit.work("writing", () =>
         kit.withGrids(async (grids) => {
-          const checked = checkWorkbook(grids, kit.options());
+          const checked = await checkGrids(grids, kit.options());
           const { parameters } = checked.campaign;
           if (request.act === "posted" && parameters.postingDays === undefined)
             return { refusal: { kind: "parametersUnset", parameters: ["postingDays"] } };
@@ -30,7 +31,7 @@ export function registrationJobs(kit: SessionKit): RegistrationJobs {
       ),
     reviewRegistrations: () =>
       kit.work("checking", () =>
-        kit.withGrids((grids) => reviewed(kit, checkWorkbook(grids, kit.options()))),
+        kit.withGrids(async (grids) => reviewed(kit, await checkGrids(grids, kit.options()))),
       ),
   };
 }

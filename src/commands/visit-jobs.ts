@@ -1,8 +1,8 @@
 import type { Grid } from "../workbook/grid";
-import { checkWorkbook } from "../workflows/check/check-workbook";
 import type { CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
 import type { VisitJobs } from "./visits";
+import { checkGrids } from "./check-runner";
 
 /**
  * The jobs of 走访 over a session.
@@ -12,7 +12,7 @@ export function visitJobs(kit: SessionKit): VisitJobs {
   const { work, withGrids, apply, options } = kit;
 
   async function reviewed(grids: readonly Grid[]): Promise<Partial<CampaignState>> {
-    const checked = checkWorkbook(grids, options());
+    const checked = await checkGrids(grids, options());
     // The pane opens without what only this job needs.
     const { planVisits } = await import("../workflows/visits/plan-visits");
     const plan = planVisits(checked, options().asOf);
@@ -32,7 +32,7 @@ export function visitJobs(kit: SessionKit): VisitJobs {
     makeVisitSheets: ({ keepsPairs = true } = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const checked = checkWorkbook(grids, options());
+          const checked = await checkGrids(grids, options());
           if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
           const { planVisitSheets } = await import("../workflows/visits/visit-sheets");
           const plan = await planVisitSheets(checked, options(), keepsPairs);
@@ -45,7 +45,7 @@ export function visitJobs(kit: SessionKit): VisitJobs {
         withGrids(async (grids) => {
           const files = take === undefined ? [] : await take();
           if (files === null) return {};
-          const checked = checkWorkbook(grids, options());
+          const checked = await checkGrids(grids, options());
           if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
           const { recordCards } = await import("../workflows/visits/record-cards");
           const { result, plan } = await recordCards({ grids, files }, checked, options());

@@ -19,7 +19,7 @@ import {
 import { collectionMessagesOf } from "../../i18n/collection-messages";
 import { postingTextsOf } from "../../i18n/posting-texts";
 import { visitTextsOf } from "../../i18n/visit-texts";
-import { decisionCounts } from "../../workflows/eligibility/eligibility-report-plan";
+import { decisionCounts } from "../../workflows/eligibility/decision-counts";
 import { HomePanel } from "../panels/home/HomePanel";
 import { yuanText } from "../yuan-text";
 import type { PlaceEntry } from "./place-entry";

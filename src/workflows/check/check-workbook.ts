@@ -1,13 +1,13 @@
 import { assessCounty } from "../../domain/donations/assess-county";
 import type { UnitDonation } from "../../domain/donations/unit-donation";
-import type { Finding, Severity } from "../../domain/finding";
+import type { Finding } from "../../domain/finding";
 import { createFinding, locateIssue } from "../../domain/finding-severity";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
 import type { Grid } from "../../workbook/grid";
 import { checkDonations } from "../donations/check-donations";
 import { checkDonationsTogether } from "../donations/check-donations-together";
 import { tablesByYear } from "../donations/last-year-lists";
-import { byGravityThenPlace } from "./finding-order";
+import { byGravityThenPlace, countFindings } from "./finding-order";
 import { checkStatedTotals } from "./check-stated-totals";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkCaps } from "./check-caps";
@@ -146,15 +146,4 @@ function summarize(
     ...countFindings(findings),
     unsetParameters: unset,
   };
-}
-
-/**
- * How many findings there are of each severity.
- * @example countFindings([]) // => { errors: 0, warnings: 0, notices: 0 }
- */
-export function countFindings(
-  findings: readonly Finding[],
-): Pick<CheckSummary, "errors" | "warnings" | "notices"> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning"), notices: count("notice") };
 }

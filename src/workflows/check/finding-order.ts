@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../domain/finding";
+import type { CheckSummary } from "../outcome";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -14,4 +15,15 @@ export function byGravityThenPlace(a: Finding, b: Finding): number {
     (a.where?.row ?? 0) - (b.where?.row ?? 0) ||
     (a.where?.column ?? 0) - (b.where?.column ?? 0)
   );
+}
+
+/**
+ * How many findings there are of each severity.
+ * @example countFindings([]) // => { errors: 0, warnings: 0, notices: 0 }
+ */
+export function countFindings(
+  findings: readonly Finding[],
+): Pick<CheckSummary, "errors" | "warnings" | "notices"> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), notices: count("notice") };
 }

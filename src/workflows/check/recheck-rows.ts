@@ -12,7 +12,7 @@ import { checkDonations } from "../donations/check-donations";
 import type { CheckResult } from "../outcome";
 import type { WorkflowOptions } from "../workflow-options";
 import { missingEntries } from "./check-register";
-import { countFindings } from "./check-workbook";
+import { countFindings } from "./finding-order";
 import { byGravityThenPlace } from "./finding-order";
 
 /** Rows of one sheet that a person has just changed: how the sheet was checked, and how it is now. */

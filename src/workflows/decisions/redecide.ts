@@ -1,4 +1,4 @@
-import { countFindings } from "../check/check-workbook";
+import { countFindings } from "../check/finding-order";
 import { byGravityThenPlace } from "../check/finding-order";
 import { honourDecisions, type KeptDecision } from "./decisions";
 import type { CheckResult } from "../outcome";

@@ -18,6 +18,7 @@ import type { Household } from "../campaign/household";
 import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { DecisionSummary, ValueRevision } from "../outcome";
 import type { WorkflowOptions } from "../workflow-options";
+import { decisionCounts } from "./decision-counts";
 
 /** Decisions ready to be written, or why they cannot be. */
 export type DecisionPlan =
@@ -66,20 +67,6 @@ export function planDecisions(
     sheet: eligibilityDecisionsSheet,
   });
   return { kind: "planned", ...counts, revisions, plan: { title: "writeDecisions", steps } };
-}
-
-/**
- * How many households are eligible, open and not eligible.
- *
- * @example decisionCounts(report) // => { eligible: 558, needsReview: 41, notEligible: 13 }
- */
-export function decisionCounts({
-  registers,
-}: EligibilityReport): Record<EligibilityResult["decision"], number> {
-  const counts = { eligible: 0, needsReview: 0, notEligible: 0 };
-  for (const { households } of registers)
-    for (const { eligibility } of households) counts[eligibility.decision] += 1;
-  return counts;
 }
 
 function statedClassColumn(table: RecordTable, households: readonly Household[]): readonly DecisionColumn[] {

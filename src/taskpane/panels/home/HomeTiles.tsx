@@ -6,8 +6,9 @@ import { placeGroups, usePlaceTiles, type PlaceEntry, type PlaceGroup } from "..
 
 const useStyles = makeStyles({
   grid: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px" },
-  tile: { height: "100%", alignItems: "start" },
-  head: { columnGap: "6px" },
+  tile: { height: "100%", alignItems: "start", padding: "8px" },
+  // A long English name goes below its icon in one piece.
+  head: { columnGap: "6px", flexWrap: "wrap", overflowWrap: "normal" },
   state: { display: "block", marginTop: "4px", overflowWrap: "anywhere" },
 });
 
