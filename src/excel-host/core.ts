@@ -1,6 +1,6 @@
 import type { WorkbookData } from "../xlsx/workbook-data";
 import { splitSheet } from "./cell/address";
-import { runBatch, type BatchWatch } from "./bridge/batch";
+import { refusalOf, runBatch, type BatchWatch } from "./bridge/batch";
 import type { Calculator, FormulaCell, WorksheetFunction } from "./formula/calculator";
 import { bindFace } from "./bridge/host-object";
 import { calculateCalls } from "./formula/functions-face";
@@ -206,9 +206,18 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     else if (request) {
       state.events.actor = "addIn";
       state.isCalculationSuspended = false;
-      response = await runBatch(state, request, settle, watch);
-      // Handlers see results, not what a formula showed before.
-      if (state.events.hasRecorded() || state.events.listensTo("Worksheet.Calculated")) await settle();
+      try {
+        response = await runBatch(state, request, settle, watch);
+        // Handlers see results, not what a formula showed before.
+        if (state.events.hasRecorded() || state.events.listensTo("Worksheet.Calculated")) await settle();
+      } catch (error) {
+        // What the batch did stands; that its formulas could not be calculated is the answer to its last action.
+        const ActionIndex = Math.max(0, request.Actions.length - 1);
+        response = {
+          ...response,
+          Error: response.Error ?? { ...refusalOf(error), Location: "", ActionIndex },
+        };
+      }
     }
     if (fault === "connectionLostAfter") {
       tell(before);

@@ -1,4 +1,5 @@
 import { openExcelHost } from "../../src/excel-host";
+import type { Calculator } from "../../src/excel-host/formula/calculator";
 import { createHostCore } from "../../src/excel-host/core";
 import type { BatchResponse } from "../../src/excel-host/bridge/protocol";
 import { smallWorkbook } from "./small-workbook";
@@ -91,4 +92,33 @@ describe("a batch", () => {
       "range4.values = ...;",
     ]);
   });
+});
+
+test("a batch whose formulas cannot be calculated for its events is answered, keeps its writes and calculates them later", async () => {
+  let isBroken = true;
+  const calculator: Calculator = {
+    calculate: (_workbook, formulas) =>
+      isBroken
+        ? Promise.reject(new Error("engine stopped"))
+        : Promise.resolve(formulas.map((cell) => ({ ...cell, values: [[7]] }))),
+    dispose: () => undefined,
+  };
+  const host = await openExcelHost({ workbook: smallWorkbook("甲"), calculator });
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("甲").onChanged.add(() => Promise.resolve());
+    await context.sync();
+  });
+  const failure: unknown = await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("甲").getRange("A1").formulas = [["=AGGREGATE(9,5,B1)"]];
+    await context.sync();
+  }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: "GeneralException" });
+  isBroken = false;
+  const seen = await host.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("甲").getRange("A1").load("values,formulas");
+    await context.sync();
+    return plain([cell.formulas, cell.values]);
+  });
+  expect(seen).toEqual([[["=AGGREGATE(9,5,B1)"]], [[7]]]);
+  host.close();
 });

@@ -42,6 +42,24 @@ function watched<T>(state: HostState, run: () => T): T {
   }
 }
 
+/**
+ * A failure as a batch is answered with it. A fault of the host itself must still be answered: an unanswered request would leave
+ * the add-in waiting for ever.
+ *
+ * @example
+ * refusalOf(new HostError("ItemNotFound")).HttpStatusCode // => 404
+ */
+export function refusalOf(
+  error: unknown,
+): Pick<NonNullable<BatchResponse["Error"]>, "Code" | "Message" | "HttpStatusCode"> {
+  const refusal = error instanceof HostError ? error : new HostError("GeneralException", String(error));
+  return {
+    Code: refusal.code,
+    Message: refusal.message,
+    HttpStatusCode: refusal.code === "ItemNotFound" ? 404 : refusal.code === "AccessDenied" ? 403 : 400,
+  };
+}
+
 /** Runs the actions of one request in order, stopping at the first refusal; what was done before it stands. */
 export async function runBatch(
   state: HostState,
@@ -119,14 +137,10 @@ export async function runBatch(
     try {
       response.Results.push({ ActionId: action.Id, Value: await run(action) });
     } catch (error) {
-      // A fault of the host itself must still be answered: an unanswered request would leave the add-in waiting for ever.
-      const refusal = error instanceof HostError ? error : new HostError("GeneralException", String(error));
       response.Error = {
-        Code: refusal.code,
-        Message: refusal.message,
+        ...refusalOf(error),
         Location: locate(request, resolver, action),
         ActionIndex: index,
-        HttpStatusCode: refusal.code === "ItemNotFound" ? 404 : refusal.code === "AccessDenied" ? 403 : 400,
       };
       break;
     }

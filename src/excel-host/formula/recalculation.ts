@@ -105,13 +105,23 @@ export function createRecalculation(
     run: async (functions) => {
       // The first time, formulas that came without a result (files of other programs) are calculated even without an edit.
       if (state.edits.length === 0 && !isFirst) return;
-      let edits: readonly Edit[] = state.edits.splice(0);
-      const isOpening = isFirst && edits.length === 0;
-      isFirst = false;
-      if (isOpening && !reader.list().some(({ data }) => data.value === null)) return;
-      for (let round = 0; round < maximumRounds; round += 1) {
-        edits = await runRound(edits, round > 0, functions);
-        if (edits.length === 0) return;
+      const taken: readonly Edit[] = state.edits.splice(0);
+      const isOpening = isFirst && taken.length === 0;
+      if (isOpening && !reader.list().some(({ data }) => data.value === null)) {
+        isFirst = false;
+        return;
+      }
+      try {
+        let edits = taken;
+        for (let round = 0; round < maximumRounds; round += 1) {
+          edits = await runRound(edits, round > 0, functions);
+          if (edits.length === 0) break;
+        }
+        isFirst = false;
+      } catch (error) {
+        // What was stale still is: no later reading may take the old results for new ones.
+        state.edits.unshift(...taken);
+        throw error;
       }
     },
     report: () => ({
