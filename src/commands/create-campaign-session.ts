@@ -3,14 +3,12 @@ import type { SourceCell } from "../domain/finding";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { Locale } from "../i18n/locale";
 import { areaAddress } from "../workbook/area-address";
-import type { HostResult, Progress, WorkbookGateway } from "../workbook/gateway";
+import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import type { Grid } from "../workbook/grid";
 import type { WorkbookMemory } from "../workbook/memory";
 import { Stopped } from "../workbook/stopped";
 import { carryPen, leaveSheets } from "../workbook/carry-pen";
 import type { Plan, WhenEdited } from "../workbook/plan";
-import { readCampaign } from "../workflows/campaign/read-campaign";
-import type { CheckResult, RosterResult } from "../workflows/outcome";
 import { readCorrections } from "../workflows/decisions/corrections";
 import { readDecisions } from "../workflows/decisions/decisions";
 import { readKeptPlans } from "../workflows/allocate/kept-plans";
@@ -20,23 +18,24 @@ import { readLinks } from "../workflows/decisions/links";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 import { bankFileJob } from "./bank-file-job";
 import { bulletinJobs } from "./bulletin-jobs";
-import { checkGrids, checkHere, type CheckRunner } from "./check-runner";
+import { checkJobs } from "./check-jobs";
+import { checkHere, type CheckRunner } from "./check-runner";
 import { collectJobs } from "./collect-jobs";
-import { decisionJobs, readAgain } from "./decision-jobs";
+import { decisionJobs } from "./decision-jobs";
 import { judgementJobs } from "./judgement-jobs";
+import { EMPTY_STATE } from "./empty-state";
 import { fixJobs } from "./fix-jobs";
-import { fundJobs, readFundAgain } from "./fund-jobs";
-import { EMPTY_FUND_STATE } from "./fund-state";
+import { fundJobs } from "./fund-jobs";
 import { liveRecheck } from "./live-recheck";
-import { NO_POSTING } from "./posting";
 import { postingJobs } from "./posting-jobs";
-import { NOTHING_RAISED } from "./raising";
-import { raisingJobs, readRaisingAgain } from "./raising-jobs";
-import { refusedPayment, registrationJobs } from "./registration-jobs";
+import { raisingJobs } from "./raising-jobs";
+import { registrationJobs } from "./registration-jobs";
 import { planJobs } from "./plan-jobs";
+import { putBackJob } from "./put-back-job";
+import { rosterJob } from "./roster-job";
 import type { SessionKit } from "./session-kit";
+import { setUpJobs } from "./set-up-jobs";
 import { visitJobs } from "./visit-jobs";
-import { NO_VISITS } from "./visits";
 import { valuesJob } from "./values-job";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
 
@@ -54,32 +53,6 @@ export interface CampaignSessionParams {
   readonly runCheck?: CheckRunner;
 }
 
-const EMPTY: CampaignState = {
-  busy: null,
-  recognized: null,
-  checked: null,
-  rosters: null,
-  fixes: null,
-  decisions: [],
-  judgements: [],
-  plans: [],
-  fund: EMPTY_FUND_STATE,
-  raising: NOTHING_RAISED,
-  bulletin: null,
-  bulletinPreview: null,
-  reconciled: null,
-  collected: null,
-  collecting: null,
-  forms: null,
-  slips: null,
-  posting: NO_POSTING,
-  visits: NO_VISITS,
-  log: [],
-  canPutBack: null,
-  asked: null,
-  refusal: null,
-};
-
 /**
  * The jobs behind ribbon, pane and command line over one workbook. One job runs at a time; a second call waits for none and is dropped.
  * @example createCampaignSession({ gateway, locale: "zh-CN", now: () => new Date() }).getSnapshot().busy // => null
@@ -87,7 +60,7 @@ const EMPTY: CampaignState = {
 export function createCampaignSession(params: CampaignSessionParams): CampaignSession {
   const { gateway, locale, now, runCheck = checkHere } = params;
   const listeners = new Set<() => void>();
-  let state = EMPTY;
+  let state = EMPTY_STATE;
 
   function set(change: Partial<CampaignState>): void {
     state = { ...state, ...change };
@@ -199,13 +172,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     return { ...done(nameOf), canPutBack: plan.title, log: [...state.log, step] };
   }
 
-  function checkedState(result: CheckResult, marked: boolean): Partial<CampaignState> {
-    return { recognized: result, checked: { result, checkedAt: now(), marked, changedRows: 0 } };
-  }
-
   const kit: SessionKit = { gateway, now, state: () => state, options, work, withGrids, withMemory, apply };
   const live = liveRecheck(kit, runCheck, set);
+  const signal = () => stopper.signal;
   return {
+    ...checkJobs(kit, { locale, runCheck, signal, watch: watchOnce }),
     ...fixJobs(kit),
     ...postingJobs(kit),
     ...registrationJobs(kit),
@@ -219,54 +190,14 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     ...visitJobs(kit),
     ...judgementJobs(kit),
     ...planJobs(kit),
+    ...rosterJob(kit),
+    ...setUpJobs(kit),
+    ...putBackJob(kit),
     getSnapshot: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    recognize: () =>
-      work("reading", () =>
-        withGrids(async (grids) => ({
-          recognized: readCampaign(grids, options().overrides, options().corrections),
-        })),
-      ),
-    check: () =>
-      work("checking", async () => {
-        // Before reading, so that no edit falls between.
-        await watchOnce();
-        return withGrids(async (grids) => {
-          const result = await runCheck(grids, options(), stopper.signal);
-          const refusal = result.tables.length === 0 ? ({ kind: "nothingRecognized" } as const) : null;
-          return { ...checkedState(result, false), refusal };
-        });
-      }),
-    markFindings: () =>
-      work("checking", () =>
-        withGrids(async (grids) => {
-          const result = await checkGrids(grids, options());
-          if (result.tables.length === 0)
-            return { ...checkedState(result, false), refusal: { kind: "nothingRecognized" } };
-          const { planCheckMarks } = await import("../workflows/check/plan-check-results");
-          return apply(planCheckMarks(result, grids, locale), () => checkedState(result, true));
-        }),
-      ),
-    makeRosters: ({ anyway = false } = {}) =>
-      work("checking", () =>
-        withGrids(async (grids) => {
-          const checked = await checkGrids(grids, options());
-          if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
-          const refusal = refusedPayment(kit, checked, ["payment"], anyway);
-          if (refusal !== null) return { refusal };
-          // The pane opens without what only this job needs.
-          const { makeRosters } = await import("../workflows/rosters/make-rosters");
-          const rosters = await makeRosters(checked, options());
-          if (rosters.rosters.length > 0) {
-            return apply(rosters.plan, (nameOf) => ({ rosters: withSheetNames(rosters, nameOf) }));
-          }
-          const amountsUnset = rosters.leftOut.some(({ reason }) => reason === "noAmount");
-          return { rosters, refusal: { kind: amountsUnset ? "reliefUnset" : "nothingToPay" } };
-        }),
-      ),
     answerEdited: (whenEdited) =>
       work("writing", () => {
         if (unanswered === null) return Promise.resolve({});
@@ -274,55 +205,6 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         grids = unanswered.grids;
         unanswered = null;
         return apply({ ...plan, whenEdited }, done);
-      }),
-    setUp: (entries) =>
-      work("reading", () =>
-        withGrids(async (grids) => {
-          // The pane opens without what only this job needs.
-          const { planSetUp } = await import("../workflows/campaign/set-up");
-          const planned = planSetUp(grids, entries);
-          if (planned.kind === "unreadable")
-            return { refusal: { kind: "parametersUnreadable", parameters: planned.parameters } };
-          const written = await apply(planned.plan, () => ({ asked: { place: "home", kind: null } }));
-          return { ...written, ...(written.refusal ? {} : await readAgain(kit)) };
-        }),
-      ),
-    addRegister: () =>
-      work("writing", async () => {
-        const { planRegister } = await import("../workflows/campaign/add-register");
-        return apply(planRegister(), () => ({}));
-      }),
-    putBack: () =>
-      work("writing", async () => {
-        const done: HostResult<string | null> = await gateway.putBackLast();
-        if (!done.ok) return { refusal: done.refusal };
-        const last = state.log.map((step) => step.putBack).lastIndexOf(false);
-        const log = state.log.map((step, index) => (index === last ? { ...step, putBack: true } : step));
-        const { checked, rosters } = state;
-        const title = state.log[last]?.title;
-        const taken = {
-          canPutBack: log.filter((step) => !step.putBack).at(-1)?.title ?? null,
-          rosters: title === "makeRosters" ? null : rosters,
-          bulletin: title === "makeBulletin" ? null : state.bulletin,
-          posting: {
-            ...state.posting,
-            ...(title === "register" ? { registrations: null, changes: null, filedAgainstPaid: null } : {}),
-            ...(title === "makeSheets" ? { sheets: null } : {}),
-          },
-          reconciled: title === "reconcileFund" ? null : state.reconciled,
-          collected: changesCollection(title) ? null : state.collected,
-          checked: checked && title === "markFindings" ? { ...checked, marked: false } : checked,
-          log,
-        };
-        // A put-back decision or correction holds no longer: what is shown follows.
-        return state.log[last]?.sheets.length === 0
-          ? {
-              ...taken,
-              ...(await readAgain(kit)),
-              ...(await readFundAgain(kit)),
-              ...(await readRaisingAgain(kit)),
-            }
-          : { ...taken, ...(await readFundAgain(kit)), ...(await readRaisingAgain(kit)) };
       }),
     stop: () => stopper.abort(),
     open: (place, kind) => set({ asked: { place, kind: kind ?? null } }),
@@ -332,16 +214,6 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       if (!selected.ok) set({ refusal: selected.refusal });
     },
   };
-}
-
-function withSheetNames(result: RosterResult, nameOf: (sheet: string) => string): RosterResult {
-  const rosters = result.rosters.map((roster) => ({ ...roster, sheet: nameOf(roster.sheet) }));
-  return { ...result, rosters };
-}
-
-/** What was collected is another thing once one of these is put back. */
-function changesCollection(title: string | undefined): boolean {
-  return title === "collect" || title === "removeSource" || title === "recordNil";
 }
 
 function sheetsOf(plan: Plan): readonly string[] {
