@@ -7,7 +7,13 @@ import type { Fen } from "./money/fen";
 export interface FundFindingParams {
   "bank.repeatedLine": { date: CalendarDate | null; amountFen: Fen };
   /** `pledge`: where the unit promised just this and has not been entered as paying; null where there is none. */
-  "bank.notInGifts": { party: string; amountFen: Fen; pledge: string | null };
+  "bank.notInGifts": {
+    party: string;
+    amountFen: Fen;
+    /** Where the pledges stand it pays, and why; null and none where it pays none. */
+    pledge: string | null;
+    reasons: readonly MatchReason[];
+  };
   "bank.likely": { party: string; cells: string; reasons: readonly MatchReason[] };
   "bank.giftNotInBank": { amountFen: Fen };
   "bank.control": {

@@ -9,12 +9,13 @@ import {
   type OpenSides,
   withoutRivals,
 } from "./match-entry";
+import { namedSums } from "./match-named-sums";
 import { partySums } from "./match-party-sums";
 
 /**
  * Matches two sides of an account. Certain: one number and amount, or party and amount within the window, or a party's lines that
- * add up to one line of the other side. Likely, with reasons: the same far apart in time, like names, a name in the text, an odd
- * amount that is alone on both sides. The rest is left on both sides.
+ * add up to one line of the other side. Likely, with reasons: the same far apart in time, like names, a name in the text,
+ * also where a transfer is for several units or several transfers for one, an odd amount that is alone on both sides. The rest is left on both sides.
  *
  * Sides can be exchanged, and what is left over does not match again. Where two matches compete, neither is made.
  * @example matchEntries([], [], { windowDays: 15, isAlike: () => false }) // => { groups: [], restLeft: [], restRight: [] }
@@ -32,7 +33,7 @@ export function matchEntries(
     group.right.forEach((index) => open.right.delete(index));
   };
   const sides: OpenSides = { left, right, open, options };
-  const stages = [byReference, byPartyAndAmount, partySums, byWeakEvidence];
+  const stages = [byReference, byPartyAndAmount, partySums, byWeakEvidence, namedSums];
   for (const { left: ours, right: theirs } of options.confirmed ?? []) {
     const isOpen =
       ours.every((index) => open.left.has(index)) && theirs.every((index) => open.right.has(index));

@@ -3,7 +3,9 @@ import {
   grouped,
   type MatchedGroup,
   type MatchEntry,
+  type MatchReason,
   type OpenSides,
+  type Pair,
   withoutRivals,
 } from "./match-entry";
 
@@ -32,18 +34,25 @@ export function partySums(sides: OpenSides): MatchedGroup[] {
 function wholeParty(
   left: readonly number[],
   right: readonly number[],
-  { left: lefts, right: rights, options }: OpenSides,
+  sides: OpenSides,
 ): MatchedGroup | null {
-  if (sumOf(left, lefts) !== sumOf(right, rights)) return null;
+  if (sumOf(left, sides.left) !== sumOf(right, sides.right)) return null;
   const isOneToMany = left.length === 1 || right.length === 1;
-  const isNear = left.every((a) =>
-    right.every((b) => {
-      const days = daysApart(lefts[a] as MatchEntry, rights[b] as MatchEntry);
-      return days !== null && days <= options.windowDays;
-    }),
+  const timing = timingOf({ left, right }, sides);
+  const certainty = isOneToMany && timing[0] === "date" ? "certain" : "likely";
+  return { left, right, certainty, reasons: ["party", "sum", ...timing] };
+}
+
+/**
+ * What the days of some lines say: all near each other, some far apart, or nothing where one has no day.
+ * @example timingOf({ left: [], right: [] }, sides) // => ["date"]
+ */
+export function timingOf({ left, right }: Pair, sides: OpenSides): readonly MatchReason[] {
+  const days = left.flatMap((a) =>
+    right.map((b) => daysApart(sides.left[a] as MatchEntry, sides.right[b] as MatchEntry)),
   );
-  const certainty = isOneToMany && isNear ? "certain" : "likely";
-  return { left, right, certainty, reasons: ["party", "sum", isNear ? "date" : "dateFar"] };
+  if (days.includes(null)) return [];
+  return [days.every((each) => (each ?? 0) <= sides.options.windowDays) ? "date" : "dateFar"];
 }
 
 function someOfParty(left: readonly number[], right: readonly number[], sides: OpenSides): MatchedGroup[] {
@@ -51,20 +60,27 @@ function someOfParty(left: readonly number[], right: readonly number[], sides: O
   for (const a of left) {
     const chosen = onlyChoice(sides.left[a] as MatchEntry, right, sides.right, sides.options.windowDays);
     if (chosen !== null) {
-      found.push({ left: [a], right: chosen, certainty: "likely", reasons: ["party", "sum", "date"] });
+      found.push(ofParty({ left: [a], right: chosen }, sides));
     }
   }
   for (const b of right) {
     const chosen = onlyChoice(sides.right[b] as MatchEntry, left, sides.left, sides.options.windowDays);
     if (chosen !== null) {
-      found.push({ left: chosen, right: [b], certainty: "likely", reasons: ["party", "sum", "date"] });
+      found.push(ofParty({ left: chosen, right: [b] }, sides));
     }
   }
   return withoutRivals(found);
 }
 
-/** The two or more lines that make the amount, when one choice alone does. */
-function onlyChoice(
+function ofParty(pair: Pair, sides: OpenSides): MatchedGroup {
+  return { ...pair, certainty: "likely", reasons: ["party", "sum", ...timingOf(pair, sides)] };
+}
+
+/**
+ * The two or more lines that make the amount, when one choice alone does.
+ * @example onlyChoice(entry, [], [], 15) // => null
+ */
+export function onlyChoice(
   { amountFen, date }: MatchEntry,
   candidates: readonly number[],
   entries: readonly MatchEntry[],

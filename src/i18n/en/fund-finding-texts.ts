@@ -40,10 +40,10 @@ export const enFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> = {
     problem: ({ party, amountFen }) =>
       `${party === "" ? "(no name)" : party}: ${formatMoney(amountFen)} came in`,
     basis: () => ACCOUNTS_AGREE,
-    remedy: ({ pledge }) =>
+    remedy: ({ pledge, reasons }) =>
       pledge === null
         ? "Find out whose gift it is and enter it."
-        : `It is what the unit promised (${pledge}): enter sum and day.`,
+        : `It agrees with what was promised (${pledge}): ${reasons.map((reason) => REASONS[reason]).join(", ")}. Check, then enter sum and day.`,
   },
   "bank.likely": {
     title: "May be this gift",

@@ -22,10 +22,10 @@ export const zhCnFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> =
     problem: ({ party, amountFen }) =>
       `${party === "" ? "（无户名）" : party} 进账 ${formatMoney(amountFen)}`,
     basis: () => ACCOUNTS_AGREE,
-    remedy: ({ pledge }) =>
+    remedy: ({ pledge, reasons }) =>
       pledge === null
         ? "请查是哪一家的捐款并补登。"
-        : `与该单位的承诺（${pledge}）相符，请补登到账金额和日期。`,
+        : `与承诺（${pledge}）相符：${reasons.map((reason) => matchReasonNames[reason]).join("、")}。请核对后补登到账金额和日期。`,
   },
   "bank.likely": {
     title: "进账可能是这笔捐款",

@@ -3,6 +3,7 @@ import type {
   MatchedGroup,
   MatchEntry,
   MatchOptions,
+  MatchReason,
   MatchResult,
   Pair,
 } from "../../domain/donations/match-entry";
@@ -54,7 +55,7 @@ export interface StatementMatch {
 /** What is left of a pledge. */
 interface OpenPledge {
   readonly party: string;
-  readonly balanceFen: number;
+  readonly balanceFen: Fen;
   readonly cell: SourceCell;
 }
 
@@ -215,7 +216,7 @@ function openPledges(
     const reader = new ColumnReader(table, parameters.campaignYear ?? null);
     return table.rowNumbers.flatMap((_, index): OpenPledge[] => {
       const pledged = reader.amount("pledgedAmount", index) ?? 0;
-      const balanceFen = pledged - (reader.amount("receivedAmount", index) ?? 0);
+      const balanceFen = (pledged - (reader.amount("receivedAmount", index) ?? 0)) as Fen;
       const party = partyOf(reader.text("unitName", index));
       return balanceFen > 0 && party !== ""
         ? [{ party, balanceFen, cell: reader.cell("pledgedAmount", index) }]
@@ -224,16 +225,31 @@ function openPledges(
   });
 }
 
-function againstGifts({ income, given, pledges, result }: StatementMatch): Finding[] {
+/** Where the pledges stand that a line of the bank pays, alone or with others, and why it is taken for them. */
+function pledgesPaid({ income, pledges, result, options }: StatementMatch) {
+  const open = result.restLeft.map((index) => income[index] as PlacedEntry);
+  const promised = pledges.map(({ party, balanceFen }): MatchEntry => {
+    return { party, amountFen: balanceFen, date: null, reference: "", text: "" };
+  });
+  const paid = new Map<number, { readonly pledge: string; readonly reasons: readonly MatchReason[] }>();
+  for (const { left, right, reasons } of matchEntries(open, promised, options).groups) {
+    const pledge = right.map((index) => placeText((pledges[index] as OpenPledge).cell)).join("、");
+    for (const index of left) paid.set(result.restLeft[index] ?? -1, { pledge, reasons });
+  }
+  return paid;
+}
+
+function againstGifts(match: StatementMatch): Finding[] {
+  const { income, given, result } = match;
   const { groups, restLeft, restRight } = result;
   const findings: Finding[] = [];
   for (const group of groups)
     if (group.certainty === "likely") findings.push(...proposal(group, income, given));
+  const paid = pledgesPaid(match);
   for (const index of restLeft) {
-    const { party, name, amountFen, cell } = income[index] as PlacedEntry;
-    const promised = pledges.find((each) => each.party === party && each.balanceFen === amountFen);
-    const pledge = promised === undefined ? null : placeText(promised.cell);
-    findings.push(createFinding("bank.notInGifts", cell, { party: name, amountFen, pledge }));
+    const { name, amountFen, cell } = income[index] as PlacedEntry;
+    const { pledge, reasons } = paid.get(index) ?? { pledge: null, reasons: [] };
+    findings.push(createFinding("bank.notInGifts", cell, { party: name, amountFen, pledge, reasons }));
   }
   for (const index of restRight) {
     const { amountFen, cell } = given[index] as PlacedEntry;

@@ -69,6 +69,39 @@ describe("matching a statement with gifts", () => {
     ]);
   });
 
+  test("a proxy's transfer for several units named in its text is proposed, with its own gift in it or without", () => {
+    const text = "代教育局、农业局缴送温暖捐款";
+    const gifts = [entry("教育局", 5000), entry("农业局", 3000), entry("财政局", 2000)];
+    const without = [entry("财政局", 8000, "2027-01-05", { text })];
+    expect(summary(matchEntries(without, gifts, OPTIONS))).toEqual([
+      [[0], [0, 1], "likely", "nameInText,sum,date"],
+    ]);
+    const together = [entry("财政局", 10_000, "2027-01-05", { text })];
+    expect(summary(matchEntries(together, gifts, OPTIONS))).toEqual([
+      [[0], [0, 1, 2], "likely", "nameInText,sum,date"],
+    ]);
+    const less = [entry("财政局", 7000, "2027-01-05", { text })];
+    expect(matchEntries(less, gifts, OPTIONS).groups).toEqual([]);
+  });
+
+  test("instalments several persons pay for one unit are proposed by the unit in their texts", () => {
+    const bank = [
+      entry("甲", 1000, "2027-01-03", { text: "农业局捐款" }),
+      entry("乙", 700, "2027-01-05", { text: "农业局职工捐款" }),
+      entry("农业局", 300),
+      entry("丙", 300, "2027-01-05", { text: "教育局捐款" }),
+    ];
+    expect(summary(matchEntries(bank, [entry("农业局", 2000)], OPTIONS))).toEqual([
+      [[0, 1, 2], [0], "likely", "nameInText,sum,date"],
+    ]);
+  });
+
+  test("the name of a unit within the name of another is not its own", () => {
+    const bank = [entry("财政局", 8000, "2027-01-05", { text: "代农业局机关党委和水利局捐款" })];
+    const gifts = [entry("农业局", 5000), entry("农业局机关党委", 4000), entry("水利局", 3000)];
+    expect(matchEntries(bank, gifts, OPTIONS).groups).toEqual([]);
+  });
+
   test("two that compete for one line are both left, and so are round sums of strangers", () => {
     const bank = [entry("教体局", 5000), entry("不明", 2000)];
     const gifts = [entry("教育局", 5000), entry("教委局", 5000), entry("水利局", 2000)];
@@ -88,7 +121,7 @@ const entries = fc.array(
       .constantFrom(null, "2027-01-01", "2027-01-05", "2027-03-01")
       .map((day) => day as CalendarDate | null),
     reference: fc.constantFrom("", "", "N1", "N2"),
-    text: fc.constantFrom("", "农业局捐款"),
+    text: fc.constantFrom("", "农业局捐款", "代教育局、粮食局", "教体局"),
   }),
   { maxLength: 14 },
 );

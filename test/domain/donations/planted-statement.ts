@@ -17,7 +17,7 @@ const KINDS = ["街道办事处", "中心小学", "农业技术推广站", "水�
 
 /**
  * An invented statement with its gifts: nine of ten lines plain, some in instalments, some for two gifts, some under a short name,
- * some from a stranger with the unit in the text, some on one side only. `count` is about the number of lines on each side.
+ * some from a stranger with the unit in the text, some by a proxy for two units or in two transfers of others, some on one side only. `count` is about the number of lines on each side.
  */
 export function plantStatement(count: number, seed: number): PlantedStatement {
   let state = seed;
@@ -63,6 +63,21 @@ export function plantStatement(count: number, seed: number): PlantedStatement {
       const payer = `某${random(1000)}`;
       truth[gifts.push(line(unit, amountFen, later)) - 1] =
         bank.push(line(payer, amountFen, at, `${unit}送温暖捐款`)) - 1;
+    } else if (kind < 97) {
+      // A proxy pays for two units, or two persons for one.
+      const other = units[random(unitCount)] ?? "";
+      const [first, second] = [amountFen, amountFen + 2271 + random(50)];
+      if (random(2) === 0) {
+        const text = `代${unit}、${other}缴送温暖捐款`;
+        const bankAt = bank.push(line(`某${random(1000)}`, first + second, at, text)) - 1;
+        truth[gifts.push(line(unit, first, later)) - 1] = bankAt;
+        truth[gifts.push(line(other, second, later)) - 1] = bankAt;
+      } else {
+        const text = `${unit}捐款`;
+        const bankAt = bank.push(line(`某${random(1000)}`, first, at, text)) - 1;
+        bank.push(line(`某${random(1000)}`, second, later, text));
+        truth[gifts.push(line(unit, first + second, later)) - 1] = bankAt;
+      }
     } else if (kind < 98) bank.push(line(`散户${random(100_000)}`, amountFen, at));
     else gifts.push(line(unit, amountFen, later));
   }

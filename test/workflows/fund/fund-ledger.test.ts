@@ -73,8 +73,35 @@ describe("bank statement and gifts", () => {
       [6, null],
     ]);
     expect(renderFindingLine(open[0] as (typeof open)[0], "zh-CN")).toContain(
-      "与该单位的承诺（单位捐款!B2）相符",
+      "与承诺（单位捐款!B2）相符：单位相同、金额相同。请核对",
     );
+  });
+
+  it("tells one transfer of a proxy for several pledges, and instalments of one pledge, with the reasons", () => {
+    const promised = gridOf("单位捐款", [
+      ["单位名称", "认捐金额", "到账金额（元）", "到账日期"],
+      ["县水务局", 2000, null, null],
+      ["县粮食局", 1500, null, null],
+      ["县文化馆", 900, null, null],
+      ["县档案馆", 600, null, null],
+    ]);
+    const bank = statement(
+      "流水",
+      ["2027-01-04", "N1", "怀川县财政局", 3500, null, 3500, "代县水务局、县粮食局缴送温暖捐款"],
+      ["2027-01-05", "N2", "县文化馆", 400, null, 3900, "捐款"],
+      ["2027-01-09", "N3", "县文化馆", 500, null, 4400, "捐款"],
+    );
+    const open = found("bank.notInGifts", promised, bank);
+    const told = open.map(({ where, params }) => [
+      where?.row,
+      "pledge" in params && params.pledge,
+      "reasons" in params && params.reasons.join(),
+    ]);
+    expect(told).toEqual([
+      [3, "单位捐款!B2、单位捐款!B3", "nameInText,sum"],
+      [4, "单位捐款!B4", "party,sum"],
+      [5, "单位捐款!B4", "party,sum"],
+    ]);
   });
 
   it("names what is left on both sides and the difference of the totals", () => {
