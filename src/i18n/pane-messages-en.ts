@@ -103,7 +103,6 @@ export const paneMessagesEnglish: PaneMessages = {
     groups: "Problems",
     places: (places) => `${count(places)} places`,
     more: (left) => `Show ${count(left)} more`,
-    shown: (shown, total) => `1–${count(shown)} of ${count(total)}`,
     nothingShown: "No problem matches.",
     whole: "County",
     value: "Value",

@@ -104,7 +104,6 @@ export const paneMessagesChinese = {
     groups: "问题",
     places: (places: number) => `${count(places)} 处`,
     more: (left: number) => `再看 ${count(left)} 处`,
-    shown: (shown: number, total: number) => `第 1–${count(shown)} 处，共 ${count(total)} 处`,
     nothingShown: "没有符合条件的问题。",
     whole: "全县",
     value: "填写",

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   track: {
+    display: "block",
     position: "relative",
     flexGrow: 1,
     minWidth: "48px",
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   fill: {
+    display: "block",
     height: "100%",
     borderRadius: "6px",
     backgroundColor: tokens.colorBrandBackground,
@@ -38,9 +40,9 @@ export function ShareBar(props: {
   const styles = useStyles();
   const within = (share: number) => `${Math.min(1, Math.max(0, share)) * 100}%`;
   return (
-    <div className={styles.track} role="img" aria-label={props.label} style={{ height: props.height }}>
-      <div className={styles.fill} style={{ width: within(props.share) }} />
-      {props.tick != null && <div className={styles.tick} style={{ left: within(props.tick) }} />}
-    </div>
+    <span className={styles.track} role="img" aria-label={props.label} style={{ height: props.height }}>
+      <span className={styles.fill} style={{ width: within(props.share) }} />
+      {props.tick != null && <span className={styles.tick} style={{ left: within(props.tick) }} />}
+    </span>
   );
 }

@@ -90,12 +90,24 @@ describe("核查", () => {
     expect(asked).toEqual([`goTo {"sheet":"困难职工登记","row":7,"column":3}`]);
   });
 
-  it("shows 50 places first, then the rest", () => {
+  it("draws of a long group the places in sight, each with its number of all", () => {
     showChecked();
     press(/^提示 ?.* ?60 处$/);
-    expect(screen.getByText("第 1–50 处，共 60 处")).toBeTruthy();
-    press("再看 10 处");
-    expect(screen.getByRole("button", { name: "困难职工登记!F64" })).toBeTruthy();
+    const places = within(screen.getByRole("main"))
+      .getAllByRole("listitem")
+      .filter((item) => item.hasAttribute("aria-posinset"));
+    expect(places.length).toBeLessThan(60);
+    expect(places.map((item) => item.getAttribute("aria-posinset")).slice(0, 2)).toEqual(["1", "2"]);
+    expect(new Set(places.map((item) => item.getAttribute("aria-setsize")))).toEqual(new Set(["60"]));
+  });
+
+  it("draws further places as the focus walks down, up to the last", () => {
+    showChecked();
+    press(/^提示 ?.* ?60 处$/);
+    act(() => screen.getByRole("button", { name: /F5$/ }).focus());
+    for (let step = 0; step < 70; step += 1)
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: "ArrowDown" });
+    expect(document.activeElement?.textContent).toContain("F64");
   });
 
   it("hides a severity and searches by cell", () => {

@@ -34,7 +34,7 @@ function Findings(props: {
   );
   const fixes = useMemo(() => fixesByCell(result.fixList), [result]);
   const change = (part: Partial<CheckView>) =>
-    props.onView({ ...props.view, openGroup: null, openRow: null, shown: initialCheckView.shown, ...part });
+    props.onView({ ...props.view, openGroup: null, openRow: null, ...part });
   return (
     <>
       <SeverityToggles

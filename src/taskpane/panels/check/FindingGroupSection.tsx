@@ -1,15 +1,19 @@
-import { Badge, Button, mergeClasses } from "@fluentui/react-components";
+import { Badge } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { RowSubjects } from "../../../workflows/campaign/row-subjects";
 import { subjectOf, type FindingGroup } from "../../finding-groups";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityIcon } from "../../SeverityIcon";
-import { rowsAtOnce, type CheckView } from "./check-view";
+import { WindowedList } from "../../WindowedList";
+import type { CheckView } from "./check-view";
 import { fixAt, type FixesByCell } from "./fixes-by-cell";
 import { FindingRow } from "./FindingRow";
 
-/** One problem, unit or sheet with its count; opened, its first 50 places and 再看 for the rest. */
+/** The height of a closed row of one line with the line above it, in pixels. */
+const usualRowHeight = 37;
+
+/** One problem, unit or sheet with its count; opened, its places, of which only those in sight are drawn. */
 export function FindingGroupSection(props: {
   readonly group: FindingGroup;
   readonly subjects: RowSubjects;
@@ -27,9 +31,7 @@ export function FindingGroupSection(props: {
   const total = group.findings.length;
   const byProblem = view.grouping === "problem";
   const title = byProblem ? renderFinding(first).title : group.name || messages.check.whole;
-  const shown = group.findings.slice(0, view.shown);
-  const toggleGroup = () =>
-    onView({ ...view, openGroup: open ? null : group.key, openRow: open ? null : 0, shown: rowsAtOnce });
+  const toggleGroup = () => onView({ ...view, openGroup: open ? null : group.key, openRow: open ? null : 0 });
   return (
     <li className={styles.card}>
       <button type="button" className={styles.rowButton} aria-expanded={open} onClick={toggleGroup}>
@@ -46,32 +48,31 @@ export function FindingGroupSection(props: {
         {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
       </button>
       {open && (
-        <ul className={mergeClasses(styles.list, styles.topLine)} aria-label={title}>
-          {shown.map((finding, index) => (
-            <FindingRow
-              key={index}
-              finding={finding}
-              fix={fixAt(props.fixes, finding.where)}
-              subject={subjectOf(finding, props.subjects)}
-              withTitle={!byProblem}
-              open={view.openRow === index}
-              busy={props.busy}
-              onToggle={() => onView({ ...view, openRow: view.openRow === index ? null : index })}
-            />
-          ))}
-        </ul>
-      )}
-      {open && shown.length < total && (
-        <div className={mergeClasses(styles.cardRow, styles.topLine, styles.line)}>
-          <Button
-            size="small"
-            appearance="transparent"
-            onClick={() => onView({ ...view, shown: view.shown + rowsAtOnce })}
-          >
-            {messages.check.more(Math.min(rowsAtOnce, total - shown.length))}
-          </Button>
-          <span className={styles.secondary}>{messages.check.shown(shown.length, total)}</span>
-        </div>
+        <WindowedList
+          // Another list of findings is measured anew.
+          key={total}
+          label={title}
+          count={total}
+          usualHeight={usualRowHeight}
+          openRow={view.openRow}
+          className={styles.topLine}
+          row={(index) => {
+            const finding = group.findings[index];
+            if (finding === undefined) return null;
+            return (
+              <FindingRow
+                finding={finding}
+                fix={fixAt(props.fixes, finding.where)}
+                subject={subjectOf(finding, props.subjects)}
+                withTitle={!byProblem}
+                divided={index > 0}
+                open={view.openRow === index}
+                busy={props.busy}
+                onToggle={() => onView({ ...view, openRow: view.openRow === index ? null : index })}
+              />
+            );
+          }}
+        />
       )}
     </li>
   );

@@ -28,6 +28,8 @@ export function FindingRow(props: {
   readonly fix: ProposedFix | undefined;
   /** Says the problem in the row, for lists that are not cut by problem. */
   readonly withTitle: boolean;
+  /** Draws a line above, towards the row before. */
+  readonly divided: boolean;
   readonly open: boolean;
   readonly busy: boolean;
   readonly onToggle: () => void;
@@ -43,7 +45,7 @@ export function FindingRow(props: {
   const place = where === null ? messages.check.whole : cellAddress(where);
   const fullPlace = where === null ? messages.check.whole : `${where.sheet}!${place}`;
   return (
-    <li className={pane.divided}>
+    <div className={props.divided ? pane.topLine : undefined}>
       <button type="button" className={pane.rowButton} aria-expanded={open} onClick={props.onToggle}>
         {withTitle && <SeverityIcon severity={finding.severity} />}
         <span className={pane.grow}>
@@ -93,6 +95,6 @@ export function FindingRow(props: {
           <DecisionForm finding={finding} busy={props.busy} />
         </div>
       )}
-    </li>
+    </div>
   );
 }

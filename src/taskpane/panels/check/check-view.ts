@@ -5,10 +5,9 @@ import type { FindingFilter } from "../../finding-groups";
 export interface CheckView extends FindingFilter {
   readonly openGroup: string | null;
   readonly openRow: number | null;
-  readonly shown: number;
 }
 
-/** How many rows of a group are shown at first, and added by 再看. */
+/** How many rows of a shorter list are shown at first, and added by 再看. */
 export const rowsAtOnce = 50;
 
 /** Everything shown, every group closed. */
@@ -18,5 +17,4 @@ export const initialCheckView: CheckView = {
   grouping: "problem",
   openGroup: null,
   openRow: null,
-  shown: rowsAtOnce,
 };
