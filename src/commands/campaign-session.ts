@@ -16,7 +16,7 @@ import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/ou
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { UnitForm } from "../workflows/collect/unit-forms";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
-import type { CollectionPreview, CollectJobs } from "./collecting";
+import type { CollectionPreview, CollectJobs, SplitArchive } from "./collecting";
 import type { BulletinResult } from "../workflows/bulletin/bulletin";
 import type { BulletinRequest } from "../workflows/bulletin/bulletin-request";
 import type { RaisingJobs, RaisingState } from "./raising";
@@ -74,6 +74,8 @@ export interface CampaignState {
   readonly collected: CollectionResult | null;
   /** A collection that is looked at and not written yet. */
   readonly collecting: CollectionPreview | null;
+  /** The table last split into files. */
+  readonly splitArchive: SplitArchive | null;
   /** Forms for the units of the list, each a workbook of its own. */
   readonly forms: readonly UnitForm[] | null;
   /** The slips by which rows with errors go back to their units. */

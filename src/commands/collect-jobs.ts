@@ -7,6 +7,7 @@ import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { CollectionParams, CollectionResult } from "../workflows/collect/collect-files";
 import type { TakenFile } from "../workflows/collect/take-file";
 import type { CampaignState } from "./campaign-session";
+import type { SplitBy } from "../workflows/collect/split-table";
 import { planCorrection } from "../workflows/decisions/corrections";
 import type { CollectionPreview, CollectJobs, TakeSources } from "./collecting";
 import type { SessionKit } from "./session-kit";
@@ -54,6 +55,22 @@ export function collectJobs({
     const out =
       leftOut ?? new Set(all.verdicts.flatMap(({ verdict, file }) => (verdict === "confirm" ? [file] : [])));
     return { all, chosen: await chosenOf(all, grids, files, out), files, grids, take, leftOut: out };
+  }
+
+  /** The parts of a table, or why it has none. */
+  async function splitOf(grids: readonly Grid[], sheet: string, by: SplitBy) {
+    const { splitTable } = await import("../workflows/collect/split-table");
+    const { overrides, corrections } = options();
+    const { tables, records, parameters } = readCampaign(grids, overrides, corrections);
+    const table = tables.find((each) => each.sheet === sheet);
+    const totals = totalCells(table);
+    const live = await gateway.findFormulas(totals);
+    if (!live.ok) return { refusal: live.refusal };
+    const hasLiveTotal = live.value.length > 0 && live.value.length === totals.length;
+    const county = parameters.county ?? "";
+    const split = splitTable({ sheet, by, grids, tables, records, county, hasLiveTotal });
+    if (!split.ok) return { refusal: { kind: "cannotSplit", sheet, problem: split.problem } } as const;
+    return { ...split, liveRow: hasLiveTotal ? (table?.totalRow ?? null) : null };
   }
 
   const previewFrom = (take: TakeSources) =>
@@ -134,18 +151,20 @@ export function collectJobs({
     splitTable: (sheet, by) =>
       work("reading", () =>
         withGrids(async (grids) => {
-          const { splitTable } = await import("../workflows/collect/split-table");
-          const { overrides, corrections } = options();
-          const campaign = readCampaign(grids, overrides, corrections);
-          const { tables, records, parameters } = campaign;
-          const table = tables.find((each) => each.sheet === sheet);
-          const live = await gateway.findFormulas(totalCells(table));
-          if (!live.ok) return { refusal: live.refusal };
-          const hasLiveTotal = live.value.length > 0 && live.value.length === totalCells(table).length;
-          const county = parameters.county ?? "";
-          const split = splitTable({ sheet, by, grids, tables, records, county, hasLiveTotal });
-          if (!split.ok) return { refusal: { kind: "cannotSplit", sheet, problem: split.problem } };
-          return apply(split.plan, () => ({}));
+          const split = await splitOf(grids, sheet, by);
+          return "refusal" in split ? split : apply(split.plan, () => ({}));
+        }),
+      ),
+    packSplit: (sheet, by) =>
+      work("reading", () =>
+        withGrids(async (grids) => {
+          const split = await splitOf(grids, sheet, by);
+          if ("refusal" in split) return split;
+          const look = await gateway.readLook(sheet);
+          if (!look.ok) return { refusal: look.refusal };
+          if (look.value === null) return { refusal: { kind: "cannotSplit", sheet, problem: "noTable" } };
+          const { packSplit } = await import("./pack-split");
+          return { splitArchive: packSplit(look.value, split.parts, split.liveRow) };
         }),
       ),
     listForms: () =>

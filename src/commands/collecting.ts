@@ -30,6 +30,13 @@ export interface CollectionPreview {
   readonly leftOut: ReadonlySet<string>;
 }
 
+/** A table split into files, packed together. */
+export interface SplitArchive {
+  readonly sheet: string;
+  readonly files: number;
+  readonly bytes: Uint8Array;
+}
+
 /** Collecting what units sent in. */
 export interface CollectJobs {
   /** Merges files into the master tables of the workbook at once; writes nothing when none could be read. */
@@ -55,6 +62,8 @@ export interface CollectJobs {
   listForms(): Promise<void>;
   /** Adds a copy of a sheet for every unit (or department) on it, with that one's rows only. */
   splitTable(sheet: string, by: SplitBy): Promise<void>;
+  /** Packs a file for every unit (or department) on a sheet, with that one's rows only; the workbook stays as it is. */
+  packSplit(sheet: string, by: SplitBy): Promise<void>;
   /** Checks, and plans a slip for every unit with rows to correct; writes nothing. */
   listSlips(): Promise<void>;
   /** Writes the slips listed as sheets of the workbook, one unit after the other. */

@@ -21,6 +21,7 @@ export const EMPTY_STATE: CampaignState = {
   reconciled: null,
   collected: null,
   collecting: null,
+  splitArchive: null,
   forms: null,
   slips: null,
   posting: NO_POSTING,

@@ -47,6 +47,8 @@ export interface HelpedFindingParams {
   "cap.perTime": { paidOn: CalendarDate; paidFen: Fen; capFen: Fen };
   "cap.perYear": { paidFen: Fen; capFen: Fen };
   "phone.character": { value: string; suggested: string | null };
+  /** Several numbers in one cell; the lists and calls take the first. */
+  "phone.several": { first: string; count: number };
   "bankAccount.isResidentId": { last4: string };
   /** A household is not as it was when its list was posted, approved, filed or paid; what is null there is of no household. */
   "posting.changed": {

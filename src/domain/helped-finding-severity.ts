@@ -36,6 +36,7 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "cap.perTime": "error",
   "cap.perYear": "error",
   "phone.character": "warning",
+  "phone.several": "notice",
   "bankAccount.isResidentId": "error",
   "posting.changed": "error",
 };

@@ -9,6 +9,12 @@ export interface NamedPlan {
   readonly plan: Plan;
 }
 
+/** A workbook as a file, with its name without the ending. */
+export interface NamedWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Names of files that no two share and every system takes.
  *
@@ -28,16 +34,27 @@ export function fileNamesOf(names: readonly string[]): readonly string[] {
 }
 
 /**
- * Writes plans as workbooks and packs them into one archive, as a browser can hand over one file only.
+ * Packs workbooks into one archive, as a browser can hand over one file only.
+ *
+ * @example
+ * packWorkbooks([{ name: "甲厂", bytes }]).length > 0;
+ * // => true
+ */
+export function packWorkbooks(files: readonly NamedWorkbook[]): Uint8Array {
+  const names = fileNamesOf(files.map(({ name }) => name));
+  // Workbooks are archives already: packing them again would only take time.
+  return zipSync(Object.fromEntries(files.map(({ bytes }, index) => [names[index] ?? "", bytes])), {
+    level: 0,
+  });
+}
+
+/**
+ * Writes plans as workbooks and packs them into one archive.
  *
  * @example
  * packPlans([]).length > 0;
  * // => true
  */
 export function packPlans(plans: readonly NamedPlan[]): Uint8Array {
-  const names = fileNamesOf(plans.map(({ name }) => name));
-  // Workbooks are archives already: packing them again would only take time.
-  return zipSync(Object.fromEntries(plans.map(({ plan }, index) => [names[index] ?? "", planToXlsx(plan)])), {
-    level: 0,
-  });
+  return packWorkbooks(plans.map(({ name, plan }) => ({ name, bytes: planToXlsx(plan) })));
 }

@@ -80,6 +80,8 @@ export const paneMessagesEnglish: PaneMessages = {
     columns: (columns) => `${columns} columns recognised`,
     tenThousand: "Amounts in 10,000 yuan",
     split: "One sheet for each unit",
+    splitFiles: "One file for each unit (one archive)",
+    splitName: (sheet) => `${sheet}-各单位`,
     goTo: "Go to this table",
     readOnly: "Recognition only reads and changes no cell.",
     check: (tables) => `Check these ${count(tables)} tables`,

@@ -80,6 +80,8 @@ export const paneMessagesChinese = {
     columns: (columns: number) => `认出 ${columns} 列`,
     tenThousand: "金额单位为万元",
     split: "每个单位拆成一张表",
+    splitFiles: "每个单位另存一个文件（压缩包）",
+    splitName: (sheet: string) => `${sheet}-各单位`,
     goTo: "转到这张表",
     readOnly: "识别只读取，不改动任何单元格。",
     check: (tables: number) => `核查这 ${count(tables)} 张表`,

@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import type { WorkbookMemory } from "./memory";
 import type { OutgoingWorkbook } from "./outgoing";
 import type { Plan } from "./plan";
+import type { SheetLook } from "./sheet-look";
 
 /** Why the host refused, in terms a clerk can act on; i18n holds the sentence. */
 export type HostRefusal =
@@ -53,6 +54,8 @@ export interface WorkbookGateway {
   ): Promise<HostResult<readonly Grid[]>>;
   /** A few cells as they stand now, in one round trip. */
   readCells(sheet: string, address: string): Promise<HostResult<Grid>>;
+  /** A sheet with all that makes its looks, to be written into a file of its own; null where nothing is on it. */
+  readLook(sheet: string): Promise<HostResult<SheetLook | null>>;
   /** Which of the cells hold a formula. */
   findFormulas(cells: readonly SourceCell[]): Promise<HostResult<readonly SourceCell[]>>;
   /** Where formulas call worksheet functions of a namespace, and what they fill. */

@@ -35,6 +35,7 @@ export const emptyState: CampaignState = {
   raising: NOTHING_RAISED,
   collected: null,
   collecting: null,
+  splitArchive: null,
   forms: null,
   slips: null,
   posting: NO_POSTING,
@@ -416,6 +417,10 @@ export function sampleSession(first: CampaignState) {
     removeSource: job("removeSource"),
     recordNil: job("recordNil"),
     reviewCollection: job("reviewCollection"),
+    packSplit: (sheet, by) => {
+      asked.push(`packSplit ${sheet} ${by}`);
+      return Promise.resolve();
+    },
     splitTable: (sheet, by) => {
       asked.push(`splitTable ${sheet} ${by}`);
       return Promise.resolve();

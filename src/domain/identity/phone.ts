@@ -2,7 +2,7 @@ import type { CellValue } from "../cell-value";
 import type { Issue } from "../finding";
 import { cleanIdentifier } from "./clean-identifier";
 
-export type PhoneIssue = Issue<"phone.digits" | "phone.character">;
+export type PhoneIssue = Issue<"phone.digits" | "phone.character" | "phone.several">;
 
 export interface PhoneReading {
   readonly state: "blank" | "valid" | "faulty";
@@ -20,7 +20,7 @@ const SERVICE = /^[48]00-?\d{3}-?\d{4}$/;
 /**
  * Reads a telephone cell: mobile (11 digits), landline with area code, 400 numbers; several numbers are read one by one.
  * Errors: phone.digits for each number that is none of these, phone.character where a letter stands in it (O for 0, I for 1
- * are suggested back if the result is a telephone number).
+ * are suggested back if the result is a telephone number), phone.several where more than one number stands in the cell.
  * @example parsePhone("121 0000 0001").normalized // => "12100000001"
  */
 export function parsePhone(value: CellValue): PhoneReading {
@@ -41,7 +41,10 @@ export function parsePhone(value: CellValue): PhoneReading {
     const length = number.replace(/\D/g, "").length;
     issues.push({ code: "phone.digits", params: { value: number, length } });
   }
-  return { state: issues.length === 0 ? "valid" : "faulty", normalized: numbers.join("/"), issues };
+  const state = issues.length === 0 ? "valid" : "faulty";
+  if (numbers.length > 1)
+    issues.push({ code: "phone.several", params: { first: numbers[0] ?? "", count: numbers.length } });
+  return { state, normalized: numbers.join("/"), issues };
 }
 
 function isPhone(number: string): boolean {

@@ -271,6 +271,12 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     remedy: ({ suggested }) =>
       suggested === null ? "Please correct it." : `Perhaps ${suggested}: please check.`,
   },
+  "phone.several": {
+    title: "Several phones in one cell",
+    problem: ({ count }) => `The phone cell holds ${count} numbers`,
+    basis: () => "One number a cell; the digits of each were checked",
+    remedy: ({ first }) => `Keep the one in use (such as ${first}) and move the others to the remarks.`,
+  },
   "bankAccount.isResidentId": {
     title: "An id in the account column",
     problem: ({ last4 }) => `The account is a resident id (ending ${last4})`,

@@ -262,6 +262,12 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     basis: () => "电话号码只由数字组成",
     remedy: ({ suggested }) => (suggested === null ? "请改正。" : `可能是 ${suggested}，请核对。`),
   },
+  "phone.several": {
+    title: "一格填了几个电话",
+    problem: ({ count }) => `联系电话一格填了 ${count} 个号码`,
+    basis: () => "一格填一个号码，已逐个核对位数",
+    remedy: ({ first }) => `请留常用的一个（如 ${first}），其余写在备注栏。`,
+  },
   "bankAccount.isResidentId": {
     title: "银行账号栏填了身份证号",
     problem: ({ last4 }) => `银行账号栏填的是身份证号（尾号 ${last4}）`,

@@ -5,6 +5,7 @@ import { findFunctionAreas } from "./read/find-function-areas";
 import { putBack, type UndoRecord } from "./keep/put-back";
 import { readCells } from "./read/read-cells";
 import { readGrids } from "./read/read-grids";
+import { readSheetLook } from "./read/read-sheet-look";
 import { readOutgoing } from "./read/read-outgoing";
 import { runInHost, type RunPosition } from "./run";
 import { readMemory } from "./settings/workbook-memory";
@@ -24,6 +25,10 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
 
     readCells(sheet, address) {
       return runInHost(excel, { sheet: "" }, (context) => readCells(context, sheet, address));
+    },
+
+    readLook(sheet) {
+      return runInHost(excel, { sheet: "" }, (context) => readSheetLook(context, sheet));
     },
 
     findFormulas(cells) {

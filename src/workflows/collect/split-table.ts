@@ -17,6 +17,8 @@ export interface SplitPart {
   readonly unit: string;
   readonly sheet: string;
   readonly rows: number;
+  /** What of the sheet does not go along, from the top down. */
+  readonly deleteRows: readonly { readonly row: number; readonly rowCount: number }[];
 }
 
 export type SplitResult =
@@ -34,7 +36,8 @@ export interface SplitParams {
   readonly hasLiveTotal: boolean;
 }
 
-const UNNAMED = "未写明单位";
+/** What rows that name no unit go under. */
+export const UNNAMED_UNIT = "未写明单位";
 
 /**
  * Plans a copy of a sheet for every unit on it, each with that unit's rows only: title, header, widths, formats, print set-up and
@@ -73,22 +76,20 @@ export function splitTable(params: SplitParams): SplitResult {
     ),
   );
   if (hasLiveTotal && table.totalRow !== null && table.totalRow > table.lastRow) standing.add(table.totalRow);
-  const parts = [...groups.values()].map(({ unit, rows }) => ({
-    ...{ unit, rows },
-    sheet: unitSheetName("拆分", unit === "" ? UNNAMED : unit),
-  }));
-  const steps = parts.map(({ sheet: name, rows }): PlanStep => {
+  const parts = [...groups.values()].map(({ unit, rows }): SplitPart => {
     const gone: number[] = [];
     for (let row = table.firstRow; row <= lastOfSheet; row += 1)
       if (!rows.has(row) && !standing.has(row)) gone.push(row);
-    return {
-      ...{ step: "createSheet", sheet: name, whenTaken: "number", showGridlines: true },
-      copyOf: { sheet, deleteRows: runsOf(gone) },
-    };
+    const name = unitSheetName("拆分", unit === "" ? UNNAMED_UNIT : unit);
+    return { unit, sheet: name, rows: rows.size, deleteRows: runsOf(gone) };
   });
+  const steps = parts.map(({ sheet: name, deleteRows }): PlanStep => ({
+    ...{ step: "createSheet", sheet: name, whenTaken: "number", showGridlines: true },
+    copyOf: { sheet, deleteRows },
+  }));
   return {
     ok: true,
-    parts: parts.map(({ unit, sheet: name, rows }) => ({ unit, sheet: name, rows: rows.size })),
+    parts,
     plan: { title: "splitTable", steps: [...steps, { step: "activate", sheet: parts[0]?.sheet ?? sheet }] },
   };
 }

@@ -27,6 +27,14 @@ describe("Telephone numbers", () => {
     expect(parsePhone("12100000001、12100000002").normalized).toBe("12100000001/12100000002");
     expect(parsePhone("12100000001 12100000002").state).toBe("valid");
   });
+  it("asks for one number a cell, and checks each of several", () => {
+    const several = { code: "phone.several", params: { first: "12100000001", count: 2 } };
+    expect(parsePhone("12100000001/0563-1234567").issues).toEqual([several]);
+    expect(parsePhone("12100000001；1210000000")).toMatchObject({
+      state: "faulty",
+      issues: [{ code: "phone.digits", params: { value: "1210000000", length: 10 } }, several],
+    });
+  });
   it("leaves blanks blank", () => expect(parsePhone(" ").state).toBe("blank"));
 });
 

@@ -9,6 +9,7 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { tableDoubt } from "../../evidence-text";
 import { HeaderByHand } from "./HeaderByHand";
+import { SplitButtons } from "./SplitButtons";
 import { TableConfirmation } from "./TableConfirmation";
 
 /** One recognised table; the doubtful one is open from the start with what was read of it. */
@@ -67,17 +68,7 @@ export function TableRow(props: {
           ) : (
             <>
               <TableConfirmation key={JSON.stringify(table.columns)} table={table} busy={busy} />
-              {canSplit && (
-                <div>
-                  <Button
-                    size="small"
-                    disabled={busy}
-                    onClick={() => void session.splitTable(table.sheet, "unit")}
-                  >
-                    {words.split}
-                  </Button>
-                </div>
-              )}
+              {canSplit && <SplitButtons sheet={table.sheet} busy={busy} />}
               {head !== undefined && (
                 <div>
                   <Button size="small" appearance="transparent" onClick={() => setByHand(true)}>

@@ -10,7 +10,8 @@ import { rowSlices } from "../read/row-slices";
 const answerBytesPerCell = 700;
 
 const side = { style: true, weight: true, color: true };
-const wanted: Excel.CellPropertiesLoadOptions = {
+/** All of a format that can be set again cell by cell. */
+export const cellFormatsWanted: Excel.CellPropertiesLoadOptions = {
   format: {
     // CellPropertiesBorderLoadOptions lists no sides, though the answer has them and the documentation asks for them.
     borders: { top: side, bottom: side, left: side, right: side } as Excel.CellPropertiesBorderLoadOptions,
@@ -41,7 +42,9 @@ export function keepCellFormats(sheetId: string, area: Area): Keeper[] {
   return rowSlices(area, answerBytesPerCell).map((slice) => ({
     bytes: 3 * actionBytes + slice.rowCount * slice.columnCount * answerBytesPerCell,
     ask(context) {
-      const answer = worksheetIn(context, sheetId).getRange(areaAddress(slice)).getCellProperties(wanted);
+      const answer = worksheetIn(context, sheetId)
+        .getRange(areaAddress(slice))
+        .getCellProperties(cellFormatsWanted);
       return () => {
         const formats = answer.value.map((row) => row.map(({ format }) => settable(format ?? {})));
         return { restore: formatOperations(sheetId, slice, formats) };
