@@ -5,6 +5,7 @@ import type { CampaignState } from "../commands/campaign-session";
 import type { BankFileEncoding, SheetsRequest } from "../commands/posting";
 import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
+import type { JudgementJobs } from "../commands/judging";
 import type { RaisingJobs } from "../commands/raising";
 import type { VisitJobs } from "../commands/visits";
 import { registerCommands } from "../commands/register-commands";
@@ -67,6 +68,8 @@ export interface CampaignHost {
   keepOnlySheet(sheet: string, newName: string): Promise<void>;
   /** Does a job of 走访, as the pane does. */
   visits(run: (jobs: VisitJobs) => Promise<void>): Promise<CampaignState>;
+  /** Decides a household read before, as the pane does at 资格. */
+  judge(use: (jobs: JudgementJobs) => Promise<void>): Promise<CampaignState>;
   /** Applies a plan that was shown before. */
   apply(plan: Plan): Promise<HostResult<AppliedPlan>>;
   save(): Promise<Uint8Array>;
@@ -169,6 +172,10 @@ export async function openCampaign(
     keepOnlySheet: (sheet, newName) => keepOnlySheet(host.Excel, sheet, newName),
     async visits(run) {
       await run(session);
+      return session.getSnapshot();
+    },
+    async judge(use) {
+      await use(session);
       return session.getSnapshot();
     },
     apply: (plan) => gateway.apply(plan),

@@ -9,9 +9,11 @@ import type { ExitCode } from "./exit-code";
 import { type FormOptions, writeForm } from "./form-job";
 import { InputError } from "./input-error";
 import { JOBS } from "./jobs";
+import { addJudgeCommand } from "./judge-command";
 import { addPostingCommands } from "./posting-commands";
 import { addRegistrationCommands } from "./registration-commands";
 import { addRaisingCommands } from "./raising-commands";
+import { addTrialCommand } from "./trial-command";
 import { addVisitCommand } from "./visit-commands";
 import type { GivenOptions, RunGiven } from "./run-given";
 import { runJob } from "./run-job";
@@ -93,6 +95,8 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   addBankCommand(program, locale, addSharedOptions, runGiven);
   addPostingCommands(program, locale, addSharedOptions, runGiven);
   addVisitCommand(program, locale, addSharedOptions, runGiven);
+  addJudgeCommand(program, locale, addSharedOptions, runGiven);
+  addTrialCommand(program, locale, addSharedOptions, runGiven);
   return program;
 
   function addFormOptions(command: Command): void {
@@ -133,6 +137,7 @@ function usageRefusal({ code, message }: CommanderError) {
     case "commander.unknownOption":
       return { kind: "usage", problem: "unknownOption", given } as const;
     case "commander.optionMissingArgument":
+    case "commander.missingMandatoryOptionValue":
       return { kind: "usage", problem: "valueNeeded", given } as const;
     case "commander.excessArguments":
       return { kind: "usage", problem: "tooMany", given: "" } as const;

@@ -1,14 +1,13 @@
 import { Field, Input, mergeClasses, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { whatIfParameters, type Standing } from "../../../domain/allocation/what-if";
+import type { Standing } from "../../../domain/allocation/what-if";
 import { parseParameterValue } from "../../../domain/parameters/parse-parameter-value";
 import type { ParameterId } from "../../../domain/parameters/parameter-id";
 import { parameterText } from "../../../workflows/campaign/parameter-text";
 import { allocationTextsOf } from "../../../i18n/allocation-texts";
 import { messagesOf } from "../../../i18n/messages";
-import type { RecordTable } from "../../../workbook/records";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
-import type { Household } from "../../../workflows/campaign/household";
+import { tryParameters } from "../../../workflows/eligibility/try-parameters";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
@@ -45,29 +44,10 @@ export function EligibilityTrial(props: { readonly report: EligibilityReport }) 
   const [typed, setText] = useState<string | null>(null);
   const text = typed ?? parameterText(report.parameters, id).replace(/,/g, "");
   const reading = useMemo(() => parseParameterValue(id, text), [id, text]);
-  const people = useMemo(
-    () =>
-      new Map<string, { table: RecordTable; household: Household }>(
-        report.registers.flatMap(({ table, households }) =>
-          households.map(
-            (household) => [`${table.binding.sheet}!${household.row}`, { table, household }] as const,
-          ),
-        ),
-      ),
-    [report],
-  );
   const outcome = useMemo(() => {
     if (reading.kind !== "set") return null;
-    const households = [...people].map(([key, { household }]) => ({
-      key,
-      situation: household.situation,
-      evidence: household.evidence,
-    }));
-    return whatIfParameters(households, report.parameters, {
-      ...report.parameters,
-      [id]: reading.value,
-    });
-  }, [people, id, reading, report]);
+    return tryParameters(report, { [id]: reading.value });
+  }, [id, reading, report]);
   const standing = ({ decision, hardshipClass }: Standing) =>
     hardshipClass === null
       ? allocationTextsOf(locale).decisions[decision]
@@ -113,24 +93,14 @@ export function EligibilityTrial(props: { readonly report: EligibilityReport }) 
       )}
       {outcome !== null && outcome.flips.length > 0 && (
         <ul className={pane.list} aria-label={words.flips(outcome.flips.length)}>
-          {outcome.flips.slice(0, rowsAtOnce).map(({ key, from, to }) => {
-            const person = people.get(key);
-            if (person === undefined) return null;
-            const { binding } = person.table;
-            const cell = {
-              sheet: binding.sheet,
-              row: person.household.row,
-              column: binding.columns.name ?? 1,
-            };
-            return (
-              <li key={key} className={pane.divided}>
-                <button type="button" className={pane.rowButton} onClick={() => void session.goTo(cell)}>
-                  <span className={pane.grow}>{person.household.name}</span>
-                  <span>{messages.allocate.change(standing(from), standing(to))}</span>
-                </button>
-              </li>
-            );
-          })}
+          {outcome.flips.slice(0, rowsAtOnce).map(({ household, cell, from, to }) => (
+            <li key={`${cell.sheet}!${cell.row}`} className={pane.divided}>
+              <button type="button" className={pane.rowButton} onClick={() => void session.goTo(cell)}>
+                <span className={pane.grow}>{household.name}</span>
+                <span>{messages.allocate.change(standing(from), standing(to))}</span>
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </section>
