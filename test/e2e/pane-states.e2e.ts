@@ -42,6 +42,11 @@ async function visit(journey: Journey, look: string): Promise<readonly string[]>
     await pane.getByRole("menuitem", { name: place, exact: true }).click();
     await page.mouse.move(0, 0);
     await page.waitForTimeout(250);
+    // A place that reads by itself when it is opened is looked at when it has read.
+    await pane
+      .locator("header")
+      .getByText(/^(更新中|Updating)$/)
+      .waitFor({ state: "detached", timeout: patience });
     for (const trouble of await violationsIn(page)) troubles.push(`${look} ${place}: ${trouble}`);
     if ((await overflowIn(page)) > 0) troubles.push(`${look} ${place}: wider than the pane`);
     await page.locator(".pane").screenshot({ path: `${journey.folder}/pane-${look}-${index}.png` });

@@ -1,11 +1,12 @@
 import { Skeleton, SkeletonItem } from "@fluentui/react-components";
-import { createElement, useEffect, useState } from "react";
+import { createElement, useContext, useEffect, useRef, useState } from "react";
 import type { CampaignState } from "../../commands/campaign-session";
 import type { PanePlace } from "../../commands/pane-place";
 import { EmptyPanel } from "../EmptyPanel";
 import { usePaneServices } from "../pane-services";
 import { usePaneStyles } from "../pane-styles";
 import { loadPlace, panelOf } from "./load-places";
+import { PlacesContext } from "./place-entry";
 
 /** Nothing is drawn for a wait shorter than this, in milliseconds: a flash disturbs more than it tells. */
 const quietWait = 300;
@@ -19,6 +20,7 @@ export function PlacePanel(props: { readonly place: PanePlace; readonly state: C
   const [arrived, setArrived] = useState<{ place: PanePlace; failed: boolean } | null>(null);
   const [slow, setSlow] = useState(false);
   const panel = panelOf(place);
+  useReadingOf(place, props.state);
   useEffect(() => {
     if (panelOf(place) !== undefined) return;
     let shown = true;
@@ -58,4 +60,17 @@ export function PlacePanel(props: { readonly place: PanePlace; readonly state: C
       )}
     </main>
   );
+}
+
+/** Reads what a place shows when it is opened, once a visit: a reading that failed has said why and is not repeated unasked. */
+function useReadingOf(place: PanePlace, state: CampaignState): void {
+  const { session } = usePaneServices();
+  const reading = useContext(PlacesContext).find((entry) => entry.place === place)?.reading;
+  const asked = useRef<PanePlace | null>(null);
+  useEffect(() => {
+    if (asked.current === place) return;
+    asked.current = place;
+    if (reading === undefined || state.busy !== null || (state.recognized ?? state.checked) === null) return;
+    if (reading.isMissing(state)) void reading.read(session);
+  }, [place, reading, session, state]);
 }

@@ -1,6 +1,6 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import { createContext, useContext, type ComponentType } from "react";
-import type { CampaignState } from "../../commands/campaign-session";
+import type { CampaignSession, CampaignState } from "../../commands/campaign-session";
 import type { PanePlace } from "../../commands/pane-place";
 import type { Locale } from "../../i18n/locale";
 import type { PaneMessages } from "../../i18n/pane-messages";
@@ -25,6 +25,14 @@ export interface PlaceEntry {
   readonly Icon: FluentIcon;
   /** Loads the panel's code, which the pane opens without. */
   readonly load: () => Promise<ComponentType<PanelProps>>;
+  /**
+   * Reads what the panel shows: done by itself when the place is opened in a workbook that has been recognised and nothing was read
+   * yet. Only for what changes nothing and asks nothing.
+   */
+  readonly reading?: {
+    readonly isMissing: (state: CampaignState) => boolean;
+    readonly read: (session: CampaignSession) => Promise<void>;
+  };
   /** The line under the name on 首页: the state of the work there, in a few words. */
   readonly tile: (state: CampaignState, messages: PaneMessages, locale: Locale) => string;
 }

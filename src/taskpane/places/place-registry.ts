@@ -69,6 +69,10 @@ const raisePlaces: readonly PlaceEntry[] = [
     parent: "home",
     Icon: MoneyHandRegular,
     load: async () => (await import("../panels/donations/DonationsPanel")).DonationsPanel,
+    reading: {
+      isMissing: ({ raising }) => raising.donations === null,
+      read: (session) => session.reviewDonations(),
+    },
     tile: ({ raising }, { home: words }) =>
       raising.donations === null
         ? words.notStarted
@@ -80,6 +84,7 @@ const raisePlaces: readonly PlaceEntry[] = [
     parent: "home",
     Icon: WalletRegular,
     load: async () => (await import("../panels/fund/FundPanel")).FundPanel,
+    reading: { isMissing: ({ raising }) => raising.fund === null, read: (session) => session.reviewFund() },
     tile: ({ raising }, { home: words, money }) => {
       if (raising.fund === null) return words.notStarted;
       const { ledger, lines } = raising.fund.overview;
@@ -93,6 +98,10 @@ const raisePlaces: readonly PlaceEntry[] = [
     parent: "home",
     Icon: MegaphoneRegular,
     load: async () => (await import("../panels/bulletin/BulletinPanel")).BulletinPanel,
+    reading: {
+      isMissing: ({ bulletinPreview }) => bulletinPreview === null,
+      read: (session) => session.previewBulletin(),
+    },
     tile: ({ bulletin }, { home: words, issued }) =>
       bulletin === null
         ? words.notStarted
@@ -109,6 +118,7 @@ const decidePlaces: readonly PlaceEntry[] = [
     parent: "home",
     Icon: PersonAvailableRegular,
     load: async () => (await import("../panels/eligibility/EligibilityPanel")).EligibilityPanel,
+    reading: { isMissing: ({ fund }) => fund.read === null, read: (session) => session.reviewEligibility() },
     tile: ({ fund }, { home: words }) =>
       fund.read === null
         ? words.notStarted
@@ -120,6 +130,7 @@ const decidePlaces: readonly PlaceEntry[] = [
     parent: "home",
     Icon: PersonHomeRegular,
     load: async () => (await import("../panels/visits/VisitsPanel")).VisitsPanel,
+    reading: { isMissing: ({ visits }) => visits.plan === null, read: (session) => session.reviewVisits() },
     tile: ({ visits }, { home: words }, locale) =>
       visits.plan === null ? words.notStarted : visitTextsOf(locale).tile(visits.plan.counts),
   },
@@ -129,6 +140,7 @@ const decidePlaces: readonly PlaceEntry[] = [
     parent: "home",
     Icon: ScalesRegular,
     load: async () => (await import("../panels/allocate/AllocatePanel")).AllocatePanel,
+    reading: { isMissing: ({ fund }) => fund.read === null, read: (session) => session.reviewAllocation() },
     tile: ({ fund }, { home: words }) =>
       fund.allocation?.written === true
         ? words.allocationState(fund.allocation.summary.households)
