@@ -1,6 +1,7 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { Area, CellFormat, PageSetup, PenTable, PlanStep } from "../../workbook/plan";
 import { heightRuns } from "./height-runs";
+import { sheetFormats } from "./sheet-formats";
 
 /** How a sheet is created and printed, beside its rows. */
 export interface SheetFrame {
@@ -98,10 +99,7 @@ export class SheetRows {
       rowCount: this.values.length,
       columnCount: this.columnCount,
     };
-    const ground = {
-      areas: [all],
-      format: { fontName: "宋体", fontSize: 10.5, vertical: "Center" },
-    } as const;
+    const ground = { fontName: "宋体", fontSize: 10.5, vertical: "Center" } as const;
     return [
       {
         step: "createSheet",
@@ -112,7 +110,7 @@ export class SheetRows {
         ...(this.penTables.length === 0 ? {} : { pen: this.penTables }),
         asksWhenEdited: isReadAgain !== true,
       },
-      ...[ground, ...this.formats].map((each) => ({ step: "format", sheet, ...each }) as const),
+      ...sheetFormats(all, ground, this.formats).map((each) => ({ step: "format", sheet, ...each }) as const),
       { step: "writeBlock", sheet, row: 1, column: 1, values: this.values },
       { step: "columnWidths", sheet, column: 1, widths: this.columnWidths },
       { step: "rowHeights", sheet, heights: heightRuns(1, this.heights) },

@@ -3,7 +3,7 @@ import type { Fen } from "../../../src/domain/money/fen";
 import { planPaymentRoster } from "../../../src/sheets/payment/payment-roster";
 import { rosterRemark, type PaymentRosterRow } from "../../../src/sheets/payment/payment-roster-row";
 import { unitSheetName } from "../../../src/sheets/layout/unit-sheet-name";
-import type { PlanStep } from "../../../src/workbook/plan";
+import type { Area, PlanStep } from "../../../src/workbook/plan";
 
 function household(index: number, change: Partial<PaymentRosterRow> = {}): PaymentRosterRow {
   return {
@@ -114,7 +114,9 @@ test("long text makes the row grow instead of being cut", () => {
 test("ids, cards and phones are text before they are written", () => {
   const { plan } = rosterOf(3);
   const text = plan.steps.find((step) => step.step === "format" && step.format.numberFormat === "@");
-  const columns = text?.step === "format" ? text.areas.map((area) => area.column) : [];
+  const columnsOf = ({ column, columnCount }: Area) =>
+    Array.from({ length: columnCount }, (_, at) => column + at);
+  const columns = text?.step === "format" ? text.areas.flatMap(columnsOf) : [];
   expect(columns).toEqual(expect.arrayContaining([4, 8, 9]));
 });
 

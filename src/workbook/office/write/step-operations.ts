@@ -1,6 +1,6 @@
-import { areaAddress, columnLetters } from "../../area-address";
+import { areaAddress } from "../../area-address";
 import type { CellValue } from "../../../domain/cell-value";
-import type { PlanStep } from "../../plan";
+import type { Area, PlanStep } from "../../plan";
 import { addressLists } from "./address-lists";
 import { type CellBlock, splitBlock } from "../read/cell-block";
 import { formatOperations } from "./format-operation";
@@ -55,14 +55,9 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
         ),
       ];
     case "merge":
-      return step.areas.map((area) => onRange(sheet, areaAddress(area), (range) => range.merge(false), 2));
+      return mergeOperations(step.areas, sheet);
     case "columnWidths":
-      return step.widths.map((width, index) => {
-        const letters = columnLetters(step.column + index);
-        return onRange(sheet, `${letters}:${letters}`, ({ format }) => {
-          format.columnWidth = width;
-        });
-      });
+      return columnWidthOperations(step, sheet);
     case "rowHeights":
       return rowHeightOperations(sheet, step.heights);
     case "pageSetup":
@@ -122,6 +117,40 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
         }),
       ];
   }
+}
+
+/** Rows below one another, each merged over the same columns, are one action. Source: Range.merge, `across`. */
+function mergeOperations(areas: readonly Area[], sheet: string): Operation[] {
+  const open = new Map<string, number>();
+  const blocks: { area: Area; across: boolean }[] = [];
+  for (const area of areas) {
+    const key = `${area.column}+${area.columnCount}`;
+    const at = open.get(key);
+    const block = at === undefined ? undefined : blocks[at];
+    const follows = block?.across === true && block.area.row + block.area.rowCount === area.row;
+    if (at !== undefined && block !== undefined && follows && area.rowCount === 1) {
+      blocks[at] = { area: { ...block.area, rowCount: block.area.rowCount + 1 }, across: true };
+    } else {
+      open.set(key, blocks.length);
+      blocks.push({ area, across: area.rowCount === 1 });
+    }
+  }
+  return blocks.map(({ area, across }) =>
+    onRange(sheet, areaAddress(area), (range) => range.merge(across), 2),
+  );
+}
+
+/** Source: Range.setColumnProperties (ExcelApi 1.9). */
+function columnWidthOperations({ column, widths }: Step<"columnWidths">, sheet: string): Operation[] {
+  if (widths.length === 0) return [];
+  const columns: Excel.SettableColumnProperties[] = widths.map((columnWidth) => ({
+    format: { columnWidth },
+  }));
+  const address = areaAddress({ row: 1, column, rowCount: 1, columnCount: widths.length });
+  const setWidths = (range: Excel.Range) => {
+    range.setColumnProperties(columns);
+  };
+  return [onRange(sheet, address, setWidths, 2 + Math.ceil((widths.length * 40) / actionBytes))];
 }
 
 /** Queues one block; null and "" alike leave the cell blank. */
