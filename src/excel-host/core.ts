@@ -70,6 +70,8 @@ export interface HostCore {
   /** Calculates whatever is stale. */
   settle(): Promise<void>;
   stats(): HostStats;
+  /** Tells custom functions that are still at work that nobody waits for them any more. */
+  close(): void;
   /** Plans something to go wrong, once. */
   injectFault(fault: Fault): void;
   /** The whole workbook as it is now, and back to it. */
@@ -140,14 +142,13 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
       sheet: requireSheet(state, cell.sheetId),
       area: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },
     });
+  let isSettlePlanned = false;
   let loading: Promise<Calculator | null> | undefined;
   const loadCalculator = (): Promise<Calculator | null> =>
     (loading ??= options.calculator?.() ?? Promise.resolve(null));
-  const recalculation = createRecalculation(state, loadCalculator);
+  const recalculation = createRecalculation(state, loadCalculator, placeText, () => settleSoon());
   const settle = async (): Promise<void> => {
     if (state.isCalculationSuspended) return;
-    if (state.calculationMode === "Manual" && !state.isCalculationRequested) return;
-    state.isCalculationRequested = false;
     await recalculation.run(options.functions?.() ?? []);
     await calculateCalls(state, loadCalculator);
   };
@@ -172,6 +173,8 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     } finally {
       tellOfSheets();
     }
+    recalculation.sweepInvocations();
+    if (recalculation.hasInvocations()) settleSoon();
     tell(before);
   };
   const limits: HostLimits = { ...excelOnTheWebLimits, ...options.limits };
@@ -186,6 +189,20 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     },
   };
   let last: Promise<unknown> = Promise.resolve();
+  /** Calculates after what is under way, because a streaming function sent a result or may have lost its formula. */
+  const settleSoon = (): void => {
+    if (isSettlePlanned) return;
+    isSettlePlanned = true;
+    last = last.then(async () => {
+      isSettlePlanned = false;
+      try {
+        await settle();
+      } catch {
+        // Nobody asked for this calculation: what is out of date stays so, and the next who reads is answered with the failure.
+      }
+      tell(-1);
+    });
+  };
 
   const answer = async (text: string): Promise<string> => {
     const size = byteLength(text);
@@ -209,7 +226,8 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
       try {
         response = await runBatch(state, request, settle, watch);
         // Handlers see results, not what a formula showed before.
-        if (state.events.hasRecorded() || state.events.listensTo("Worksheet.Calculated")) await settle();
+        const areHeard = state.events.hasRecorded() || state.events.listensTo("Worksheet.Calculated");
+        if (areHeard || recalculation.hasInvocations()) await settle();
       } catch (error) {
         // What the batch did stands; that its formulas could not be calculated is the answer to its last action.
         const ActionIndex = Math.max(0, request.Actions.length - 1);
@@ -275,6 +293,7 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
       state.isCalculationSuspended = false;
       return settle();
     },
+    close: () => recalculation.close(),
     injectFault: (fault) => faults.add(fault),
     snapshot: () => takeSnapshot(state),
     restore: (snapshot) => {

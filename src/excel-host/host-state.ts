@@ -1,4 +1,4 @@
-import type { CellArea, SheetData, WorkbookData } from "../xlsx/workbook-data";
+import type { CellArea, CellData, SheetData, WorkbookData } from "../xlsx/workbook-data";
 import { formatArea, intersectAreas } from "./cell/address";
 import { createHostEvents, eventReference, type EventDetails, type HostEvents } from "./host-events";
 import type { HostObject } from "./bridge/host-object";
@@ -36,8 +36,12 @@ export interface HostState {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Calls of workbook.functions waiting for their results. */
   readonly functionCalls: FunctionCall[];
-  /** Calculate now although calculation is manual. */
-  isCalculationRequested: boolean;
+  /** Cells to be calculated now although calculation is manual; null for all. */
+  readonly calculationRequests: (Edit | null)[];
+  /** Formulas that are out of date and stay so: calculation is manual, or switched off for their sheet. */
+  readonly heldFormulas: Set<CellData>;
+  /** Ids of the sheets an add-in switched calculation off for; not saved, as in Excel. */
+  readonly uncalculatedSheets: Set<string>;
   /** No calculation before the next batch. */
   isCalculationSuspended: boolean;
   /** Language of the host, which decides date settings. */
@@ -71,7 +75,9 @@ export function createHostState(
     selection: { sheetId: workbook.activeSheetId, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } },
     calculationMode: "Automatic",
     functionCalls: [],
-    isCalculationRequested: false,
+    calculationRequests: [],
+    heldFormulas: new Set(),
+    uncalculatedSheets: new Set(),
     isCalculationSuspended: false,
     locale: "zh-CN",
     nextReference: 1,

@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../xlsx/workbook-data";
 import type { Calculator } from "./formula/calculator";
 import { createHostCore, type HostCore } from "./core";
-import { listWorksheetFunctions } from "./formula/custom-functions";
+import { listWorksheetFunctions, type DeclaredFunction } from "./formula/custom-functions";
 import type { HostLimits } from "./bridge/host-limits";
 import { loadOfficeRuntime, type OfficeRuntime } from "./bridge/office-runtime";
 
@@ -18,6 +18,8 @@ export interface ExcelHostOptions {
   readonly locale?: string;
   /** Namespace of the add-in's custom functions, "NUAN" when absent. */
   readonly functionNamespace?: string;
+  /** What the add-in's functions.json says of its custom functions (its "functions"). */
+  readonly functionMetadata?: readonly DeclaredFunction[];
   /** Calculator to use instead of the built-in one; null leaves formulas uncalculated. */
   readonly calculator?: Calculator | null;
   /** Limits other than those of Excel on the web; Infinity for none. */
@@ -67,7 +69,12 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
       return calculator;
     },
     isDeclared: (className, member) => runtime.declaresMember(className, member),
-    functions: () => listWorksheetFunctions(runtime.functionMappings, options.functionNamespace ?? "NUAN"),
+    functions: () =>
+      listWorksheetFunctions(
+        runtime.functionMappings,
+        options.functionNamespace ?? "NUAN",
+        options.functionMetadata,
+      ),
   });
   const runtime = loadOfficeRuntime(core, options.locale ?? "zh-CN");
   return {
@@ -82,7 +89,10 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
       return (await import("../xlsx")).writeXlsx(workbook);
     },
     stats: core.stats,
-    close: () => calculator?.dispose(),
+    close: () => {
+      core.close();
+      calculator?.dispose();
+    },
     onChange: core.onChange,
     pressButton: (actionId) =>
       new Promise((resolve, reject) => {

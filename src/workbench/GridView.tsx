@@ -44,6 +44,7 @@ export function GridView({ open, locale, onFailure }: GridViewProps) {
       });
       grid.show(open.workbook);
       void loadFunctions(locale).then((functions) => {
+        open.declareFunctions(functions);
         if (!ended) grid?.describe(functionHelp(functions, "NUAN"));
       }, onFailure);
     }, onFailure);

@@ -48,6 +48,102 @@ describe("calculation", () => {
     ).toBe(22);
   });
 
+  it("in manual mode leaves what an edit made stale, but calculates a formula just entered once", async () => {
+    const host = await open();
+    const seen = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("表");
+      sheet.getRange("A1:B1").formulas = [[1, "=SUM(A1,1)"]];
+      context.application.calculationMode = "Manual";
+      // Entered before the mode changed: calculated; its input afterwards: not.
+      sheet.getRange("A1").values = [[10]];
+      sheet.getRange("C1").formulas = [["=SUM(A1,B1)"]];
+      const entered = sheet.getRange("A1:C1").load("values");
+      await context.sync();
+      context.application.calculate("Recalculate");
+      sheet.getRange("A1").values = [[20]];
+      const asked = sheet.getRange("A1:C1").load("values");
+      await context.sync();
+      context.application.calculationMode = "Automatic";
+      const automatic = sheet.getRange("A1:C1").load("values");
+      context.application.load("calculationState");
+      await context.sync();
+      const rows = [entered, asked, automatic].map(({ values }) => [...(values[0] as unknown[])]);
+      return [...rows, context.application.calculationState];
+    });
+    expect(seen).toEqual([[10, 2, 12], [20, 11, 21], [20, 21, 41], "Done"]);
+    host.close();
+  });
+
+  it("in manual mode calculates the sheet or the cells that are named, and no others", async () => {
+    const host = await open();
+    const seen = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("表");
+      const other = context.workbook.worksheets.add("别的");
+      sheet.getRange("A1:C1").formulas = [[1, "=SUM(A1,1)", "=SUM(A1,2)"]];
+      other.getRange("A1").formulas = [["=SUM(表!A1,3)"]];
+      context.application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[10]];
+      const results = (): Excel.Range[] => [
+        sheet.getRange("B1:C1").load("values"),
+        other.getRange("A1").load("values"),
+      ];
+      sheet.getRange("C1").calculate();
+      const cell = results();
+      await context.sync();
+      other.calculate(false);
+      const own = results();
+      await context.sync();
+      return [cell, own].map((ranges) => ranges.flatMap(({ values }) => [...(values[0] as unknown[])]));
+    });
+    expect(seen).toEqual([
+      [2, 12, 4],
+      [2, 12, 13],
+    ]);
+    host.close();
+  });
+
+  it("leaves a sheet alone for which it is switched off, and makes up for it when it is switched on", async () => {
+    const host = await open();
+    const seen = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("表");
+      const other = context.workbook.worksheets.add("别的");
+      sheet.getRange("A1:B1").formulas = [[1, "=SUM(A1,1)"]];
+      other.getRange("A1").formulas = [["=SUM(表!A1,表!B1)"]];
+      sheet.enableCalculation = false;
+      sheet.getRange("A1").values = [[10]];
+      context.application.calculate("Full");
+      const results = (): [Excel.Range, Excel.Range] => [
+        sheet.getRange("B1").load("values"),
+        other.getRange("A1").load("values"),
+      ];
+      const off = results();
+      sheet.load("enableCalculation");
+      await context.sync();
+      const isOn = sheet.enableCalculation;
+      sheet.enableCalculation = true;
+      const on = results();
+      await context.sync();
+      return [isOn, ...[off, on].map((ranges) => ranges.map(({ values }) => values[0]?.[0] as unknown))];
+    });
+    expect(seen).toEqual([false, [2, 12], [11, 21]]);
+    host.close();
+  });
+
+  it("is still owed after a snapshot was restored", async () => {
+    const host = await open();
+    await totalAfter(host, (context, sheet) => {
+      sheet.getRange("A1:A3").formulas = [[1], [2], ["=SUM(A1:A2)"]];
+      context.application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[10]];
+    });
+    const snapshot = host.snapshot();
+    await totalAfter(host, (context) => context.application.calculate("Recalculate"));
+    host.restore(snapshot);
+    expect(await totalAfter(host, () => undefined)).toBe(3);
+    expect(await totalAfter(host, (context) => context.application.calculate("Recalculate"))).toBe(12);
+    host.close();
+  });
+
   it("is put off until the next sync on request", async () => {
     const host = await open();
     await totalAfter(host, (_context, sheet) => {

@@ -46,7 +46,6 @@ export const knownGaps: Readonly<Record<string, string>> = {
   "BindingCollection.addFromSelection": "kept until the workbook is closed, not in the file",
   "Workbook.onActivated": "can be registered, is never sent: there is one workbook",
   "Workbook.onAutoSaveSettingChanged": "can be registered, is never sent: there is no automatic saving",
-  "Worksheet.enableCalculation": "true only",
   "Worksheet.onSingleClicked": "can be registered, is never sent: there is no mouse",
   "WorksheetCollection.onSingleClicked": "can be registered, is never sent: there is no mouse",
 };
@@ -67,7 +66,7 @@ export const generalDifferences: readonly (readonly [string, string])[] = [
   ],
   [
     "Custom functions",
-    "A single cell is handed over as a value, several as rows; the metadata's types and dimensions are not asked. Streaming and cancellation are not supported.",
+    "With the add-in's functions.json (`functionMetadata`), arguments come in the declared dimensions, streaming functions send results and canceled ones are told; without it a single cell is handed over as a value, several as rows. The declared types are not asked. A streaming function inside a formula that needs the engine is not calculated.",
   ],
   [
     "Events",

@@ -72,6 +72,8 @@ export async function runBatch(
   const kept = new Map<HostObject, string>();
 
   const run = async (action: Action): Promise<unknown> => {
+    if (action.ActionType === 4 && /^(?:CalculationMode|EnableCalculation)$/.test(action.Name))
+      await settle();
     if (readsResults(action.Name) || readsResults(request.ObjectPaths[String(action.ObjectPathId)]?.Name))
       await settle();
     // Following a path can do things, too: worksheets.add() is a method path.
@@ -136,6 +138,8 @@ export async function runBatch(
     }
     try {
       response.Results.push({ ActionId: action.Id, Value: await run(action) });
+      // What is edited after calculate() waits for the next one when calculation is manual.
+      if (state.calculationRequests.length > 0) await settle();
     } catch (error) {
       response.Error = {
         ...refusalOf(error),

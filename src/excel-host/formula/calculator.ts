@@ -12,10 +12,22 @@ export interface CalculatedFormula extends FormulaCell {
   readonly values: readonly (readonly CellContent[])[];
 }
 
+/** Where a custom function is called from, and the ways to hear more of it than its first answer. */
+export interface FunctionCaller {
+  /** "名单!B2". */
+  readonly address: string;
+  /** Takes each result of a streaming function. */
+  onResult(values: readonly (readonly CellContent[])[]): void;
+  /** Takes, before the function runs, what tells it that nobody waits for it any more. */
+  onStart(cancel: () => void): void;
+}
+
 /** A custom worksheet function as the host knows it: full name ("NUAN.IDREASON"), called with plain values and matrices. */
 export interface WorksheetFunction {
   readonly name: string;
-  call(parameters: readonly unknown[]): Promise<readonly (readonly CellContent[])[]>;
+  /** "stream" answers again and again, "cancelable" wants to hear when nobody waits, "address" where it is called. */
+  readonly needsCaller?: "stream" | "cancelable" | "address";
+  call(parameters: readonly unknown[], caller?: FunctionCaller): Promise<readonly (readonly CellContent[])[]>;
 }
 
 /**

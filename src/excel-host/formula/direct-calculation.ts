@@ -7,6 +7,7 @@ import { evaluateFormula } from "./evaluate/evaluate-formula";
 import { Reference, type Value } from "./evaluate/formula-value";
 import { createLookupIndex, type LookupIndex } from "./evaluate/lookup-index";
 import type { KnownFormula } from "./formula-reads";
+import type { FunctionInvocations } from "./function-invocations";
 import type { HostState } from "../host-state";
 
 type Values = readonly (readonly CellContent[])[];
@@ -15,12 +16,17 @@ type Values = readonly (readonly CellContent[])[];
 export interface DirectWave {
   /** Custom functions by upper-case name. */
   readonly functions: ReadonlyMap<string, WorksheetFunction>;
+  readonly invocations: FunctionInvocations;
   readonly index: LookupIndex;
   readonly now: () => Date;
 }
 
 /** Begins a wave of formulas. */
-export const beginWave = (functions: readonly WorksheetFunction[]): DirectWave => ({
+export const beginWave = (
+  functions: readonly WorksheetFunction[],
+  invocations: FunctionInvocations,
+): DirectWave => ({
+  invocations,
   functions: new Map(functions.map((one) => [one.name.toUpperCase(), one])),
   index: createLookupIndex(),
   now: () => new Date(),
@@ -36,12 +42,17 @@ export async function calculateDirectly(
 ): Promise<Values | null> {
   const call = parseDirectCall(state, formula);
   const custom = call && wave.functions.get(call.name);
-  // Twenty thousand plain calls are not worth a tree each.
-  if (call && custom) return callWith(custom, call.parameters.map(valueOf));
-  const value = call ? directFunctions.get(call.name)?.(call.parameters) : undefined;
-  if (value !== undefined) return [[value]];
-  const { cell, data } = formula;
-  return evaluateFormula(data.formula ?? "", { ...cell, ...wave, workbook: state.workbook });
+  const calls = wave.invocations.openCalls(formula);
+  try {
+    // Twenty thousand plain calls are not worth a tree each.
+    if (call && custom) return await callWith(calls, custom, call.parameters.map(valueOf));
+    const { cell, data } = formula;
+    const value = call ? directFunctions.get(call.name)?.(call.parameters) : undefined;
+    if (value !== undefined) return [[value]];
+    return await evaluateFormula(data.formula ?? "", { ...cell, ...wave, calls, workbook: state.workbook });
+  } finally {
+    calls.close();
+  }
 }
 
 const valueOf = (argument: DirectArgument): Value =>

@@ -109,12 +109,12 @@ export const worksheetFace: Face<SheetTarget> = {
     Gridlines: { set: setGridlines },
     ShowHeadings: { get: ({ sheet }) => sheet.hidesHeadings !== true, set: setHeadings },
     Headings: { set: setHeadings },
-    // Of this host's calculator nobody can switch one sheet off.
     EnableCalculation: {
-      get: () => true,
-      set: (_target, value) => {
-        if (!requireBoolean(value))
-          throw new HostError("NotImplemented", "Worksheet.enableCalculation = false");
+      get: ({ state, sheet }) => !state.uncalculatedSheets.has(sheet.id),
+      set: ({ state, sheet }, value) => {
+        if (!requireBoolean(value)) state.uncalculatedSheets.add(sheet.id);
+        // Switched on again, a sheet is calculated throughout.
+        else if (state.uncalculatedSheets.delete(sheet.id)) requestCalculation(state, sheet);
       },
     },
     StandardHeight: { get: ({ sheet }) => sheet.defaultRowHeight },

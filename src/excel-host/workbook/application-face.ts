@@ -12,7 +12,7 @@ const wholeSheet: CellArea = { row: 0, column: 0, rowCount: maximumRows, columnC
 /** Marks formulas of an area as stale and has them calculated even when calculation is manual. */
 export function requestCalculation(state: HostState, sheet: SheetData, area: CellArea = wholeSheet): void {
   state.edits.push({ sheetId: sheet.id, area });
-  state.isCalculationRequested = true;
+  state.calculationRequests.push({ sheetId: sheet.id, area });
 }
 
 interface Culture {
@@ -92,10 +92,14 @@ export const applicationFace: Face<HostState> = {
         if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual")
           throw new HostError("InvalidArgument");
         state.calculationMode = value;
+        if (value !== "Manual") state.calculationRequests.push(null);
       },
     },
     CalculationState: {
-      get: (state) => (state.calculationMode === "Manual" && state.edits.length > 0 ? "Pending" : "Done"),
+      get: (state) =>
+        (state.calculationMode === "Manual" && state.edits.length > 0) || state.heldFormulas.size > 0
+          ? "Pending"
+          : "Done",
     },
     CultureInfo: {
       navigation: true,
@@ -111,7 +115,7 @@ export const applicationFace: Face<HostState> = {
       if (type !== "Recalculate" && type !== "Full" && type !== "FullRebuild")
         throw new HostError("InvalidArgument");
       // Recalculate needs nothing but the run: what is stale is known.
-      state.isCalculationRequested = true;
+      state.calculationRequests.push(null);
       if (type !== "Recalculate") for (const sheet of state.workbook.sheets) requestCalculation(state, sheet);
     },
     SuspendApiCalculationUntilNextSync: (state) => {

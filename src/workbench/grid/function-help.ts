@@ -1,13 +1,15 @@
 import type { IFunctionInfo } from "@univerjs/engine-formula";
+import type { DeclaredFunction } from "../../excel-host/formula/custom-functions";
 
 /** A worksheet function as the add-in's functions.json describes it. */
-export interface DescribedFunction {
-  readonly id: string;
+export interface DescribedFunction extends DeclaredFunction {
   readonly description: string;
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
     readonly optional?: boolean;
+    readonly dimensionality?: string;
+    readonly repeating?: boolean;
   }[];
 }
 

@@ -1,7 +1,7 @@
 import type { WorkbenchHost } from "../../excel-host/bridge/page-bootstrap";
 import type { Calculator } from "../../excel-host/formula/calculator";
 import { createHostCore, type HostCore } from "../../excel-host/core";
-import { listWorksheetFunctions } from "../../excel-host/formula/custom-functions";
+import { listWorksheetFunctions, type DeclaredFunction } from "../../excel-host/formula/custom-functions";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import type { GridEdit, GridSelection } from "../grid/sheet-grid";
@@ -17,6 +17,8 @@ export interface OpenWorkbook {
   readonly workbook: WorkbookData;
   /** Custom functions by upper-case id, filled by the pane's page; the grid's formulas are calculated with them. */
   readonly functionMappings: Record<string, (...parameters: unknown[]) => unknown>;
+  /** Takes what functions.json says of them, so that arguments come in the declared shapes. */
+  declareFunctions(functions: readonly DeclaredFunction[]): void;
   /** Filled by the pane's page: which members its office.js has. */
   readonly declared: WorkbenchHost["declared"];
   edit(edits: readonly GridEdit[]): Promise<void>;
@@ -49,10 +51,11 @@ let openings = 0;
 export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook {
   const workbook = readXlsx(bytes);
   const functionMappings: OpenWorkbook["functionMappings"] = {};
+  let declarations: readonly DeclaredFunction[] = [];
   const declared: OpenWorkbook["declared"] = {};
   const core = createHostCore(workbook, {
     calculator: loadCalculator,
-    functions: () => listWorksheetFunctions(functionMappings, "NUAN"),
+    functions: () => listWorksheetFunctions(functionMappings, "NUAN", declarations),
     isDeclared: (className, member) => declared.test?.(className, member) ?? true,
   });
   const nameOf = (sheetId: string): string | undefined =>
@@ -64,6 +67,9 @@ export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook 
     core,
     workbook,
     functionMappings,
+    declareFunctions: (functions) => {
+      declarations = functions;
+    },
     declared,
     edit: async (edits) => {
       for (const { sheetId, row, column, content } of edits) {

@@ -1,4 +1,5 @@
 import type { WorksheetFunction } from "../calculator";
+import type { FunctionCalls } from "../function-invocations";
 import type { Evaluator, Node } from "./evaluator";
 import { FormulaError, isError, Matrix, Reference, resolved, type Scalar, type Value } from "./formula-value";
 import { boundedValue } from "./lookup-functions";
@@ -49,12 +50,13 @@ function firstError(parameter: unknown): { readonly error: string } | null {
 
 /** Calls a custom function with values; it is not called with an error: the cell shows that error, as in Excel. */
 export async function callWith(
+  calls: FunctionCalls,
   run: WorksheetFunction,
   values: readonly Value[],
 ): Promise<readonly (readonly Scalar[])[]> {
   const parameters = values.map(parameterOf);
   const error = firstError(parameters);
-  return error ? [[error]] : run.call(parameters);
+  return error ? [[error]] : calls.call(run, parameters);
 }
 
 /** Calls a custom function as it stands in a formula. */
@@ -65,7 +67,7 @@ export async function callCustomFunction(
 ): Promise<Value> {
   try {
     const values = (node.arguments as readonly Node[]).map((one) => evaluator.evaluate(one));
-    const rows = await callWith(run, values);
+    const rows = await callWith(evaluator.calls, run, values);
     return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : new Matrix(rows);
   } catch (error) {
     if (error instanceof FormulaError) return error.content;

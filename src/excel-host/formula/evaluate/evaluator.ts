@@ -1,6 +1,7 @@
 import type { parse } from "@borgar/fx";
 import type { WorkbookData } from "../../../xlsx/workbook-data";
 import type { WorksheetFunction } from "../calculator";
+import type { FunctionCalls } from "../function-invocations";
 import type { Value } from "./formula-value";
 import type { CallContext } from "./worksheet-call";
 
@@ -13,6 +14,7 @@ export interface EvaluationPlace extends CallContext {
   readonly sheetId: string;
   /** Custom functions by upper-case name. */
   readonly functions: ReadonlyMap<string, WorksheetFunction>;
+  readonly calls: FunctionCalls;
   /** Calls of custom functions within the formula that were made already, with what they answered. */
   readonly answered: ReadonlyMap<Node, Value>;
 }
