@@ -17,21 +17,29 @@ import { checkGrids } from "./check-runner";
 export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof RegistrationJobs | keyof BankFileJob> {
   const { gateway, work, withGrids, apply, options } = kit;
   return {
-    makeSheets: (kinds, { anyway = false } = {}) =>
+    makeSheets: (kinds, { anyway = false, units = null } = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
           const checked = await checkGrids(grids, options());
-          const refusal = refusedPayment(kit, checked, kinds, anyway);
+          const refusal = refusedPayment(kit, checked, kinds, anyway, units);
           if (refusal !== null) return { refusal };
           // The pane opens without what only this job needs.
           const { makeSheets } = await import("../workflows/rosters/make-sheets");
-          const sheets = await makeSheets(kinds, checked, options());
+          const sheets = await makeSheets(kinds, checked, options(), units);
           const period = periodOf(checked.campaign.parameters);
           if (sheets.sheets.length === 0) return { refusal: nothingMade(sheets, kinds) };
           return apply(sheets.plan, (nameOf) => {
             const named = sheets.sheets.map((made) => ({ ...made, sheet: nameOf(made.sheet) }));
             return { posting: { ...kit.state().posting, sheets: { ...sheets, sheets: named }, period } };
           });
+        }),
+      ),
+    reviewRosters: () =>
+      work("reading", () =>
+        withGrids(async (grids) => {
+          const checked = await checkGrids(grids, options());
+          const { rosterOffer } = await import("../workflows/rosters/roster-offer");
+          return { posting: { ...kit.state().posting, offer: rosterOffer(checked, options()) } };
         }),
       ),
     openCleanCopy: () =>

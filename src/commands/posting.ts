@@ -6,6 +6,7 @@ import type { PlacedChange } from "../workflows/posting/registered-changes";
 import type { RegistrationRequest } from "../workflows/posting/plan-registration";
 import type { Registrations } from "../workflows/posting/registrations";
 import type { SheetsResult } from "../workflows/rosters/make-sheets";
+import type { RosterOffer } from "../workflows/rosters/roster-offer";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 
 /** How the text of a file for the bank is written; banks read GB18030, newer programs UTF-8. */
@@ -39,6 +40,8 @@ export interface PostingState {
   /** Households filed otherwise than paid; null unless both were registered. */
   /** The clean copy opened last: how many notices it holds, and how many places the gate looked at. */
   readonly copy: { readonly sheets: number; readonly texts: number } | null;
+  /** What 名册 offers to make; null before anybody looked. */
+  readonly offer: RosterOffer | null;
   /** The file for the bank made last. */
   readonly bankFile: BankFile | null;
   readonly filedAgainstPaid: readonly RowChange[] | null;
@@ -47,7 +50,7 @@ export interface PostingState {
 /** Nothing made, nothing looked at. */
 export const NO_POSTING: PostingState = {
   ...{ sheets: null, leaks: null, period: null },
-  ...{ registrations: null, changes: null, filedAgainstPaid: null, copy: null, bankFile: null },
+  ...{ registrations: null, changes: null, filedAgainstPaid: null, copy: null, bankFile: null, offer: null },
 };
 
 /** Jobs about what was posted, approved, filed and paid. */
@@ -61,12 +64,16 @@ export interface RegistrationJobs {
 /** How sheets are made; `anyway` pays though the notice still hangs or changed. */
 export interface SheetsRequest {
   readonly anyway?: boolean;
+  /** Enterprises the rosters are made for; all of them unless given. */
+  readonly units?: readonly string[] | null;
 }
 
 /** Jobs about sheets for paper and about what may leave the office. */
 export interface PostingJobs extends RegistrationJobs, BankFileJob {
   /** Writes every sheet of the kinds given, all or none; those that pay wait for the notice unless `anyway`. */
   makeSheets(kinds: readonly SheetKind[], request?: SheetsRequest): Promise<void>;
+  /** Lists who would stand on the rosters and how much they would sum up to; writes nothing. */
+  reviewRosters(): Promise<void>;
   /** Looks through the whole workbook for what must not go on a wall; writes nothing. */
   checkLeaks(): Promise<void>;
   /** Opens a workbook that holds the notices alone, as values, after the gate has looked through it; refused where it would leak. */

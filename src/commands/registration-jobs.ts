@@ -60,8 +60,13 @@ export function refusedPayment(
   checked: CheckedWorkbook,
   kinds: readonly SheetKind[],
   anyway: boolean,
+  units: readonly string[] | null = null,
 ): WorkflowRefusal | null {
   if (anyway || !kinds.some((kind) => kind === "bank" || kind.startsWith("payment"))) return null;
   const options = kit.options();
-  return paymentObstacle(options.registrations ?? NO_REGISTRATIONS, payableUnits(checked).units, options);
+  return paymentObstacle(
+    options.registrations ?? NO_REGISTRATIONS,
+    payableUnits(checked, units).units,
+    options,
+  );
 }

@@ -11,16 +11,16 @@ import type { SessionKit } from "./session-kit";
 export function rosterJob(kit: SessionKit): Pick<CampaignSession, "makeRosters"> {
   const { work, withGrids, options, apply } = kit;
   return {
-    makeRosters: ({ anyway = false } = {}) =>
+    makeRosters: ({ anyway = false, units = null } = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
           const checked = await checkGrids(grids, options());
           if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
-          const refusal = refusedPayment(kit, checked, ["payment"], anyway);
+          const refusal = refusedPayment(kit, checked, ["payment"], anyway, units);
           if (refusal !== null) return { refusal };
           // The pane opens without what only this job needs.
           const { makeRosters } = await import("../workflows/rosters/make-rosters");
-          const rosters = await makeRosters(checked, options());
+          const rosters = await makeRosters(checked, options(), units);
           if (rosters.rosters.length > 0) {
             return apply(rosters.plan, (nameOf) => ({ rosters: withSheetNames(rosters, nameOf) }));
           }

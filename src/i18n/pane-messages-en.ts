@@ -147,13 +147,6 @@ export const paneMessagesEnglish: PaneMessages = {
     last: "Steps are put back from the newest. Saved copies and printed pages do not follow.",
   },
   rosters: {
-    empty: "No rosters yet",
-    emptyText:
-      "Makes a payment roster per unit with totals and signature columns. Only adds sheets; can be put back.",
-    make: "Make rosters",
-    makeKind: (kind) => `Make ${kind}`,
-    kindText: "Made from the register and the parameters. Only adds sheets; can be put back.",
-    again: "Make again",
     done: (rosters, total) => `${count(rosters)} rosters made, total ${total} yuan`,
     households: (households) => `${count(households)} households`,
     yuan: (amount) => `${amount} yuan`,

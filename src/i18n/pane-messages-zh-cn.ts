@@ -147,12 +147,6 @@ export const paneMessagesChinese = {
     last: "从最近一步撤起，可一步一步往回撤。另存出去的文件和打印件不会跟着改。",
   },
   rosters: {
-    empty: "还没有生成名册",
-    emptyText: "按单位生成发放名册，含合计、大写和签字栏。只加新表，可撤回。",
-    make: "生成名册",
-    makeKind: (kind: string) => `生成${kind}`,
-    kindText: "按登记表和参数生成，只加新表，可撤回。",
-    again: "重新生成",
     done: (rosters: number, total: string) => `已生成 ${count(rosters)} 张名册，合计 ${total} 元`,
     households: (households: number) => `${count(households)} 户`,
     yuan: (amount: string) => `${amount} 元`,

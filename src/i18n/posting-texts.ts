@@ -54,7 +54,6 @@ export interface PostingTexts {
   readonly periodTitle: string;
   period(period: PostingPeriod): string;
   readonly holidaysUnknown: string;
-  readonly others: string;
   readonly makeNotice: string;
   readonly check: string;
   /** The file for the bank. */
@@ -154,7 +153,6 @@ const zhCn: PostingTexts = {
   period: ({ from, to, workingDays }) =>
     `${from} 至 ${to}${workingDays === null ? "" : `，${workingDays} 个工作日`}`,
   holidaysUnknown: "这一年的放假安排未收录，暂按周一至周五计算。请在“参数”表填入“公示截止日”。",
-  others: "其他用表",
   makeNotice: "生成公示榜",
   check: "公示检查",
   bankFile: {
@@ -252,7 +250,6 @@ const en: PostingTexts = {
     `${from} to ${to}${workingDays === null ? "" : `, ${workingDays} working days`}`,
   holidaysUnknown:
     "The holidays of this year are not known; Mondays to Fridays are counted. Fill in “Posted to” on the sheet 参数.",
-  others: "Other sheets",
   makeNotice: "Make notices",
   check: "Leak check",
   bankFile: {

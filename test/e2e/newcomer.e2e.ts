@@ -88,7 +88,7 @@ async function begin(): Promise<void> {
       await press("公示检查");
       await picture("newcomer-posting");
       await press("生成名册", "发放名册");
-      await pane.getByRole("button", { name: "生成名册", exact: true }).click();
+      await pane.getByRole("button", { name: /^生成 \d+ 张名册$/ }).click();
       await pane.getByText(/^已生成 \d+ 张名册/).waitFor({ timeout: patience });
       await press("生成名册", "备案名册");
       await pane.getByRole("button", { name: /^生成备案/ }).click();

@@ -157,7 +157,7 @@ describe("名册", () => {
     expect(screen.getByText("已生成 2 张名册，合计 40,000.50 元")).toBeTruthy();
     expect(screen.getByText("待定，请先认定")).toBeTruthy();
     press("撤回");
-    expect(asked).toEqual(["putBack"]);
+    expect(asked).toEqual(["reviewRosters", "putBack"]);
   });
 });
 
@@ -186,7 +186,7 @@ describe("记录", () => {
     press(/^记录/);
     expect(screen.getByText("发放-棉纺织厂、发放-水泥厂")).toBeTruthy();
     press("撤回");
-    expect(asked).toEqual(["putBack"]);
+    expect(asked).toEqual(["reviewRosters", "putBack"]);
   });
 });
 

@@ -343,6 +343,7 @@ export function sampleSession(first: CampaignState) {
     reconcileFund: job("reconcileFund"),
     makeRosters: job("makeRosters"),
     makeSheets: job("makeSheets"),
+    reviewRosters: job("reviewRosters"),
     checkLeaks: job("checkLeaks"),
     makeBankFile: job("makeBankFile"),
     openCleanCopy: job("openCleanCopy"),

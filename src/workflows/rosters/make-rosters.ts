@@ -11,8 +11,12 @@ import { makeSheets } from "./make-sheets";
  * not eligible, needs review, is registered again or has no amount is left out and named with the reason.
  * @example (await makeRosters(checkWorkbook(grids, options), options)).rosters[0]?.sheet // => "发放-棉纺织厂"
  */
-export async function makeRosters(checked: CheckedWorkbook, options: WorkflowOptions): Promise<RosterResult> {
-  const { sheets, leftOut, plan } = await makeSheets(["payment"], checked, options);
+export async function makeRosters(
+  checked: CheckedWorkbook,
+  options: WorkflowOptions,
+  units: readonly string[] | null = null,
+): Promise<RosterResult> {
+  const { sheets, leftOut, plan } = await makeSheets(["payment"], checked, options, units);
   // The index is no roster.
   const ofUnits = sheets.filter(({ workUnit }) => workUnit !== "");
   const rosters = ofUnits.map(({ sheet, workUnit, rows, totalFen, fingerprint }) => ({

@@ -63,15 +63,17 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
 };
 
 /**
- * Plans every sheet of the kinds asked for, in one plan: all are written or none.
+ * Plans every sheet of the kinds asked for, in one plan: all are written or none. `units` names the enterprises that are paid by
+ * the rosters; null for all.
  * @example (await makeSheets(["notice"], checked, options)).sheets[0]?.sheet // => "公示-棉纺织厂"
  */
 export async function makeSheets(
   kinds: readonly SheetKind[],
   checked: CheckedWorkbook,
   options: WorkflowOptions,
+  units: readonly string[] | null = null,
 ): Promise<SheetsResult> {
-  const run = new SheetRun(checked, options);
+  const run = new SheetRun(checked, options, units);
   for (const kind of kinds) await makers[kind](run);
   const empty = kinds.filter((kind) => run.made.every((made) => made.kind !== kind));
   return {

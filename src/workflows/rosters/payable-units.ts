@@ -38,9 +38,13 @@ export interface PayableUnits {
  * filing copy and bank file never differ.
  *
  * The amount is what the register says (慰问金额); where it says none for anybody, the year's standard of the household's class.
+ * `chosen` keeps the enterprises named; those left out of payment are named for all.
  * @example payableUnits(checkWorkbook(grids, options)).units[0]?.workUnit // => "县棉纺织厂"
  */
-export function payableUnits(checked: CheckedHouseholds): PayableUnits {
+export function payableUnits(
+  checked: CheckedHouseholds,
+  chosen: readonly string[] | null = null,
+): PayableUnits {
   const { parameters } = checked.campaign;
   const leftOut: LeftOutHousehold[] = [];
   const byUnit = new Map<string, { workUnit: string; system: string; households: PayableHousehold[] }>();
@@ -61,7 +65,10 @@ export function payableUnits(checked: CheckedHouseholds): PayableUnits {
       byUnit.set(workUnit, unit);
     }
   }
-  return { units: [...byUnit.values()], leftOut };
+  const units = [...byUnit.values()];
+  if (chosen === null) return { units, leftOut };
+  const names = new Set(chosen);
+  return { units: units.filter(({ workUnit }) => names.has(workUnit)), leftOut };
 }
 
 function amountOf(household: Household, parameters: Parameters, isDivided: boolean): Fen | null {

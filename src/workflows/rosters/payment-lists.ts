@@ -30,8 +30,9 @@ export async function addPaymentRosters(run: SheetRun): Promise<void> {
   await addRosterIndex(run);
 }
 
-/** Several rosters get an index with links, sums and pages. */
+/** All rosters together get an index with links, sums and pages; of some alone its sum would say too little. */
 async function addRosterIndex(run: SheetRun): Promise<void> {
+  if (run.chosenUnits !== null) return;
   const pages = new Map(
     run.steps.flatMap((step) =>
       step.step === "pageSetup" ? [[step.sheet, step.page.rowBreaks.length + 1] as const] : [],

@@ -28,8 +28,10 @@ export class SheetRun {
   constructor(
     readonly checked: CheckedWorkbook,
     readonly options: WorkflowOptions,
+    /** The enterprises asked for; null for all. */
+    readonly chosenUnits: readonly string[] | null = null,
   ) {
-    this.payable = payableUnits(checked);
+    this.payable = payableUnits(checked, chosenUnits);
   }
 
   get parameters() {

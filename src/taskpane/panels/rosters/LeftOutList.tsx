@@ -1,17 +1,17 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RosterResult } from "../../../workflows/outcome";
+import type { LeftOutHousehold } from "../../../workflows/outcome";
 import { cellAddress } from "../../../workbook/area-address";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { rowsAtOnce } from "../check/check-view";
 
 /** Rows of the register that are on no roster, each with its reason and a way to its row. */
-export function LeftOutList(props: { readonly result: RosterResult }) {
+export function LeftOutList(props: { readonly leftOut: readonly LeftOutHousehold[] }) {
   const styles = usePaneStyles();
   const { messages, session } = usePaneServices();
   const [shown, setShown] = useState(rowsAtOnce);
-  const { leftOut } = props.result;
+  const { leftOut } = props;
   if (leftOut.length === 0) return null;
   return (
     <>

@@ -62,12 +62,12 @@ test("the posting says where the year's holidays are not known", () => {
   expect(screen.getByText(/放假安排未收录/)).toBeTruthy();
 });
 
-test("notices, the check and every other kind of sheet can be asked for", () => {
+test("notices and the check can be asked for; other sheets stand in 名册", () => {
   const { asked } = showPosting();
   press("生成公示榜");
   press("公示检查");
-  press("银行代发");
-  expect(asked).toEqual(['makeSheets ["notice"]', "checkLeaks", 'makeSheets ["bank"]']);
+  expect(screen.queryByRole("button", { name: "银行代发" })).toBeNull();
+  expect(asked).toEqual(['makeSheets ["notice"]', "checkLeaks"]);
 });
 
 test("an act is registered with its day, and a household changed since leads to its row and to a supplementary notice", () => {
@@ -110,12 +110,4 @@ test("an act is registered with its day, and a household changed since leads to 
     'goTo {"sheet":"困难职工登记","row":12,"column":9}',
     'makeSheets ["supplement"]',
   ]);
-});
-
-test("paying before the notice ends is asked again", () => {
-  const { set } = showPosting();
-  const until = "2026-01-16" as CalendarDate;
-  act(() => set({ ...emptyState, refusal: { kind: "noticeRuns", until, households: 23 } }));
-  expect(screen.getByText(/公示还没有期满/)).toBeTruthy();
-  expect(screen.getByRole("button", { name: "仍要生成" })).toBeTruthy();
 });

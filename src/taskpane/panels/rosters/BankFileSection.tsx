@@ -1,16 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
-import type { BankFile } from "../../../commands/posting";
+import type { BankFile, BankFileEncoding } from "../../../commands/posting";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
 
 /** 银行代发文件: made in the encoding the bank reads, with its sum and hash, and the way to save it. */
-export function BankFileSection(props: { readonly state: CampaignState }) {
+export function BankFileSection(props: {
+  readonly state: CampaignState;
+  readonly onMake: (encoding: BankFileEncoding) => void;
+}) {
   const styles = usePaneStyles();
-  const { locale, session } = usePaneServices();
+  const { locale } = usePaneServices();
   const { bankFile: texts } = postingTextsOf(locale);
   const { busy, posting } = props.state;
   return (
@@ -18,11 +21,7 @@ export function BankFileSection(props: { readonly state: CampaignState }) {
       <h2 className={styles.title}>{texts.title}</h2>
       <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
         {(["gb18030", "utf-8"] as const).map((encoding) => (
-          <Button
-            key={encoding}
-            disabled={busy !== null}
-            onClick={() => void session.makeBankFile({ encoding })}
-          >
+          <Button key={encoding} disabled={busy !== null} onClick={() => props.onMake(encoding)}>
             {texts.make[encoding]}
           </Button>
         ))}
