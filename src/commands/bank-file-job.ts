@@ -1,4 +1,4 @@
-import { payableUnits } from "../workflows/rosters/payable-units";
+import { payableNow } from "../workflows/rosters/payable-now";
 import type { BankFileJob } from "./posting";
 import { refusedPayment } from "./registration-jobs";
 import type { SessionKit } from "./session-kit";
@@ -17,7 +17,7 @@ export function bankFileJob(kit: SessionKit): BankFileJob {
           const refusal = refusedPayment(kit, checked, ["bank"], anyway);
           if (refusal !== null) return { refusal };
           const { bankFileText } = await import("../workflows/rosters/bank-file");
-          const made = bankFileText(payableUnits(checked).units, checked.campaign.parameters);
+          const made = bankFileText(payableNow(checked).units, checked.campaign.parameters);
           if ("unknownColumn" in made)
             return { refusal: { kind: "bankColumnUnknown", name: made.unknownColumn } };
           if (made.transfers === 0) return { refusal: { kind: "nothingToPay" } };

@@ -12,7 +12,8 @@ export type FieldId =
   | FamilyField
   | PairingField
   | CrossCheckField
-  | StepField;
+  | StepField
+  | ObjectionField;
 
 export type PersonField =
   | "serialNumber"
@@ -178,3 +179,6 @@ export type StepField =
   | "paidAmount"
   | "receipt"
   | "filedDate";
+
+export type ObjectionField =
+  "objectionDate" | "objectionContent" | "objectionHandler" | "objectionOutcome" | "objectionClosedDate";

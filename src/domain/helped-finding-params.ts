@@ -50,6 +50,8 @@ export interface HelpedFindingParams {
   /** Several numbers in one cell; the lists and calls take the first. */
   "phone.several": { first: string; count: number };
   "bankAccount.isResidentId": { last4: string };
+  "objection.open": { on: CalendarDate | null; maskedName: string; workUnit: string; about: number };
+  "objection.unmatched": { maskedName: string; workUnit: string };
   /** A household is not as it was when its list was posted, approved, filed or paid; what is null there is of no household. */
   "posting.changed": {
     act: RegisteredAct;

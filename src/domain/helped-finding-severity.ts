@@ -39,4 +39,6 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "phone.several": "notice",
   "bankAccount.isResidentId": "error",
   "posting.changed": "error",
+  "objection.open": "error",
+  "objection.unmatched": "warning",
 };

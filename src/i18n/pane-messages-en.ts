@@ -157,6 +157,7 @@ export const paneMessagesEnglish: PaneMessages = {
       needsReview: "Open: decide first",
       registeredTwice: "Registered twice: keep one",
       noAmount: "No relief amount",
+      objectionOpen: "An objection is open",
     },
   },
   ...keptPaneMessagesEnglish,

@@ -157,6 +157,7 @@ export const paneMessagesChinese = {
       needsReview: "待定，请先认定",
       registeredTwice: "重复登记，请保留一条",
       noAmount: "没有慰问金额",
+      objectionOpen: "公示异议未办结，暂不发放",
     },
   },
   ...keptPaneMessagesChinese,

@@ -10,6 +10,7 @@ type PostedSheetKind =
   | "filing"
   | "notice"
   | "supplement"
+  | "objections"
   | "donation"
   | "deduction"
   | "donation-summary"
@@ -55,6 +56,14 @@ export interface PostingTexts {
   period(period: PostingPeriod): string;
   readonly holidaysUnknown: string;
   readonly makeNotice: string;
+  /** What people object to while a notice hangs. */
+  readonly objections: {
+    readonly title: string;
+    readonly make: string;
+    readonly unchecked: string;
+    readonly none: string;
+    open(count: number): string;
+  };
   readonly check: string;
   /** The file for the bank. */
   readonly bankFile: {
@@ -133,6 +142,7 @@ const zhCn: PostingTexts = {
     filing: "备案表、备案名册和备案登记",
     notice: "公示榜",
     supplement: "补充公示",
+    objections: "公示异议登记",
     donation: "捐款名单",
     deduction: "代扣清单",
     register: "系统台账",
@@ -154,6 +164,13 @@ const zhCn: PostingTexts = {
     `${from} 至 ${to}${workingDays === null ? "" : `，${workingDays} 个工作日`}`,
   holidaysUnknown: "这一年的放假安排未收录，暂按周一至周五计算。请在“参数”表填入“公示截止日”。",
   makeNotice: "生成公示榜",
+  objections: {
+    title: "公示异议",
+    make: "生成异议登记表",
+    unchecked: "收到异议先登记，再一键核查；未办结的户暂不列入发放名册。",
+    none: "没有未办结的异议。",
+    open: (count) => `未办结 ${count} 件，办结前不列入发放名册`,
+  },
   check: "公示检查",
   bankFile: {
     job: "生成银行代发文件（.csv），列序按参数“银行文件列”",
@@ -229,6 +246,7 @@ const en: PostingTexts = {
     filing: "Filing covers, lists and tracker",
     notice: "Notices",
     supplement: "Supplementary notices",
+    objections: "Register of objections",
     donation: "Donation lists",
     deduction: "Deduction lists",
     register: "Registers by system",
@@ -251,6 +269,13 @@ const en: PostingTexts = {
   holidaysUnknown:
     "The holidays of this year are not known; Mondays to Fridays are counted. Fill in “Posted to” on the sheet 参数.",
   makeNotice: "Make notices",
+  objections: {
+    title: "Objections",
+    make: "Make register of objections",
+    unchecked: "Record objections, then check; households are not paid while an objection is open.",
+    none: "No objection is open.",
+    open: (count) => `${count} open; not on the payment roster until closed`,
+  },
   check: "Leak check",
   bankFile: {
     job: "Make the file for the bank (.csv); the parameter 银行文件列 gives the order of columns",

@@ -58,7 +58,7 @@ export interface RosterSummary {
 export interface LeftOutHousehold {
   readonly sheet: string;
   readonly row: number;
-  readonly reason: "notEligible" | "needsReview" | "registeredTwice" | "noAmount";
+  readonly reason: "notEligible" | "needsReview" | "registeredTwice" | "noAmount" | "objectionOpen";
 }
 
 export interface RosterResult {

@@ -283,6 +283,20 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     basis: () => "18 characters whose id check agrees",
     remedy: () => "Type the number on the card.",
   },
+  "objection.open": {
+    title: "An objection is open",
+    problem: ({ on, maskedName, workUnit, about }) =>
+      `The objection${on === null ? "" : ` of ${on}`} to ${maskedName}${workUnit === "" ? "" : ` (${workUnit})`} is open; households not paid yet: ${about}`,
+    basis: () => "What is objected to is looked into before it is paid",
+    remedy: () => "Look into it, then fill in the outcome and the day it was closed.",
+  },
+  "objection.unmatched": {
+    title: "An objection is about nobody in the register",
+    problem: ({ maskedName, workUnit }) =>
+      `${maskedName === "" ? "No name" : maskedName}${workUnit === "" ? "" : ` (${workUnit})`}: no such household`,
+    basis: () => "Looked for by masked name and unit, as on the notice",
+    remedy: () => "Write name and unit as on the notice; otherwise the household stays on the roster.",
+  },
   "posting.changed": {
     title: "Changed after it was posted, approved, filed or paid",
     problem: (change) =>

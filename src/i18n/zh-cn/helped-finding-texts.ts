@@ -274,6 +274,20 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     basis: () => "18位且身份证校验相符",
     remedy: () => "请按卡面填银行卡号。",
   },
+  "objection.open": {
+    title: "公示异议未办结",
+    problem: ({ on, maskedName, workUnit, about }) =>
+      `${on === null ? "" : formatChineseDate(on)}对${maskedName}${workUnit === "" ? "" : `（${workUnit}）`}的异议尚未办结，${about} 户暂不发放`,
+    basis: () => "公示期间有异议的，查清后再发放",
+    remedy: () => "查清后填写处理结果和办结日期。",
+  },
+  "objection.unmatched": {
+    title: "异议对不上登记的户",
+    problem: ({ maskedName, workUnit }) =>
+      `被反映人${maskedName === "" ? "未填" : maskedName}${workUnit === "" ? "" : `（${workUnit}）`}在困难职工登记中没有对应的户`,
+    basis: () => "按公示榜的遮盖姓名和工作单位查找",
+    remedy: () => "请按公示榜填写被反映人和工作单位，否则该户仍会列入发放名册。",
+  },
   "posting.changed": {
     title: "公示或报批之后改动",
     problem: (change) =>

@@ -6,6 +6,7 @@ import { FAMILY_FIELDS } from "./fields/family-fields";
 import { HARDSHIP_FIELDS } from "./fields/hardship-fields";
 import { INCOME_FIELDS } from "./fields/income-fields";
 import { LEDGER_FIELDS } from "./fields/ledger-fields";
+import { OBJECTION_FIELDS } from "./fields/objection-fields";
 import { PAIRING_FIELDS } from "./fields/pairing-fields";
 import { PAYMENT_FIELDS } from "./fields/payment-fields";
 import { PAYROLL_FIELDS } from "./fields/payroll-fields";
@@ -36,4 +37,5 @@ export const FIELD_CATALOGUE: Readonly<Record<FieldId, FieldDefinition>> = {
   ...PAIRING_FIELDS,
   ...CROSS_CHECK_FIELDS,
   ...STEP_FIELDS,
+  ...OBJECTION_FIELDS,
 };

@@ -11,6 +11,7 @@ import { HOUSEHOLD_STEPS } from "./tables/household-steps";
 import { LAST_YEAR_REGISTER } from "./tables/last-year-register";
 import { MINIMUM_LIVING_LIST } from "./tables/minimum-living-list";
 import { NEEDY_WORKERS } from "./tables/needy-workers";
+import { OBJECTIONS } from "./tables/objections";
 import { PAIRINGS } from "./tables/pairings";
 import { PAYMENT_ROSTER } from "./tables/payment-roster";
 import { PAYROLL_DEDUCTIONS } from "./tables/payroll-deductions";
@@ -40,6 +41,7 @@ const TABLES = {
   deathList: DEATH_LIST,
   minimumLivingList: MINIMUM_LIVING_LIST,
   householdSteps: HOUSEHOLD_STEPS,
+  objections: OBJECTIONS,
 };
 
 /** What a block of rows can be. */

@@ -10,6 +10,7 @@ import { tablesByYear } from "../donations/last-year-lists";
 import { byGravityThenPlace, countFindings } from "./finding-order";
 import { checkStatedTotals } from "./check-stated-totals";
 import { checkPaidEarly } from "./check-paid-early";
+import { checkObjections } from "./check-objections";
 import { checkCaps } from "./check-caps";
 import { checkHouseholdSteps } from "../steps/check-household-steps";
 import { checkRegister } from "./check-register";
@@ -85,6 +86,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     ...checkPaidEarly(records, parameters),
     ...checkHouseholdSteps(records, parameters),
     ...checkCaps(records, parameters),
+    ...checkObjections(records, registers),
   );
   findings.push(...checkRegistered(campaign, registers, options));
   const together = checkDonationsTogether(records, parameters, options.links);

@@ -6,6 +6,7 @@ import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import { paperDate } from "../../sheets/layout/chinese-text";
 import { planRegistrationLog } from "../../sheets/posting/registration-log";
 import type { Plan, PlanStep } from "../../workbook/plan";
+import { type CheckedWithRecords, payableNow } from "../rosters/payable-now";
 import { type CheckedHouseholds, payableUnits } from "../rosters/payable-units";
 import { sheetFingerprint } from "../rosters/sheet-fingerprint";
 import type { WorkflowOptions } from "../workflow-options";
@@ -40,14 +41,16 @@ export interface PlannedRegistration {
  * @example await planRegistration(checked, options, { act: "posted" }) // => null
  */
 export async function planRegistration(
-  checked: CheckedHouseholds,
+  checked: CheckedWithRecords,
   options: WorkflowOptions,
   { act, on = options.asOf, units }: RegistrationRequest,
 ): Promise<PlannedRegistration | null> {
   const { parameters } = checked.campaign;
   const kept = options.registrations ?? NO_REGISTRATIONS;
   const { salt = "" } = options;
-  const covered = payableUnits(checked).units.filter(({ workUnit }) => units?.includes(workUnit) ?? true);
+  // Who is not paid yet is not registered as paid.
+  const { units: payable } = act === "paid" ? payableNow(checked) : payableUnits(checked);
+  const covered = payable.filter(({ workUnit }) => units?.includes(workUnit) ?? true);
   const rows = registeredRows(covered, salt);
   if (rows.length === 0) return null;
   const names = new Set(covered.map(({ workUnit }) => workUnit));

@@ -18,6 +18,7 @@ import {
 import { addApproval } from "../meeting/approval";
 import { addOverview } from "../meeting/overview";
 import { addReviews } from "../meeting/review";
+import { addObjections } from "../posting/post-objections";
 import { addNotices } from "../posting/post-notice";
 import { addCallbackList } from "../steps/callback-list";
 import { addClusterList } from "../decisions/cluster-list";
@@ -45,6 +46,7 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   filing: addFilings,
   notice: addNotices,
   supplement: addSupplements,
+  objections: addObjections,
   donation: addDonationLists,
   deduction: addDeductionLists,
   "donation-summary": addDonationSummary,
@@ -79,7 +81,7 @@ export async function makeSheets(
   return {
     sheets: run.made,
     empty,
-    leftOut: run.payable.leftOut,
+    leftOut: run.paid.leftOut,
     parameters: run.parameters,
     plan: { title: "makeSheets", steps: run.steps },
   };

@@ -13,7 +13,7 @@ import type { SheetRun } from "./sheet-run";
  * @example await addPaymentRosters(run)
  */
 export async function addPaymentRosters(run: SheetRun): Promise<void> {
-  for (const { workUnit, system, households } of run.payable.units) {
+  for (const { workUnit, system, households } of run.paid.units) {
     const rows = households.map(({ row }) => row);
     const rosterDate = run.parameters.rosterDate ?? null;
     await run.add(
@@ -58,7 +58,7 @@ async function addRosterIndex(run: SheetRun): Promise<void> {
  */
 export async function addSystemRosters(run: SheetRun): Promise<void> {
   const bySystem = new Map<string, JointRosterRow[]>();
-  for (const { workUnit, system, households } of run.payable.units) {
+  for (const { workUnit, system, households } of run.paid.units) {
     const rows = bySystem.get(system) ?? [];
     for (const { row } of households) rows.push({ ...row, workUnit });
     bySystem.set(system, rows);
@@ -72,7 +72,7 @@ export async function addSystemRosters(run: SheetRun): Promise<void> {
  * @example await addCountyRoster(run)
  */
 export async function addCountyRoster(run: SheetRun): Promise<void> {
-  const rows = run.payable.units.flatMap(({ workUnit, households }) =>
+  const rows = run.paid.units.flatMap(({ workUnit, households }) =>
     households.map(({ row }): JointRosterRow => ({ ...row, workUnit })),
   );
   await run.add("payment-county", rows, (list) => planJointRoster({ level: "county" }, rows, list));
@@ -83,7 +83,7 @@ export async function addCountyRoster(run: SheetRun): Promise<void> {
  * @example await addBankBatch(run)
  */
 export async function addBankBatch(run: SheetRun): Promise<void> {
-  const rows = bankBatchRows(run.payable.units);
+  const rows = bankBatchRows(run.paid.units);
   await run.add("bank", rows, (list) => planBankBatch(rows, list));
 }
 

@@ -3,7 +3,7 @@ import type { LeftOutHousehold } from "../outcome";
 import { type PaymentObstacle, paymentObstacle } from "../posting/payment-obstacle";
 import { NO_REGISTRATIONS } from "../posting/registrations";
 import type { WorkflowOptions } from "../workflow-options";
-import { type CheckedHouseholds, payableUnits } from "./payable-units";
+import { type CheckedWithRecords, payableNow } from "./payable-now";
 
 /** One enterprise that would get a roster. */
 export interface OfferedUnit {
@@ -26,13 +26,13 @@ export interface RosterOffer {
 /**
  * Lists the enterprises that pay somebody, with households and sums, beside what was allocated.
  * Source: the county's address (足额发放).
- * @example rosterOffer({ campaign: { parameters: {} }, registers: [] }, { asOf }).units // => []
+ * @example rosterOffer({ campaign: { parameters: {}, records: [] }, registers: [] }, { asOf }).units // => []
  */
 export function rosterOffer(
-  checked: CheckedHouseholds,
+  checked: CheckedWithRecords,
   options: Pick<WorkflowOptions, "asOf" | "salt" | "registrations">,
 ): RosterOffer {
-  const { units, leftOut } = payableUnits(checked);
+  const { units, leftOut } = payableNow(checked);
   const written = checked.registers.flatMap(({ households }) =>
     households.flatMap(({ reliefFen }) => (reliefFen === null ? [] : [reliefFen])),
   );

@@ -6,6 +6,7 @@ export const SHEET_KINDS = [
   "filing",
   "notice",
   "supplement",
+  "objections",
   "donation",
   "deduction",
   "donation-summary",

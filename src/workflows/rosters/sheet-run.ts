@@ -3,6 +3,7 @@ import type { ListRun } from "../../sheets/layout/list-sheet";
 import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { PlanStep } from "../../workbook/plan";
 import type { CheckedWorkbook } from "../check/check-workbook";
+import { payableNow } from "./payable-now";
 import { payableUnits, type PayableUnits } from "./payable-units";
 import { sheetFingerprint } from "./sheet-fingerprint";
 import type { SheetKind } from "./sheet-kinds";
@@ -24,6 +25,8 @@ export class SheetRun {
   readonly made: MadeSheet[] = [];
   readonly steps: PlanStep[] = [];
   readonly payable: PayableUnits;
+  /** As `payable`, without households somebody objected to. */
+  readonly paid: PayableUnits;
 
   constructor(
     readonly checked: CheckedWorkbook,
@@ -32,6 +35,7 @@ export class SheetRun {
     readonly chosenUnits: readonly string[] | null = null,
   ) {
     this.payable = payableUnits(checked, chosenUnits);
+    this.paid = payableNow(checked, chosenUnits);
   }
 
   get parameters() {

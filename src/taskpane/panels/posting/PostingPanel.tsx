@@ -8,11 +8,12 @@ import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityIcon } from "../../SeverityIcon";
 import { PostingLeaks } from "./PostingLeaks";
+import { PostingObjections } from "./PostingObjections";
 import { PostingRegister } from "./PostingRegister";
 import { MadeSheetList } from "../rosters/MadeSheetList";
 import { PutBackButton } from "../log/PutBackButton";
 
-const isNotice = (kind: SheetKind) => kind === "notice" || kind === "supplement";
+const isNotice = (kind: SheetKind) => ["notice", "supplement", "objections"].includes(kind);
 
 /** 公示: the notices, whether the workbook may go out, how long the notice hangs, and what was posted. */
 export function PostingPanel(props: { readonly state: CampaignState }) {
@@ -44,6 +45,7 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
         )}
         <MadeSheetList state={props.state} of={isNotice} />
         <PostingRegister state={props.state} />
+        <PostingObjections state={props.state} />
       </main>
       <PaneFooter>
         <Button

@@ -20,7 +20,7 @@ import { RosterKinds } from "./RosterKinds";
 import { RosterList } from "./RosterList";
 import { RosterOffered } from "./RosterOffered";
 
-const isElsewhere = (kind: SheetKind) => kind === "notice" || kind === "supplement" || kind === "payment";
+const isElsewhere = (kind: SheetKind) => ["notice", "supplement", "objections", "payment"].includes(kind);
 
 /** 名册: which kind of sheet, for which enterprises, how much against the allocation; then what was made. */
 export function RostersPanel(props: { readonly state: CampaignState }) {

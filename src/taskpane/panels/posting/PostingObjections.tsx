@@ -1,0 +1,51 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { postingTextsOf } from "../../../i18n/posting-texts";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { SeverityIcon } from "../../SeverityIcon";
+
+/** 公示异议: the register of objections, and those the last check found open, each with the way to its line. */
+export function PostingObjections(props: { readonly state: CampaignState }) {
+  const styles = usePaneStyles();
+  const { locale, renderFinding, session } = usePaneServices();
+  const { objections: texts } = postingTextsOf(locale);
+  const { busy, checked } = props.state;
+  const open = (checked?.result.findings ?? []).filter(({ code }) => code.startsWith("objection."));
+  return (
+    <section aria-label={texts.title} style={{ display: "grid", rowGap: "8px", justifyItems: "start" }}>
+      <h2 className={styles.title}>{texts.title}</h2>
+      {open.length === 0 ? (
+        <p className={styles.secondary}>{checked === null ? texts.unchecked : texts.none}</p>
+      ) : (
+        <>
+          <p role="status">
+            <SeverityIcon severity="error" /> <strong>{texts.open(open.length)}</strong>
+          </p>
+          <ul
+            className={mergeClasses(styles.list, styles.card)}
+            style={{ width: "100%" }}
+            aria-label={texts.title}
+          >
+            {open.map((finding) => (
+              <li key={JSON.stringify(finding.where)} className={styles.divided}>
+                <button
+                  type="button"
+                  className={styles.rowButton}
+                  onClick={() => {
+                    if (finding.where !== null) void session.goTo(finding.where);
+                  }}
+                >
+                  <span className={styles.grow}>{renderFinding(finding).problem}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Button disabled={busy !== null} onClick={() => void session.makeSheets(["objections"])}>
+        {texts.make}
+      </Button>
+    </section>
+  );
+}

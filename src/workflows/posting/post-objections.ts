@@ -1,0 +1,21 @@
+import { type ObjectionRow, planObjectionList } from "../../sheets/posting/objection-list";
+import type { SheetRun } from "../rosters/sheet-run";
+import { readObjections } from "./read-objections";
+
+/** Lines to write on; a county seldom has more objections in a year. */
+const LINES = 10;
+const BLANK: ObjectionRow = {
+  ...{ on: null, name: "", workUnit: "", content: "" },
+  ...{ handler: "", outcome: "", closedOn: null, remark: "" },
+};
+
+/**
+ * Adds the register of objections: those recorded so far, and blank lines for more.
+ * @example await addObjections(run)
+ */
+export async function addObjections(run: SheetRun): Promise<void> {
+  const recorded = readObjections(run.checked.campaign.records);
+  const blanks = Math.max(3, LINES - recorded.length);
+  const rows: readonly ObjectionRow[] = [...recorded, ...Array.from({ length: blanks }, () => BLANK)];
+  await run.add("objections", rows, (list) => planObjectionList(rows, { ...list, fingerprint: "" }));
+}
