@@ -120,7 +120,9 @@ test("template opens and its empty tables are recognised again", async () => {
   const { status, stdout } = await runNuan("recognize", file, "--json");
   const { tables, unrecognizedSheets } = JSON.parse(stdout);
   expect(status).toBe(0);
-  expect(tables.map(({ kind }: { kind: string }) => kind)).toEqual(["needyWorkers", "unitDonations"]);
+  expect(tables.map(({ kind }: { kind: string }) => kind)).toEqual([
+    ...["needyWorkers", "unitDonations", "units", "helpers"],
+  ]);
   expect(unrecognizedSheets).toEqual([]);
   expect(readXlsx(new Uint8Array(readFileSync(file))).sheets.map(({ name }) => name)).not.toContain("Sheet1");
 });

@@ -1,6 +1,7 @@
 import type { CellValue } from "../cell-value";
 import type { CalendarDate } from "./calendar-date";
 import { dateOfSerial, toCalendarDate } from "./day-number";
+import { parseCapitalDate } from "./parse-capital-date";
 
 /** What a date cell says: a day, nothing, one of two days, or nothing that can be read. */
 export type DateReading =
@@ -19,7 +20,7 @@ const FIRST_SERIAL = 10_959;
 const LAST_SERIAL = 73_050;
 
 /**
- * Reads a day as clerks write it: a real Excel date (serial number), 2020.01.26, 2020/1/26, 2018年9月16日, 20180920.
+ * Reads a day as clerks write it: a real Excel date (serial number), 2020.01.26, 2020/1/26, 2018年9月16日, 20180920, 二〇二七年一月十五日.
  * A day without a year is never guessed: it is ambiguous when the campaign year is given, unreadable otherwise.
  *
  * Shape: `campaignYear` is the year of the Spring Festival; July to December then suggest the year before.
@@ -40,7 +41,8 @@ export function parseDate(value: CellValue, campaignYear: number | null = null):
   if (full) return fromParts(Number(full[1]), Number(full[2]), Number(full[3]), value);
   const short = MONTH_AND_DAY.exec(text);
   if (short) return withoutYear(Number(short[1]), Number(short[2]), value, campaignYear);
-  return { kind: "unreadable", value };
+  const capital = parseCapitalDate(value.normalize("NFKC").replace(INVISIBLE, ""));
+  return capital === null ? { kind: "unreadable", value } : { kind: "read", date: capital };
 }
 
 function fromParts(year: number, month: number, day: number, value: string): DateReading {

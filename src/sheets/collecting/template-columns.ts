@@ -40,6 +40,30 @@ export const needyWorkerColumns: readonly TemplateColumn<FieldId>[] = [
   { field: "remark", head: "备注", width: 80, kind: "text" },
 ];
 
+/** The columns of an empty directory 单位名录, by which 未报 is known. */
+export const unitColumns: readonly TemplateColumn<FieldId>[] = [
+  { field: "serialNumber", head: "序号", width: 32, kind: "number" },
+  { field: "unitName", head: "单位名称", width: 150, kind: "text" },
+  { field: "unitType", head: "单位性质", width: 72, kind: "text" },
+  { field: "system", head: "主管部门", width: 110, kind: "text" },
+  { field: "staffCount", head: "职工人数", width: 56, kind: "number" },
+  { field: "contact", head: "联系人", width: 64, kind: "text" },
+  { field: "phone", head: "联系电话", width: 80, kind: "text" },
+  { field: "remark", head: "备注", width: 80, kind: "text" },
+];
+
+/** The columns of an empty list 帮扶干部名单, from which households get their helpers. */
+export const helperColumns: readonly TemplateColumn<FieldId>[] = [
+  { field: "serialNumber", head: "序号", width: 32, kind: "number" },
+  { field: "helperName", head: "姓名", width: 64, kind: "text" },
+  { field: "sex", head: "性别", width: 36, kind: "text", choices: ["男", "女"] },
+  { field: "helperUnit", head: "单位", width: 150, kind: "text" },
+  { field: "helperPost", head: "职务", width: 90, kind: "text" },
+  { field: "system", head: "联系系统", width: 110, kind: "text" },
+  { field: "helperPhone", head: "联系电话", width: 80, kind: "text" },
+  { field: "remark", head: "备注", width: 80, kind: "text" },
+];
+
 /** The columns of an empty donation list 捐款明细. */
 export const unitDonationColumns: readonly TemplateColumn<FieldId>[] = [
   { field: "serialNumber", head: "序号", width: 32, kind: "number" },

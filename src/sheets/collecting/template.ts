@@ -2,7 +2,13 @@ import type { CellValue } from "../../domain/cell-value";
 import type { PlanStep } from "../../workbook/plan";
 import { countLines, literalText } from "../layout/chinese-text";
 import { heightRuns } from "../layout/height-runs";
-import { needyWorkerColumns, type TemplateColumn, unitDonationColumns } from "./template-columns";
+import {
+  helperColumns,
+  needyWorkerColumns,
+  type TemplateColumn,
+  unitColumns,
+  unitDonationColumns,
+} from "./template-columns";
 
 /** One line of the sheet 参数; `value` null where the county has not decided. */
 export interface TemplateParameter {
@@ -20,6 +26,8 @@ export interface TemplateParams {
     readonly parameters?: string;
     readonly needyWorkers?: string;
     readonly unitDonations?: string;
+    readonly units?: string;
+    readonly helpers?: string;
   };
 }
 
@@ -30,11 +38,15 @@ export const needyWorkerSheet = "困难职工登记";
 /** The name of the empty donation list. */
 export const unitDonationSheet = "捐款明细";
 
+const unitSheet = "单位名录";
+const helperSheet = "帮扶干部名单";
+
 const roomForRows = 500;
 const parameterWidths = [190, 160, 290];
 
 /**
- * Lays out an empty campaign workbook: 参数 (参数|值|依据文号), 困难职工登记 and 捐款明细 with heads and choices.
+ * Lays out an empty campaign workbook: 参数 (参数|值|依据文号), 困难职工登记, 捐款明细, 单位名录 and
+ * 帮扶干部名单 with heads and choices.
  * Sheets of these names that hold something else are kept; ours then get a number.
  * @example planTemplate({ parameters: [] })[0] // => { step: "createSheet", sheet: "参数", … }
  */
@@ -54,6 +66,17 @@ export function planTemplate(params: TemplateParams): PlanStep[] {
       unitDonationSheet,
       unitDonationColumns,
       instructions.unitDonations ?? "一个单位一行。捐款自愿；金额单位为元，日期写成 2027-01-12。",
+    ),
+    ...planEmptyTable(
+      unitSheet,
+      unitColumns,
+      instructions.units ?? "单位名录：一个单位一行，写明主管部门。收表时按这张名录列出未报单位。",
+    ),
+    ...planEmptyTable(
+      helperSheet,
+      helperColumns,
+      // The word 帮扶干部 in the title tells this list from any other list of people.
+      instructions.helpers ?? "帮扶干部名单：一名干部一行。结对和走访按这张名单安排；联系系统没有的可不填。",
     ),
     { step: "activate", sheet: parameterSheet },
   ];

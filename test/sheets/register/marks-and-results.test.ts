@@ -53,11 +53,11 @@ test("each result links to its cell and the row grows with the message", () => {
   expect(heights?.step === "rowHeights" && heights.heights.at(-1)?.height).toBeGreaterThan(22);
 });
 
-test("the empty workbook has parameters, register and donations, ids as text and choices", () => {
+test("the empty workbook has parameters, register, donations, units and helpers, ids as text and choices", () => {
   const steps = planTemplate({
     parameters: [{ label: "月最低生活保障标准（元）", value: null, source: "", choices: ["是", "否"] }],
   });
   const created = steps.flatMap((step) => (step.step === "createSheet" ? [step.sheet] : []));
-  expect(created).toEqual(["参数", "困难职工登记", "捐款明细"]);
-  expect(steps.filter((step) => step.step === "listValidation")).toHaveLength(4);
+  expect(created).toEqual(["参数", "困难职工登记", "捐款明细", "单位名录", "帮扶干部名单"]);
+  expect(steps.filter((step) => step.step === "listValidation")).toHaveLength(5);
 });

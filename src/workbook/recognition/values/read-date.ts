@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import { dateOfSerial, toCalendarDate } from "../../../domain/calendar/day-number";
-import { parseCapitalDate } from "../../../domain/calendar/parse-capital-date";
 import { parseDate } from "../../../domain/calendar/parse-date";
 import type { CellValue } from "../../../domain/cell-value";
 import type { ValueReading } from "./value-reading";
@@ -17,6 +16,8 @@ const SYSTEM_1904 = 1462;
 const LARGEST_SERIAL = 73_050;
 const SMALLEST_SERIAL_1904 = 9_497;
 const SHORT_YEAR = /^(\d{2})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/;
+/** A day whose year is written in Chinese figures has no other digits before it. */
+const CAPITAL_YEAR = /^[^\d０-９]*年/;
 const CENTURIES = [2000, 1900];
 
 /**
@@ -42,9 +43,10 @@ export function readDate(value: CellValue, options: ReadDateOptions): ValueReadi
     case "ambiguous":
       return { state: "ambiguous", values: [reading.a, reading.b] };
     case "read": {
-      const isWritten = value === reading.date || typeof value === "number";
-      const fix = isWritten ? null : ({ before: value, after: reading.date, reason: "dateText" } as const);
-      return { state: "read", value: reading.date, fix };
+      if (value === reading.date || typeof value === "number")
+        return { state: "read", value: reading.date, fix: null };
+      const reason = typeof value === "string" && CAPITAL_YEAR.test(value) ? "capitalDate" : "dateText";
+      return { state: "read", value: reading.date, fix: { before: value, after: reading.date, reason } };
     }
     case "unreadable":
       return typeof value === "string" ? readOtherSpelling(value) : { state: "unreadable" };
@@ -53,9 +55,6 @@ export function readDate(value: CellValue, options: ReadDateOptions): ValueReadi
 
 function readOtherSpelling(value: string): ValueReading<CalendarDate> {
   const text = value.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
-  const capital = parseCapitalDate(text);
-  if (capital !== null)
-    return { state: "read", value: capital, fix: { before: value, after: capital, reason: "capitalDate" } };
   const short = SHORT_YEAR.exec(text);
   if (short === null) return { state: "unreadable" };
   const values = CENTURIES.flatMap(
