@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/no-context-sync-in-loop, office-addins/call-sync-before-read, office-addins/load-object-before-read --
+/* eslint-disable office-addins/no-context-sync-in-loop, office-addins/call-sync-before-read --
    bounded by bytes, one round trip every 4 MB; what is asked in one function is read in another after the sync. */
 import type { CellValue } from "../../../domain/cell-value";
 import { areaAddress } from "../../area-address";
