@@ -1,5 +1,6 @@
 import type { CellArea, CellContent, SheetData } from "../../xlsx/workbook-data";
 import { findCell, forEachCell } from "../cell/cell-store";
+import type { ColumnValues } from "./column-values";
 import { parseCriterion, type Criterion } from "./criterion";
 import type { DirectArgument } from "./direct-call";
 
@@ -37,9 +38,24 @@ const sameShape = (one: CellArea, other: CellArea): boolean =>
 const meetsAt = ({ sheet, area, meets }: Condition, rowOffset: number, columnOffset: number): boolean =>
   meets(findCell(sheet, area.row + rowOffset, area.column + columnOffset)?.value ?? null);
 
-function count(conditions: readonly Condition[]): CellContent | undefined {
+/** Rows (0-based) of the one column that meet a condition; null where cells must be looked at one by one. */
+function rowsMeeting(conditions: readonly Condition[], columns: ColumnValues | undefined): number[] | null {
+  const [only, ...others] = conditions;
+  // Blank cells are not noted, since they have no end.
+  if (!columns || !only || others.length > 0 || only.area.columnCount !== 1 || only.meets(null)) return null;
+  const rows: number[] = [];
+  for (const [value, at] of columns.rowsByValue(only.sheet, only.area)) {
+    if (!only.meets(value)) continue;
+    for (const row of at) rows.push(row);
+  }
+  return rows.sort((a, b) => a - b);
+}
+
+function count(conditions: readonly Condition[], columns: ColumnValues | undefined): CellContent | undefined {
   const [first, ...others] = conditions;
   if (!first || others.some((one) => !sameShape(one.area, first.area))) return wrongShape;
+  const rows = rowsMeeting(conditions, columns);
+  if (rows !== null) return rows.length;
   // The walk follows a condition that blank cells do not meet: blank cells have no end.
   const leading = conditions.find(({ meets }) => !meets(null));
   if (!leading) {
@@ -67,18 +83,26 @@ export type ConditionalNumbers = { readonly numbers: readonly number[] } | { rea
 function numbersMeeting(
   range: DirectArgument | undefined,
   conditions: readonly Condition[],
+  columns?: ColumnValues,
 ): ConditionalNumbers | undefined {
   if (!range || "constant" in range) return undefined;
   const { sheet, area } = range;
   if (conditions.some((one) => !sameShape(one.area, area))) return wrongShape;
   const numbers: number[] = [];
   let error: { readonly error: string } | undefined;
-  forEachCell(sheet, area, ({ value }, row, column) => {
-    if (typeof value !== "number" && (typeof value !== "object" || value === null)) return;
-    if (!conditions.every((one) => meetsAt(one, row - area.row, column - area.column))) return;
+  const take = (value: CellContent): void => {
     if (typeof value === "number") numbers.push(value);
-    else error ??= value;
-  });
+    else if (typeof value === "object" && value !== null) error ??= value;
+  };
+  const rows = rowsMeeting(conditions, columns);
+  const from = conditions[0]?.area.row ?? area.row;
+  if (rows !== null)
+    for (const row of rows) take(findCell(sheet, row - from + area.row, area.column)?.value ?? null);
+  else
+    forEachCell(sheet, area, ({ value }, row, column) => {
+      if (typeof value !== "number" && (typeof value !== "object" || value === null)) return;
+      if (conditions.every((one) => meetsAt(one, row - area.row, column - area.column))) take(value);
+    });
   return error ?? { numbers };
 }
 
@@ -88,31 +112,36 @@ export function conditionalNumbers(parameters: readonly DirectArgument[]): Condi
   return conditions ? numbersMeeting(parameters[0], conditions) : undefined;
 }
 
-function sum(range: DirectArgument | undefined, conditions: readonly Condition[]): CellContent | undefined {
-  const found = numbersMeeting(range, conditions);
+function sum(
+  range: DirectArgument | undefined,
+  conditions: readonly Condition[],
+  columns: ColumnValues | undefined,
+): CellContent | undefined {
+  const found = numbersMeeting(range, conditions, columns);
   if (!found) return undefined;
   return "error" in found ? found : found.numbers.reduce((total, number) => total + number, 0);
 }
 
-/** COUNTIF, COUNTIFS, SUMIF and SUMIFS over ranges; undefined leaves the formula to the engine. */
+/** COUNTIF, COUNTIFS, SUMIF and SUMIFS over ranges; undefined leaves the formula to the engine. With `columns` many share a walk. */
 export function conditionalTotal(
   name: string,
   parameters: readonly DirectArgument[],
+  columns?: ColumnValues,
 ): CellContent | undefined {
   const first = parameters[0];
   if (!first || "constant" in first) return undefined;
   if (name === "COUNTIF" || name === "COUNTIFS") {
     const conditions = readConditions(parameters, 0);
-    return conditions ? count(conditions) : undefined;
+    return conditions ? count(conditions, columns) : undefined;
   }
   if (name === "SUMIFS") {
     const conditions = readConditions(parameters, 1);
-    return conditions ? sum(first, conditions) : undefined;
+    return conditions ? sum(first, conditions, columns) : undefined;
   }
   const conditions = readConditions(parameters.slice(0, 2), 0);
   const summed = parameters[2] ?? first;
   if (name !== "SUMIF" || !conditions || "constant" in summed) return undefined;
   // SUMIF takes the shape of its first range, from the first cell of the third.
   const area = { ...first.area, row: summed.area.row, column: summed.area.column };
-  return sum({ sheet: summed.sheet, area }, conditions);
+  return sum({ sheet: summed.sheet, area }, conditions, columns);
 }

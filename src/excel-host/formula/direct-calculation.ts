@@ -1,5 +1,6 @@
 import type { CellContent } from "../../xlsx/workbook-data";
 import type { WorksheetFunction } from "./calculator";
+import { type ColumnValues, createColumnValues } from "./column-values";
 import { parseDirectCall, type DirectArgument } from "./direct-call";
 import { directFunctions } from "./direct-functions";
 import { callWith } from "./evaluate/custom-calls";
@@ -18,6 +19,7 @@ export interface DirectWave {
   readonly functions: ReadonlyMap<string, WorksheetFunction>;
   readonly invocations: FunctionInvocations;
   readonly index: LookupIndex;
+  readonly columns: ColumnValues;
   readonly now: () => Date;
 }
 
@@ -29,6 +31,7 @@ export const beginWave = (
   invocations,
   functions: new Map(functions.map((one) => [one.name.toUpperCase(), one])),
   index: createLookupIndex(),
+  columns: createColumnValues(),
   now: () => new Date(),
 });
 
@@ -47,7 +50,7 @@ export async function calculateDirectly(
     // Twenty thousand plain calls are not worth a tree each.
     if (call && custom) return await callWith(calls, custom, call.parameters.map(valueOf));
     const { cell, data } = formula;
-    const value = call ? directFunctions.get(call.name)?.(call.parameters) : undefined;
+    const value = call ? directFunctions.get(call.name)?.(call.parameters, wave.columns) : undefined;
     if (value !== undefined) return [[value]];
     return await evaluateFormula(data.formula ?? "", { ...cell, ...wave, calls, workbook: state.workbook });
   } finally {

@@ -1,10 +1,14 @@
 import type { CellContent } from "../../xlsx/workbook-data";
 import { forEachCell } from "../cell/cell-store";
+import type { ColumnValues } from "./column-values";
 import { conditionalTotal } from "./conditional-totals";
 import type { DirectArgument } from "./direct-call";
 import { subtotalContents } from "./subtotal";
 
-type DirectFunction = (parameters: readonly DirectArgument[]) => CellContent | undefined;
+type DirectFunction = (
+  parameters: readonly DirectArgument[],
+  columns: ColumnValues,
+) => CellContent | undefined;
 
 interface Numbers {
   readonly values: readonly number[];
@@ -88,6 +92,6 @@ export const directFunctions: ReadonlyMap<string, DirectFunction> = new Map<stri
   ["SUBTOTAL", subtotal],
   ...["COUNTIF", "COUNTIFS", "SUMIF", "SUMIFS"].map((name): [string, DirectFunction] => [
     name,
-    (parameters) => conditionalTotal(name, parameters),
+    (parameters, columns) => conditionalTotal(name, parameters, columns),
   ]),
 ]);
