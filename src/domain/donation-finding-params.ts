@@ -3,6 +3,15 @@ import type { LikenessReason } from "./donations/unit-names";
 import type { Fen } from "./money/fen";
 import type { ReferenceLevel } from "./donations/reference-level";
 
+/** What is open of a pledge. */
+interface OpenPledgeParams {
+  pledgedFen: Fen;
+  balanceFen: Fen;
+  deadline: CalendarDate | null;
+  /** Past the deadline on the day of the check; null where it is not, or no deadline is set. */
+  daysOverdue: number | null;
+}
+
 /** Findings about what was pledged, given, deducted. */
 export interface DonationFindingParams {
   "donation.belowReference": {
@@ -12,14 +21,8 @@ export interface DonationFindingParams {
     shortfallFen: Fen;
   };
   "donation.notAboveLastYear": { receivedFen: Fen; lastYearFen: Fen };
-  "donation.balance": {
-    pledgedFen: Fen;
-    receivedFen: Fen;
-    balanceFen: Fen;
-    deadline: CalendarDate | null;
-    /** Past the deadline on the day of the check; null where it is not, or no deadline is set. */
-    daysOverdue: number | null;
-  };
+  "donation.notPaid": OpenPledgeParams;
+  "donation.partPaid": OpenPledgeParams & { receivedFen: Fen };
   "donation.noReply": { lastYearFen: Fen | null };
   "donation.late": { received: CalendarDate; deadline: CalendarDate; days: number };
   "donation.donorsExceedStaff": { donors: number; staff: number };

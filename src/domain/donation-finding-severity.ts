@@ -5,7 +5,8 @@ import type { Severity } from "./finding";
 export const DONATION_FINDING_SEVERITY: { readonly [C in keyof DonationFindingParams]: Severity } = {
   "donation.belowReference": "notice",
   "donation.notAboveLastYear": "notice",
-  "donation.balance": "warning",
+  "donation.notPaid": "warning",
+  "donation.partPaid": "warning",
   "donation.noReply": "notice",
   "donation.late": "notice",
   "donation.donorsExceedStaff": "notice",

@@ -107,7 +107,8 @@ export type DonationField =
   | "receivedAmount"
   | "receivedDate"
   | "lastYearAmount"
-  | "channel";
+  | "channel"
+  | "donationReceipt";
 
 export type PayrollField = "basicPay" | "grossPay" | "deductedAmount" | "netPay";
 

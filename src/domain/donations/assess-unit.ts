@@ -21,7 +21,7 @@ export interface UnitAssessment {
  *
  * Giving is voluntary (Charity Donation Law, 公益事业捐赠法, Article 4): a standard is a reference, a lower gift no fault.
  * What the unit did not state is not judged.
- * Errors: donation.belowReference, notAboveLastYear, balance, noReply, late, donorsExceedStaff, participation.
+ * Errors: donation.belowReference, notAboveLastYear, notPaid, partPaid, noReply, late, donorsExceedStaff, participation.
  * @example assessUnit({ ...donation, donorCount: 21, staffCount: 20 }, {}).issues[0]?.code // => "donation.donorsExceedStaff"
  */
 export function assessUnit(
@@ -47,8 +47,12 @@ export function assessUnit(
   if (pledgedFen !== null && balanceFen > 0) {
     // A pledge of which nothing is entered is not paid, and is no figure left out.
     if (deadline !== null && asOf !== null) daysOverdue = Math.max(0, daysBetween(deadline, asOf)) || null;
-    const params = { pledgedFen, receivedFen: receivedFen ?? (0 as Fen), balanceFen, deadline, daysOverdue };
-    issues.push({ code: "donation.balance", params });
+    const owing = { pledgedFen, balanceFen, deadline, daysOverdue };
+    issues.push(
+      receivedFen !== null && receivedFen > 0
+        ? { code: "donation.partPaid", params: { ...owing, receivedFen } }
+        : { code: "donation.notPaid", params: owing },
+    );
   }
   if (pledgedFen === null && receivedFen === null)
     issues.push({ code: "donation.noReply", params: { lastYearFen } });

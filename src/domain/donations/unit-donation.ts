@@ -19,7 +19,8 @@ export interface UnitDonation {
 export type DonationIssueCode =
   | "donation.belowReference"
   | "donation.notAboveLastYear"
-  | "donation.balance"
+  | "donation.notPaid"
+  | "donation.partPaid"
   | "donation.noReply"
   | "donation.late"
   | "donation.donorsExceedStaff"

@@ -19,6 +19,11 @@ const LIKENESS: Readonly<Record<LikenessReason, string>> = {
   oneCharacter: "one character differs",
 };
 
+function deadlineBasis({ deadline, daysOverdue }: DonationFindingParams["donation.notPaid"]): string {
+  if (deadline === null) return "Deadline not set";
+  return `Deadline ${deadline}${daysOverdue === null ? "" : `, ${daysOverdue} days ago`}`;
+}
+
 /** English wording of the findings about gifts. */
 export const enDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingParams> = {
   "donation.belowReference": {
@@ -35,14 +40,17 @@ export const enDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingPar
     basis: () => "Year on year",
     remedy: () => "You may ask why.",
   },
-  "donation.balance": {
+  "donation.notPaid": {
+    title: "Pledge not received",
+    problem: ({ pledgedFen }) => `Pledged ${formatMoney(pledgedFen)}, nothing received yet`,
+    basis: deadlineBasis,
+    remedy: () => "Remind the unit; enter what has come in, or update a pledge that has changed.",
+  },
+  "donation.partPaid": {
     title: "Pledge not fully received",
     problem: ({ pledgedFen, receivedFen }) =>
       `Pledged ${formatMoney(pledgedFen)}, received ${formatMoney(receivedFen)}`,
-    basis: ({ deadline, daysOverdue }) =>
-      deadline === null
-        ? "Deadline not set"
-        : `Deadline ${deadline}${daysOverdue === null ? "" : `, ${daysOverdue} days ago`}`,
+    basis: deadlineBasis,
     remedy: ({ balanceFen }) => `${formatMoney(balanceFen)} yuan open: remind the unit or update the pledge.`,
   },
   "donation.noReply": {

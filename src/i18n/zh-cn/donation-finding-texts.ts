@@ -19,6 +19,11 @@ const LIKENESS: Readonly<Record<LikenessReason, string>> = {
   oneCharacter: "只差一个字",
 };
 
+function deadlineBasis({ deadline, daysOverdue }: DonationFindingParams["donation.notPaid"]): string {
+  if (deadline === null) return "截止日未设置";
+  return `截止 ${formatChineseDate(deadline)}${daysOverdue === null ? "" : `，已过 ${daysOverdue} 天`}`;
+}
+
 /** Chinese wording of the findings about gifts. */
 export const zhCnDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingParams> = {
   "donation.belowReference": {
@@ -35,14 +40,17 @@ export const zhCnDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingP
     basis: () => "年度对比",
     remedy: () => "可了解原因。",
   },
-  "donation.balance": {
+  "donation.notPaid": {
+    title: "承诺未到账",
+    problem: ({ pledgedFen }) => `承诺 ${formatMoney(pledgedFen)}，尚未到账`,
+    basis: deadlineBasis,
+    remedy: () => "可提醒单位；已到账的请补登金额和日期，承诺有变的请更新承诺数。",
+  },
+  "donation.partPaid": {
     title: "承诺未到齐",
     problem: ({ pledgedFen, receivedFen }) =>
-      `承诺 ${formatMoney(pledgedFen)}，到账 ${formatMoney(receivedFen)}`,
-    basis: ({ deadline, daysOverdue }) =>
-      deadline === null
-        ? "截止日未设置"
-        : `截止 ${formatChineseDate(deadline)}${daysOverdue === null ? "" : `，已过 ${daysOverdue} 天`}`,
+      `承诺 ${formatMoney(pledgedFen)}，已到账 ${formatMoney(receivedFen)}`,
+    basis: deadlineBasis,
     remedy: ({ balanceFen }) => `余 ${formatMoney(balanceFen)} 元，可提醒单位或更新承诺数。`,
   },
   "donation.noReply": {

@@ -9,17 +9,21 @@ export interface DonationListRow {
   readonly department: string;
   readonly amountFen: Fen;
   readonly channel: string;
+  /** Number of the receipt given; "" where none is stated. */
+  readonly receipt: string;
 }
 
-/** 465 points in all. */
-const columns: readonly TableColumn<DonationListRow>[] = [
+/** 465 points in all; the number of the receipt has a column only where one is stated. */
+const columnsOf = (rows: readonly DonationListRow[]): readonly TableColumn<DonationListRow>[] => [
   serialColumn(),
   textColumn("姓名", 76, (row) => row.name),
   textColumn("部门", 94, (row) => row.department),
   moneyColumn("捐款金额\n（元）", 72, (row) => row.amountFen),
   textColumn("捐款方式", 63, (row) => row.channel),
   blankColumn("捐款人签字", 80),
-  blankColumn("备注", 50),
+  ...(rows.every(({ receipt }) => receipt === "")
+    ? [blankColumn<DonationListRow>("备注", 50)]
+    : [textColumn<DonationListRow>("票据号", 50, (row) => row.receipt, 9)]),
 ];
 
 /**
@@ -36,7 +40,7 @@ export function planDonationList(workUnit: string, rows: readonly DonationListRo
       { column: 1, text: `捐款单位（盖章）：${workUnit}` },
       { column: 5, text: `日期：${run.date}` },
     ],
-    columns,
+    columns: columnsOf(rows),
     rows,
     rowHeight: 20,
     counted: "人",

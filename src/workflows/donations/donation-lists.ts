@@ -18,6 +18,7 @@ export async function addDonationLists(run: SheetRun): Promise<void> {
       amountFen,
       department: reader.text("department", index),
       channel: reader.text("channel", index),
+      receipt: reader.text("donationReceipt", index),
     };
   });
   for (const [workUnit, rows] of byUnit)

@@ -97,10 +97,10 @@ describe("checking a workbook", () => {
     ]);
     expect(codes(parameterGrid(), donations).sort()).toEqual([
       "amount.total",
-      "donation.balance",
       "donation.belowReference",
       "donation.countyNotAboveLastYear",
       "donation.late",
+      "donation.partPaid",
     ]);
   });
 

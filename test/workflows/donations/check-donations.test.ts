@@ -26,7 +26,7 @@ describe("the list of unit donations", () => {
     const first = ["县粮食局", "一般单位", 20, 19, 2000, 1200, "2027-01-05", 1900];
     expect(codesOf(first, ["县粮食局", "一般单位", 20, 19, 2000, 800, "2027-01-08", 1900])).toEqual([]);
     expect(findingsOf(first, ["县粮食局", "一般单位", 20, 19, 2000, 300, "2027-01-08", 1900])).toMatchObject([
-      { code: "donation.balance", where: { row: 2 }, params: { pledgedFen: 200_000, receivedFen: 150_000 } },
+      { code: "donation.partPaid", where: { row: 2 }, params: { pledgedFen: 200_000, receivedFen: 150_000 } },
       { code: "donation.belowReference", where: { row: 2 }, params: { level: "ordinary" } },
       { code: "donation.notAboveLastYear", where: { row: 2 } },
     ]);
@@ -46,7 +46,7 @@ describe("the list of unit donations", () => {
       ["县文化馆", "一般单位", 12, null, null, null, null, 1500],
     );
     expect(findings).toMatchObject([
-      { code: "donation.balance", where: { row: 2 }, params: { receivedFen: 0, daysOverdue: 4 } },
+      { code: "donation.notPaid", where: { row: 2 }, params: { daysOverdue: 4 } },
       { code: "donation.noReply", severity: "notice", where: { row: 3 }, params: { lastYearFen: 150_000 } },
     ]);
   });

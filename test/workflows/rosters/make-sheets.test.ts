@@ -175,6 +175,20 @@ test("gifts and deductions make one list a unit", async () => {
   ]);
 });
 
+test("the number of a receipt stands on the list of gifts only where one is stated", async () => {
+  const heads = async (...receipt: readonly (string | null)[]) => {
+    const gifts = gridOf("捐款", [
+      ["县棉纺织厂职工捐款名单"],
+      ["序号", "姓名", "工作单位", "捐款金额", "捐款方式", "收据号"],
+      [1, "魏桂兰", "县棉纺织厂", 50, "现金", receipt[0] ?? null],
+      [2, "苏文斌", "县棉纺织厂", 30, "转账", null],
+    ]);
+    return textsOf((await made(["donation"], gifts)).plan.steps, "捐款名单-棉纺织厂");
+  };
+  expect(await heads("0012345")).toEqual(expect.arrayContaining(["票据号", "0012345", "现金"]));
+  expect(await heads(null)).not.toContain("票据号");
+});
+
 test("the meeting is asked for what the rosters pay, class by class and enterprise by enterprise", async () => {
   const { sheets, plan } = await made(["payment", "approval", "overview"]);
   const totals = new Map(sheets.map(({ sheet, totalFen }) => [sheet, totalFen]));

@@ -71,4 +71,12 @@ export const DONATION_FIELDS: Readonly<Record<DonationField, FieldDefinition>> =
     synonyms: headers("捐款方式 捐赠方式 缴款方式 付款方式 到账方式 交款方式 捐款渠道 方式 支付方式"),
     choices: headers("转账 现金 扫码"),
   },
+  donationReceipt: {
+    chinese: "票据号",
+    english: "Receipt number",
+    kind: "text",
+    synonyms: headers(
+      "捐赠票据号 捐赠票据 捐款票据号 捐款收据号 捐赠收据号 收据编号 票据编号 公益票据号 公益事业捐赠票据号",
+    ),
+  },
 };

@@ -16,6 +16,7 @@ export const PERSONAL_DONATIONS: TableDefinition = {
     "personalAmount",
     "receivedDate",
     "channel",
+    "donationReceipt",
     "signature",
     "phone",
     "remark",
@@ -27,6 +28,7 @@ export const PERSONAL_DONATIONS: TableDefinition = {
   weakSynonyms: { personalAmount: headers("金额 合计") },
   synonyms: {
     personalAmount: headers("捐款金额 实捐金额 捐款额 捐款数额 实捐 捐款 捐赠金额 个人捐款 捐款数"),
+    donationReceipt: headers("票据号 票据号码 收据号 收据号码"),
     name: headers("捐款职工 捐款人 捐款人姓名"),
   },
 };
