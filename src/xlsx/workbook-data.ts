@@ -29,7 +29,7 @@ export interface CellData {
   richText?: string;
   /** On the first cell of an array or spilled formula: the cells it fills. Without it a formula fills one cell. */
   arrayArea?: CellArea;
-  /** The array spills: its area follows its result. Absent for an array formula of fixed area (Ctrl+Shift+Enter). */
+  /** The array spills: its area follows its result. Absent for an array formula of fixed area (Ctrl+Shift+Enter). Without an area: calculates with arrays, fills one cell. */
   isDynamic?: boolean;
   /** Attributes we do not model (cm, vm, ph), by XML name. */
   otherAttributes?: Record<string, string>;

@@ -10,6 +10,7 @@ import type {
 } from "../../xlsx/workbook-data";
 import { maximumColumns, maximumRows } from "./address";
 import { parseCellInput } from "./cell-input";
+import { needsArrays } from "../formula/array-need";
 import { assertFormula } from "../formula/formula-check";
 import { HostError } from "../host-error";
 import { noteChange, type HostState } from "../host-state";
@@ -163,8 +164,12 @@ function setContent(cell: CellData, value: CellContent, formula?: string): void 
   if (formula !== undefined) {
     cell.formula = formula;
     // What is entered now spills, whatever stood there before.
-    if (cell.arrayArea) cell.isDynamic = true;
-  } else if (cell.formula !== undefined) delete cell.formula;
+    if (cell.arrayArea || needsArrays(formula)) cell.isDynamic = true;
+    else if (cell.isDynamic !== undefined) delete cell.isDynamic;
+  } else if (cell.formula !== undefined) {
+    delete cell.formula;
+    delete cell.isDynamic;
+  }
 }
 
 /** Excel keeps 15 significant digits; whole numbers below that have no more. */

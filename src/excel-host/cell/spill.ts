@@ -20,7 +20,7 @@ export function writeResult(
   const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 1 };
   const isSingle = area.rowCount === 1 && area.columnCount === 1;
   if (old && isUnchanged(sheet, old, area, values)) return null;
-  if (isSingle && !old) {
+  if (isSingle && (!old || (old.rowCount === 1 && old.columnCount === 1))) {
     const value = values[0]?.[0] ?? null;
     // What comes out as it was leaves the sheet's bytes as they were.
     if (isSame(cell.value, value)) return null;
@@ -61,7 +61,7 @@ export function writeResult(
     cell.arrayArea = area;
     // An array formula of fixed area that came with the file stays one.
     if (!old) cell.isDynamic = true;
-  } else delete cell.isDynamic;
+  }
   return old ? unite(old, area) : area;
 }
 

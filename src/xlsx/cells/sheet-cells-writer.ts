@@ -25,12 +25,12 @@ export interface KeptCellXml {
 
 const NOTHING_KEPT: KeptCellXml = { formula: "", other: "" };
 
-function formulaXml(cell: CellData, context: CellWritingContext): string {
+function formulaXml(cell: CellData, reference: string, context: CellWritingContext): string {
   if (cell.formula === undefined) return "";
   const text = encodeCellText(context.fileFormula(cell.formula));
-  return cell.arrayArea === undefined
-    ? `<f>${text}</f>`
-    : `<f t="array" ref="${formatArea(cell.arrayArea)}">${text}</f>`;
+  if (cell.arrayArea === undefined && cell.isDynamic !== true) return `<f>${text}</f>`;
+  const filled = cell.arrayArea === undefined ? reference : formatArea(cell.arrayArea);
+  return `<f t="array" ref="${filled}">${text}</f>`;
 }
 
 /**
@@ -47,9 +47,9 @@ export function cellXml(
   let start = `<c r="${reference}"`;
   if (style !== 0) start += ` s="${style}"`;
   if (cell.otherAttributes !== undefined) start += writeAttributes(cell.otherAttributes);
-  if (cell.isDynamic === true && cell.arrayArea !== undefined && cell.otherAttributes?.cm === undefined)
+  if (cell.isDynamic === true && cell.formula !== undefined && cell.otherAttributes?.cm === undefined)
     start += ` cm="${context.dynamicReference()}"`;
-  const formula = kept.formula === "" ? formulaXml(cell, context) : kept.formula;
+  const formula = kept.formula === "" ? formulaXml(cell, reference, context) : kept.formula;
   const end = `${kept.other}</c>`;
   if (value === null) return formula + kept.other === "" ? `${start}/>` : `${start}>${formula}${end}`;
   if (typeof value === "number") {
