@@ -84,7 +84,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   findings.push(
     ...checkStatedTotals(records),
     ...checkPaidEarly(records, parameters),
-    ...checkHouseholdSteps(records, parameters),
+    ...checkHouseholdSteps(records, parameters, options),
     ...checkCaps(records, parameters),
     ...checkObjections(records, registers),
   );

@@ -5,8 +5,10 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import { checkSteps, type StepIssue } from "../../domain/steps/check-steps";
 import type { StepId } from "../../domain/steps/household-steps";
 import type { RecordTable } from "../../workbook/records";
+import type { WorkflowOptions } from "../workflow-options";
 import { paidByRosters } from "./paid-by-rosters";
 import { readSteps } from "./read-steps";
+import { withRegistrations } from "./with-registrations";
 
 const DATES: Readonly<Record<StepId, FieldId>> = {
   declared: "declaredDate",
@@ -25,18 +27,21 @@ const RECORDS = {
 
 /**
  * Checks what 办理进度 records of every household: steps out of order, paid another amount than approved, paid although refused.
- * A payment the sheet does not record is taken from the dated rosters.
- * @example checkHouseholdSteps([], {}) // => []
+ * A step the sheet does not record is taken from what was registered, a payment then from the dated rosters.
+ * @example checkHouseholdSteps([], {}, {}) // => []
  */
 export function checkHouseholdSteps(
   records: readonly RecordTable[],
   parameters: Parameters,
+  options: Pick<WorkflowOptions, "registrations" | "salt">,
 ): readonly Finding[] {
   const recorded = readSteps(records);
   if (recorded.length === 0) return [];
   const paid = paidByRosters(records, parameters);
+  const registered = withRegistrations(options);
   const readers = new Set(recorded.map(({ reader }) => reader));
-  const findings = recorded.flatMap(({ key, index, reader, steps }) => {
+  const findings = recorded.flatMap(({ key, index, reader, steps: written }) => {
+    const steps = registered(key, written);
     const byRoster = key === null ? undefined : paid.get(key);
     const known = {
       ...steps,

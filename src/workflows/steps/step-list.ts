@@ -5,10 +5,11 @@ import { periodOf } from "../posting/posting-period-of";
 import type { SheetRun } from "../rosters/sheet-run";
 import { paidByRosters } from "./paid-by-rosters";
 import { readSteps } from "./read-steps";
+import { withRegistrations } from "./with-registrations";
 
 /**
  * Adds the sheet 办理进度: a line for every household that is paid, filled in as far as the workbook knows. What an earlier sheet
- * records of a household is taken over, and lines of households that are no longer paid stay at the end.
+ * records of a household is taken over, then what was registered, and lines of households that are no longer paid stay at the end.
  * @example await addStepList(run)
  */
 export async function addStepList(run: SheetRun): Promise<void> {
@@ -18,11 +19,12 @@ export async function addStepList(run: SheetRun): Promise<void> {
   const paid = paidByRosters(records, parameters);
   const recorded = readSteps(records);
   const known = new Map(recorded.flatMap((line) => (line.key === null ? [] : [[line.key, line] as const])));
+  const registered = withRegistrations(run.options);
   const listed = new Set<string>();
   const rows = run.payable.units.flatMap(({ workUnit, households }) =>
     households.map(({ row }): StepListRow => {
       listed.add(row.residentId);
-      const steps = known.get(row.residentId)?.steps ?? NO_STEPS;
+      const steps = registered(row.residentId, known.get(row.residentId)?.steps ?? NO_STEPS);
       const byRoster = paid.get(row.residentId);
       return {
         ...{ name: row.name, residentId: row.residentId, workUnit },

@@ -1,7 +1,10 @@
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
+import type { Fen } from "../../../src/domain/money/fen";
+import { REGISTERED_ACTS } from "../../../src/domain/posting/registered-row";
 import type { CellValue } from "../../../src/domain/cell-value";
 import type { PlanStep } from "../../../src/workbook/plan";
 import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
+import { registeredKey } from "../../../src/workflows/posting/registered-rows";
 import { makeSheets } from "../../../src/workflows/rosters/make-sheets";
 import { gridOf, parameterGrid } from "../grid-of-sheet";
 
@@ -113,6 +116,67 @@ function rowsOn(steps: readonly PlanStep[], sheet: string): CellValue[][] {
     step.step === "writeBlock" && step.sheet === sheet ? step.values.map((row) => [...row]) : [],
   );
 }
+
+describe("A date registered in the workbook", () => {
+  const row = (act: string, amountFen = 150000) => ({
+    ...{
+      key: registeredKey(FENG, "salt"),
+      maskedName: "冯*香",
+      workUnit: "县棉纺织厂",
+      hardshipClass: "深度困难",
+    },
+    ...{
+      amountFen: amountFen as Fen,
+      name: act,
+      account: "",
+      entry: REGISTERED_ACTS.findIndex((each) => each === act),
+    },
+  });
+  const entry = (act: (typeof REGISTERED_ACTS)[number], on: string, until: string | null = null) => ({
+    ...{ act, on: on as CalendarDate, until: until as CalendarDate | null, fingerprint: "" },
+    ...{ units: 1, households: 1, totalFen: 150000 as Fen, isSupplement: false },
+  });
+  const codesOf = (
+    paidFen: number,
+    approvedOn: string,
+    changes: Readonly<Record<string, CellValue>> = {},
+  ) => {
+    const line: Readonly<Record<string, CellValue>> = {
+      ...IN_ORDER,
+      ...{ 公示开始日: null, 公示截止日: null, 审批日期: null, "审批金额（元）": null, 发放日期: null },
+      ...{ "发放金额（元）": null, 签领方式: null, 备案日期: null, ...changes },
+    };
+    const sheet = gridOf("办理进度", [
+      ["办理进度表"],
+      STEP_HEAD,
+      STEP_HEAD.map((head) => line[head] ?? null),
+    ]);
+    const registrations = {
+      entries: [
+        ...[entry("posted", "2026-12-14", "2026-12-20"), entry("approved", approvedOn)],
+        ...[entry("filed", "2027-01-15"), entry("paid", "2027-01-10")],
+      ],
+      rows: {
+        ...{ posted: [row("posted")], approved: [row("approved")] },
+        ...{ filed: [row("filed")], paid: [row("paid", paidFen)] },
+      },
+    };
+    const grids = [parameterGrid({ 公示天数: 5, 公示按工作日计算: "否" }), register, sheet];
+    return checkWorkbook(grids, { ...options, registrations, salt: "salt" })
+      .findings.filter(({ code }) => code.startsWith("step."))
+      .map(({ code }) => code);
+  };
+
+  it("counts as a step without being typed again", () => {
+    expect(codesOf(150000, "2026-12-25")).toEqual([]);
+    expect(codesOf(150000, "2026-12-18")).toEqual(["step.order"]);
+    expect(codesOf(130000, "2026-12-25")).toEqual(["step.amountDiffers"]);
+  });
+
+  it("gives way to what the sheet records", () => {
+    expect(codesOf(150000, "2026-12-18", { 审批日期: "2026-12-25" })).toEqual([]);
+  });
+});
 
 describe("The sheet 办理进度", () => {
   it("takes over what was filled in and is recognised again", async () => {
