@@ -2,6 +2,7 @@ import type { DonationFindingParams } from "./donation-finding-params";
 import type { FundFindingParams } from "./fund-finding-params";
 import type { HelpedFindingParams } from "./helped-finding-params";
 import type { CalendarDate } from "./calendar/calendar-date";
+import type { PermitKind } from "./identity/resident-id-kind";
 import type { Fen } from "./money/fen";
 import type { ParameterId } from "./parameters/parameter-id";
 import type { FieldId } from "./field-id";
@@ -24,6 +25,10 @@ export interface FindingParams extends HelpedFindingParams, DonationFindingParam
   "residentId.disabilityCard": { value: string; length: number; residentId: string };
   "residentId.format": { value: string; normalized: string };
   "residentId.region": { value: string; code: string };
+  "residentId.permitChecksum": { value: string; kind: PermitKind };
+  "residentId.permitRegion": { value: string; kind: PermitKind; code: string; expected: string };
+  /** The old card of foreigners, three letters and 12 digits. */
+  "residentId.oldCardDate": { value: string; date: string };
   "residentId.sex": { filled: string; expected: string };
   "phone.digits": { value: string; length: number };
   "bankAccount.number": { last4: string };

@@ -1,7 +1,6 @@
 // The doc comment is what Excel shows to clerks; only tags of the custom functions metadata specification stand in it,
 // which knows no "unknown": cells of any kind are any[][].
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { residentIdKind } from "../domain/identity/resident-id-kind";
 import { provinceName } from "../i18n/zh-cn/province-names";
 import { soundResidentId } from "./sound-resident-id";
 import { spill } from "./spill";
@@ -15,9 +14,9 @@ import { spill } from "./spill";
  */
 export function idRegion(ids: any[][]): any[][] {
   return spill(ids, (value) =>
-    soundResidentId(value, ({ residentId }) => {
-      if (residentId === null) return null;
-      return residentIdKind(residentId) === "foreigner" ? "外国人" : provinceName(residentId.slice(0, 2));
+    soundResidentId(value, ({ residentId, kind }) => {
+      if (kind === "foreigner") return "外国人";
+      return residentId === null ? null : provinceName(residentId.slice(0, 2));
     }),
   );
 }

@@ -32,6 +32,9 @@ export function damagedPart(finding: Finding): DamagedValue | null {
       return cut(finding.params.value, finding.params.position - 1, 1);
     case "residentId.birthDate":
       return cut(finding.params.value, 6, 8);
+    case "residentId.oldCardDate":
+      return cut(finding.params.value, 7, 6);
+    case "residentId.permitRegion":
     case "residentId.region":
       return cut(finding.params.value, 0, finding.params.code.length);
     default:

@@ -3,6 +3,7 @@ import type { CellValue } from "../cell-value";
 import type { Issue } from "../finding";
 import { cleanIdentifier } from "./clean-identifier";
 import { isKnownRegion } from "./is-known-region";
+import { PERMIT_REGIONS, residentIdKind, type ResidentIdKind } from "./resident-id-kind";
 import { suggestResidentId } from "./suggest-resident-id";
 import { checkResidentId, isRealDay, residentIdCheckCharacter } from "./resident-id-check";
 
@@ -15,6 +16,8 @@ export interface ResidentIdReading {
   readonly normalized: string;
   /** The 18 characters to compare and print; upgraded from 15, cut from a disability card; null if none is sure. */
   readonly residentId: string | null;
+  /** Whose number it is; null where that is not sure. */
+  readonly kind: ResidentIdKind | null;
   readonly birthDate: CalendarDate | null;
   readonly sex: "male" | "female" | null;
   readonly issues: readonly ResidentIdIssue[];
@@ -32,7 +35,8 @@ const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d{2}$/;
  * Also read: permits of Hong Kong, Macau and Taiwan residents (81, 82, 83), foreigners' cards (9…, old form three
  * letters and 12 digits, which has no 18-character number), disability cards (18 + type + grade), 15-digit numbers.
  * `asOf`: with it a birth date after that day is faulty; without it none is in the future.
- * Errors: residentId.precisionLost, checksum, length, character, birthDate, fifteenDigit, disabilityCard, format, region.
+ * Errors: residentId.precisionLost, checksum, length, character, birthDate, fifteenDigit, disabilityCard, format, region; of
+ * permits: permitChecksum, permitRegion, oldCardDate.
  * Source: GB 11643-1999; GB/T 2260; numbers from 1e15 on lose digits in Excel (IEEE 754, 15 digits).
  * @example parseResidentId("11010519491231002x").residentId // => "11010519491231002X"
  */
@@ -53,7 +57,7 @@ function readTyped(typed: string, asOf: CalendarDate | undefined): ResidentIdRea
   if (text === "") return reading("blank", "", NO_ISSUES);
   const issues: ResidentIdIssue[] = [];
   if (text !== typed) issues.push({ code: "residentId.format", params: { value: typed, normalized: text } });
-  if (OLD_FOREIGN_CARD.test(text)) return reading("valid", text, issues);
+  if (OLD_FOREIGN_CARD.test(text)) return readOldForeignCard(text, issues);
   if (SCIENTIFIC.test(text) || LOST_LONG_NUMBER.test(text)) {
     issues.push({ code: "residentId.precisionLost", params: { value: text } });
     return reading("faulty", text, issues);
@@ -87,11 +91,23 @@ function readEighteen(
     issues.push({ code: "residentId.birthDate", params: { value: text, date } });
   }
   if (check !== "characters" && residentIdCheckCharacter(text) !== text[17]) {
-    const code = text.endsWith("000") ? "residentId.precisionLost" : "residentId.checksum";
-    issues.push({ code, params: { value: text } });
+    const kind = residentIdKind(text);
+    if (text.endsWith("000")) issues.push({ code: "residentId.precisionLost", params: { value: text } });
+    else if (kind === "citizen") issues.push({ code: "residentId.checksum", params: { value: text } });
+    else issues.push({ code: "residentId.permitChecksum", params: { value: text, kind } });
   }
   pushRegionIssue(text, issues);
   return reading("faulty", normalized, issues);
+}
+
+/** Three letters of the country, four digits of the place, six of the birth date, two more; the year has no century. */
+function readOldForeignCard(text: string, issues: ResidentIdIssue[]): ResidentIdReading {
+  const date = text.slice(7, 13);
+  const [year, month, day] = [+date.slice(0, 2), +date.slice(2, 4), +date.slice(4)];
+  if (isRealDay(1900 + year, month, day) || isRealDay(2000 + year, month, day))
+    return { ...reading("valid", text, issues), kind: "foreigner" };
+  issues.push({ code: "residentId.oldCardDate", params: { value: text, date } });
+  return reading("faulty", text, issues);
 }
 
 function readFifteen(
@@ -120,6 +136,11 @@ function readSound(
   const birthDate = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}` as CalendarDate;
   const sex = (text.charCodeAt(16) & 1) === 1 ? "male" : "female";
   let issues = found;
+  const kind = residentIdKind(text);
+  if (kind !== "citizen" && kind !== "foreigner" && !text.startsWith(PERMIT_REGIONS[kind])) {
+    const params = { value: text, kind, code: text.slice(0, 6), expected: PERMIT_REGIONS[kind] };
+    issues = [...issues, { code: "residentId.permitRegion", params }];
+  }
   if (!isKnownRegion(regionOf(text))) {
     issues = [...issues];
     pushRegionIssue(text, issues as ResidentIdIssue[]);
@@ -131,7 +152,7 @@ function readSound(
     };
     return reading("faulty", normalized, [...issues, issue]);
   }
-  return { state: "valid", normalized, residentId: text, birthDate, sex, issues };
+  return { state: "valid", normalized, residentId: text, kind, birthDate, sex, issues };
 }
 
 function regionOf(text: string): number {
@@ -165,5 +186,5 @@ function reading(
   normalized: string,
   issues: readonly ResidentIdIssue[],
 ): ResidentIdReading {
-  return { state, normalized, residentId: null, birthDate: null, sex: null, issues };
+  return { state, normalized, residentId: null, kind: null, birthDate: null, sex: null, issues };
 }

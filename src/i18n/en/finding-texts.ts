@@ -8,6 +8,13 @@ import { placeText } from "../place-text";
 const ID_STANDARD = "GB 11643-1999: a resident id has 18 characters";
 const OUR_PARAMETER = "Parameter of the year";
 
+const PERMITS = {
+  hongKong: "residence permit of Hong Kong",
+  macau: "residence permit of Macau",
+  taiwan: "residence permit of Taiwan",
+  foreigner: "foreign permanent resident card",
+} as const;
+
 /** English wording of every finding: problem · basis · remedy. */
 export const enFindingTexts: FindingTexts = {
   ...enHelpedFindingTexts,
@@ -69,6 +76,24 @@ export const enFindingTexts: FindingTexts = {
     problem: ({ code }) => `${code} is no known place`,
     basis: () => "Not in any year's codes, 1981–2025",
     remedy: () => "Please check; an old card may be right.",
+  },
+  "residentId.permitChecksum": {
+    title: "Permit check digit does not match",
+    problem: ({ value, kind }) => `The check digit of the ${PERMITS[kind]} does not match (${value})`,
+    basis: () => "Checked as a resident id (GB 11643-1999)",
+    remedy: () => "One character is wrong: compare with the card.",
+  },
+  "residentId.permitRegion": {
+    title: "First 6 digits of the permit are wrong",
+    problem: ({ kind, code }) => `The ${PERMITS[kind]} begins with ${code}`,
+    basis: ({ expected }) => `It begins with ${expected}`,
+    remedy: () => "Compare with the card.",
+  },
+  "residentId.oldCardDate": {
+    title: "The date in the old card of a foreigner does not exist",
+    problem: ({ date }) => `The date in the old card does not exist (${date})`,
+    basis: () => "Characters 8–13 are the birth date, the year in two digits",
+    remedy: () => "Compare with the card; a new card has 18 digits.",
   },
   "residentId.sex": {
     title: "Sex differs from the id",

@@ -5,6 +5,13 @@ import { zhCnHelpedFindingTexts } from "./helped-finding-texts";
 import { placeText } from "../place-text";
 import { formatChineseDate, formatMoney } from "../format-values";
 
+const PERMITS = {
+  hongKong: "香港居民居住证",
+  macau: "澳门居民居住证",
+  taiwan: "台湾居民居住证",
+  foreigner: "外国人永久居留身份证",
+} as const;
+
 const ID_STANDARD = "身份证号为18位（GB 11643-1999）";
 
 /** Chinese wording of every finding: problem · basis · remedy. */
@@ -66,6 +73,24 @@ export const zhCnFindingTexts: FindingTexts = {
     problem: ({ code }) => `前6位 ${code} 查无此地`,
     basis: () => "1981–2025年各年代码均无",
     remedy: () => "请核对，旧证可能属实。",
+  },
+  "residentId.permitChecksum": {
+    title: "居住证、永居证号校验码不符",
+    problem: ({ value, kind }) => `${PERMITS[kind]}号校验码不符（${value}）`,
+    basis: () => "校验码算法与身份证相同（GB 11643-1999）",
+    remedy: () => "有一位写错，请与证件逐位核对。",
+  },
+  "residentId.permitRegion": {
+    title: "居住证号前6位不对",
+    problem: ({ kind, code }) => `${PERMITS[kind]}号前6位是 ${code}`,
+    basis: ({ expected }) => `应为 ${expected}`,
+    remedy: () => "请与证件逐位核对。",
+  },
+  "residentId.oldCardDate": {
+    title: "旧版永居证号中的日期不存在",
+    problem: ({ date }) => `旧版永居证号中的日期不存在（${date}）`,
+    basis: () => "15位旧证第8–13位是出生年月日，年份取后两位",
+    remedy: () => "请与证件核对；已换新证的填18位号码。",
   },
   "residentId.sex": {
     title: "性别与身份证号不符",

@@ -85,6 +85,30 @@ describe("A faulty number", () => {
   });
 });
 
+describe("Permits, each of a kind of its own", () => {
+  const permit = (seventeen: string, last = residentIdCheckCharacter(seventeen)) => seventeen + last;
+  it.each<[string, string, string | null, string[]]>([
+    ["香港居民居住证", "810000199408230021", "hongKong", []],
+    ["澳门居民居住证", permit("82000019940823002"), "macau", []],
+    ["台湾居民居住证", "830000199201300022", "taiwan", []],
+    ["外国人永居证，新版18位", "911124198108030024", "foreigner", []],
+    ["外国人永居证，旧版15位", "CAN110081080311", "foreigner", []],
+    ["旧版，2000年2月29日出生", "CAN110000022911", "foreigner", []],
+    ["公民", "11010519491231002X", "citizen", []],
+    ["香港，校验码错", "810000199408230022", null, ["permitChecksum"]],
+    ["台湾，校验码错", "830000199201300021", null, ["permitChecksum"]],
+    ["永居证，校验码错", "911124198108030025", null, ["permitChecksum"]],
+    ["公民，校验码错", "110105194912310021", null, ["checksum"]],
+    ["澳门，末3位丢失", "820000199408230000", null, ["precisionLost"]],
+    ["香港，前6位写错", permit("81010019940823002"), "hongKong", ["permitRegion"]],
+    ["台湾，日期不存在", permit("83000019920230002"), null, ["birthDate"]],
+    ["旧版，没有13月", "CAN110081130311", null, ["oldCardDate"]],
+    ["旧版，少一位", "CAN11008108031", null, ["length", "character"]],
+  ])("%s %s", (_title, value, kind, expected) => {
+    expect([parseResidentId(value).kind, codes(value)]).toEqual([kind, expected]);
+  });
+});
+
 describe("Other numbers in the column", () => {
   it("upgrades 15 digits, as text or number", () => {
     for (const value of ["130503670401001", 130503670401001]) {
