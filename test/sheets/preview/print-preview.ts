@@ -57,6 +57,16 @@ function print(folder: string, name: string, resolution: number): readonly strin
     .map((file) => join(folder, file));
 }
 
+/** What Excel users read as a fault, on the pages of a printed workbook: a number too wide for its column, an error of a formula. */
+function faultsOf(folder: string, name: string): readonly string[] {
+  const { status, stdout, stderr } = spawnSync("pdftotext", ["-layout", join(folder, `${name}.pdf`), "-"], {
+    encoding: "utf8",
+    maxBuffer: 200_000_000,
+  });
+  if (status !== 0) throw new Error(`pdftotext: ${stderr}`);
+  return stdout.split("\n").filter((line) => /###|Err:\d|#(?:REF|NAME|VALUE|DIV|N\/A|NUM)/.test(line));
+}
+
 async function contactSheet(picture: string, printed: ReadonlyMap<string, readonly string[]>): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
@@ -107,6 +117,10 @@ async function main([count = "40", ...asked]: readonly string[]): Promise<void> 
     writeFileSync(join(folder, `${kind}.xlsx`), workbook);
     printed.set(kind, print(folder, kind, 70));
     console.log(`${kind}: ${printed.get(kind)?.length ?? 0} pages`);
+    for (const line of faultsOf(folder, kind)) {
+      console.error(`${kind}: ${line.trim()}`);
+      process.exitCode = 1;
+    }
   }
   await contactSheet(join(folder, "contact-sheet.png"), printed);
 }
