@@ -40,6 +40,8 @@ export interface WrittenStep {
   /** New sheets that got another name, since a sheet of the clerk's bears the one wanted. */
   readonly renamed?: readonly { readonly wanted: string; readonly given: string }[];
   readonly putBack: boolean;
+  /** Cells changed by hand after this step: putting it back left them, and brought back so many others. */
+  readonly leftEdited?: { readonly putBack: number; readonly cells: readonly SourceCell[] };
 }
 
 /** What the pane shows and the ribbon reports: the last result of each job, and what is going on. */

@@ -1,4 +1,3 @@
-import type { HostResult } from "../workbook/gateway";
 import type { CampaignSession } from "./campaign-session";
 import { readAgain } from "./decision-jobs";
 import { readFundAgain } from "./fund-jobs";
@@ -14,11 +13,16 @@ export function putBackJob(kit: SessionKit): Pick<CampaignSession, "putBack"> {
   return {
     putBack: () =>
       work("writing", async () => {
-        const done: HostResult<string | null> = await gateway.putBackLast();
+        const done = await gateway.putBackLast();
         if (!done.ok) return { refusal: done.refusal };
         const state = kit.state();
         const last = state.log.map((step) => step.putBack).lastIndexOf(false);
-        const log = state.log.map((step, index) => (index === last ? { ...step, putBack: true } : step));
+        const edited = done.value !== null && done.value.leftEdited.length > 0 ? done.value : null;
+        const left =
+          edited === null ? {} : { leftEdited: { putBack: edited.putBack, cells: edited.leftEdited } };
+        const log = state.log.map((step, index) =>
+          index === last ? { ...step, putBack: true, ...left } : step,
+        );
         const { checked, rosters } = state;
         const title = state.log[last]?.title;
         const taken = {
@@ -34,6 +38,8 @@ export function putBackJob(kit: SessionKit): Pick<CampaignSession, "putBack"> {
           collected: changesCollection(title) ? null : state.collected,
           checked: checked && title === "markFindings" ? { ...checked, marked: false } : checked,
           log,
+          // Cells that kept what was entered by hand are listed there.
+          ...(edited === null ? {} : { asked: { place: "log", kind: null } as const }),
         };
         // A put-back decision or correction holds no longer: what is shown follows.
         return state.log[last]?.sheets.length === 0

@@ -144,6 +144,11 @@ export const paneMessagesEnglish: PaneMessages = {
         ? sheets.join(", ")
         : `${sheets.slice(0, 3).join(", ")} and ${count(sheets.length - 3)} more sheets`,
     undone: "Put back",
+    leftEdited: (edited, putBack) =>
+      putBack === 0
+        ? `${count(edited)} cells were changed by hand since and keep what they hold.`
+        : `${count(edited)} cells were changed by hand since; only the ${count(putBack)} others were put back.`,
+    leftPlaces: "Cells that keep what was entered",
     last: "Steps are put back from the newest. Saved copies and printed pages do not follow.",
   },
   rosters: {

@@ -144,6 +144,11 @@ export const paneMessagesChinese = {
         ? sheets.join("、")
         : `${sheets.slice(0, 3).join("、")}等 ${count(sheets.length)} 张表`,
     undone: "已撤回",
+    leftEdited: (edited: number, putBack: number) =>
+      putBack === 0
+        ? `这一步之后又改过 ${count(edited)} 处，这些格子保留改后的内容。`
+        : `这一步之后又改过 ${count(edited)} 处，只撤回未改的 ${count(putBack)} 处。`,
+    leftPlaces: "保留改后内容的格子",
     last: "从最近一步撤起，可一步一步往回撤。另存出去的文件和打印件不会跟着改。",
   },
   rosters: {

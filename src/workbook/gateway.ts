@@ -36,6 +36,16 @@ export interface Progress {
   readonly total: number;
 }
 
+/** What putting back came to. */
+export interface PutBackDone {
+  /** Title of the plan, a key of Messages.planTitles. */
+  readonly title: Plan["title"];
+  /** How many cells got back what they held, where single cells were written over. */
+  readonly putBack: number;
+  /** Cells changed by hand after the plan was applied: they keep what they hold. */
+  readonly leftEdited: readonly SourceCell[];
+}
+
 /** What a person changed on a sheet. */
 export interface CellChange {
   /** Id of the sheet, which a gateway takes for its name too. */
@@ -70,8 +80,11 @@ export interface WorkbookGateway {
     onProgress?: (progress: Progress) => void,
     signal?: AbortSignal,
   ): Promise<HostResult<AppliedPlan>>;
-  /** Puts back what the last plan not yet put back changed; null when there is nothing to put back. */
-  putBackLast(): Promise<HostResult<Plan["title"] | null>>;
+  /**
+   * Puts back what the last plan not yet put back changed, but for cells changed by hand since; null when there is nothing to put
+   * back.
+   */
+  putBackLast(): Promise<HostResult<PutBackDone | null>>;
   /** Opens a workbook of its own beside this one; `base64` is the text of an .xlsx file. */
   openCopy(base64: string): Promise<HostResult<void>>;
   /** Selects a cell and brings it into view. */

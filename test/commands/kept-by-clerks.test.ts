@@ -144,3 +144,32 @@ describe("fixes of a session", () => {
     expect(session.getSnapshot().log).toEqual([]);
   });
 });
+
+describe("putting back", () => {
+  it("leaves a cell that was changed by hand since, and the log names it", async () => {
+    const { host, session } = await open();
+    await session.check();
+    await session.previewFixes();
+    const fixes = session.getSnapshot().fixes!.list.fixes.filter(({ cell }) => cell.column === 5);
+    expect(fixes).toHaveLength(1);
+    await session.writeFixes(fixes);
+    const phone = (value?: string) =>
+      host.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange("E2");
+        if (value !== undefined) range.values = [[value]];
+        range.load("values");
+        await context.sync();
+        return (range.values as unknown[][])[0]?.[0];
+      });
+    expect(await phone()).toBe("12100000001");
+    await phone("12100000007");
+    await session.putBack();
+    expect(await phone()).toBe("12100000007");
+    const { log, asked } = session.getSnapshot();
+    expect(log.at(-1)).toMatchObject({
+      putBack: true,
+      leftEdited: { putBack: 0, cells: [{ sheet, row: 2, column: 5 }] },
+    });
+    expect(asked?.place).toBe("log");
+  });
+});

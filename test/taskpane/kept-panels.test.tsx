@@ -219,4 +219,27 @@ describe("记录", () => {
     fireEvent.click(within(rows[0]!).getByRole("button", { name: "撤销结论" }));
     expect(asked).toEqual([`removeDecision "k1"`]);
   });
+
+  it("names the cells changed by hand after a step that was put back, and leads to them", () => {
+    const cell = { sheet: "困难职工登记", row: 7, column: 3 };
+    const { asked } = show({
+      ...emptyState,
+      log: [
+        {
+          ...{
+            title: "writeFixes",
+            at: new Date(2026, 11, 16, 9, 50),
+            sheets: ["困难职工登记"],
+            putBack: true,
+          },
+          leftEdited: { putBack: 39, cells: [cell] },
+        },
+      ],
+      asked: { place: "log", kind: null },
+    });
+    expect(screen.getByText("这一步之后又改过 1 处，只撤回未改的 39 处。")).toBeTruthy();
+    const kept = screen.getByRole("list", { name: "保留改后内容的格子" });
+    fireEvent.click(within(kept).getByRole("button", { name: "困难职工登记!C7" }));
+    expect(asked).toEqual([`goTo ${JSON.stringify(cell)}`]);
+  });
 });

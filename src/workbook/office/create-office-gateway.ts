@@ -73,10 +73,7 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
     async putBackLast() {
       const record = done.at(-1);
       if (record === undefined) return { ok: true, value: null };
-      const result = await runInHost(excel, { sheet: "" }, async (context) => {
-        await putBack(context, record);
-        return record.title;
-      });
+      const result = await runInHost(excel, { sheet: "" }, (context) => putBack(context, record));
       // A put-back that failed can be tried again.
       if (result.ok) done.pop();
       return result;

@@ -76,7 +76,10 @@ test("a plan is applied, an id written stays whole, and put back leaves no trace
   expect(read.ok && read.value[1]?.values).toEqual([["341899195801106786", null, 3]]);
   expect(await colorsOf(host.Excel, ["B2", "B3"])).toEqual(["#FBE3E1", "#FBE3E1"]);
 
-  expect(await gateway.putBackLast()).toEqual({ ok: true, value: "plan.check" });
+  expect(await gateway.putBackLast()).toMatchObject({
+    ok: true,
+    value: { title: "plan.check", leftEdited: [] },
+  });
   expect(await sheetNames(gateway)).toEqual(["困难职工"]);
   expect(await colorsOf(host.Excel, ["B2", "B3"])).toEqual(["#00FF00", "#FFFFFF"]);
   expect(await gateway.putBackLast()).toEqual({ ok: true, value: null });
@@ -95,9 +98,9 @@ test("steps are put back one after the other, newest first", async () => {
   await gateway.apply(write("甲"));
   await gateway.apply(write("乙"));
   expect(await shown()).toBe("乙");
-  expect(await gateway.putBackLast()).toEqual({ ok: true, value: "乙" });
+  expect(await gateway.putBackLast()).toMatchObject({ ok: true, value: { title: "乙", leftEdited: [] } });
   expect(await shown()).toBe("甲");
-  expect(await gateway.putBackLast()).toEqual({ ok: true, value: "甲" });
+  expect(await gateway.putBackLast()).toMatchObject({ ok: true, value: { title: "甲", leftEdited: [] } });
   expect(await shown()).toBeNull();
 });
 

@@ -8,6 +8,7 @@ import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { DecisionList } from "../check/DecisionList";
 import { JudgementList } from "../eligibility/JudgementList";
+import { LeftEdited } from "./LeftEdited";
 import { PutBackButton } from "./PutBackButton";
 
 /** What the add-in wrote, newest first, and the way to take the last step back. */
@@ -28,15 +29,18 @@ export function LogPanel(props: { readonly state: CampaignState }) {
               {[...state.log].reverse().map((step) => (
                 <li
                   key={`${step.at.getTime()}/${step.title}`}
-                  className={mergeClasses(pane.cardRow, pane.divided, pane.line)}
+                  className={mergeClasses(pane.cardRow, pane.divided)}
                 >
-                  <span className={pane.grow}>
-                    {planTitle(step.title)}
-                    <span className={pane.secondary} style={{ display: "block" }}>
-                      {words.sheets(step.sheets)}
+                  <div className={pane.line}>
+                    <span className={pane.grow}>
+                      {planTitle(step.title)}
+                      <span className={pane.secondary} style={{ display: "block" }}>
+                        {words.sheets(step.sheets)}
+                      </span>
                     </span>
-                  </span>
-                  <span className={pane.secondary}>{step.putBack ? words.undone : clockText(step.at)}</span>
+                    <span className={pane.secondary}>{step.putBack ? words.undone : clockText(step.at)}</span>
+                  </div>
+                  {step.leftEdited !== undefined && <LeftEdited left={step.leftEdited} />}
                 </li>
               ))}
             </ul>

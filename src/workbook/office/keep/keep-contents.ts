@@ -3,7 +3,7 @@
 import type { CellValue } from "../../../domain/cell-value";
 import { areaAddress } from "../../area-address";
 import type { Area } from "../../plan";
-import type { Keeper } from "./keeper";
+import type { Keeper, KeptContents, RestoreOperation } from "./keeper";
 import { changeAndForget, worksheetIn } from "../write/range-operation";
 import { rowSlices } from "../read/row-slices";
 import { actionBytes, measureBytes } from "../write/request-size";
@@ -23,29 +23,35 @@ export function keepContents(sheetId: string, area: Area): Keeper[] {
       range.load("formulas,values,numberFormat");
       return () => {
         const numberFormats = range.numberFormat as string[][];
-        const formulas = literalConstants(
-          range.formulas as CellValue[][],
-          range.values as CellValue[][],
-          numberFormats,
-        );
-        return {
-          restore: [
-            {
-              bytes: 4 * actionBytes + measureBytes([formulas, numberFormats]),
-              sheet: sheetId,
-              queue(target) {
-                changeAndForget(worksheetIn(target, sheetId).getRange(address), (place) => {
-                  // First the format: "@" keeps an id from being read as a number.
-                  place.numberFormat = numberFormats;
-                  place.formulas = formulas;
-                });
-              },
-            },
-          ],
-        };
+        const before = range.formulas as CellValue[][];
+        const restored = literalConstants(before, range.values as CellValue[][], numberFormats);
+        return { restore: [restoreContents(sheetId, { area: slice, before, restored, numberFormats })] };
       };
     },
   }));
+}
+
+/**
+ * The operation that brings contents and number formats back; a cell whose content is null keeps both.
+ * @example restoreContents(sheetId, { area, before: [["a"]], restored: [["a"]], numberFormats: [["@"]] }).sheet // => sheetId
+ */
+export function restoreContents(sheet: string, contents: KeptContents): RestoreOperation {
+  const { area, restored } = contents;
+  const numberFormats = contents.numberFormats.map((row, at) =>
+    row.map((format, beside) => (restored[at]?.[beside] === null ? null : format)),
+  );
+  return {
+    bytes: 4 * actionBytes + measureBytes([restored, numberFormats]),
+    sheet,
+    contents,
+    queue(target) {
+      changeAndForget(worksheetIn(target, sheet).getRange(areaAddress(area)), (place) => {
+        // First the format: "@" keeps an id from being read as a number.
+        place.numberFormat = numberFormats;
+        place.formulas = restored as CellValue[][];
+      });
+    },
+  };
 }
 
 /** A text that Excel would read as a number, date, formula or error when written back gets the apostrophe Excel hides. */

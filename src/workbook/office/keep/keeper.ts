@@ -1,9 +1,24 @@
+import type { CellValue } from "../../../domain/cell-value";
+import type { Area } from "../../plan";
 import type { Operation } from "../write/operation";
 import { inBatches } from "../write/request-size";
 
+/** Contents of an area, rows of cells: as they stood before the plan, as they are written to come back (null leaves a cell), and their formats. */
+export interface KeptContents {
+  readonly area: Area;
+  readonly before: readonly (readonly CellValue[])[];
+  readonly restored: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** An operation that brings something back; one that brings contents back says which. */
+export interface RestoreOperation extends Operation {
+  readonly contents?: KeptContents;
+}
+
 /** What was found of one part of a sheet: the operations that bring it back, and what must be asked more closely. */
 export interface KeptPart {
-  readonly restore: readonly Operation[];
+  readonly restore: readonly RestoreOperation[];
   readonly further?: readonly Keeper[];
 }
 
@@ -23,8 +38,8 @@ export interface Keeper {
 export async function readKept(
   context: Excel.RequestContext,
   keepers: readonly Keeper[],
-): Promise<Operation[]> {
-  const restore: Operation[] = [];
+): Promise<RestoreOperation[]> {
+  const restore: RestoreOperation[] = [];
   let waiting = keepers;
   while (waiting.length > 0) {
     const further: Keeper[] = [];

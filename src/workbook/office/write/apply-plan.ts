@@ -5,7 +5,8 @@ import type { Plan, PlanStep } from "../../plan";
 import { editedSheets } from "../read/edited-sheets";
 import { blankSheet } from "../read/blank-sheet";
 import { type GeneratedSheet, generatedSheetsKey, generatedSheetsText } from "../settings/generated-sheets";
-import { readKept } from "../keep/keeper";
+import { readContents } from "../keep/edited-since";
+import { readKept, type RestoreOperation } from "../keep/keeper";
 import { lookAtSheets, type SheetsBefore } from "../read/look-at-sheets";
 import {
   clearedSheets,
@@ -76,6 +77,10 @@ export async function applyPlan(
     ...memorySettings(plan.memory ?? {}),
   });
   await context.sync();
+  // A sheet replaced as a whole comes back as a whole.
+  const replaced = new Set(creations.map(({ name }) => before.sheets.get(name)?.id));
+  const single = record.kept.filter(({ sheet }) => !replaced.has(sheet));
+  record.written = await readContents(context, single);
   return Object.fromEntries(creations.map(({ step, name }) => [step.sheet, name]));
 }
 
@@ -130,7 +135,7 @@ async function keepWhatChanges(
   steps: readonly DirectStep[],
   creations: readonly SheetCreation[],
   { sheets }: SheetsBefore,
-): Promise<{ readonly kept: readonly Operation[]; readonly marks: readonly RememberedMark[] }> {
+): Promise<{ readonly kept: readonly RestoreOperation[]; readonly marks: readonly RememberedMark[] }> {
   const marks: RememberedMark[] = [];
   const created = new Set(creations.map(({ name }) => name));
   const replaced = creations.flatMap(({ name, replaces }) => {

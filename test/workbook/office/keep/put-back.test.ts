@@ -121,7 +121,10 @@ test("put back brings everything back: the replaced sheet with its edits, every 
   const changed = pictureOf(workbook);
   expect(changed.sheets.map(({ name }) => name)).toEqual([sheet, "汇总", "检查结果", "新表"]);
   expect(changed).not.toEqual(before);
-  expect(await gateway.putBackLast()).toEqual({ ok: true, value: "markFindings" });
+  expect(await gateway.putBackLast()).toMatchObject({
+    ok: true,
+    value: { title: "markFindings", leftEdited: [] },
+  });
   expect(pictureOf(workbook)).toEqual(before);
 });
 
@@ -180,6 +183,9 @@ test("a plan that could not be put back at once can be put back later", async ()
     refusal: { kind: "interrupted", restored: false },
   });
   host.disarm();
-  expect(await gateway.putBackLast()).toEqual({ ok: true, value: "markFindings" });
+  expect(await gateway.putBackLast()).toMatchObject({
+    ok: true,
+    value: { title: "markFindings", leftEdited: [] },
+  });
   expect(pictureOf(workbook)).toEqual(before);
 });
