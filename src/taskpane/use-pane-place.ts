@@ -1,13 +1,16 @@
 import { useState } from "react";
 import type { CampaignState } from "../commands/campaign-session";
 import type { PanePlace } from "../commands/pane-place";
+import { isNoticeKind } from "./panels/posting/is-notice-kind";
 
 function newestResult(before: CampaignState, after: CampaignState): PanePlace | null {
   if (after.asked !== null && after.asked !== before.asked) return after.asked.place;
   if (after.fixes !== null && after.fixes !== before.fixes) return "fixes";
   if (after.rosters !== null && after.rosters !== before.rosters) return "rosters";
   const { leaks, sheets } = after.posting;
-  if ((leaks ?? sheets) !== null && after.posting !== before.posting) return "posting";
+  if (leaks !== null && leaks !== before.posting.leaks) return "posting";
+  if (sheets !== null && sheets !== before.posting.sheets)
+    return sheets.sheets.some(({ kind }) => isNoticeKind(kind)) ? "posting" : "rosters";
   if (after.collecting !== null && after.collecting !== before.collecting) return "collect";
   if (after.checked !== null && after.checked.checkedAt !== before.checked?.checkedAt) return "check";
   if (after.recognized !== null && after.recognized !== before.recognized) return "tables";

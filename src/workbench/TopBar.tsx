@@ -5,7 +5,7 @@ import {
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { WorkbenchLook } from "./workbench-look";
 import { workbenchTextOf } from "./workbench-text";
 
@@ -14,12 +14,14 @@ interface TopBarProps {
   readonly message: string;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  /** Stands between opening and saving. */
+  readonly fileMenu: ReactNode;
   readonly look: WorkbenchLook;
   readonly onLook: (look: WorkbenchLook) => void;
 }
 
 /** Name of the product, name of the file, opening and saving. */
-export function TopBar({ fileName, message, onOpen, onSave, look, onLook }: TopBarProps) {
+export function TopBar({ fileName, message, onOpen, onSave, fileMenu, look, onLook }: TopBarProps) {
   const text = workbenchTextOf(look.locale);
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -41,6 +43,7 @@ export function TopBar({ fileName, message, onOpen, onSave, look, onLook }: TopB
         <button type="button" className="plain-button" onClick={() => input.current?.click()}>
           <FolderOpenRegular fontSize={20} /> {text.open}
         </button>
+        {fileMenu}
         <button type="button" className="plain-button" onClick={onSave}>
           <SaveRegular fontSize={20} /> {text.saveAs}
         </button>

@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
+import { FileMenu } from "./FileMenu";
 import { GridView } from "./GridView";
 import { PaneFrame } from "./PaneFrame";
 import { runAction } from "./host/run-action";
@@ -7,6 +8,7 @@ import type { RibbonButton } from "./ribbon/read-ribbon";
 import { Ribbon } from "./ribbon/Ribbon";
 import { TopBar } from "./TopBar";
 import { reasonText } from "./reason-text";
+import { useFileDrop } from "./use-file-drop";
 import { useWorkbench } from "./use-workbench";
 import "./workbench.css";
 import type { WorkbenchLook } from "./workbench-look";
@@ -16,7 +18,9 @@ import { workbenchTextOf } from "./workbench-text";
 export function WorkbenchPage() {
   const [look, setLook] = useState<WorkbenchLook>({ locale: "zh-CN", dark: false });
   const text = workbenchTextOf(look.locale);
-  const { open, ribbon, message, say, openFile, saveFile } = useWorkbench(look.locale);
+  const workbench = useWorkbench(look.locale);
+  const { open, ribbon, message, say, openFile, saveFile } = workbench;
+  const isFileOver = useFileDrop(openFile);
   const [paneVisible, showPane] = useState(true);
   const [busy, setBusy] = useState(false);
 
@@ -47,6 +51,7 @@ export function WorkbenchPage() {
           message={message}
           onOpen={openFile}
           onSave={saveFile}
+          fileMenu={<FileMenu files={workbench} locale={look.locale} />}
           look={look}
           onLook={setLook}
         />
@@ -67,6 +72,7 @@ export function WorkbenchPage() {
             />
           ) : null}
         </div>
+        {isFileOver && <div className="drop-here">{text.dropHere}</div>}
       </div>
     </FluentProvider>
   );

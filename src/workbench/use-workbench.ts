@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { createWorkbookData, writeXlsx } from "../xlsx";
 import { downloadFile } from "./download-file";
 import { openWorkbook, type OpenWorkbook } from "./host/open-workbook";
 import { readRibbon, type RibbonGroup } from "./ribbon/read-ribbon";
@@ -12,6 +13,12 @@ export interface Workbench {
   readonly message: string;
   readonly say: (message: string) => void;
   readonly openFile: (file: File) => void;
+  readonly openSample: () => void;
+  readonly openEmpty: () => void;
+  /** Files opened since the page was loaded, in order; they live in the memory of the page alone. */
+  readonly opened: readonly OpenWorkbook[];
+  /** Shows a file opened before, as it was left. */
+  readonly goBackTo: (file: OpenWorkbook) => void;
   readonly saveFile: () => void;
 }
 
@@ -19,6 +26,7 @@ export interface Workbench {
 export function useWorkbench(locale: WorkbenchLocale): Workbench {
   const text = workbenchTextOf(locale);
   const [open, setOpen] = useState<OpenWorkbook>();
+  const [opened, setOpened] = useState<readonly OpenWorkbook[]>([]);
   const [ribbon, setRibbon] = useState<readonly RibbonGroup[]>([]);
   const [message, say] = useState<string>(text.opening);
 
@@ -28,7 +36,9 @@ export function useWorkbench(locale: WorkbenchLocale): Workbench {
 
   const openBytes = useCallback(async (name: string, bytes: Promise<ArrayBuffer>): Promise<void> => {
     try {
-      setOpen(openWorkbook(name, new Uint8Array(await bytes)));
+      const file = openWorkbook(name, new Uint8Array(await bytes));
+      setOpen(file);
+      setOpened((before) => [...before, file]);
       say("");
     } catch (error) {
       const now = words.current;
@@ -36,12 +46,21 @@ export function useWorkbench(locale: WorkbenchLocale): Workbench {
     }
   }, []);
 
-  useEffect(() => {
-    void openBytes(
-      words.current.text.sampleFile,
-      load("sample.xlsx").then((answer) => answer.arrayBuffer()),
-    );
-  }, [openBytes]);
+  const openSample = useCallback(
+    () =>
+      void openBytes(
+        words.current.text.sampleFile,
+        load("sample.xlsx").then((answer) => answer.arrayBuffer()),
+      ),
+    [openBytes],
+  );
+  useEffect(openSample, [openSample]);
+
+  const openEmpty = () => {
+    const bytes = writeXlsx(createWorkbookData());
+    void openBytes(text.emptyFile, Promise.resolve(new Uint8Array(bytes).buffer));
+  };
+  const openFile = useCallback((file: File) => void openBytes(file.name, file.arrayBuffer()), [openBytes]);
 
   useEffect(() => {
     load("manifest.xml")
@@ -66,7 +85,11 @@ export function useWorkbench(locale: WorkbenchLocale): Workbench {
     ribbon,
     message,
     say,
-    openFile: (file) => void openBytes(file.name, file.arrayBuffer()),
+    openFile,
+    openSample,
+    openEmpty,
+    opened,
+    goBackTo: setOpen,
     saveFile,
   };
 }

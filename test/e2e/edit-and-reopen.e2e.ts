@@ -51,4 +51,26 @@ runJourney("go to a cell, type, save and open again", async ({ page, pane, press
   await pane.getByText("先从一张表开始").waitFor({ timeout: patience });
   await page.locator("input[type=file]").setInputFiles(join(__dirname, "..", "..", "package.json"));
   await page.getByText(/没有打开：不是 \.xlsx 工作簿：package\.json/).waitFor({ timeout: patience });
+
+  await page.getByRole("button", { name: "示例与文件" }).click();
+  await page.getByRole("menuitem", { name: "空白工作簿" }).click();
+  await page.getByText("空白工作簿.xlsx").waitFor({ timeout: patience });
+  await page.evaluate(
+    (bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], "dropped.xlsx"));
+      document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    [...readFileSync(saved)],
+  );
+  await page.getByText("dropped.xlsx").waitFor({ timeout: patience });
+  await page.getByRole("button", { name: "示例与文件" }).click();
+  await page.getByRole("menuitem", { name: "4. dropped.xlsx" }).waitFor({ timeout: patience });
+  // The theme lends its class to the menu's own place in the page, which must not cover what lies below.
+  const isSeen = () =>
+    document.getElementById("root")?.contains(document.elementFromPoint(600, 500)) === true;
+  assert.ok(await page.evaluate(isSeen), "the sheet is seen behind an open menu");
+  await picture("workbench-files");
+  await page.getByRole("menuitem", { name: "2. saved.xlsx" }).click();
+  await page.getByText("saved.xlsx").waitFor({ timeout: patience });
 });

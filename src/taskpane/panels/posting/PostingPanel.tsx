@@ -1,19 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
-import type { SheetKind } from "../../../workflows/rosters/sheet-kinds";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityIcon } from "../../SeverityIcon";
+import { isNoticeKind } from "./is-notice-kind";
 import { PostingLeaks } from "./PostingLeaks";
 import { PostingObjections } from "./PostingObjections";
 import { PostingRegister } from "./PostingRegister";
 import { MadeSheetList } from "../rosters/MadeSheetList";
 import { PutBackButton } from "../log/PutBackButton";
-
-const isNotice = (kind: SheetKind) => ["notice", "supplement", "objections"].includes(kind);
 
 /** 公示: the notices, whether the workbook may go out, how long the notice hangs, and what was posted. */
 export function PostingPanel(props: { readonly state: CampaignState }) {
@@ -43,7 +41,7 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
             )}
           </section>
         )}
-        <MadeSheetList state={props.state} of={isNotice} />
+        <MadeSheetList state={props.state} of={isNoticeKind} />
         <PostingRegister state={props.state} />
         <PostingObjections state={props.state} />
       </main>

@@ -16,11 +16,12 @@ import { LeftOutList } from "./LeftOutList";
 import { MadeSheetList } from "./MadeSheetList";
 import { PayAnyway } from "./PayAnyway";
 import { chosenUnits, isMadeByUnit, isPaying, rosterCount } from "./roster-request";
+import { isNoticeKind } from "../posting/is-notice-kind";
 import { RosterKinds } from "./RosterKinds";
 import { RosterList } from "./RosterList";
 import { RosterOffered } from "./RosterOffered";
 
-const isElsewhere = (kind: SheetKind) => ["notice", "supplement", "objections", "payment"].includes(kind);
+const isShownElsewhere = (kind: SheetKind) => kind === "payment" || isNoticeKind(kind);
 
 /** 名册: which kind of sheet, for which enterprises, how much against the allocation; then what was made. */
 export function RostersPanel(props: { readonly state: CampaignState }) {
@@ -94,7 +95,7 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
           </>
         )}
         {kind === "bank" && <BankFileSection state={props.state} onMake={makeFile} />}
-        <MadeSheetList state={props.state} of={(made) => !isElsewhere(made)} />
+        <MadeSheetList state={props.state} of={(made) => !isShownElsewhere(made)} />
         {isPaying(kind) && <LeftOutList leftOut={(rosters ?? offer)?.leftOut ?? []} />}
       </main>
       <PaneFooter>

@@ -15,7 +15,7 @@ export const OBJECTIONS: TableDefinition = {
     "objectionClosedDate",
     "remark",
   ],
-  required: ["objectionContent"],
+  required: ["name", "objectionContent"],
   keys: ["name", "objectionContent"],
   distinctive: ["objectionDate", "objectionContent"],
   decisive: ["objectionContent"],
