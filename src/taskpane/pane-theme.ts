@@ -33,6 +33,22 @@ const fonts = {
     '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif',
 };
 
+/** Fluent's dark links take the ramp at 100, which stands out from a card by less than 4.5 to 1. */
+const darkLinks = {
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
+  colorBrandForegroundLinkPressed: brand[110],
+  colorBrandForegroundLinkSelected: brand[120],
+};
+
+/** Fluent's high contrast links are yellow, which is lost on a light system theme. */
+const systemLinks = {
+  colorBrandForegroundLink: "LinkText",
+  colorBrandForegroundLinkHover: "LinkText",
+  colorBrandForegroundLinkPressed: "LinkText",
+  colorBrandForegroundLinkSelected: "LinkText",
+};
+
 /**
  * The Fluent theme that fits the host's appearance.
  *
@@ -40,6 +56,9 @@ const fonts = {
  * paneThemeOf({ dark: false, forcedColors: false }).colorBrandBackground; // => "#107C41"
  */
 export function paneThemeOf(appearance: Appearance): Theme {
-  if (appearance.forcedColors) return { ...teamsHighContrastTheme, ...fonts };
-  return { ...(appearance.dark ? createDarkTheme(brand) : createLightTheme(brand)), ...fonts };
+  if (appearance.forcedColors) return { ...teamsHighContrastTheme, ...systemLinks, ...fonts };
+  return {
+    ...(appearance.dark ? { ...createDarkTheme(brand), ...darkLinks } : createLightTheme(brand)),
+    ...fonts,
+  };
 }
