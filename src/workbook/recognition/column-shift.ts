@@ -57,7 +57,9 @@ function recordRows(grid: Grid, headerIndex0: number, headerEnd0: number): Grid[
     const filled = row.filter((cell) => !isBlankCell(cell));
     const isNumberLine = filled.length > 1 && filled.every((cell, index) => Number(cell) === index + 1);
     const isSum = filled.length > 0 && SUM.test(toLabel(filled[0]));
-    return !isNumberLine && !isSum && !heads.has(textOf(row));
+    // A line of signatures, a note, a number before an empty row: they stand where the sheet begins, whatever the data do.
+    const isAlone = filled.length < 2;
+    return !isAlone && !isNumberLine && !isSum && !heads.has(textOf(row));
   });
 }
 

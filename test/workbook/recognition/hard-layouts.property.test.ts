@@ -32,13 +32,10 @@ function score(layout: HardLayout, note: (what: string) => void) {
 }
 
 // Where one table ends right above another, notes and numbered rows between them may be given to the wrong one.
-const LEAST_TABLES: Readonly<Partial<Record<HardForm, number>>> = { below: 0.97, shifted: 0.98 };
-
-// Data shifted against a header of two rows with numbered columns are still missed now and then: below the 99 of 100 that is wanted.
-const LEAST_COLUMNS: Readonly<Partial<Record<HardForm, number>>> = { shifted: 0.98 };
+const LEAST_TABLES: Readonly<Partial<Record<HardForm, number>>> = { below: 0.97 };
 
 describe.each(HARD_FORMS)("hard layouts: %s", (form: HardForm) => {
-  it("are read rightly on nearly every column, and whole tables with all their records", () => {
+  it("are read rightly on 99 of 100 columns, and whole tables with all their records", () => {
     const missed = new Map<string, number>();
     const sum = { columns: 0, right: 0, tables: 0, whole: 0 };
     for (const layout of fc.sample(hardLayouts[form], { numRuns: RUNS, seed: 20270102 })) {
@@ -52,7 +49,7 @@ describe.each(HARD_FORMS)("hard layouts: %s", (form: HardForm) => {
           `${worst.map(([what, count]) => `  ${count} ${what}`).join("\n")}\n`,
       );
     }
-    expect(sum.right / sum.columns).toBeGreaterThanOrEqual(LEAST_COLUMNS[form] ?? 0.99);
+    expect(sum.right / sum.columns).toBeGreaterThanOrEqual(0.99);
     expect(sum.whole / sum.tables).toBeGreaterThanOrEqual(LEAST_TABLES[form] ?? 0.99);
   });
 });
