@@ -7,8 +7,8 @@ import {
   type XmlNode,
 } from "../../xlsx/xml/xml-tree";
 import { formatProperty } from "./chart-format-face";
-import { editPart, readPart, valueProperty, type ChartPart } from "./chart-part";
-import type { Face, Property } from "../bridge/host-object";
+import { editPart, readPart, flagProperty, type ChartPart } from "./chart-part";
+import type { Face } from "../bridge/host-object";
 import { requireBoolean, requireText } from "../bridge/parameters";
 import { requireWord, wordOf } from "../format/shared-style";
 
@@ -77,21 +77,14 @@ export function labelsOf(
   return found;
 }
 
-const shown = (name: string): Property<ChartPart> =>
-  valueProperty(
-    name,
-    (value) => value === "1" || value === "true",
-    (value) => (requireBoolean(value) ? 1 : 0),
-  );
-
 /** Members that the labels of a series and the label of a point have alike. */
 export const dataLabelMembers: Face<ChartPart>["properties"] = {
-  ShowValue: shown("showVal"),
-  ShowCategoryName: shown("showCatName"),
-  ShowSeriesName: shown("showSerName"),
-  ShowPercentage: shown("showPercent"),
-  ShowLegendKey: shown("showLegendKey"),
-  ShowBubbleSize: shown("showBubbleSize"),
+  ShowValue: flagProperty("showVal"),
+  ShowCategoryName: flagProperty("showCatName"),
+  ShowSeriesName: flagProperty("showSerName"),
+  ShowPercentage: flagProperty("showPercent"),
+  ShowLegendKey: flagProperty("showLegendKey"),
+  ShowBubbleSize: flagProperty("showBubbleSize"),
   Position: {
     get: (target) => wordOf(positions, elementAt(readPart(target), "dLblPos")?.attributes.val ?? ""),
     set: (target, value) => {

@@ -1,8 +1,8 @@
 import { elementAt, putElement, removeElements, xmlNode, type XmlNode } from "../../xlsx/xml/xml-tree";
-import type { Face, Property } from "../bridge/host-object";
+import type { Face } from "../bridge/host-object";
 import { requireBoolean } from "../bridge/parameters";
 import { formatProperty } from "./chart-format-face";
-import { editPart, readPart, valueProperty, type ChartPart } from "./chart-part";
+import { editPart, readPart, flagProperty, type ChartPart } from "./chart-part";
 import { chartElement, editChart, readChart, type ChartTarget } from "./chart-target";
 
 /** Children of dTable in schema order (ECMA-376 Part 1, 21.2.2.54). */
@@ -37,13 +37,6 @@ export const dataTablePart = (target: ChartTarget): ChartPart => ({
   order: tableOrder,
 });
 
-const flag = (name: string): Property<ChartPart> =>
-  valueProperty(
-    name,
-    (value) => value === "1" || value === "true",
-    (value) => (requireBoolean(value) ? 1 : 0),
-  );
-
 /** Excel.ChartDataTable. */
 export const dataTableFace: Face<ChartPart> = {
   className: "ChartDataTable",
@@ -59,10 +52,10 @@ export const dataTableFace: Face<ChartPart> = {
           });
       },
     },
-    ShowHorizontalBorder: flag("showHorzBorder"),
-    ShowVerticalBorder: flag("showVertBorder"),
-    ShowOutlineBorder: flag("showOutline"),
-    ShowLegendKey: flag("showKeys"),
+    ShowHorizontalBorder: flagProperty("showHorzBorder"),
+    ShowVerticalBorder: flagProperty("showVertBorder"),
+    ShowOutlineBorder: flagProperty("showOutline"),
+    ShowLegendKey: flagProperty("showKeys"),
     Format: formatProperty("ChartDataTableFormat", (target) => target),
   },
 };

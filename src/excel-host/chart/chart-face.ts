@@ -7,7 +7,7 @@ import { dataLabelsFace, dataLabelsOrder, labelsOf } from "./chart-data-labels-f
 import { canHaveTable, dataTableFace, dataTablePart } from "./chart-data-table-face";
 import { formatProperty } from "./chart-format-face";
 import { legendFace } from "./chart-legend-face";
-import { valueProperty, type ChartPart } from "./chart-part";
+import { flagProperty, type ChartPart } from "./chart-part";
 import { chartBox, placeChart } from "./chart-position";
 import { cornersOf, type DrawingBox } from "../sheet/drawing-position";
 import { replaceSeries, sourcesOf } from "./chart-replace-series";
@@ -62,11 +62,7 @@ const areaPart = (target: ChartTarget): ChartPart => ({
     ),
 });
 
-const roundedCorners = valueProperty(
-  "roundedCorners",
-  (value) => value === "1" || value === "true",
-  (value) => (requireBoolean(value) ? 1 : 0),
-);
+const roundedCorners = flagProperty("roundedCorners");
 
 const plotAreaPart = (target: ChartTarget): ChartPart => ({
   ...target,

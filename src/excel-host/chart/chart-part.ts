@@ -1,6 +1,7 @@
 import { elementAt, localName, putElement, xmlNode, type XmlNode } from "../../xlsx/xml/xml-tree";
 import { editChart, readChart, type ChartTarget } from "./chart-target";
 import type { TextSpan } from "../format/text-runs";
+import { requireBoolean } from "../bridge/parameters";
 import { HostError } from "../host-error";
 import type { Property } from "../bridge/host-object";
 
@@ -46,3 +47,11 @@ export function valueProperty<V>(
     },
   };
 }
+
+/** A yes or no kept as the val of a child of the part's element; `usual` where the file says nothing. */
+export const flagProperty = (name: string, usual = false): Property<ChartPart> =>
+  valueProperty(
+    name,
+    (value) => (value === undefined ? usual : value === "1" || value === "true"),
+    (value) => (requireBoolean(value) ? 1 : 0),
+  );

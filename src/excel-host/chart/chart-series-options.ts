@@ -9,7 +9,7 @@ import {
 } from "../../xlsx/xml/xml-tree";
 import { dataLabelsFace, dataLabelsOrder, hasLabels, labelsOf } from "./chart-data-labels-face";
 import { formatProperty } from "./chart-format-face";
-import { editPart, ensureChild, readPart, valueProperty, type ChartPart } from "./chart-part";
+import { editPart, ensureChild, readPart, flagProperty, valueProperty, type ChartPart } from "./chart-part";
 import { solidColor, solidFill } from "./chart-shape-face";
 import { chartSeries } from "./chart-target";
 import { HostError } from "../host-error";
@@ -76,13 +76,6 @@ function groupNumber(
     set: (target, value) => property.set?.(groupPart(target, kinds), value),
   };
 }
-
-const flag = (name: string, usual: boolean): Property<SeriesTarget> =>
-  valueProperty(
-    name,
-    (value) => (value === undefined ? usual : value === "1" || value === "true"),
-    (value) => (requireBoolean(value) ? 1 : 0),
-  );
 
 const editMarker = (target: ChartPart, edit: (marker: XmlNode) => void): void =>
   editPart(target, (node) => edit(ensureChild(node, "c:marker", target.order)));
@@ -177,8 +170,8 @@ export const seriesOptions: Face<SeriesTarget>["properties"] = {
       return explosion;
     },
   ),
-  InvertIfNegative: flag("invertIfNegative", false),
-  Smooth: flag("smooth", false),
+  InvertIfNegative: flagProperty("invertIfNegative", false),
+  Smooth: flagProperty("smooth", false),
   ShowLeaderLines: {
     get: (target) => elementAt(readPart(target), "dLbls", "showLeaderLines")?.attributes.val === "1",
     set: (target, value) => {

@@ -8,11 +8,11 @@ import {
   type XmlNode,
 } from "../../xlsx/xml/xml-tree";
 import { formatProperty } from "./chart-format-face";
-import { editPart, readPart, valueProperty, type ChartPart } from "./chart-part";
+import { editPart, readPart, flagProperty, valueProperty, type ChartPart } from "./chart-part";
 import type { SeriesTarget } from "./chart-series-options";
 import { HostError } from "../host-error";
 import { bindFace, type Face, type HostObject, type Property } from "../bridge/host-object";
-import { requireBoolean, requireNumber, requireText } from "../bridge/parameters";
+import { requireNumber, requireText } from "../bridge/parameters";
 import { requireWord, wordOf } from "../format/shared-style";
 
 /** Children of trendline in schema order (ECMA-376 Part 1, 21.2.2.211). */
@@ -38,13 +38,6 @@ const number = (name: string, usual: number, least: number, most: number): Prope
       if (value < least || value > most) throw new HostError("InvalidArgument");
       return value;
     },
-  );
-
-const flag = (name: string): Property<ChartPart> =>
-  valueProperty(
-    name,
-    (value) => value === "1" || value === "true",
-    (value) => (requireBoolean(value) ? 1 : 0),
   );
 
 const typeOf = (target: ChartPart): string =>
@@ -94,8 +87,8 @@ const trendlineFace: Face<ChartPart> = {
           else putElement(node, xmlNode("c:intercept", { val: requireNumber(value) }), trendlineOrder);
         }),
     },
-    ShowEquation: flag("dispEq"),
-    ShowRSquared: flag("dispRSqr"),
+    ShowEquation: flagProperty("dispEq"),
+    ShowRSquared: flagProperty("dispRSqr"),
     Format: formatProperty<ChartPart>("ChartTrendlineFormat", (target) => target),
   },
   methods: {

@@ -1,5 +1,6 @@
 import { isDateFormat } from "numfmt";
 import type { CellContent } from "../../xlsx/workbook-data";
+import { englishMonths } from "../format/english-months";
 import { HostError } from "../host-error";
 import { fromSerialDate, toSerialDate } from "../cell/serial-date";
 
@@ -15,20 +16,7 @@ const lists: readonly (readonly string[])[] = [
   ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
   ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  englishMonths,
 ];
 
 /** One source cell of a fill: its constant and number format. */

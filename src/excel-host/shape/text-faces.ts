@@ -8,10 +8,9 @@ import {
   type XmlNode,
 } from "../../xlsx/xml/xml-tree";
 import { bindFace, type Face, type Property } from "../bridge/host-object";
-import { requireBoolean, requireColor, requireNumber, requireText } from "../bridge/parameters";
-import { solidFill } from "../chart/chart-shape-face";
+import { requireNumber, requireText } from "../bridge/parameters";
+import { runFontProperties } from "../format/run-font";
 import { requireWord, wordOf } from "../format/shared-style";
-import { styleAt } from "../format/style-table";
 import { putText, runAt, runsWithin, textOfBody, type TextSpan } from "../format/text-runs";
 import { HostError } from "../host-error";
 import { unitsPerPoint } from "../sheet/drawing-position";
@@ -23,18 +22,6 @@ interface TextTarget extends ShapeTarget {
   readonly span?: TextSpan;
 }
 
-const runOrder = [
-  "ln",
-  "noFill",
-  "solidFill",
-  "gradFill",
-  "effectLst",
-  "highlight",
-  "latin",
-  "ea",
-  "cs",
-  "sym",
-];
 const usualSize = 11;
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
@@ -89,62 +76,18 @@ function editRuns(target: TextTarget, edit: (look: XmlNode) => void): void {
   });
 }
 
-function fontProperty<V>(
-  read: (look: XmlNode | undefined, target: TextTarget) => V,
-  parse: (value: unknown) => V,
-  put: (look: XmlNode, value: V) => void,
-): Property<TextTarget> {
-  return {
-    get: (target) => read(readRun(target), target),
-    set: (target, given) => {
-      const value = parse(given);
-      editRuns(target, (look) => put(look, value));
-    },
-  };
-}
-
-const flag = (name: "b" | "i"): Property<TextTarget> =>
-  fontProperty(
-    (look) => ["1", "true"].includes(look?.attributes[name] ?? "0"),
-    requireBoolean,
-    (look, isOn) => (look.attributes[name] = isOn ? "1" : "0"),
-  );
-
 const fontFace: Face<TextTarget> = {
   className: "ShapeFont",
-  properties: {
-    Bold: flag("b"),
-    Italic: flag("i"),
-    Color: fontProperty(
-      (look, target) =>
-        paintColor(elementAt(look, "solidFill") ?? elementAt(readShape(target), "style", "fontRef")) ||
-        "#000000",
-      requireColor,
-      (look, color) => void putElement(look, solidFill(color), runOrder),
-    ),
-    Name: fontProperty(
-      (look, target) =>
-        elementAt(look, "latin")?.attributes.typeface ?? styleAt(target.state.workbook, 0).font.name,
-      requireText,
-      (look, typeface) => {
-        for (const name of ["latin", "ea"]) putElement(look, xmlNode(`a:${name}`, { typeface }), runOrder);
-      },
-    ),
-    Size: fontProperty(
-      (look) => (look?.attributes.sz === undefined ? usualSize : Number(look.attributes.sz) / 100),
-      (value) => {
-        const size = requireNumber(value);
-        if (size < 1 || size > 409) throw new HostError("InvalidArgument");
-        return size;
-      },
-      (look, size) => (look.attributes.sz = String(Math.round(size * 100))),
-    ),
-    Underline: fontProperty(
-      (look) => wordOf(underlines, look?.attributes.u ?? "none"),
-      (value) => requireWord(underlines, value),
-      (look, word) => (look.attributes.u = word),
-    ),
-  },
+  properties: runFontProperties<TextTarget>({
+    read: readRun,
+    edit: editRuns,
+    color: (look, target) =>
+      paintColor(elementAt(look, "solidFill") ?? elementAt(readShape(target), "style", "fontRef")) ||
+      undefined,
+    isUsuallyBold: () => false,
+    usualSize: () => usualSize,
+    underlines,
+  }),
 };
 
 const textRangeFace: Face<TextTarget> = {

@@ -1,5 +1,6 @@
 import type { DateGroupData, FilterData } from "../../xlsx/table/auto-filter-data";
 import { nameOf, formatIconSetName, parseIconSetName } from "../rules/conditional-format-rule";
+import { englishMonths } from "../format/english-months";
 import { HostError } from "../host-error";
 import { requireColor, requireRecord, requireText } from "../bridge/parameters";
 
@@ -15,21 +16,6 @@ const operators: readonly (readonly [string, string])[] = [
 
 const dateParts = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** The file's word for each Excel.DynamicFilterCriteria. */
 const dynamicTypes: Readonly<Record<string, string>> = {
   AboveAverage: "aboveAverage",
@@ -44,7 +30,9 @@ const dynamicTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [1, 2, 3, 4].map((quarter) => [`AllDatesInPeriodQuarter${quarter}`, `Q${quarter}`] as const),
   ),
-  ...Object.fromEntries(months.map((month, at) => [`AllDatesInPeriod${month}`, `M${at + 1}`] as const)),
+  ...Object.fromEntries(
+    englishMonths.map((month, at) => [`AllDatesInPeriod${month}`, `M${at + 1}`] as const),
+  ),
 };
 
 function parseCondition(text: string): { operator: string; value: string } {
