@@ -105,7 +105,8 @@ export async function openCampaign(
       if (action === "makeRosters" && options.anyway === true) await session.makeRosters({ anyway: true });
       else if (action === "makeBulletin" && bulletin !== null) await session.makeBulletin(bulletin);
       else if (isRibbonAction(action)) await host.pressButton(action);
-      else if (action === "writeAllocation") await session.writeAllocation({ revise });
+      else if (action === "writeAllocation")
+        await session.writeAllocation({ revise, anyway: options.anyway === true });
       else if (action === "writeDecisions" || action === "previewDecisions")
         await session[action]({ revise, classes: options.classes === true });
       else await session[action]();

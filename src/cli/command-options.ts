@@ -28,7 +28,7 @@ export interface CommandOptions {
   readonly revise?: boolean;
   /** What becomes of generated sheets a person changed: keep, number or replace. */
   readonly edited?: string;
-  /** Payment rosters are made though the notice still hangs or changed. */
+  /** Payment rosters are made though the notice still hangs or changed; amounts are written though they were posted otherwise. */
   readonly anyway?: boolean;
   /** Characters the script of a bulletin may have. */
   readonly length?: string;

@@ -79,6 +79,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     }
     if (job.name === "eligibility") command.option("--classes", cli.options.classes);
     if (job.revises === true) command.option("--revise", cli.options.revise);
+    if (job.dividesFund === true) command.option("--anyway", cli.options.changePosted);
     if (job.pays === true) command.option("--anyway", cli.options.anyway);
     if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));
     command.option("--force", cli.options.force);

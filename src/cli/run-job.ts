@@ -43,7 +43,9 @@ export async function runJob(job: Job, file: string | undefined, options: Comman
       const state = await campaign.press(action);
       if (state.refusal !== null) {
         say(messages.refusal(state.refusal));
-        if (state.refusal.kind === "valuesStand") printFund(state, options);
+        if (state.refusal.kind === "amountsPosted") say(`--anyway: ${messages.cli.options.changePosted}`);
+        if (state.refusal.kind === "valuesStand" || state.refusal.kind === "amountsPosted")
+          printFund(state, options);
         if (done === null) return 2;
         isPartial = true;
         break;

@@ -79,6 +79,8 @@ export function fundJobs(kit: SessionKit): FundJobs {
             return { ...fund(preview), refusal: { kind: "valuesStand", count } };
           if (isOther(kit.state().fund.allocation, outcome.revisions))
             return { ...fund(preview), refusal: { kind: "fixesChanged" } };
+          if (outcome.afterNotice !== null && request.anyway !== true)
+            return { ...fund(preview), refusal: { kind: "amountsPosted", ...outcome.afterNotice } };
           return applyAndRead(outcome.plan, "allocation", {
             allocation: { summary: outcome, written: true },
           });

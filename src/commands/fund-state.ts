@@ -28,6 +28,8 @@ export const EMPTY_FUND_STATE: FundState = Object.freeze({
 export interface AllocationRequest extends AllocationTrial {
   /** The clerk has seen which of her amounts change, and says yes. */
   readonly revise?: boolean;
+  /** Amounts that were posted or approved may change: the notice is supplemented afterwards. */
+  readonly anyway?: boolean;
 }
 
 /** What is written of the decisions. */

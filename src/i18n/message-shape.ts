@@ -70,6 +70,8 @@ export type WorkflowRefusal =
     }
   | { readonly kind: "noticeRuns"; readonly until: CalendarDate; readonly households: number }
   | { readonly kind: "changedAfterNotice"; readonly households: number }
+  /** Amounts would differ from those posted or approved, and nobody has said yes. */
+  | { readonly kind: "amountsPosted"; readonly act: "posted" | "approved"; readonly households: number }
   | { readonly kind: "nothingToRegister" }
   /** The parameter names a column of the bank that we do not have. */
   | { readonly kind: "bankColumnUnknown"; readonly name: string }
@@ -127,6 +129,8 @@ export interface Messages {
       readonly byName: string;
       readonly approver: string;
       readonly anyway: string;
+      /** The same option where amounts are written. */
+      readonly changePosted: string;
     };
     reading(file: string): string;
     recognized(tables: number): string;

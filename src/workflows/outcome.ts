@@ -7,6 +7,7 @@ import type { Fen } from "../domain/money/fen";
 import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
+import type { AmountsAfterNotice } from "./allocate/amounts-after-notice";
 import type { DecidedFinding } from "./decisions/decisions";
 import type { CampaignGlance } from "./campaign/campaign-glance";
 import type { FixList } from "./fixes/fix-list";
@@ -98,6 +99,8 @@ export interface AllocationSummary {
   };
   /** What a clerk filled in and would be written over: only when asked for. */
   readonly revisions: readonly ValueRevision[];
+  /** Households whose amount was posted or approved otherwise: only when asked for; null where there is none. */
+  readonly afterNotice: AmountsAfterNotice | null;
   readonly plan: Plan;
 }
 

@@ -109,6 +109,11 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     lineTried: "The line is a trial: change it on the sheet 参数 before writing.",
     previewText: "Writes amounts and classes into the register, and the sheets 分配证明 and 全覆盖核对.",
     write: (households) => `Write ${count(households)} households`,
+    writeAnyway: "Write anyway",
+    afterNotice: (act, households) =>
+      act === "posted"
+        ? `Not the amount posted: ${count(households)} households, to be posted again`
+        : `Not the amount approved: ${count(households)} households, to be approved again`,
     written: (households, total) => `Wrote ${count(households)} households, ${total} yuan in all`,
     cancel: "Cancel",
   },

@@ -77,6 +77,10 @@ function refusal(why: Refusal): string {
       return `The notice still hangs: until ${why.until}, ${why.households} households. Make payment rosters after that.`;
     case "changedAfterNotice":
       return `${why.households} households changed or came after the notice; no payment roster was made. Post a supplementary notice of them, record it, and pay after its last day.`;
+    case "amountsPosted":
+      return why.act === "posted"
+        ? `The amounts of ${why.households} households would differ from those posted; they must be posted again before they are paid. Nothing was written.`
+        : `The amounts of ${why.households} households would differ from those approved; they must be approved again before they are paid. Nothing was written.`;
     case "bankColumnUnknown":
       return `The parameter for the bank file names a column we do not have: ${why.name}. Known: 序号, 收款人, 收款账号, 开户行, 金额, 附言, 工作单位, 空.`;
     case "nothingToRegister":
@@ -223,6 +227,7 @@ export const enMessages: Messages = {
       byName: "donors in order of name",
       approver: "who approves the draft list of units to speak to",
       anyway: "make payment rosters though the notice still hangs or changed",
+      changePosted: "write amounts though they differ from those posted or approved",
     },
     reading: (file) => `Reading ${file}`,
     recognized: (tables) => `${tables} tables recognised`,

@@ -108,6 +108,11 @@ export const fundPaneMessagesChinese = {
     lineTried: "低保线是试算值：请先在“参数”表改低保线，再写入。",
     previewText: "在登记表写慰问金额和认定类别，另生成“分配证明”“全覆盖核对”两张表。",
     write: (households: number) => `写入 ${count(households)} 户`,
+    writeAnyway: "仍要写入",
+    afterNotice: (act: "posted" | "approved", households: number) =>
+      act === "posted"
+        ? `与公示的金额不同：${count(households)} 户，写入后须补充公示`
+        : `与审批的金额不同：${count(households)} 户，写入后须重新报批`,
     written: (households: number, total: string) => `已写入 ${count(households)} 户，合计 ${total} 元`,
     cancel: "取消",
   },

@@ -77,6 +77,10 @@ function refusal(why: Refusal): string {
       return `公示还没有期满：${formatChineseDate(why.until)}截止，还有 ${why.households} 户在公示。期满后再生成发放名册。`;
     case "changedAfterNotice":
       return `公示后有 ${why.households} 户改动或新增，没有生成发放名册。请对改动的户补充公示，登记张榜并期满后再发放。`;
+    case "amountsPosted":
+      return why.act === "posted"
+        ? `公示后改动 ${why.households} 户金额，须补充公示后才能发放。还没有写入。`
+        : `审批后改动 ${why.households} 户金额，须重新报批后才能发放。还没有写入。`;
     case "bankColumnUnknown":
       return `参数“银行文件列”里有认不出的列：${why.name}。可用：序号、收款人、收款账号、开户行、金额、附言、工作单位、空。`;
     case "nothingToRegister":
@@ -223,6 +227,7 @@ export const zhCnMessages: Messages = {
       byName: "张贴稿按单位名称排列",
       approver: "沟通名单（草稿）的批准人",
       anyway: "公示未期满或公示后有改动也生成",
+      changePosted: "公示或审批后改动金额也写入",
     },
     reading: (file) => `正在读取 ${file}`,
     recognized: (tables) => `认出 ${tables} 张表`,

@@ -22,6 +22,7 @@ import {
   type DividedFund,
   type FundDivision,
 } from "./allocate-trial";
+import { amountsAfterNotice } from "./amounts-after-notice";
 import type { AllocationTrial } from "./allocation-trial";
 import { reportCoverage } from "../eligibility/coverage-report";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
@@ -112,6 +113,7 @@ export async function planAllocation(
       people: covered.coverage.people,
     },
     revisions: columns.revisions,
+    afterNotice: amountsAfterNotice(options.registrations, tried, allotted, options.salt ?? ""),
     plan: { title: "allocateFund", steps },
   };
 }

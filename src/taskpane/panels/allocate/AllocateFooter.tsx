@@ -16,6 +16,7 @@ export function AllocateFooter(props: { readonly state: CampaignState; readonly 
   const isPreview = allocation !== null && !allocation.written;
   const { fundFen } = view.trial;
   const request = fundFen === undefined ? {} : { fundFen };
+  const isAsked = props.state.refusal?.kind === "amountsPosted";
   const note = view.isLineTried
     ? words.lineTried
     : allocation?.written === true
@@ -28,9 +29,9 @@ export function AllocateFooter(props: { readonly state: CampaignState; readonly 
           <Button
             appearance="primary"
             disabled={busy || view.isLineTried}
-            onClick={() => void session.writeAllocation({ ...request, revise: true })}
+            onClick={() => void session.writeAllocation({ ...request, revise: true, anyway: isAsked })}
           >
-            {words.write(allocation.summary.households)}
+            {isAsked ? words.writeAnyway : words.write(allocation.summary.households)}
           </Button>
           <Button disabled={busy} onClick={() => void session.reviewAllocation()}>
             {words.cancel}

@@ -1,3 +1,4 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
 import { EmptyPanel } from "../../EmptyPanel";
@@ -67,6 +68,13 @@ function AllocateTrial(props: { readonly state: CampaignState; readonly report: 
           <>
             <h2 className={styles.title}>{words.preview}</h2>
             <p className={styles.secondary}>{words.previewText}</p>
+            {preview.afterNotice !== null && props.state.refusal === null && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>
+                  {words.afterNotice(preview.afterNotice.act, preview.afterNotice.households)}
+                </MessageBarBody>
+              </MessageBar>
+            )}
             <RevisionList revisions={preview.revisions} />
           </>
         )}
