@@ -1,10 +1,11 @@
 import { Command, type CommanderError } from "commander";
 import type { Locale } from "../i18n/locale";
 import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
+import { commandHelpTextsOf } from "../i18n/command-help-texts";
 import { messagesOf } from "../i18n/messages";
-import { EDITED_CHOICES } from "./command-options";
 import { addBankCommand } from "./bank-command";
 import { addCollectCommands } from "./collect-commands";
+import { arrangeHelp } from "./command-help";
 import type { ExitCode } from "./exit-code";
 import { type FormOptions, writeForm } from "./form-job";
 import { InputError } from "./input-error";
@@ -61,6 +62,7 @@ function isLocale(name: string): name is Locale {
 
 function createProgram(locale: Locale, runGiven: RunGiven): Command {
   const { cli } = messagesOf(locale);
+  const { shared } = commandHelpTextsOf(locale);
   const program = new Command("nuan").description(cli.description);
   program.exitOverride();
   // What was wrong is said in one sentence of the chosen language instead.
@@ -70,10 +72,10 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     command.exitOverride().copyInheritedSettings(program);
     command.argument(job.needsInput ? "<file>" : "[file]", "FILE.xlsx");
     addSharedOptions(command);
-    if (job.takesDate === true) command.option("--date <date>", "2027-01-20");
+    if (job.takesDate === true) command.option("--date <date>", shared.date);
     if (job.dividesFund === true) command.option("--fund <yuan>", cli.options.fund);
     if (job.writesBulletin === true) {
-      command.option("--length <characters>", "240");
+      command.option("--length <characters>", shared.length);
       command.option("--by-name", cli.options.byName);
       command.option("--approver <name>", cli.options.approver);
     }
@@ -81,7 +83,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     if (job.revises === true) command.option("--revise", cli.options.revise);
     if (job.dividesFund === true) command.option("--anyway", cli.options.changePosted);
     if (job.pays === true) command.option("--anyway", cli.options.anyway);
-    if (job.kinds !== undefined) command.option("--kind <kinds>", job.kinds.join(","));
+    if (job.kinds !== undefined) command.option("--kind <kinds>", `${shared.kind}: ${job.kinds.join(", ")}`);
     command.option("--force", cli.options.force);
     if (job.name === "template") addFormOptions(command);
     command.action((file: string | undefined, options: GivenOptions<FormOptions>) =>
@@ -98,7 +100,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   addVisitCommand(program, locale, addSharedOptions, runGiven);
   addJudgeCommand(program, locale, addSharedOptions, runGiven);
   addTrialCommand(program, locale, addSharedOptions, runGiven);
-  return program;
+  return arrangeHelp(program, locale);
 
   function addFormOptions(command: Command): void {
     const words = collectionPaneMessagesOf(locale).forms;
@@ -107,13 +109,13 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   }
 
   function addSharedOptions(command: Command): void {
-    command.option("-o, --output <file>", "OUT.xlsx");
+    command.option("-o, --output <file>", shared.output);
     command.option("--json", cli.options.json);
-    command.option("--locale <locale>", "zh-CN | en", "zh-CN");
-    command.option("--as-of <date>", "2027-01-20");
-    command.option("--edited <choice>", EDITED_CHOICES.join(" | "));
-    command.option("--parameters <file>", "FILE.json");
-    command.option("--set <parameter=value>", "minimumLivingLine=780", addSetting);
+    command.option("--locale <locale>", shared.locale, "zh-CN");
+    command.option("--as-of <date>", shared.asOf);
+    command.option("--edited <choice>", shared.edited);
+    command.option("--parameters <file>", shared.parameters);
+    command.option("--set <parameter=value>", shared.set, addSetting);
   }
 }
 

@@ -39,8 +39,8 @@ const zhCn: JudgementTexts = {
 
 const en: JudgementTexts = {
   judge:
-    "Decide a household by a person's word, or send it back for papers; kept in the workbook with the reason",
-  trial: "Try other parameters: who flips, and by how much the need moves; writes nothing",
+    "decide a household by a person's word, or send it back for papers; kept in the workbook with the reason",
+  trial: "try other parameters: who flips, and by how much the need moves; writes nothing",
   options: {
     household: "Household: name, identity number or SHEET!ROW",
     as: "eligible | notEligible | review (sent back for papers)",

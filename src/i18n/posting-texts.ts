@@ -190,8 +190,8 @@ const zhCn: PostingTexts = {
 
 const en: PostingTexts = {
   jobs: {
-    posting: "Save a clean copy that holds the notices alone; refused when it would leak",
-    leaks: "Look through the whole workbook for what must not be made public",
+    posting: "save a clean copy that holds the notices alone; refused when it would leak",
+    leaks: "look through the whole workbook for what must not be made public",
   },
   kinds: {
     residentId: "resident id",
@@ -278,7 +278,7 @@ const en: PostingTexts = {
   },
   check: "Leak check",
   bankFile: {
-    job: "Make the file for the bank (.csv); the parameter 银行文件列 gives the order of columns",
+    job: "make the file for the bank (.csv); the parameter 银行文件列 gives the order of columns",
     title: "File for the bank",
     make: { gb18030: "Make CSV (GB18030)", "utf-8": "Make CSV (UTF-8)" },
     save: "Save file",

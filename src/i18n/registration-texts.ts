@@ -109,8 +109,8 @@ const zhCn: RegistrationTexts = {
 
 const en: RegistrationTexts = {
   jobs: {
-    register: "Register that a list was posted, approved, filed or paid, as it stands now",
-    changed: "List the households that changed since lists were posted, approved, filed or paid",
+    register: "register that a list was posted, approved, filed or paid, as it stands now",
+    changed: "list the households that changed since lists were posted, approved, filed or paid",
   },
   options: {
     act: "what is registered: posted, approved, filed or paid",

@@ -113,7 +113,7 @@ const zhCn: VisitTexts = {
 };
 
 const en: VisitTexts = {
-  job: "Pairing and visits: who looks after whom and how far the visits are; -o writes the sheets",
+  job: "pairing and visits: who looks after whom and how far the visits are; -o writes the sheets",
   options: {
     cards: "Visit cards that came back (files or folders), recorded on 走访记录",
     newPairs: "Pair anew: lets go of last year's and planned pairs; what the registers name stays",
