@@ -92,7 +92,6 @@ export function planBulletin(params: BulletinParams): PlanStep[] {
           columns,
           rows: body,
           heights: { head: 38, row: 24, subtotal: 0, total: 26 },
-          linesInRow: 1,
           totalText: () => `今日 ${formatMoney(figures.todayFen)}`,
           totalLabel: () => "合计",
           subtotalText: null,

@@ -1,5 +1,6 @@
 import { formatCapitalAmount } from "../../domain/money/capital-amount";
 import type { Fen } from "../../domain/money/fen";
+import { formatMoney } from "../../i18n/format-values";
 import type { PlanStep } from "../../workbook/plan";
 import { freeSheetName } from "../../workbook/sheet-name";
 import { countLines } from "./chinese-text";
@@ -8,7 +9,7 @@ import { boundLandscape, boundLandscapeHeight, boundPortrait, boundPortraitHeigh
 import { SheetRows } from "./sheet-rows";
 import { addNote, addSignatures, noteHeight, signatureHeight } from "./signature-block";
 import { addTable } from "./table-block";
-import { linesOfRow, type TableColumn } from "./table-column";
+import { heightOfText, type TableColumn } from "./table-column";
 import type { RowGroup } from "./table-lines";
 import { addMetaLine, addTitle, type MetaLine } from "./title-block";
 
@@ -75,7 +76,6 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
     columns,
     rows: records,
     heights: { head: 34, row: params.rowHeight, subtotal: 24, total: 28 },
-    linesInRow: params.rowHeight === 28 ? 2 : 1,
     totalLabel: (count) => (hasMoney ? "合计" : `合计　共 ${count} ${counted}`),
     totalText: (totalFen, count) => totalSentence(totalFen, count, counted),
     group: params.group ?? null,
@@ -100,7 +100,10 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
   return { sheet, steps: rows.toSteps(frame) };
 }
 
-/** A total of a million and more takes its width from the widest column that can spare it, so that it is never shown as ####. */
+/** Points a digit of a bold sum takes in the widest typeface a printer may put in place of 宋体, its share of points and commas included. */
+const sumDigit = 7.2;
+
+/** A large total takes its width from a column that can spare it, so that it is never shown as ####. */
 function roomForTotal<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
@@ -109,26 +112,29 @@ function roomForTotal<Row>(
   const money = columns[at];
   if (money?.content.kind !== "money") return columns;
   const { of } = money.content;
-  const totalFen = rows.reduce((sum, row) => sum + (of(row) ?? 0), 0);
-  const missing = (totalFen < 100_000_000 ? money.width : 88) - money.width;
+  const totalFen = rows.reduce((sum, row) => sum + (of(row) ?? 0), 0) as Fen;
+  const missing = Math.ceil(formatMoney(totalFen).length * sumDigit) - money.width;
   if (missing <= 0) return columns;
-  // A column whose texts would take more lines keeps its width: an identity number is never broken.
-  const linesOf = (column: TableColumn<Row>) =>
-    rows.reduce((lines, row) => lines + linesOfRow([column], row), 0);
-  const givers = columns.filter(
-    (column, index) =>
-      index !== at &&
-      column.width > 2 * missing &&
-      linesOf(column) === linesOf({ ...column, width: column.width - missing }),
-  );
-  const most = Math.max(...givers.map(({ width }) => width));
-  const widest = columns.findIndex((column) => givers.includes(column) && column.width === most);
-  if (widest < 0) return columns;
-  return columns.map((column, index) =>
-    index === at || index === widest
-      ? { ...column, width: column.width + (index === at ? missing : -missing) }
-      : column,
-  );
+  // First a column whose rows do not grow by it: an identity number is never broken.
+  const heightOf = (column: TableColumn<Row>) =>
+    rows.reduce((height, row) => height + heightOfText([column], row), 0);
+  const giver = columns
+    .flatMap((column, index) =>
+      index === at || column.width <= 2 * missing
+        ? []
+        : [
+            {
+              ...{ column, index },
+              growth: heightOf({ ...column, width: column.width - missing }) - heightOf(column),
+            },
+          ],
+    )
+    .sort((one, other) => one.growth - other.growth || other.column.width - one.column.width)[0];
+  if (giver === undefined) return columns;
+  return columns.map((column, index) => {
+    if (index === at) return { ...column, width: column.width + missing };
+    return index === giver.index ? { ...column, width: column.width - missing } : column;
+  });
 }
 
 /**

@@ -5,8 +5,8 @@ import type { CellValue } from "../../domain/cell-value";
 import { countLines, literalText } from "./chinese-text";
 import { paginate } from "./roster-pages";
 import type { SheetRows } from "./sheet-rows";
-import { growAreas, linesOfTable, type RowGroup, splitGroups } from "./table-lines";
-import { linesOfRow, type TableColumn, tableCell } from "./table-column";
+import { growAreas, keptTogether, linesOfTable, type RowGroup, splitGroups } from "./table-lines";
+import { heightOfText, type TableColumn, tableCell } from "./table-column";
 
 /** Money with two decimals; the blank at the end keeps it off the line. */
 export const moneyFormat = "#,##0.00_ ";
@@ -21,8 +21,6 @@ export interface TableBlockParams<Row> {
     readonly subtotal: number;
     readonly total: number;
   };
-  /** Lines a row holds before it grows. */
-  readonly linesInRow: number;
   /** What stands beside the total; `count` rows, the sum in fen. */
   readonly totalText: (totalFen: Fen, count: number) => string;
   /** What stands before the sum, 合计 unless given. */
@@ -69,25 +67,28 @@ export function addTable<Row>(
     (sum, row) => sum + (money?.kind === "money" ? (money.of(row) ?? 0) : 0),
     0,
   ) as Fen;
-  const totalText = params.totalText(totalFen, rows.length);
+  const asOneLine = params.totalText(totalFen, rows.length);
   const behind = sumColumn === null ? 0 : columns.length - sumColumn;
   const linesBeside =
     behind === 0 || sumColumn === null
       ? 1
-      : countLines(totalText, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
+      : countLines(asOneLine, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
+  // What is counted stands on a line of its own before it is parted from its number.
+  const totalText = linesBeside === 2 ? asOneLine.replace("　　", "\n") : asOneLine;
   // Where the room beside the sum is narrow, what stands beside it gets a row of its own.
   const isNarrow = linesBeside > 2;
   const totalHeight = isNarrow ? 2 * heights.total : heights.total + lineHeight * (linesBeside - 1);
-  const heightOf = (row: Row): number =>
-    heights.row + lineHeight * Math.max(0, linesOfRow(columns, row) - params.linesInRow);
+  const heightOf = (row: Row): number => Math.max(heights.row, heightOfText(columns, row));
   const group = params.group ?? null;
   const lines = linesOfTable(rows, group);
-  const parts = group?.breaksPage === true ? splitGroups(lines) : [lines];
+  const parts = (group?.breaksPage === true ? splitGroups(lines) : [lines]).map(keptTogether);
   const repeated = paging.repeatsAbove === false ? 0 : sheet.height;
   const above = repeated + heights.head + (params.subtotalText === null ? 0 : heights.subtotal);
   const pages = parts.map((part, at) =>
     paginate(
-      part.map((line) => (line.isEnd ? heights.subtotal : heightOf(line.row))),
+      part.map((kept) =>
+        kept.reduce((sum, line) => sum + (line.isEnd ? heights.subtotal : heightOf(line.row)), 0),
+      ),
       {
         fullHeight: paging.pageHeight - above,
         fullRows: paging.fullRows,
@@ -128,7 +129,7 @@ export function addTable<Row>(
     for (const [page, count] of partPages.entries()) {
       const first = sheet.nextRow;
       let inPage = 0;
-      for (const line of part.slice(done, done + count)) {
+      for (const line of part.slice(done, done + count).flat()) {
         if (line.isEnd) {
           const { name, text } = line;
           const label = sumColumn === null ? `${name}　小计　${text}` : `${name}　小计`;

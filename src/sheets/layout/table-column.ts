@@ -45,15 +45,20 @@ function yuanOf(amount: Fen | null): number | null {
   return amount === null ? null : amount / 100;
 }
 
+/** Points from line to line of a text, per point of its size, in the widest set of the typefaces a printer may put in place of 宋体. */
+const LINE_PITCH = 1.4;
+
 /**
- * Lines the longest text of a row takes in its column.
- * @example linesOfRow(columns, row) // => 2
+ * Points the texts of a row need so that no line touches the border.
+ * @example heightOfText(columns, row) // => 31
  */
-export function linesOfRow<Row>(columns: readonly TableColumn<Row>[], row: Row): number {
+export function heightOfText<Row>(columns: readonly TableColumn<Row>[], row: Row): number {
   return Math.max(
-    1,
+    0,
     ...columns.map(({ content, width, fontSize }) =>
-      content.kind === "text" ? countLines(content.of(row), width, fontSize) : 1,
+      content.kind === "text"
+        ? Math.ceil(countLines(content.of(row), width, fontSize) * fontSize * LINE_PITCH + 1)
+        : 0,
     ),
   );
 }

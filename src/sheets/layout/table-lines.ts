@@ -55,6 +55,20 @@ export function splitGroups<Row>(lines: readonly TableLine<Row>[]): readonly (re
 }
 
 /**
+ * The lines in lots no page may part: a row, with the sub-total that follows it.
+ * @example keptTogether(linesOfTable(rows, null)).length // => rows.length
+ */
+export function keptTogether<Row>(lines: readonly TableLine<Row>[]): readonly (readonly TableLine<Row>[])[] {
+  const lots: TableLine<Row>[][] = [];
+  for (const line of lines) {
+    const last = lots.at(-1);
+    if (line.isEnd && last !== undefined) last.push(line);
+    else lots.push([line]);
+  }
+  return lots;
+}
+
+/**
  * Takes a row into the last area where it stands right under it: between two areas stands a sum.
  * @example growAreas([], 4, 11)
  */

@@ -19,7 +19,7 @@ const cardColumns: readonly TableColumn<JointRosterRow>[] = [
   textColumn("身份证号", 108, (row) => row.residentId, 10),
   textColumn("困难\n类别", 52, (row) => row.hardshipClass),
   moneyColumn("慰问金额\n（元）", 66, (row) => row.amountFen),
-  textColumn("开户行", 82, (row) => row.bankName, 10),
+  textColumn("开户行", 82, (row) => row.bankName, 9),
   textColumn("银行卡号", 114, (row) => row.bankAccount, 10),
   blankColumn("领取人签字\n（按手印）", 77),
   textColumn("备注", 31, (row) => row.remark),

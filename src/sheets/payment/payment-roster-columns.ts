@@ -31,7 +31,7 @@ function cardColumns(nameWidth: number, amountWidth: number): readonly TableColu
       fontSize: 10.5,
       content: { kind: "money", of: ({ amountFen }) => amountFen },
     },
-    { head: "开户行", width: 92 - extra + fromSignature, fontSize: 10, content: text("bankName") },
+    { head: "开户行", width: 92 - extra + fromSignature, fontSize: 9, content: text("bankName") },
     { head: "银行卡号", width: 114, fontSize: 10, content: text("bankAccount") },
     { head: "联系电话", width: 66, fontSize: 10, content: text("phone") },
     { head: "领取人签字\n（按手印）", width: 77 - fromSignature, fontSize: 10.5, content: { kind: "blank" } },

@@ -54,7 +54,6 @@ export function planPaymentRoster(params: PaymentRosterParams): { sheet: string;
     columns,
     rows: params.rows,
     heights: { head: 34, row: 28, subtotal: 24, total: 28 },
-    linesInRow: 2,
     totalText: (totalFen, count) => totalSentence(totalFen, count, "户"),
     subtotalText: (count) => `本页 ${count} 户`,
     paging: {

@@ -104,7 +104,6 @@ export function planPublicNotice(params: PublicNoticeParams): { sheet: string; s
     columns,
     rows: params.rows,
     heights: { head: 38, row: 24, subtotal: 0, total: 26 },
-    linesInRow: 1,
     totalText: () => "",
     totalLabel: (count) => `合计　${count}户`,
     subtotalText: null,
