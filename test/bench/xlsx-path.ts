@@ -2,18 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
-import { addParameterSheet } from "../../assets/samples/sample-parameters";
-import { samplePerson } from "../../assets/samples/sample-person";
-import { seededRandom } from "../../assets/samples/seeded-random";
 import { openCampaign } from "../../src/cli/campaign-host";
+import { largeCounty } from "../samples/large-county";
 import { printFigures } from "./figures";
-
-const ROWS = 20_000;
-const UNITS = 12;
-const HEADERS =
-  "序号 姓名 身份证号 性别 工作单位 主管部门 困难类别 人口 年收入 刚性支出 意外支出 月人均 是否享受低保 致困原因 联系电话 开户行 银行卡号 备注".split(
-    " ",
-  );
 
 /** Milliseconds of processor time of each step, which a busy machine does not lengthen, and what the bar is. */
 export interface XlsxPathResult {
@@ -32,44 +23,9 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-async function largeRegister(): Promise<Uint8Array> {
-  const book = new Workbook();
-  const random = seededRandom(2027);
-  const sheet = book.addWorksheet("困难职工登记");
-  sheet.addRow(HEADERS);
-  for (let row = 0; row < ROWS; row++) {
-    const person = samplePerson(random);
-    const size = random.between(1, 5);
-    const perHead = random.between(280, 1_400);
-    const income = perHead * 12 * size;
-    sheet.addRow([
-      row + 1,
-      person.name,
-      person.residentId,
-      person.sex,
-      `第${(row % UNITS) + 1}工厂`,
-      "县工业和信息化局",
-      perHead < 750 ? "深度困难" : "相对困难",
-      size,
-      row % 200 === 0 ? null : income,
-      0,
-      0,
-      perHead,
-      "否",
-      "下岗失业",
-      person.phone,
-      "邮储银行怀川县支行",
-      person.bankAccount,
-      null,
-    ]);
-  }
-  addParameterSheet(book);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
 /** Measures the way from .xlsx to .xlsx: open, check and mark, rosters, save; against exceljs 4.4.0 reading and writing the same file. */
 export async function benchXlsxPath(): Promise<XlsxPathResult> {
-  const content = await largeRegister();
+  const content = await largeCounty({ rows: 20_000, units: 12 });
   const folder = mkdtempSync(join(tmpdir(), "nuan-bench-"));
   try {
     const file = join(folder, "register.xlsx");

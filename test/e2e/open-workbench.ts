@@ -7,7 +7,8 @@ import { startWorkbenchServer } from "../../src/workbench/server/workbench-serve
 import { findBrowser } from "./find-browser";
 
 const root = resolve(__dirname, "..", "..");
-const browserSwitches = [
+/** How Chromium is started. */
+export const browserSwitches = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
