@@ -68,20 +68,44 @@ function matchColumn(filled: HeaderColumn, kind: TableKind, matchHeader: HeaderM
     : matchHeader(last, kind);
 }
 
-// 帮扶人 | 单位 | 职务 | 电话: the columns after a helper's name are the helper's.
-const HELPER = /责任人$|帮扶人|帮扶干部|帮扶联系人|结对|联系领导|联系干部|领导姓名|走访领导|helpperson/;
+// 帮扶人 | 单位 | 职务 | 电话: the columns after a helper's name are the helper's. A 第一责任人 answers for a unit and helps nobody.
+const HELPER =
+  /(?<!第一|主要|直接)责任人$|帮扶人|帮扶干部|帮扶联系人|结对|联系领导|联系干部|领导姓名|走访领导|helpperson/;
 const HELPER_PARTS: readonly (readonly [FieldId, RegExp])[] = [
   ["helperPhone", /^(?!本人|工作单位|户主|职工).*(?:电话|手机|phone|联系方式|pho$)/],
   ["helperUnit", /^(?!本人|工作单位|户主|职工).*(?:单位|部门)$/],
   ["helperPost", /^(?!本人|工作单位|户主|职工).*(?:职务|职位)$/],
 ];
 
-/** Which part of a helper a column in a helper's block is; "none" where the block has ended. */
-function matchHelper(filled: HeaderColumn): HeaderMatch | "none" {
+const HELPER_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
+  "helperName",
+  ...HELPER_PARTS.map(([field]) => field),
+]);
+
+/** Whether the table itself has this header for someone who is no helper (第一责任人 of a unit). */
+function isNamedOtherwise(own: HeaderMatch | null): boolean {
+  return own !== null && own.strength === 3 && !HELPER_FIELDS.has(own.field);
+}
+
+function beginsHelper(label: string, own: HeaderMatch | null): boolean {
+  return HELPER.test(label) && !/措施|内容/.test(label) && !isNamedOtherwise(own);
+}
+
+/**
+ * Which part of a helper a column in a helper's block is; "none" where the block has ended. A part that another column names in
+ * full (帮扶人电话) is not looked for: a plain 电话 is the worker's then.
+ */
+function matchHelper(
+  filled: HeaderColumn,
+  own: HeaderMatch | null,
+  named: ReadonlySet<FieldId>,
+): HeaderMatch | "none" {
   const last = filled[filled.length - 1] ?? "";
   const part = HELPER_PARTS.find(([, pattern]) => pattern.test(last))?.[0];
-  if (part !== undefined) return { field: part, strength: 3 };
-  return HELPER.test(filled.join("/")) ? { field: "helperName", strength: 3 } : "none";
+  if (part !== undefined && (part === own?.field || !named.has(part))) return { field: part, strength: 3 };
+  return HELPER.test(filled.join("/")) && !isNamedOtherwise(own)
+    ? { field: "helperName", strength: 3 }
+    : "none";
 }
 
 /**
@@ -104,13 +128,21 @@ export function readHeaderCandidate(params: {
   const columns = new Map<FieldId, number>();
   const strengths = new Map<FieldId, number>();
   const labels = headerColumns.map((column) => column.join("/"));
+  const matches = headerColumns.map((headerColumn) => matchColumn(headerColumn, kind, matchHeader));
+  const named = new Set(
+    matches.flatMap((own) =>
+      own !== null && own.strength === 3 && HELPER_FIELDS.has(own.field) ? [own.field] : [],
+    ),
+  );
   let isHelperBlock = false;
   headerColumns.forEach((headerColumn, column) => {
-    const label = labels[column] ?? "";
+    const own = matches[column] ?? null;
     const helper =
-      isHelperBlock || (HELPER.test(label) && !/措施|内容/.test(label)) ? matchHelper(headerColumn) : "none";
+      isHelperBlock || beginsHelper(labels[column] ?? "", own)
+        ? matchHelper(headerColumn, own, named)
+        : "none";
     isHelperBlock = helper !== "none";
-    const match = helper === "none" ? matchColumn(headerColumn, kind, matchHeader) : helper;
+    const match = helper === "none" ? own : helper;
     if (match === null || !fields.includes(match.field)) return;
     if ((strengths.get(match.field) ?? 0) >= match.strength) return;
     columns.set(match.field, column);

@@ -87,6 +87,18 @@ const expected = [
     "name workUnit hardshipCause helperName helperUnit helperPost helperPhone visitDate visitRecord solvedProblems",
   ],
   [
+    "走访安排",
+    "pairings",
+    "帮扶责任人|帮扶人单位|帮扶人电话|计划走访|走访领导|联系电话|困难职工姓名",
+    "helperName helperUnit helperPhone plannedVisitDate - phone name",
+  ],
+  [
+    "各单位送温暖工作名单",
+    "units",
+    "序号|单位名称|主管部门|职工人数|第一责任人|联系电话",
+    "serialNumber unitName system staffCount - phone",
+  ],
+  [
     "走访慰问记录表",
     "pairings",
     "走访日期|走访领导|慰问对象|家庭住址|家庭情况|诉求|慰问金额",
