@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSy
 import { extname, resolve } from "node:path";
 import { ACTION_IDS, type ActionId } from "../commands/action-ids";
 import type { CampaignState } from "../commands/campaign-session";
-import type { BankFileEncoding, SheetsRequest } from "../commands/posting";
+import type { BankFileRequest, SheetsRequest } from "../commands/posting";
 import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import type { JudgementJobs } from "../commands/judging";
@@ -21,7 +21,13 @@ import type { SplitBy } from "../workflows/collect/split-table";
 import { unitFieldOf } from "../workflows/collect/unit-of-row";
 import { XlsxError } from "../xlsx";
 import { readBulletinRequest } from "./bulletin-request";
-import { readAsOf, readOverrides, readWhenEdited, type CommandOptions } from "./command-options";
+import {
+  type CommandOptions,
+  readAsOf,
+  readOverrides,
+  readSheetsRequest,
+  readWhenEdited,
+} from "./command-options";
 import { fileErrorCode, isMissingFile } from "./file-error";
 import { InputError } from "./input-error";
 import type { JobAction } from "./jobs";
@@ -49,7 +55,7 @@ export interface CampaignHost {
   /** Makes the sheets of the kinds given, as the pane does. */
   makeSheets(kinds: readonly SheetKind[], request?: SheetsRequest): Promise<CampaignState>;
   /** Makes the file for the bank. */
-  makeBankFile(encoding: BankFileEncoding): Promise<CampaignState>;
+  makeBankFile(request: BankFileRequest): Promise<CampaignState>;
   /** Registers that lists were posted, approved, filed or paid. */
   register(request: RegistrationRequest): Promise<CampaignState>;
   /** Names what changed since. */
@@ -99,10 +105,11 @@ export async function openCampaign(
   host.CustomFunctions.associate(WORKSHEET_FUNCTIONS as Record<string, () => unknown>);
   const revise = options.revise === true;
   const bulletin = readBulletinRequest(options);
+  const paying = readSheetsRequest(options);
   return {
     async press(action) {
       // What a clerk answers to a question of the pane.
-      if (action === "makeRosters" && options.anyway === true) await session.makeRosters({ anyway: true });
+      if (action === "makeRosters" && paying !== null) await session.makeRosters(paying);
       else if (action === "makeBulletin" && bulletin !== null) await session.makeBulletin(bulletin);
       else if (isRibbonAction(action)) await host.pressButton(action);
       else if (action === "writeAllocation")
@@ -144,8 +151,8 @@ export async function openCampaign(
       await session.listSlips();
       return session.getSnapshot();
     },
-    async makeBankFile(encoding) {
-      await session.makeBankFile({ encoding, anyway: options.anyway === true });
+    async makeBankFile(request) {
+      await session.makeBankFile(request);
       return session.getSnapshot();
     },
     async register(request) {

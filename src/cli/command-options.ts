@@ -5,6 +5,7 @@ import type { CellValue } from "../domain/cell-value";
 import type { ParameterId } from "../domain/parameters/parameter-id";
 import type { Parameters } from "../domain/parameters/parameters";
 import { parseParameterValue } from "../domain/parameters/parse-parameter-value";
+import type { SheetsRequest } from "../commands/posting";
 import type { Locale } from "../i18n/locale";
 import { PARAMETER_LABELS } from "../workbook/catalogue/parameter-labels";
 import * as v from "valibot";
@@ -30,6 +31,8 @@ export interface CommandOptions {
   readonly edited?: string;
   /** Payment rosters are made though the notice still hangs or changed; amounts are written though they were posted otherwise. */
   readonly anyway?: boolean;
+  /** Enterprises rosters are made for, or an act covers; all of them unless given. */
+  readonly unit?: readonly string[];
   /** Characters the script of a bulletin may have. */
   readonly length?: string;
   /** Donors of a bulletin in order of name. */
@@ -40,6 +43,22 @@ export interface CommandOptions {
   readonly classes?: boolean;
   /** Kinds of sheet or fix asked for, separated by commas. */
   readonly kind?: string;
+}
+
+/**
+ * --unit may be given any number of times, each with one unit.
+ * @example addUnit("县酒厂", ["县水泥厂"]) // => ["县水泥厂", "县酒厂"]
+ */
+export function addUnit(unit: string, before: readonly string[] = []): readonly string[] {
+  return [...before, unit];
+}
+
+/**
+ * Whom rosters are made for and whether they wait for the notice, as --unit and --anyway say; null where neither was given.
+ * @example readSheetsRequest({ unit: ["县酒厂"] }) // => { anyway: false, units: ["县酒厂"] }
+ */
+export function readSheetsRequest({ unit, anyway }: CommandOptions): SheetsRequest | null {
+  return unit === undefined && anyway === undefined ? null : { anyway: anyway === true, units: unit ?? null };
 }
 
 const PARAMETERS_FILE = v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]));

@@ -14,7 +14,6 @@ import { InputError } from "./input-error";
 export interface FormOptions extends CommandOptions {
   /** What the unit is. */
   readonly for?: string;
-  readonly unit?: string;
   readonly system?: string;
 }
 
@@ -22,7 +21,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /**
  * Writes the form a unit of one kind fills in. Throws InputError when the output or the kind cannot be used.
- * @example await writeForm("甲厂.xlsx", { for: "enterprise", unit: "甲厂" }) // => 0
+ * @example await writeForm("甲厂.xlsx", { for: "enterprise", unit: ["甲厂"] }) // => 0
  */
 export async function writeForm(file: string | undefined, options: FormOptions): Promise<ExitCode> {
   const output = options.output ?? file;
@@ -31,7 +30,7 @@ export async function writeForm(file: string | undefined, options: FormOptions):
     throw new InputError({ kind: "unknownKind", name: options.for ?? "", known: FORM_KINDS });
   if (output === undefined) throw new InputError({ kind: "outputNeeded" });
   assertOutputFree(undefined, { ...options, output });
-  const plan = planForm(kind, { name: options.unit ?? "", system: options.system ?? "" });
+  const plan = planForm(kind, { name: options.unit?.at(-1) ?? "", system: options.system ?? "" });
   writeOutput(output, planToXlsx(plan));
   say(messagesOf(options.locale ?? "zh-CN").cli.saved(output));
   return 0;

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { openExcelHost } from "../excel-host";
 import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
+import { rosterTextsOf } from "../i18n/roster-texts";
 import { postingTextsOf } from "../i18n/posting-texts";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import type { Parameters } from "../domain/parameters/parameters";
@@ -10,7 +11,7 @@ import { leakGate, type LeakResult } from "../workflows/posting/leak-gate";
 import { SHEET_KINDS, type SheetKind } from "../workflows/rosters/sheet-kinds";
 import { assertOutputFree, dropBlankSheet, openCampaign, writeOutput } from "./campaign-host";
 import type { GivenOptions, RunGiven } from "./run-given";
-import type { CommandOptions } from "./command-options";
+import { type CommandOptions, readSheetsRequest } from "./command-options";
 import { InputError } from "./input-error";
 import type { ExitCode } from "./exit-code";
 
@@ -67,7 +68,7 @@ export async function runSheets(
   say(messages.cli.reading(file));
   const campaign = await openCampaign(file, options);
   try {
-    const { refusal, posting } = await campaign.makeSheets(kinds, { anyway: options.anyway === true });
+    const { refusal, posting } = await campaign.makeSheets(kinds, readSheetsRequest(options) ?? {});
     if (refusal !== null || posting.sheets === null) {
       if (refusal !== null) say(messages.refusal(refusal));
       return 2;
@@ -83,8 +84,8 @@ export async function runSheets(
     }
     if (options.json) process.stdout.write(`${JSON.stringify({ sheets, empty, leftOut }, null, 1)}\n`);
     else
-      for (const { sheet, rows, fingerprint } of sheets)
-        process.stdout.write(`${sheet}\t${rows}\t${fingerprint}\n`);
+      for (const { sheet, rows, fingerprint, print } of sheets)
+        process.stdout.write(`${sheet}\t${rows}\t${fingerprint}\t${rosterTextsOf(locale).print(print)}\n`);
     return empty.length > 0 ? 1 : 0;
   } finally {
     campaign.close();

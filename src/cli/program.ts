@@ -3,6 +3,8 @@ import type { Locale } from "../i18n/locale";
 import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { commandHelpTextsOf } from "../i18n/command-help-texts";
 import { messagesOf } from "../i18n/messages";
+import { rosterTextsOf } from "../i18n/roster-texts";
+import { addUnit } from "./command-options";
 import { addBankCommand } from "./bank-command";
 import { addCollectCommands } from "./collect-commands";
 import { arrangeHelp } from "./command-help";
@@ -82,7 +84,10 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     if (job.name === "eligibility") command.option("--classes", cli.options.classes);
     if (job.revises === true) command.option("--revise", cli.options.revise);
     if (job.dividesFund === true) command.option("--anyway", cli.options.changePosted);
-    if (job.pays === true) command.option("--anyway", cli.options.anyway);
+    if (job.pays === true) {
+      command.option("--anyway", cli.options.anyway);
+      command.option("--unit <unit>", rosterTextsOf(locale).unitOption, addUnit);
+    }
     if (job.kinds !== undefined) command.option("--kind <kinds>", `${shared.kind}: ${job.kinds.join(", ")}`);
     command.option("--force", cli.options.force);
     if (job.name === "template") addFormOptions(command);
@@ -105,7 +110,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   function addFormOptions(command: Command): void {
     const words = collectionPaneMessagesOf(locale).forms;
     command.option("--for <kind>", words.option);
-    command.option("--unit <name>", words.unit).option("--system <name>", words.system);
+    command.option("--unit <name>", words.unit, addUnit).option("--system <name>", words.system);
   }
 
   function addSharedOptions(command: Command): void {

@@ -8,7 +8,7 @@ import { registrationTextsOf } from "../i18n/registration-texts";
 import { cellAddress } from "../workbook/area-address";
 import type { PlacedChange } from "../workflows/posting/registered-changes";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
-import { type CommandOptions, readAsOf } from "./command-options";
+import { addUnit, type CommandOptions, readAsOf } from "./command-options";
 import type { ExitCode } from "./exit-code";
 import { InputError } from "./input-error";
 import type { GivenOptions, RunGiven } from "./run-given";
@@ -16,7 +16,6 @@ import type { GivenOptions, RunGiven } from "./run-given";
 interface RegisterOptions extends CommandOptions {
   readonly act?: string;
   readonly on?: string;
-  readonly unit?: readonly string[];
 }
 
 type PostingReport = Pick<PostingState, "registrations" | "changes" | "filedAgainstPaid">;
@@ -44,7 +43,7 @@ export function addRegistrationCommands(
   commandOf("register")
     .option("--act <act>", words.act)
     .option("--on <date>", words.on)
-    .option("--unit <unit>", words.unit, (unit: string, before: readonly string[] = []) => [...before, unit])
+    .option("--unit <unit>", words.unit, addUnit)
     .option("--force", messagesOf(locale).cli.options.force)
     .action((file: string, options: GivenOptions<RegisterOptions>) =>
       runGiven(options, (checked) => runRegister(file, checked)),

@@ -3,6 +3,7 @@ import type { Fen } from "../domain/money/fen";
 import { formatMoney } from "../i18n/format-values";
 import { messagesOf } from "../i18n/messages";
 import { placeText } from "../i18n/place-text";
+import { rosterTextsOf } from "../i18n/roster-texts";
 import { renderFindingLine } from "../i18n/render-finding";
 import { isSameValue } from "../workflows/fixes/fix-kind";
 import type { ProposedFix } from "../workflows/fixes/fix-list";
@@ -152,6 +153,8 @@ function printResult(state: CampaignState, options: CommandOptions): void {
     return;
   }
   printFund(state, options);
+  for (const { sheet, workUnit, households, print } of state.rosters?.rosters ?? [])
+    process.stdout.write(`${sheet}\t${workUnit}\t${households}\t${rosterTextsOf(locale).print(print)}\n`);
   for (const line of raisingLines(state, locale)) process.stdout.write(`${line}\n`);
   if (state.bulletin !== null) process.stdout.write(`${state.bulletin.script}\n`);
   const { severity } = messagesOf(locale);

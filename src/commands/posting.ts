@@ -9,12 +9,14 @@ import type { SheetsResult } from "../workflows/rosters/make-sheets";
 import type { RosterOffer } from "../workflows/rosters/roster-offer";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 
-/** How the text of a file for the bank is written; banks read GB18030, newer programs UTF-8. */
-export type BankFileEncoding = "gb18030" | "utf-8";
+/** What a file for the bank is: text in GB18030, as most banks read it, or in UTF-8, or a workbook. */
+export const BANK_FILE_FORMATS = ["gb18030", "utf-8", "xlsx"] as const;
+
+export type BankFileFormat = (typeof BANK_FILE_FORMATS)[number];
 
 /** A file for the bank, ready to be saved, with what it is checked by. */
 export interface BankFile {
-  readonly encoding: BankFileEncoding;
+  readonly format: BankFileFormat;
   readonly bytes: Uint8Array;
   readonly transfers: number;
   readonly totalFen: Fen;
@@ -22,10 +24,15 @@ export interface BankFile {
   readonly sha256: string;
 }
 
+/** Which file for the bank, for whom; `anyway` makes it though the notice still hangs or changed. */
+export interface BankFileRequest extends SheetsRequest {
+  readonly format: BankFileFormat;
+}
+
 /** The job that makes it. */
 export interface BankFileJob {
-  /** Makes the file for the bank (.csv); waits for the notice unless `anyway`. Writes nothing into the workbook. */
-  makeBankFile(request: { readonly encoding: BankFileEncoding; readonly anyway?: boolean }): Promise<void>;
+  /** Makes the file for the bank; waits for the notice unless `anyway`. Writes nothing into the workbook. */
+  makeBankFile(request: BankFileRequest): Promise<void>;
 }
 
 /** What was made for paper, and what the last look at the outgoing workbook found. */
@@ -37,20 +44,20 @@ export interface PostingState {
   /** What was posted, approved, filed and paid, and what changed since; null before anybody looked. */
   readonly registrations: Registrations | null;
   readonly changes: readonly PlacedChange[] | null;
-  /** Households filed otherwise than paid; null unless both were registered. */
   /** The clean copy opened last: how many notices it holds, and how many places the gate looked at. */
   readonly copy: { readonly sheets: number; readonly texts: number } | null;
   /** What 名册 offers to make; null before anybody looked. */
   readonly offer: RosterOffer | null;
-  /** The file for the bank made last. */
-  readonly bankFile: BankFile | null;
+  /** The files for the bank made so far, the newest first; of each format the last one. */
+  readonly bankFiles: readonly BankFile[];
+  /** Households filed otherwise than paid; null unless both were registered. */
   readonly filedAgainstPaid: readonly RowChange[] | null;
 }
 
 /** Nothing made, nothing looked at. */
 export const NO_POSTING: PostingState = {
   ...{ sheets: null, leaks: null, period: null },
-  ...{ registrations: null, changes: null, filedAgainstPaid: null, copy: null, bankFile: null, offer: null },
+  ...{ registrations: null, changes: null, filedAgainstPaid: null, copy: null, bankFiles: [], offer: null },
 };
 
 /** Jobs about what was posted, approved, filed and paid. */

@@ -22,6 +22,8 @@ export function registrationJobs(kit: SessionKit): RegistrationJobs {
           const { parameters } = checked.campaign;
           if (request.act === "posted" && parameters.postingDays === undefined)
             return { refusal: { kind: "parametersUnset", parameters: ["postingDays"] } };
+          const unknown = unknownUnits(checked, request.units ?? null);
+          if (unknown.length > 0) return { refusal: { kind: "unitUnknown", units: unknown } };
           const { planRegistration } = await import("../workflows/posting/plan-registration");
           const planned = await planRegistration(checked, kit.options(), request);
           if (planned === null) return { refusal: { kind: "nothingToRegister" } };
@@ -51,8 +53,18 @@ async function reviewed(kit: SessionKit, checked: CheckedWorkbook): Promise<Part
   return { posting: { ...kit.state().posting, registrations, changes, filedAgainstPaid } };
 }
 
+/** Enterprises asked for that no register names: a misspelt one must not pass for one that pays nobody. */
+function unknownUnits(checked: CheckedWorkbook, units: readonly string[] | null): readonly string[] {
+  if (units === null) return [];
+  const known = new Set(
+    checked.registers.flatMap(({ households }) => households.map(({ workUnit }) => workUnit)),
+  );
+  return units.filter((unit) => !known.has(unit));
+}
+
 /**
- * Why sheets that pay may not be made yet; null where they may, where none of the kinds pays, or where the clerk said so.
+ * Why sheets may not be made: a unit asked for is unknown, or those that pay have to wait, unless the clerk said they need not; null
+ * where they may.
  * @example refusedPayment(kit, checked, ["notice"], false) // => null
  */
 export function refusedPayment(
@@ -62,6 +74,8 @@ export function refusedPayment(
   anyway: boolean,
   units: readonly string[] | null = null,
 ): WorkflowRefusal | null {
+  const unknown = unknownUnits(checked, units);
+  if (unknown.length > 0) return { kind: "unitUnknown", units: unknown };
   if (anyway || !kinds.some((kind) => kind === "bank" || kind.startsWith("payment"))) return null;
   const options = kit.options();
   return paymentObstacle(

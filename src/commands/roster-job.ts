@@ -33,5 +33,5 @@ export function rosterJob(kit: SessionKit): Pick<CampaignSession, "makeRosters">
 
 function withSheetNames(result: RosterResult, nameOf: (sheet: string) => string): RosterResult {
   const rosters = result.rosters.map((roster) => ({ ...roster, sheet: nameOf(roster.sheet) }));
-  return { ...result, rosters };
+  return { ...result, rosters, index: result.index === null ? null : nameOf(result.index) };
 }

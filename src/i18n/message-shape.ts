@@ -72,6 +72,8 @@ export type WorkflowRefusal =
   | { readonly kind: "changedAfterNotice"; readonly households: number }
   /** Amounts would differ from those posted or approved, and nobody has said yes. */
   | { readonly kind: "amountsPosted"; readonly act: "posted" | "approved"; readonly households: number }
+  /** No register names these enterprises. */
+  | { readonly kind: "unitUnknown"; readonly units: readonly string[] }
   | { readonly kind: "nothingToRegister" }
   /** The parameter names a column of the bank that we do not have. */
   | { readonly kind: "bankColumnUnknown"; readonly name: string }

@@ -69,10 +69,11 @@ export interface PostingTexts {
   readonly bankFile: {
     readonly job: string;
     readonly title: string;
-    readonly make: Readonly<Record<"gb18030" | "utf-8", string>>;
+    readonly make: Readonly<Record<"gb18030" | "utf-8" | "xlsx", string>>;
+    readonly files: Readonly<Record<"gb18030" | "utf-8" | "xlsx", string>>;
+    readonly made: string;
     readonly save: string;
-    readonly fileName: string;
-    made(transfers: number, total: string): string;
+    sum(transfers: number, total: string): string;
     hash(sha256: string): string;
   };
   readonly copy: string;
@@ -173,12 +174,13 @@ const zhCn: PostingTexts = {
   },
   check: "公示检查",
   bankFile: {
-    job: "生成银行代发文件（.csv），列序按参数“银行文件列”",
+    job: "生成银行代发文件（.csv 或 .xlsx），列序按参数“银行文件列”",
     title: "银行代发文件",
-    make: { gb18030: "生成 CSV（GB18030）", "utf-8": "生成 CSV（UTF-8）" },
-    save: "保存文件",
-    fileName: "银行代发.csv",
-    made: (transfers, total) => `共 ${transfers} 笔，合计 ${total} 元`,
+    make: { gb18030: "生成 CSV（GB18030）", "utf-8": "生成 CSV（UTF-8）", xlsx: "生成 Excel 文件" },
+    files: { gb18030: "银行代发.csv", "utf-8": "银行代发-UTF8.csv", xlsx: "银行代发.xlsx" },
+    made: "已生成的代发文件",
+    save: "保存",
+    sum: (transfers, total) => `共 ${transfers} 笔，合计 ${total} 元`,
     hash: (sha256) => `文件校验值 SHA-256：${sha256}`,
   },
   copy: "另存干净副本",
@@ -278,12 +280,13 @@ const en: PostingTexts = {
   },
   check: "Leak check",
   bankFile: {
-    job: "make the file for the bank (.csv); the parameter 银行文件列 gives the order of columns",
+    job: "make the file for the bank (.csv or .xlsx); the parameter 银行文件列 gives the order of columns",
     title: "File for the bank",
-    make: { gb18030: "Make CSV (GB18030)", "utf-8": "Make CSV (UTF-8)" },
-    save: "Save file",
-    fileName: "bank-batch.csv",
-    made: (transfers, total) => `${transfers} transfers, ${total} yuan in all`,
+    make: { gb18030: "Make CSV (GB18030)", "utf-8": "Make CSV (UTF-8)", xlsx: "Make Excel file" },
+    files: { gb18030: "bank-batch.csv", "utf-8": "bank-batch-utf8.csv", xlsx: "bank-batch.xlsx" },
+    made: "Files for the bank",
+    save: "Save",
+    sum: (transfers, total) => `${transfers} transfers, ${total} yuan in all`,
     hash: (sha256) => `SHA-256 of the file: ${sha256}`,
   },
   copy: "Save clean copy",

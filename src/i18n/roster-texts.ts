@@ -3,6 +3,13 @@ import type { Locale } from "./locale";
 /** The kinds of sheet as a clerk looks for them. */
 type WordedGroup = "payment" | "filing" | "donation" | "register" | "approval" | "visit" | "other";
 
+/** How a sheet comes out on paper, as far as it is put into words. */
+interface WordedPrint {
+  readonly pages: number;
+  readonly fitsWidth: boolean;
+  readonly cutCells: number;
+}
+
 /** Every sentence of the place 名册 about what is made for whom. */
 export interface RosterTexts {
   readonly kind: string;
@@ -18,6 +25,9 @@ export interface RosterTexts {
   less(amount: string): string;
   more(amount: string): string;
   readonly byStandard: string;
+  print(check: WordedPrint): string;
+  readonly openIndex: string;
+  readonly unitOption: string;
   make(rosters: number): string;
   makeKind(kind: string): string;
   readonly kindText: string;
@@ -49,6 +59,14 @@ const zhCn: RosterTexts = {
   less: (amount) => `比分配少 ${amount} 元`,
   more: (amount) => `比分配多 ${amount} 元`,
   byStandard: "登记表未填慰问金额，按本年标准计",
+  print: ({ pages, fitsWidth, cutCells }) =>
+    [
+      `${pages} 页`,
+      fitsWidth ? "宽度合适" : "超出纸宽，请缩小列宽后打印",
+      ...(cutCells === 0 ? [] : [`${cutCells} 格显示不全，请加宽列或加高行`]),
+    ].join("，"),
+  openIndex: "打开目录",
+  unitOption: "只做这个单位的，可写多次；不写是全部单位",
   make: (rosters) => `生成 ${rosters} 张名册`,
   makeKind: (kind) => `生成${kind}`,
   kindText: "按登记表和参数生成，只加新表，可撤回。",
@@ -80,6 +98,14 @@ const en: RosterTexts = {
   less: (amount) => `${amount} yuan less than the allocation`,
   more: (amount) => `${amount} yuan more than the allocation`,
   byStandard: "no amounts in the register: the standards of the year",
+  print: ({ pages, fitsWidth, cutCells }) =>
+    [
+      `${pages} ${pages === 1 ? "page" : "pages"}`,
+      fitsWidth ? "fits the width" : "wider than the paper: make columns narrower before printing",
+      ...(cutCells === 0 ? [] : [`${cutCells} cells show only part: widen columns or rows`]),
+    ].join(", "),
+  openIndex: "Open index",
+  unitOption: "this unit alone, may be given several times; all units unless given",
   make: (rosters) => `Make ${rosters} ${rosters === 1 ? "roster" : "rosters"}`,
   makeKind: (kind) => `Make ${kind}`,
   kindText: "Made from the register and the parameters. Only adds sheets; can be put back.",

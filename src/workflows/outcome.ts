@@ -4,6 +4,7 @@ import type { Coverage } from "../domain/households/coverage";
 import type { Finding, SourceCell } from "../domain/finding";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { Fen } from "../domain/money/fen";
+import type { PrintCheck } from "../sheets/layout/print-check";
 import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
@@ -54,6 +55,7 @@ export interface RosterSummary {
   readonly totalFen: number;
   /** Check code of its data, parameters and rules. */
   readonly fingerprint: string;
+  readonly print: PrintCheck;
 }
 
 export interface LeftOutHousehold {
@@ -64,6 +66,8 @@ export interface LeftOutHousehold {
 
 export interface RosterResult {
   readonly rosters: readonly RosterSummary[];
+  /** The sheet that lists them all; null where rosters were made for some units alone, or for one. */
+  readonly index: string | null;
   /** Households left out, with the reason: rows of the register (1-based). */
   readonly leftOut: readonly LeftOutHousehold[];
   readonly plan: Plan;

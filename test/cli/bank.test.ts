@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { readXlsx } from "../../src/xlsx";
 import { runNuan } from "./run-in-process";
 
 const sample = resolve(__dirname, "../../assets/samples/county-sample.xlsx");
@@ -33,6 +34,39 @@ test("the bank gets the columns it asks for in GB18030, and the hash said is tha
   expect(
     new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(utf8)).trimEnd().split("\r\n"),
   ).toEqual(lines);
+}, 60_000);
+
+test("a file for one unit is a workbook with accounts as text; a unit nobody knows is named", async () => {
+  const all = JSON.parse((await runNuan("bank", sample, "-o", join(folder, "全部.csv"), "--json")).stdout);
+  const { rosters } = JSON.parse((await runNuan("rosters", sample, "--json")).stdout);
+  const [{ workUnit, print }] = rosters;
+  expect(print).toEqual({ pages: expect.any(Number), fitsWidth: true, cutCells: 0 });
+  const file = join(folder, "一家.xlsx");
+  const made = await runNuan("bank", sample, "-o", file, "--unit", workUnit, "--json");
+  expect(made.status).toBe(0);
+  const { transfers, sha256 } = JSON.parse(made.stdout);
+  expect(transfers).toBeLessThan(all.transfers);
+  const bytes = readFileSync(file);
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
+  const { rows } = readXlsx(new Uint8Array(bytes)).sheets[0] ?? { rows: [] };
+  expect(rows).toHaveLength(transfers + 1);
+  const unknown = await runNuan("rosters", sample, "--unit", "县不存在厂");
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain("登记表里没有“县不存在厂”");
+}, 60_000);
+
+test("rosters of two units alone are made, without an index that would say too little", async () => {
+  const { rosters } = JSON.parse((await runNuan("rosters", sample, "--json")).stdout);
+  const [one, two] = rosters.map(({ workUnit }: { workUnit: string }) => workUnit);
+  const file = join(folder, "两家.xlsx");
+  const made = await runNuan("rosters", sample, "-o", file, "--unit", one, "--unit", two, "--json");
+  expect(JSON.parse(made.stdout).rosters.map(({ workUnit }: { workUnit: string }) => workUnit)).toEqual([
+    one,
+    two,
+  ]);
+  const names = readXlsx(new Uint8Array(readFileSync(file))).sheets.map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith("发放-"))).toHaveLength(2);
+  expect(names).not.toContain("名册目录");
 }, 60_000);
 
 test("a column the bank file cannot have is named, and nothing is written", async () => {

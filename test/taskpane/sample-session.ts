@@ -171,6 +171,7 @@ export const rostersState: CampaignState = {
         households: 12,
         totalFen: 2400000,
         fingerprint: "7K3M-9Q2D",
+        print: { pages: 2, fitsWidth: true, cutCells: 0 },
       },
       {
         sheet: "发放-水泥厂",
@@ -178,8 +179,10 @@ export const rostersState: CampaignState = {
         households: 8,
         totalFen: 1600050,
         fingerprint: "C4PX-22HN",
+        print: { pages: 1, fitsWidth: true, cutCells: 0 },
       },
     ],
+    index: "名册目录",
     leftOut: [{ sheet, row: 31, reason: "needsReview" }],
     plan,
   },

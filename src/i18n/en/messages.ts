@@ -49,6 +49,8 @@ function refusal(why: Refusal): string {
       return "No gift was recognised, so there is no bulletin. Check that the list of unit donations names the unit, the sum received and the day.";
     case "nobodyToVisit":
       return "No household to visit yet: decide who is eligible first.";
+    case "unitUnknown":
+      return `No register names ${why.units.map((unit) => `"${unit}"`).join(", ")}; nothing was made. Write the work unit as the register has it.`;
     case "nothingToPay":
       return "There is no household to put on a roster. Complete the papers or check the incomes first.";
     case "reliefUnset":

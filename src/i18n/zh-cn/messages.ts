@@ -49,6 +49,8 @@ function refusal(why: Refusal): string {
       return "没有认出捐款，不能生成通报。请检查单位捐款表是否有“单位名称”“到账金额”“到账日期”等列。";
     case "nobodyToVisit":
       return "还没有可走访的户，请先认定资格。";
+    case "unitUnknown":
+      return `登记表里没有${why.units.map((unit) => `“${unit}”`).join("、")}，没有生成。请按登记表里的工作单位写全称。`;
     case "nothingToPay":
       return "没有可列入名册的户。请先补齐材料或核对收入。";
     case "reliefUnset":

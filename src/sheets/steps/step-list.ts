@@ -29,7 +29,7 @@ const columns: readonly TableColumn<StepListRow>[] = [
   textColumn("工作单位", 60, ({ workUnit }) => workUnit, 7),
   day("申报\n日期", ({ declaredOn }) => declaredOn),
   day("评议\n日期", ({ reviewedOn }) => reviewedOn),
-  textColumn("到会\n人数", 24, ({ steps }) => String(steps.reviewPresent ?? ""), SMALL),
+  textColumn("到会\n人数", 27, ({ steps }) => String(steps.reviewPresent ?? ""), SMALL),
   textColumn(
     "评议\n结果",
     32,
@@ -40,10 +40,10 @@ const columns: readonly TableColumn<StepListRow>[] = [
   day("公示\n截止日", ({ postedTo }) => postedTo),
   day("审批\n日期", ({ approvedOn }) => approvedOn),
   textColumn("会议纪\n要文号", 38, ({ steps }) => steps.approvalReference, SMALL),
-  { ...moneyColumn<StepListRow>("审批金额\n（元）", 52, ({ amountFen }) => amountFen), fontSize: 9 },
+  { ...moneyColumn<StepListRow>("审批金额\n（元）", 50, ({ amountFen }) => amountFen), fontSize: 9 },
   day("发放\n日期", ({ paidOn }) => paidOn),
-  { ...moneyColumn<StepListRow>("发放金额\n（元）", 52, ({ steps }) => steps.paidFen), fontSize: 9 },
-  textColumn("签领\n方式", 26, ({ steps }) => (steps.receipt === null ? "" : RECEIPTS[steps.receipt]), SMALL),
+  { ...moneyColumn<StepListRow>("发放金额\n（元）", 50, ({ steps }) => steps.paidFen), fontSize: 9 },
+  textColumn("签领\n方式", 27, ({ steps }) => (steps.receipt === null ? "" : RECEIPTS[steps.receipt]), SMALL),
   day("备案\n日期", ({ filedOn }) => filedOn),
 ];
 

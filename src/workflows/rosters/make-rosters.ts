@@ -19,8 +19,9 @@ export async function makeRosters(
   const { sheets, leftOut, plan } = await makeSheets(["payment"], checked, options, units);
   // The index is no roster.
   const ofUnits = sheets.filter(({ workUnit }) => workUnit !== "");
-  const rosters = ofUnits.map(({ sheet, workUnit, rows, totalFen, fingerprint }) => ({
-    ...{ sheet, workUnit, households: rows, totalFen, fingerprint },
+  const rosters = ofUnits.map(({ sheet, workUnit, rows, totalFen, fingerprint, print }) => ({
+    ...{ sheet, workUnit, households: rows, totalFen, fingerprint, print },
   }));
-  return { rosters, leftOut, plan: { ...plan, title: "makeRosters" } };
+  const index = sheets.find(({ workUnit }) => workUnit === "")?.sheet ?? null;
+  return { rosters, index, leftOut, plan: { ...plan, title: "makeRosters" } };
 }

@@ -33,21 +33,17 @@ export async function addPaymentRosters(run: SheetRun): Promise<void> {
 /** All rosters together get an index with links, sums and pages; of some alone its sum would say too little. */
 async function addRosterIndex(run: SheetRun): Promise<void> {
   if (run.chosenUnits !== null) return;
-  const pages = new Map(
-    run.steps.flatMap((step) =>
-      step.step === "pageSetup" ? [[step.sheet, step.page.rowBreaks.length + 1] as const] : [],
-    ),
-  );
-  const rows = run.made.flatMap(({ kind, workUnit, sheet, rows: households, totalFen, fingerprint }) =>
-    kind === "payment" && workUnit !== ""
-      ? [
-          {
-            ...{ workUnit, sheet, households, fingerprint },
-            paidFen: totalFen as Fen,
-            pages: pages.get(sheet) ?? 1,
-          },
-        ]
-      : [],
+  const rows = run.made.flatMap(
+    ({ kind, workUnit, sheet, rows: households, totalFen, fingerprint, print }) =>
+      kind === "payment" && workUnit !== ""
+        ? [
+            {
+              ...{ workUnit, sheet, households, fingerprint },
+              paidFen: totalFen as Fen,
+              pages: print.pages,
+            },
+          ]
+        : [],
   );
   if (rows.length > 1) await run.add("payment", rows, (list) => planRosterIndex(rows, list));
 }

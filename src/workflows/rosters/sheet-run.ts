@@ -1,5 +1,6 @@
 import { paperDate } from "../../sheets/layout/chinese-text";
 import type { ListRun } from "../../sheets/layout/list-sheet";
+import { printCheck, type PrintCheck } from "../../sheets/layout/print-check";
 import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { PlanStep } from "../../workbook/plan";
 import type { CheckedWorkbook } from "../check/check-workbook";
@@ -18,6 +19,8 @@ export interface MadeSheet {
   readonly fingerprint: string;
   /** The enterprise it is about; "" for a sheet about several. */
   readonly workUnit: string;
+  /** How it comes out on paper. */
+  readonly print: PrintCheck;
 }
 
 /** What the makers of sheets share in one run: the campaign, who is paid, the names given so far, and the steps. */
@@ -75,6 +78,7 @@ export class SheetRun {
       (sum, row) => sum + ("amountFen" in row && typeof row.amountFen === "number" ? row.amountFen : 0),
       0,
     );
-    this.made.push({ sheet, kind, rows: rows.length, totalFen, fingerprint, workUnit });
+    const print = printCheck(steps);
+    this.made.push({ sheet, kind, rows: rows.length, totalFen, fingerprint, workUnit, print });
   }
 }

@@ -1,16 +1,17 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
-import type { BankFile, BankFileEncoding } from "../../../commands/posting";
+import { BANK_FILE_FORMATS, type BankFile, type BankFileFormat } from "../../../commands/posting";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
 
-/** 银行代发文件: made in the encoding the bank reads, with its sum and hash, and the way to save it. */
+/** 银行代发文件: made in the form the bank reads; those made are listed with sum, hash and the way to save them. */
 export function BankFileSection(props: {
   readonly state: CampaignState;
-  readonly onMake: (encoding: BankFileEncoding) => void;
+  readonly isNobody: boolean;
+  readonly onMake: (format: BankFileFormat) => void;
 }) {
   const styles = usePaneStyles();
   const { locale } = usePaneServices();
@@ -20,13 +21,25 @@ export function BankFileSection(props: {
     <section aria-label={texts.title} style={{ display: "grid", rowGap: "8px" }}>
       <h2 className={styles.title}>{texts.title}</h2>
       <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-        {(["gb18030", "utf-8"] as const).map((encoding) => (
-          <Button key={encoding} disabled={busy !== null} onClick={() => props.onMake(encoding)}>
-            {texts.make[encoding]}
+        {BANK_FILE_FORMATS.map((format) => (
+          <Button
+            key={format}
+            disabled={busy !== null || props.isNobody}
+            onClick={() => props.onMake(format)}
+          >
+            {texts.make[format]}
           </Button>
         ))}
       </div>
-      {posting.bankFile !== null && <MadeFile file={posting.bankFile} />}
+      {posting.bankFiles.length > 0 && (
+        <div role="status">
+          <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.made}>
+            {posting.bankFiles.map((file) => (
+              <MadeFile key={file.format} file={file} />
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }
@@ -37,21 +50,23 @@ function MadeFile({ file }: { readonly file: BankFile }) {
   const { bankFile: texts } = postingTextsOf(locale);
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([file.bytes as BlobPart], { type: "text/csv" }));
+    const made = URL.createObjectURL(new Blob([file.bytes as BlobPart]));
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [file]);
+  const name = texts.files[file.format];
   return (
-    <div role="status">
-      <p>
-        <strong>{texts.made(file.transfers, yuanText(file.totalFen))}</strong>{" "}
-        <a href={address} download={texts.fileName}>
+    <li className={mergeClasses(styles.divided, styles.cardRow)}>
+      <div className={styles.line}>
+        <strong className={styles.grow}>{name}</strong>
+        <a href={address} download={name}>
           {texts.save}
         </a>
-      </p>
+      </div>
+      <div>{texts.sum(file.transfers, yuanText(file.totalFen))}</div>
       <p className={styles.secondary} style={{ overflowWrap: "anywhere" }}>
         {texts.hash(file.sha256)}
       </p>
-    </div>
+    </li>
   );
 }

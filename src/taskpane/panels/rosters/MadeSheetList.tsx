@@ -4,6 +4,7 @@ import { postingTextsOf } from "../../../i18n/posting-texts";
 import type { SheetKind } from "../../../workflows/rosters/sheet-kinds";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { PrintVerdict } from "./PrintVerdict";
 
 /** The sheets made last, each with its check code and the way to it; kinds another place shows are left to it. */
 export function MadeSheetList(props: {
@@ -22,15 +23,20 @@ export function MadeSheetList(props: {
     <section aria-label={texts.made(made.length)} style={{ display: "grid", rowGap: "8px" }}>
       <h2 className={styles.title}>{texts.made(made.length)}</h2>
       <ul className={mergeClasses(styles.list, styles.card)}>
-        {made.map(({ sheet, rows, fingerprint }) => (
+        {made.map(({ sheet, rows, fingerprint, print }) => (
           <li key={sheet} className={styles.divided}>
             <button
               type="button"
               className={styles.rowButton}
               onClick={() => void session.goTo({ sheet, row: 1, column: 1 })}
             >
-              <span className={styles.grow}>{sheet}</span>
-              <span className={styles.secondary}>{`${rows} · ${fingerprint}`}</span>
+              <span className={styles.grow}>
+                {sheet}
+                <span className={styles.secondary} style={{ display: "block" }}>
+                  {`${rows} · ${fingerprint} · `}
+                  <PrintVerdict print={print} />
+                </span>
+              </span>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
-import type { BankFileEncoding } from "../../../commands/posting";
+import type { BankFileFormat } from "../../../commands/posting";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { rosterTextsOf } from "../../../i18n/roster-texts";
 import type { SheetKind } from "../../../workflows/rosters/sheet-kinds";
@@ -9,7 +9,6 @@ import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
-import { yuanText } from "../../yuan-text";
 import { PutBackButton } from "../log/PutBackButton";
 import { BankFileSection } from "./BankFileSection";
 import { LeftOutList } from "./LeftOutList";
@@ -26,7 +25,7 @@ const isShownElsewhere = (kind: SheetKind) => kind === "payment" || isNoticeKind
 /** 名册: which kind of sheet, for which enterprises, how much against the allocation; then what was made. */
 export function RostersPanel(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
-  const { locale, messages, refusalText, session } = usePaneServices();
+  const { locale, refusalText, session } = usePaneServices();
   const texts = rosterTextsOf(locale);
   const { asked, posting, refusal, rosters } = props.state;
   const { offer } = posting;
@@ -45,33 +44,41 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
   }, [session]);
   const chosen = offer === null ? [] : chosenUnits(kind, offer, unticked);
   /** The file for the bank asked for last; null where it was a sheet. */
-  const [file, setFile] = useState<BankFileEncoding | null>(null);
-  const makeFile = (encoding: BankFileEncoding) => {
-    setFile(encoding);
-    void session.makeBankFile({ encoding });
+  const [file, setFile] = useState<BankFileFormat | null>(null);
+  const requestOf = (anyway: boolean) => ({
+    ...(anyway ? { anyway } : {}),
+    ...(offer !== null && chosen.length < offer.units.length
+      ? { units: chosen.map(({ workUnit }) => workUnit) }
+      : {}),
+  });
+  const makeFile = (format: BankFileFormat, anyway = false) => {
+    setFile(format);
+    void session.makeBankFile({ format, ...requestOf(anyway) });
   };
-  const makeAnyway = () =>
-    file === null ? makeFor(true) : void session.makeBankFile({ encoding: file, anyway: true });
+  const makeAnyway = () => (file === null ? makeFor(true) : makeFile(file, true));
   const makeFor = (anyway: boolean) => {
     setFile(null);
-    const isSome = offer !== null && chosen.length < offer.units.length;
-    const request = {
-      ...(anyway ? { anyway } : {}),
-      ...(isSome ? { units: chosen.map(({ workUnit }) => workUnit) } : {}),
-    };
+    const request = requestOf(anyway);
     if (kind === "payment") void session.makeRosters(request);
     else void session.makeSheets([kind], request);
   };
   const count = offer === null ? null : rosterCount(kind, chosen);
   const name = postingTextsOf(locale).sheetKinds[kind];
   const isNobody = isPaying(kind) && (offer === null || chosen.length === 0);
-  const total = rosters?.rosters.reduce((sum, roster) => sum + roster.totalFen, 0) ?? 0;
+  const hasRosters = kind === "payment" && rosters !== null && rosters.rosters.length > 0;
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was made stands at the top.
+    if (body.current !== null) body.current.scrollTop = 0;
+  }, [rosters, posting.sheets]);
   return (
     <>
-      <main className={styles.body}>
+      <main className={styles.body} ref={body}>
         <PaneStatus state={props.state} />
         <PayAnyway state={props.state} onAnyway={makeAnyway} />
         <RosterKinds kind={kind} onKind={setKind} />
+        {hasRosters && <RosterList result={rosters} />}
+        <MadeSheetList state={props.state} of={(made) => !isShownElsewhere(made)} />
         {isPaying(kind) ? (
           <>
             {offer !== null && offer.obstacle !== null && refusal === null && (
@@ -88,14 +95,9 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
         ) : (
           <p className={styles.secondary}>{texts.kindText}</p>
         )}
-        {kind === "payment" && rosters !== null && rosters.rosters.length > 0 && (
-          <>
-            <h2 className={styles.title}>{messages.rosters.done(rosters.rosters.length, yuanText(total))}</h2>
-            <RosterList result={rosters} />
-          </>
+        {kind === "bank" && (
+          <BankFileSection state={props.state} isNobody={isNobody} onMake={(format) => makeFile(format)} />
         )}
-        {kind === "bank" && <BankFileSection state={props.state} onMake={makeFile} />}
-        <MadeSheetList state={props.state} of={(made) => !isShownElsewhere(made)} />
         {isPaying(kind) && <LeftOutList leftOut={(rosters ?? offer)?.leftOut ?? []} />}
       </main>
       <PaneFooter>

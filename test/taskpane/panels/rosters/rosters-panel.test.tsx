@@ -6,7 +6,7 @@ import type { CalendarDate } from "../../../../src/domain/calendar/calendar-date
 import { fenOfYuan } from "../../../../src/domain/money/fen";
 import { CampaignPane } from "../../../../src/taskpane/CampaignPane";
 import type { RosterOffer } from "../../../../src/workflows/rosters/roster-offer";
-import { emptyState, sampleSession } from "../../sample-session";
+import { emptyState, rostersState, sampleSession } from "../../sample-session";
 
 afterEach(cleanup);
 
@@ -118,7 +118,45 @@ test("paying before the notice ends is asked again, for the sheet or the file th
   expect(asked.slice(1)).toEqual([
     "makeRosters {}",
     'makeRosters {"anyway":true}',
-    'makeBankFile {"encoding":"gb18030"}',
-    'makeBankFile {"encoding":"gb18030","anyway":true}',
+    'makeBankFile {"format":"gb18030"}',
+    'makeBankFile {"format":"gb18030","anyway":true}',
   ]);
+});
+
+test("the file for the bank is made for the ticked units, and listed with its hash", () => {
+  const { asked, set, state } = showRosters(offer);
+  choose("bank");
+  fireEvent.click(screen.getByRole("checkbox", { name: /县酒厂/ }));
+  press("生成 Excel 文件");
+  expect(asked[1]).toBe('makeBankFile {"format":"xlsx","units":["县棉纺织厂","县水泥厂"]}');
+  URL.createObjectURL = () => "blob:made";
+  URL.revokeObjectURL = () => undefined;
+  const file = { format: "xlsx", bytes: new Uint8Array([80]), transfers: 20 } as const;
+  const bankFile = { ...file, totalFen: fenOfYuan(40000.5), sha256: "ab".repeat(32) };
+  act(() => set({ ...state, posting: { ...NO_POSTING, offer, bankFiles: [bankFile] } }));
+  const list = screen.getByLabelText("已生成的代发文件");
+  expect(list.textContent).toContain("银行代发.xlsx");
+  expect(list.textContent).toContain("共 20 笔，合计 40,000.50 元");
+  expect(list.textContent).toContain("ab".repeat(32));
+  press("全选");
+  press("全不选");
+  expect(screen.getByRole("button", { name: "生成 Excel 文件" })).toHaveProperty("disabled", true);
+});
+
+test("rosters made stand above the units, with pages, a warning where they do not fit, and the way to the index", () => {
+  const { asked, set, state } = showRosters(offer);
+  const made = rostersState.rosters;
+  if (made === null) throw new Error("The sample has no rosters");
+  const wide = made.rosters.map((roster, at) => ({
+    ...roster,
+    print: at === 0 ? roster.print : { pages: 1, fitsWidth: false, cutCells: 3 },
+  }));
+  act(() => set({ ...state, rosters: { ...made, rosters: wide } }));
+  const list = screen.getByRole("list", { name: "名册" });
+  expect(list.textContent).toContain("2 页，宽度合适");
+  expect(list.textContent).toContain("1 页，超出纸宽，请缩小列宽后打印，3 格显示不全");
+  const units = screen.getByRole("list", { name: "单位" });
+  expect(list.compareDocumentPosition(units)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  press("打开目录");
+  expect(asked.at(-1)).toBe('goTo {"sheet":"名册目录","row":1,"column":1}');
 });

@@ -1,0 +1,129 @@
+import type { CellValue } from "../../domain/cell-value";
+import type { Area, CellFormat, PageSetup, PlanStep } from "../../workbook/plan";
+import { countLines, measureEm } from "./chinese-text";
+
+/** How a sheet comes out on A4 paper, as far as its measures tell. */
+export interface PrintCheck {
+  readonly pages: number;
+  /** False where the last columns would go to pages of their own. */
+  readonly fitsWidth: boolean;
+  /** Cells that would show ### or only part of their text. */
+  readonly cutCells: number;
+}
+
+/** A4 in points, the short side first. Source: ISO 216. */
+const paper = [595.3, 841.9] as const;
+/** Lines of a wrapped text are about this many times its size apart. */
+const lineSpacing = 1.3;
+const groundSize = 10.5;
+
+/**
+ * Checks how a planned sheet prints: how many pages, whether its columns fit the paper, and whether cells hold more than they can show.
+ * @example printCheck(planPaymentRoster(params).steps) // => { pages: 2, fitsWidth: true, cutCells: 0 }
+ */
+export function printCheck(steps: readonly PlanStep[]): PrintCheck {
+  const widths: number[] = [];
+  const heights: number[] = [];
+  let page: PageSetup | null = null;
+  for (const step of steps) {
+    if (step.step === "columnWidths")
+      step.widths.forEach((width, at) => (widths[step.column - 1 + at] = width));
+    if (step.step === "rowHeights")
+      for (const { row, rowCount, height } of step.heights)
+        for (let at = row - 1; at < row - 1 + rowCount; at += 1) heights[at] = height;
+    if (step.step === "pageSetup") page = step.page;
+  }
+  const pages = page === null ? { pages: 1, fitsWidth: true } : pagesOf(page, widths, heights);
+  return { ...pages, cutCells: cutCells(steps, widths, heights) };
+}
+
+function pagesOf(page: PageSetup, widths: readonly number[], heights: readonly number[]) {
+  const { margins, printArea, rowBreaks, titleRows } = page;
+  const [width, height] = page.orientation === "portrait" ? paper : [paper[1], paper[0]];
+  const wide = sum(widths, printArea.column - 1, printArea.columnCount);
+  const roomWide = width - margins.left - margins.right;
+  const fits = wide <= roomWide;
+  const scale = page.fitsWidth === true && !fits ? roomWide / wide : 1;
+  const room = (height - margins.top - margins.bottom) / scale;
+  const repeated = titleRows === null ? 0 : sum(heights, titleRows.first - 1, titleRows.last);
+  const starts = [printArea.row, ...rowBreaks, printArea.row + printArea.rowCount];
+  let pages = 0;
+  starts.slice(0, -1).forEach((start, at) => {
+    // What is too high for a page goes over to the next; every page but the first begins with the repeated rows.
+    let used = at === 0 ? 0 : repeated;
+    pages += 1;
+    for (let row = start; row < (starts[at + 1] ?? start); row += 1) {
+      const next = heights[row - 1] ?? 0;
+      if (used + next > room) {
+        pages += 1;
+        used = repeated;
+      }
+      used += next;
+    }
+  });
+  return { pages, fitsWidth: fits || page.fitsWidth === true };
+}
+
+function cutCells(steps: readonly PlanStep[], widths: readonly number[], heights: readonly number[]): number {
+  const merged = new Map<string, Area>();
+  const looks: (CellFormat | undefined)[][] = heights.map(() => []);
+  for (const step of steps) {
+    if (step.step === "merge") for (const area of step.areas) merged.set(`${area.row}/${area.column}`, area);
+    if (step.step === "format" && isAboutText(step.format))
+      for (const { row, column, rowCount, columnCount } of step.areas)
+        for (let at = row - 1; at < row - 1 + rowCount; at += 1) {
+          const line = looks[at];
+          for (let across = column - 1; line !== undefined && across < column - 1 + columnCount; across += 1)
+            line[across] = line[across] === undefined ? step.format : { ...line[across], ...step.format };
+        }
+  }
+  let cut = 0;
+  for (const step of steps) {
+    if (step.step !== "writeBlock") continue;
+    step.values.forEach((cells, down) =>
+      cells.forEach((value, across) => {
+        const [row, column] = [step.row + down, step.column + across];
+        if (value === null || value === "") return;
+        const area = merged.get(`${row}/${column}`) ?? { row, column, rowCount: 1, columnCount: 1 };
+        const room = {
+          width: sum(widths, column - 1, area.columnCount),
+          height: sum(heights, row - 1, area.rowCount),
+          hasNeighbour: (cells[across + area.columnCount] ?? null) !== null,
+        };
+        if (isCut(value, room, looks[row - 1]?.[column - 1] ?? {})) cut += 1;
+      }),
+    );
+  }
+  return cut;
+}
+
+function isAboutText({ fontSize, wrap, horizontal, numberFormat }: CellFormat): boolean {
+  return (
+    fontSize !== undefined || wrap !== undefined || horizontal !== undefined || numberFormat !== undefined
+  );
+}
+
+function isCut(
+  value: NonNullable<CellValue>,
+  room: { readonly width: number; readonly height: number; readonly hasNeighbour: boolean },
+  { fontSize = groundSize, wrap = false, horizontal, numberFormat = "General" }: CellFormat,
+): boolean {
+  if (typeof value === "boolean") return false;
+  if (typeof value === "number") {
+    const shown = numberFormat.includes("0.00")
+      ? value.toLocaleString("en", { minimumFractionDigits: 2 })
+      : String(value);
+    return measureEm(shown) * fontSize > room.width;
+  }
+  // What a formula comes to is not known yet.
+  if (value.startsWith("=")) return false;
+  const lines = countLines(value.replace(/^'/, ""), room.width, fontSize);
+  if (lines === 1) return false;
+  if (wrap) return lines * fontSize * lineSpacing > room.height + fontSize;
+  // A text to the left runs on over blank cells.
+  return room.hasNeighbour || horizontal === "Center" || horizontal === "Right";
+}
+
+function sum(sizes: readonly number[], from: number, count: number): number {
+  return sizes.slice(from, from + count).reduce((total, size) => total + size, 0);
+}
