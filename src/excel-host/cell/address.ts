@@ -26,7 +26,8 @@ export function formatColumn(column0: number): string {
  */
 export function parseColumn(letters: string): number {
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  // 0xdf makes a letter a capital.
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + (letters.charCodeAt(at) & 0xdf) - 64;
   return column - 1;
 }
 
@@ -100,6 +101,26 @@ export function parseArea(address: string): CellArea {
     rowCount: Math.max(...rows) - row + 1,
     columnCount: Math.max(...columns) - column + 1,
   };
+}
+
+const block = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
+
+/**
+ * Area of a plain address of cells, as most are; null for anything else, such as names, dollar signs and places off the sheet.
+ *
+ * @example
+ * parseCells("A1:B2") // => { row: 0, column: 0, rowCount: 2, columnCount: 2 }
+ */
+export function parseCells(address: string): CellArea | null {
+  const found = block.exec(address);
+  if (!found) return null;
+  const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits] = found;
+  const row = Number(digits) - 1;
+  const column = parseColumn(letters);
+  const rowCount = Number(lastDigits) - row;
+  const columnCount = parseColumn(lastLetters) + 1 - column;
+  const isOnSheet = row >= 0 && row + rowCount <= maximumRows && column + columnCount <= maximumColumns;
+  return isOnSheet && rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
 
 /**

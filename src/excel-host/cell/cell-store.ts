@@ -104,22 +104,28 @@ export function assertSheetWritable(sheet: SheetData, permission?: Permission): 
   throw new HostError("AccessDenied");
 }
 
+/** How a change of styles may save work. */
+interface RestyleOptions {
+  /** Cells of one kind (any whole number from 0) change alike: each style is changed once per kind, not once per cell. */
+  readonly kindOf?: (row: number, column: number) => number;
+  /** What the change made of styles before, from changedStyles; without kinds. */
+  readonly changed?: Map<number, number>;
+}
+
 /** Gives every cell of an area another style; whole rows and columns keep it as the row's or column's style. */
 export function restyle(
   state: HostState,
   sheet: SheetData,
   area: CellArea,
   change: (style: StyleData, row: number, column: number) => StyleData,
-  /** Cells of one kind (any whole number from 0) change alike: each style is changed once per kind, not once per cell. */
-  kindOf: (row: number, column: number) => number = () => 0,
+  { kindOf, changed = new Map<number, number>() }: RestyleOptions = {},
 ): void {
-  const seen = new Map<number, number>();
   const next = (index: number, row: number, column: number): number => {
-    const key = kindOf(row, column) * 1000000 + index;
-    const known = seen.get(key);
+    const key = kindOf ? kindOf(row, column) * 1000000 + index : index;
+    const known = changed.get(key);
     if (known !== undefined) return known;
     const made = internHostStyle(state.workbook, change(styleAt(state.workbook, index), row, column));
-    seen.set(key, made);
+    changed.set(key, made);
     return made;
   };
   const restyleExisting = (): void =>
@@ -140,11 +146,17 @@ export function restyle(
     }
   } else {
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      let data = sheet.rows[row];
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-        const style = styleIndexAt(sheet, row, column);
+        const cell = data?.cells[column];
+        const style = cell?.style ?? data?.style ?? sheet.columns[column]?.style ?? 0;
         const made = next(style, row, column);
-        // A cell nobody wrote to is not made for a look it has already.
-        if (made !== style || findCell(sheet, row, column)) ensureCell(sheet, row, column).style = made;
+        if (cell) cell.style = made;
+        else if (made !== style) {
+          // A cell nobody wrote to is not made for a look it has already.
+          data ??= ensureRow(sheet, row);
+          data.cells[column] = { value: null, style: made };
+        }
       }
     }
   }

@@ -51,7 +51,8 @@ export function toFileStyle(line: string): string | null {
 const setLine = (
   target: BorderTarget,
   change: (side: BorderSide | undefined) => BorderSide | undefined,
-): void => changeBorder(target, target.edge, change);
+  key?: string,
+): void => changeBorder(target, target.edge, change, key);
 
 const borderFace: Face<BorderTarget> = {
   className: "RangeBorder",
@@ -62,7 +63,11 @@ const borderFace: Face<BorderTarget> = {
       get: (target) => sharedBorder(target, target.edge, (side) => (side ? lineOf(side.style) : "None")),
       set: (target, value) => {
         const file = toFileStyle(requireText(value));
-        setLine(target, (side) => (file === null ? undefined : { ...side, style: file }));
+        setLine(
+          target,
+          (side) => (file === null ? undefined : { ...side, style: file }),
+          `style ${file ?? "none"}`,
+        );
       },
     },
     Weight: {
@@ -71,14 +76,18 @@ const borderFace: Face<BorderTarget> = {
         const weight = requireText(value);
         const plain = continuousByWeight[weight];
         if (!plain) throw new HostError("InvalidArgument");
-        setLine(target, (side) => ({ ...side, style: weighted(side?.style, weight, plain) }));
+        setLine(
+          target,
+          (side) => ({ ...side, style: weighted(side?.style, weight, plain) }),
+          `weight ${weight}`,
+        );
       },
     },
     Color: {
       get: (target) => sharedBorder(target, target.edge, (side) => side?.color ?? "#000000"),
       set: (target, value) => {
         const color = requireColor(value);
-        setLine(target, (side) => ({ style: side?.style ?? "thin", color }));
+        setLine(target, (side) => ({ style: side?.style ?? "thin", color }), `color ${color}`);
       },
     },
     TintAndShade: tintProperty<BorderTarget>((target, tint) =>

@@ -2,7 +2,7 @@ import type { BorderSide, CellArea, StyleData } from "../../xlsx/workbook-data";
 import { assertSheetWritable, restyle, styleIndexAt } from "../cell/cell-store";
 import { changeStyle, sharedStyleValue } from "./shared-style";
 import type { AreasTarget } from "../range/range-target";
-import { styleAt } from "./style-table";
+import { changedStyles, styleAt } from "./style-table";
 
 type Side = "left" | "right" | "top" | "bottom";
 
@@ -82,11 +82,18 @@ function changeDiagonal(
   });
 }
 
-/** Applies one change to the lines of the blocks that belong to an edge; AccessDenied on a protected sheet. */
+/** Stands for every change of a line in the table of known changes. */
+const lineChange = {};
+
+/**
+ * Applies one change to the lines of the blocks that belong to an edge; AccessDenied on a protected sheet. `key` names the change, so
+ * that what it makes of a style is worked out once.
+ */
 export function changeBorder(
   target: AreasTarget,
   edge: BorderEdge,
   change: (side: BorderSide | undefined) => BorderSide | undefined,
+  key?: string,
 ): void {
   if (edge === "DiagonalDown" || edge === "DiagonalUp") {
     changeDiagonal(target, edge, change);
@@ -98,12 +105,18 @@ export function changeBorder(
     return;
   }
   assertSheetWritable(target.sheet, "allowFormatCells");
+  const { workbook } = target.state;
   for (const area of target.areas) {
     const line = lineOfEdge(edge, area);
     if (!line) continue;
-    const put = (side: Side) => (style: StyleData) => withSide(style, side, change(style.border[side]));
-    restyle(target.state, target.sheet, line.area, put(line.side));
-    if (line.facing) restyle(target.state, target.sheet, line.facing.area, put(line.facing.side));
+    const put = ({ side, area: cells }: Omit<EdgeLine, "facing">): void => {
+      const changed =
+        key === undefined ? {} : { changed: changedStyles(workbook, lineChange, `${side} ${key}`) };
+      const draw = (style: StyleData) => withSide(style, side, change(style.border[side]));
+      restyle(target.state, target.sheet, cells, draw, changed);
+    };
+    put(line);
+    if (line.facing) put(line.facing);
   }
 }
 

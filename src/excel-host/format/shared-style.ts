@@ -4,7 +4,7 @@ import { HostError } from "../host-error";
 import type { Property } from "../bridge/host-object";
 import { requireText } from "../bridge/parameters";
 import type { AreasTarget } from "../range/range-target";
-import { styleAt } from "./style-table";
+import { changedStyles, styleAt } from "./style-table";
 
 /** Value all cells share, null when they differ, as Excel answers a mixed format. */
 export function sharedStyleValue<V>(target: AreasTarget, pick: (style: StyleData) => V): V | null {
@@ -28,14 +28,18 @@ export function sharedStyleValue<V>(target: AreasTarget, pick: (style: StyleData
   return found ?? null;
 }
 
-/** Changes the style of every cell of the blocks; AccessDenied on a protected sheet. */
-export function changeStyle(target: AreasTarget, change: (style: StyleData) => StyleData): void {
+/** Changes the style of every cell of the blocks; AccessDenied on a protected sheet. `changed` is what is known of the change. */
+export function changeStyle(
+  target: AreasTarget,
+  change: (style: StyleData) => StyleData,
+  changed = new Map<number, number>(),
+): void {
   if (target.namedStyle) {
     target.namedStyle.write(change(target.namedStyle.read()));
     return;
   }
   assertSheetWritable(target.sheet, "allowFormatCells");
-  for (const area of target.areas) restyle(target.state, target.sheet, area, change);
+  for (const area of target.areas) restyle(target.state, target.sheet, area, change, { changed });
 }
 
 /** A member of a format that every cell carries in its style: null when they differ. */
@@ -48,7 +52,8 @@ export function styleProperty<V>(
     get: (target) => sharedStyleValue(target, pick),
     set: (target, value) => {
       const parsed = parse(value);
-      changeStyle(target, (style) => put(style, parsed));
+      const changed = changedStyles(target.state.workbook, put, parsed);
+      changeStyle(target, (style) => put(style, parsed), changed);
     },
   };
 }

@@ -11,7 +11,7 @@ import { requireText } from "../bridge/parameters";
 import { readHeaders } from "../table/table-store";
 import type { RangeTarget } from "./range-target";
 import { copyFormula, fromRelativeFormula, toRelativeFormula } from "../formula/relative-formula";
-import { styleAt } from "../format/style-table";
+import { changedStyles, styleAt } from "../format/style-table";
 import { toWireValue } from "../bridge/wire-value";
 
 const isUnbounded = (area: CellArea): boolean =>
@@ -125,6 +125,9 @@ function requireFormat(value: unknown): string {
   return numberFormat;
 }
 
+/** Stands for every change of a number format in the table of known changes. */
+const formatChange = {};
+
 /** Writes number formats, also in the words of Excel's Chinese edition; null leaves a cell's format as it is. */
 export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   const { state, sheet, area } = target;
@@ -137,7 +140,8 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   if (sole === null) return;
   if (!Array.isArray(sole)) {
     const numberFormat = requireFormat(sole);
-    restyle(state, sheet, area, (style) => ({ ...style, numberFormat }));
+    const changed = changedStyles(state.workbook, formatChange, numberFormat);
+    restyle(state, sheet, area, (style) => ({ ...style, numberFormat }), { changed });
     return;
   }
   const formats: (string | null)[][] = Array.from({ length: area.rowCount }, () => []);
@@ -164,6 +168,6 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
       const numberFormat = formats[row - area.row]?.[column - area.column] ?? style.numberFormat;
       return numberFormat === style.numberFormat ? style : { ...style, numberFormat };
     },
-    kindOf,
+    { kindOf },
   );
 }

@@ -5,6 +5,7 @@ import {
   maximumColumns,
   maximumRows,
   parseArea,
+  parseCells,
   splitSheet,
 } from "../cell/address";
 import { HostError } from "../host-error";
@@ -61,6 +62,9 @@ export function rangeOfAddress(state: HostState, sheet: SheetData, address: unkn
     return { state, sheet, area: { row: 0, column: 0, rowCount: maximumRows, columnCount: maximumColumns } };
   }
   if (typeof address !== "string") throw new HostError("InvalidArgument");
+  // What reads as a cell is no name, in Excel too.
+  const cells = parseCells(address);
+  if (cells) return { state, sheet, area: cells };
   const name = state.workbook.names.find(
     (defined) =>
       defined.name.toLowerCase() === address.toLowerCase() &&
