@@ -37,13 +37,7 @@ export type ReadParser = (formula: string, sheetId: string) => Omit<ParsedFormul
 /** Makes a parser for the workbook's sheets and names as they are now. */
 export function createReadParser(workbook: WorkbookData): ReadParser {
   const sheetIds = new Map(workbook.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
-  const names = workbook.names.map((defined) => ({
-    defined,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}_.!])${defined.name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.(])`,
-      "iu",
-    ),
-  }));
+  const names = patternsOfNames(workbook.names);
   const parse = (
     formula: string,
     sheetId: string,
@@ -57,16 +51,38 @@ export function createReadParser(workbook: WorkbookData): ReadParser {
       const id = sheetName === null ? sheetId : sheetIds.get(sheetName.toLowerCase());
       if (id !== undefined) reads.push({ sheetId: id, area });
     });
-    for (const { defined, pattern } of names) {
-      if (seen.includes(defined) || !pattern.test(text)) continue;
-      const beneath = parse(`=${defined.formula}`, defined.sheetId ?? sheetId, [...seen, defined]);
-      reads.push(...beneath.reads);
-      isOpen ||= beneath.isOpen;
-      readsAnywhere ||= beneath.readsAnywhere;
+    for (const { meanings, pattern } of names) {
+      if (!pattern.test(text)) continue;
+      for (const defined of meanings) {
+        if (seen.includes(defined)) continue;
+        const beneath = parse(`=${defined.formula}`, defined.sheetId ?? sheetId, [...seen, defined]);
+        reads.push(...beneath.reads);
+        isOpen ||= beneath.isOpen;
+        readsAnywhere ||= beneath.readsAnywhere;
+      }
     }
     return { reads, isOpen, readsAnywhere };
   };
   return (formula, sheetId) => parse(formula, sheetId, []);
+}
+
+/** Names that formulas may hold, each once with all that sheets define by it: every printed sheet has a print area of its own. */
+function patternsOfNames(
+  names: readonly DefinedNameData[],
+): readonly { readonly meanings: readonly DefinedNameData[]; readonly pattern: RegExp }[] {
+  const meanings = new Map<string, DefinedNameData[]>();
+  for (const defined of names) {
+    const known = meanings.get(defined.name);
+    if (known) known.push(defined);
+    else meanings.set(defined.name, [defined]);
+  }
+  return [...meanings].map(([name, defined]) => ({
+    meanings: defined,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}_.!])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.(])`,
+      "iu",
+    ),
+  }));
 }
 
 /** Formulas of one workbook, parsed once as long as sheets and names stay the same. */

@@ -108,7 +108,8 @@ function replaceTableReferences(
   place: FormulaPlace,
   replace: (table: TableData, sheet: SheetData, inner: string, text: string) => string | null,
 ): string {
-  const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const tables: { readonly sheet: SheetData; readonly table: TableData }[] = [];
+  for (const sheet of workbook.sheets) for (const table of sheet.tables) tables.push({ sheet, table });
   const lower = formula.toLowerCase();
   // Most formulas of a workbook with tables name none: they need not be read letter by letter.
   if (!lower.includes("[@") && !tables.some(({ table }) => mayName(lower, table))) return formula;
