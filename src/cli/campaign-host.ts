@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { ACTION_IDS, type ActionId } from "../commands/action-ids";
 import type { CampaignState } from "../commands/campaign-session";
 import type { BankFileRequest, SheetsRequest } from "../commands/posting";
@@ -265,6 +265,8 @@ export function assertOutputFree(input: string | undefined, options: CommandOpti
   if (extname(output).toLowerCase() !== ".xlsx")
     throw new InputError({ kind: "outputNotXlsx", file: output });
   if (existsSync(output) && !options.force) throw new InputError({ kind: "outputExists", file: output });
+  // Said before the work is done, not after it.
+  if (!existsSync(dirname(output))) throw new InputError({ kind: "outputUnwritable", file: output });
 }
 
 /** The file a path leads to, links followed; the path itself where there is no file yet. */

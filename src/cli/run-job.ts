@@ -15,6 +15,7 @@ import type { Job } from "./jobs";
 import { runSheets, sheetKindsOf } from "./posting-commands";
 import { reportState } from "./report";
 import { fundLines, fundSentences } from "./report-fund";
+import { tableLines } from "./table-lines";
 import { raisingLines, raisingSentences } from "./report-raising";
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -73,7 +74,7 @@ export async function runJob(job: Job, file: string | undefined, options: Comman
       say(messages.cli.saved(output));
     }
     printFixes(chosen, options);
-    printResult(done, options);
+    printResult(job, done, options);
     const hasErrors =
       (done.checked?.result.summary.errors ?? 0) > 0 || (done.fund.ruleCases?.differing.length ?? 0) > 0;
     return hasErrors || isPartial ? 1 : 0;
@@ -146,11 +147,14 @@ function sayProgress(state: CampaignState, options: CommandOptions): void {
   }
 }
 
-function printResult(state: CampaignState, options: CommandOptions): void {
+function printResult(job: Job, state: CampaignState, options: CommandOptions): void {
   const locale = options.locale ?? "zh-CN";
   if (options.json) {
     process.stdout.write(`${JSON.stringify(reportState(state, locale), null, 1)}\n`);
     return;
+  }
+  if (job.name === "recognize" && state.recognized !== null) {
+    for (const line of tableLines(state.recognized, locale)) process.stdout.write(`${line}\n`);
   }
   printFund(state, options);
   for (const { sheet, workUnit, households, print } of state.rosters?.rosters ?? [])

@@ -9,8 +9,8 @@ import type { FieldId } from "../../../domain/field-id";
 import { columnLetters } from "../../../workbook/area-address";
 import { TABLE_CATALOGUE, type TableKind } from "../../../workbook/catalogue/table-catalogue";
 import type { RecognizedTable } from "../../../workbook/recognized-table";
-import { labelledColumns } from "../../column-labels";
-import { columnDoubt } from "../../evidence-text";
+import { labelledColumns } from "../../../workbook/labelled-columns";
+import { columnDoubt } from "../../../i18n/evidence-text";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 

@@ -7,7 +7,7 @@ import { unitFieldOf } from "../../../workflows/collect/unit-of-row";
 import { ConfidenceBars } from "../../ConfidenceBars";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { tableDoubt } from "../../evidence-text";
+import { tableDoubt } from "../../../i18n/evidence-text";
 import { HeaderByHand } from "./HeaderByHand";
 import { SplitButtons } from "./SplitButtons";
 import { TableConfirmation } from "./TableConfirmation";

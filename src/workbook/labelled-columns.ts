@@ -1,4 +1,4 @@
-import type { RecognizedTable } from "../workbook/recognized-table";
+import type { RecognizedTable } from "./recognized-table";
 
 /** One column of a table (1-based) with what its header says; empty where the table has no header. */
 export interface LabelledColumn {

@@ -1,5 +1,5 @@
-import type { Names } from "../i18n/names";
-import type { PaneMessages } from "../i18n/pane-messages";
+import type { Names } from "./names";
+import type { PaneMessages } from "./pane-messages";
 import type { ColumnEvidence, TableEvidence } from "../workbook/recognized-table";
 
 const percent = (share: number) => Math.round(share * 100);
