@@ -1,6 +1,7 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { Area, PlanStep } from "../../workbook/plan";
 import { literalText, measureEm } from "../layout/chinese-text";
+import { keptTexts } from "../layout/kept-texts";
 import { internalFooter } from "../layout/page-footer";
 import { moneyFormat } from "../layout/table-block";
 
@@ -45,6 +46,9 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
         : [],
     ),
   );
+  const texts = columns.flatMap(({ kind }, index) =>
+    kind === "text" || kind === "id" ? [] : keptTexts(columnOf(rows, index), mergedFirstRow, index + 1),
+  );
   const whole: Area = { row: 2, column: 1, rowCount: rows.length + 1, columnCount };
   const head: Area = { row: 2, column: 1, rowCount: 1, columnCount };
   return [
@@ -54,6 +58,9 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
       const format = { numberFormat: formats[kind] };
       return areas.length === 0 || rows.length === 0 ? [] : [{ step: "format", sheet, areas, format }];
     }),
+    ...(texts.length === 0
+      ? []
+      : [{ step: "format", sheet, areas: texts, format: { numberFormat: "@" } } as const]),
     ...(damaged.length === 0
       ? []
       : [{ step: "format", sheet, areas: damaged, format: { numberFormat: "0" } } as const]),
@@ -116,6 +123,9 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
     },
   ];
 }
+
+const columnOf = (rows: MergedTableParams["rows"], index: number): CellValue[][] =>
+  rows.map((row) => [row[index] ?? null]);
 
 /** As wide as the longest of the first texts, within bounds. */
 function widthOf({ head, kind }: MergedColumn, rows: MergedTableParams["rows"], index: number): number {

@@ -4,6 +4,7 @@ import type { Area, PlanStep } from "../../workbook/plan";
 import { countLines, literalText, measureEm } from "../layout/chinese-text";
 import { heightRuns } from "../layout/height-runs";
 import { markColors } from "../register/marks";
+import { keptTexts } from "../layout/kept-texts";
 import { internalFooter } from "../layout/page-footer";
 import { moneyFormat } from "../layout/table-block";
 
@@ -53,6 +54,15 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
   });
   const fill = (text: string) => [null, text, ...new Array<null>(width - 2).fill(null)];
   const body: Area = { row: headRow, column: 1, rowCount: rows.length + 1, columnCount: width };
+  const texts = columns.flatMap(({ kind }, index) =>
+    kind === "text"
+      ? []
+      : keptTexts(
+          rows.map(({ cells }) => [cells[index] ?? null]),
+          headRow + 1,
+          index + before + 1,
+        ),
+  );
   const widths = columns.map((each, index) => widthOf(each, rows, index));
   return [
     { step: "createSheet", sheet, whenTaken: "number", tabColor: "#C50F1F", showGridlines: true },
@@ -66,6 +76,9 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
       ({ kind }, index) =>
         ({ step: "format", sheet, areas: [column(index)], format: { numberFormat: formats[kind] } }) as const,
     ),
+    ...(texts.length === 0
+      ? []
+      : [{ step: "format", sheet, areas: texts, format: { numberFormat: "@" } } as const]),
     {
       step: "writeBlock",
       sheet,
