@@ -1,3 +1,4 @@
+import { DONOR_ORDERS, type DonorOrder } from "../domain/donations/day-gifts";
 import {
   BULLETIN_VERSIONS,
   type BulletinRequest,
@@ -11,8 +12,8 @@ import { InputError } from "./input-error";
  * @example readBulletinRequest({ length: "120" }) // => { length: 120, approver: "" }
  */
 export function readBulletinRequest(options: CommandOptions): BulletinRequest | null {
-  const { kind, length, byName, approver } = options;
-  if (kind === undefined && length === undefined && byName === undefined && approver === undefined)
+  const { kind, length, order, approver } = options;
+  if (kind === undefined && length === undefined && order === undefined && approver === undefined)
     return null;
   const asked = kind?.split(",").map((each) => each.trim());
   const versions =
@@ -21,7 +22,7 @@ export function readBulletinRequest(options: CommandOptions): BulletinRequest | 
   return {
     ...(day === undefined ? {} : { day }),
     ...(length === undefined ? {} : { length: readLength(length) }),
-    ...(byName === undefined ? {} : { byName }),
+    ...(order === undefined ? {} : { order: readOrder(order) }),
     versions,
     approver: approver ?? "",
   };
@@ -32,4 +33,10 @@ function readLength(given: string): number {
   if (!Number.isInteger(length) || length < 60 || length > 2000)
     throw new InputError({ kind: "unreadableParameter", name: "--length", value: given });
   return length;
+}
+
+function readOrder(given: string): DonorOrder {
+  const order = DONOR_ORDERS.find((each) => each === given);
+  if (order === undefined) throw new InputError({ kind: "unknownKind", name: given, known: DONOR_ORDERS });
+  return order;
 }

@@ -35,8 +35,8 @@ export interface CommandOptions {
   readonly unit?: readonly string[];
   /** Characters the script of a bulletin may have. */
   readonly length?: string;
-  /** Donors of a bulletin in order of name. */
-  readonly byName?: boolean;
+  /** In which order donors of a bulletin stand: arrival, name or amount. */
+  readonly order?: string;
   /** Who approves the draft list of a bulletin. */
   readonly approver?: string;
   /** The stated class becomes the decided one. */

@@ -78,7 +78,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     if (job.dividesFund === true) command.option("--fund <yuan>", cli.options.fund);
     if (job.writesBulletin === true) {
       command.option("--length <characters>", shared.length);
-      command.option("--by-name", cli.options.byName);
+      command.option("--order <order>", cli.options.order);
       command.option("--approver <name>", cli.options.approver);
     }
     if (job.name === "eligibility") command.option("--classes", cli.options.classes);

@@ -128,7 +128,7 @@ export interface Messages {
       readonly fund: string;
       readonly revise: string;
       readonly classes: string;
-      readonly byName: string;
+      readonly order: string;
       readonly approver: string;
       readonly anyway: string;
       /** The same option where amounts are written. */

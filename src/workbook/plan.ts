@@ -58,6 +58,20 @@ export interface PenTable {
   readonly penColumns: readonly number[];
 }
 
+/** How a chart of lines looks where it is not left to Excel; sizes in points, colours "#RRGGBB". */
+export interface ChartLooks {
+  /** One of each series, in order. */
+  readonly lines: readonly {
+    readonly color: string;
+    readonly weight: number;
+    readonly style: "Continuous" | "Dash";
+  }[];
+  readonly valueAxis: { readonly maximum: number; readonly majorUnit: number };
+  readonly gridColor: string;
+  readonly labelSize: number;
+  readonly legendSize: number;
+}
+
 /** What becomes of generated sheets a clerk changed: they stay as they are, the new ones are numbered, or they are replaced. */
 export type WhenEdited = "keep" | "number" | "replace";
 
@@ -70,6 +84,8 @@ export type PlanStep =
       readonly whenTaken: "number" | "replaceGenerated";
       readonly tabColor?: string;
       readonly showGridlines: boolean;
+      /** True for a sheet of figures a chart elsewhere is drawn from. */
+      readonly isHidden?: boolean;
       /** The sheet begins as a copy of another one, with all that one looks like, less these rows (1-based, from the top down). */
       readonly copyOf?: {
         readonly sheet: string;
@@ -163,9 +179,13 @@ export type PlanStep =
       readonly sheet: string;
       readonly name: string;
       readonly kind: "ColumnClustered" | "Line";
+      /** "" leaves the chart without one. */
       readonly title: string;
       readonly source: Area;
+      /** Where the source stands, unless on the sheet of the chart. */
+      readonly sourceSheet?: string;
       readonly place: Area;
+      readonly looks?: ChartLooks;
     }
   | {
       /** Leaves what formulas show and takes the formulas away. */

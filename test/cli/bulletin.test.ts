@@ -27,7 +27,7 @@ function textOf(file: string, name: string): string {
   return cells.filter((value) => value !== undefined && value !== null).join("\n");
 }
 
-test("bulletin writes four sheets with two native charts and prints what is read out", async () => {
+test("bulletin writes four sheets with three native charts and prints what is read out", async () => {
   const file = join(folder, "bulletin.xlsx");
   const { status, stdout, stderr } = await runNuan("bulletin", sample, "-o", file, "--date", "2027-01-08");
   expect(status).toBe(0);
@@ -35,7 +35,7 @@ test("bulletin writes four sheets with two native charts and prints what is read
   expect(stdout).toMatch(/^各位观众，.*累计到账37\.26万元.*衷心感谢。\n$/);
   expect(sheetsOf(file).map(({ name }) => name)).toEqual(expect.arrayContaining(SHEETS));
   const parts = Object.keys(unzipSync(new Uint8Array(readFileSync(file))));
-  expect(parts.filter((part) => /charts\/chart\d+\.xml$/.test(part))).toHaveLength(2);
+  expect(parts.filter((part) => /charts\/chart\d+\.xml$/.test(part))).toHaveLength(3);
 });
 
 test("a past day comes out the same from the workbook that already holds a later bulletin, and no bulletin is read as a table", async () => {

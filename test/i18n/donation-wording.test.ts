@@ -11,6 +11,7 @@ test.each([
   "i18n/zh-cn/broadcast-script.ts",
   "i18n/zh-cn/bulletin-texts.ts",
   "sheets/donations/bulletin.ts",
+  "sheets/donations/bulletin-words.ts",
   "sheets/donations/bulletin-script.ts",
   "sheets/donations/bulletin-chart.ts",
   "sheets/donations/bulletin-internal.ts",

@@ -26,4 +26,6 @@ export interface Gift {
   readonly isAnonymous: boolean;
   /** Who handed it over for the donor (甲转来乙捐款); null where the donor did. */
   readonly handedOverBy: string | null;
+  /** People whose money it is; null where none are stated, or another part of the same line states them. */
+  readonly donorCount: number | null;
 }

@@ -58,6 +58,11 @@ export interface ParameterValues {
   fundOpening: Fen;
   broadcastLength: number;
   bulletinByName: boolean;
+  bulletinReportTo: string;
+  bulletinSendTo: string;
+  accountName: string;
+  accountBank: string;
+  accountNumber: string;
   titleFont: string;
   bankColumns: string;
   postingTo: CalendarDate;

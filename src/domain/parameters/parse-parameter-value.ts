@@ -53,6 +53,8 @@ function readByKind(id: ParameterId, value: CellValue, text: string): string | n
       return reading.kind === "read" ? reading.date : null;
     }
     case "text":
+      // Full-width punctuation is how Chinese is written.
+      return String(value).trim();
     case "choice":
       return text;
   }

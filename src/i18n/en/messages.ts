@@ -226,7 +226,7 @@ export const enMessages: Messages = {
       fund: "fund to divide (yuan)",
       classes: "change the stated class to the decided one as well",
       revise: "change amounts and decisions filled in",
-      byName: "donors in order of name",
+      order: "order of donors on the posted sheet: arrival | name | amount",
       approver: "who approves the draft list of units to speak to",
       anyway: "make payment rosters though the notice still hangs or changed",
       changePosted: "write amounts though they differ from those posted or approved",

@@ -9,6 +9,15 @@ export const channelNames: Readonly<Record<GiftChannel, string>> = {
   society: "社会援助",
 };
 
+/** The five channels as the county's appeal names them (五个一点). */
+export const channelSlogans: Readonly<Record<GiftChannel, string>> = {
+  treasury: "财政拨一点",
+  union: "工会拿一点",
+  unit: "各单位挤一点",
+  staff: "职工捐一点",
+  society: "社会援助一点",
+};
+
 /** Kinds of unit. */
 export const unitKindNames: Readonly<Record<UnitKind, string>> = {
   office: "党政机关",

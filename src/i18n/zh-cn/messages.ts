@@ -226,7 +226,7 @@ export const zhCnMessages: Messages = {
       fund: "本次分配资金（元）",
       classes: "“困难类别”列一并改为认定类别",
       revise: "改动已填的金额或认定",
-      byName: "张贴稿按单位名称排列",
+      order: "张贴稿排列：arrival 到账先后 | name 单位名称 | amount 捐款数额",
       approver: "沟通名单（草稿）的批准人",
       anyway: "公示未期满或公示后有改动也生成",
       changePosted: "公示或审批后改动金额也写入",

@@ -1,121 +1,92 @@
-import type {
-  BulletinCorrection,
-  BulletinFigures,
-  DonorFigures,
-} from "../../domain/donations/bulletin-figures";
+import type { DayGifts, DonorOrder } from "../../domain/donations/day-gifts";
+import type { DonorFigures } from "../../domain/donations/bulletin-figures";
+import type { TrendDay } from "../../domain/donations/bulletin-trend";
+import { GIFT_CHANNELS } from "../../domain/donations/gift";
+import type { CellValue } from "../../domain/cell-value";
 import type { Fen } from "../../domain/money/fen";
-import { formatMoney } from "../../i18n/format-values";
+import { channelSlogans } from "../../i18n/zh-cn/bulletin-texts";
 import type { PlanStep } from "../../workbook/plan";
 import { addBodyParagraph } from "../layout/body-paragraph";
-import { paperDate } from "../layout/chinese-text";
+import { countLines } from "../layout/chinese-text";
+import { PageFlow } from "../layout/page-flow";
 import { wallFooter } from "../layout/page-footer";
-import { officialPortrait, officialPortraitHeight } from "../layout/page-margins";
+import { bulletinPortrait, bulletinPortraitHeight } from "../layout/page-margins";
 import { SheetRows } from "../layout/sheet-rows";
-import { addTable } from "../layout/table-block";
-import type { TableColumn } from "../layout/table-column";
-import { addTitle } from "../layout/title-block";
+import { addImprint, addMasthead, imprintHeight } from "./bulletin-masthead";
+import { addBulletinTable, addTableHeading, type BulletinColumn } from "./bulletin-table";
+import { planTrendChart, trendNote } from "./bulletin-trend-chart";
+import { bulletinNotes, type BulletinSaid, closingParagraph, progressParagraph } from "./bulletin-words";
 
-export interface BulletinParams {
+export interface BulletinParams extends BulletinSaid {
   readonly sheet: string;
   readonly county: string;
   readonly year: number;
   /** Number of the issue; null where the county does not count them. */
   readonly issue: number | null;
-  readonly figures: BulletinFigures;
-  /** Donors that may be named, in the order of the list; those who asked for anonymity are one line at the end. */
+  readonly days: readonly TrendDay[];
+  readonly order: DonorOrder;
+  /** Gifts of the day of donors that may be named, in order; those who asked for anonymity are one line at the end. */
+  readonly today: DayGifts;
+  /** Donors so far that may be named, in order. */
   readonly donors: readonly DonorFigures[];
   readonly unnamed: { readonly count: number; readonly todayFen: Fen; readonly sumFen: Fen };
-  readonly targetFen: Fen | null;
-  readonly corrections: readonly BulletinCorrection[];
+  /** Who gets a copy, as the parameters of the year say. */
+  readonly reportTo: string;
+  readonly sendTo: string;
   readonly titleFont: string;
 }
 
-interface BulletinRow {
-  readonly donor: string;
-  readonly todayFen: Fen;
-  readonly sumFen: Fen;
-}
-
-/** 424 points in all: LibreOffice draws columns up to 2 % wider than Excel. */
-const columns: readonly TableColumn<BulletinRow>[] = [
-  { head: "序号", width: 34, fontSize: 12, content: { kind: "serialNumber" } },
-  { head: "捐款单位（个人）", width: 194, fontSize: 12, content: { kind: "text", of: ({ donor }) => donor } },
-  {
-    head: "累计捐款\n（元）",
-    width: 98,
-    fontSize: 12,
-    content: { kind: "money", of: ({ sumFen }) => sumFen },
-  },
-  {
-    head: "其中今日\n（元）",
-    width: 98,
-    fontSize: 12,
-    content: { kind: "money", of: ({ todayFen }) => todayFen },
-  },
-];
-const sealGap = 26;
-const sealLine = 28;
-const noteLine = 20;
+// 424 points in all: LibreOffice draws columns up to 2 % wider than Excel.
+const widths = [100, 64, 86, 86, 88];
+const chartHeight = 165;
+const noteHeight = 16;
+const gap = 8;
+const ordinals = ["一", "二", "三", "四", "五"] as const;
+const orderWords: Readonly<Record<DonorOrder, string>> = {
+  arrival: "按到账先后",
+  name: "按单位名称",
+  amount: "按捐款数额",
+};
+const yuan = (amount: number): number | null => (amount === 0 ? null : amount / 100);
+const handed = ({ donor, handedOverBy }: { donor: string; handedOverBy: string | null }) =>
+  handedOverBy === null ? donor : `${donor}（${handedOverBy}转交）`;
 
 /**
- * Lays out the bulletin of a day for posting: thanks, progress, the donors with their sums. It names no standard, no pledge, no
- * unit that has not given, and nobody who asked for anonymity.
- * Source: 公益事业捐赠法 art. 4 (giving is voluntary); GB/T 9704-2012 (margins and type).
+ * Lays out the bulletin of a day for posting: masthead, progress and thanks, the five channels against the same day of last year, the
+ * trend as a native chart, the donors of the day and so far. It names no standard, no pledge, no unit that has not given, and nobody
+ * who asked for anonymity.
+ * Source: 公益事业捐赠法 art. 4 (giving is voluntary); GB/T 9704-2012 (margins, type, imprint).
  * @example planBulletin(params)[0] // => { step: "createSheet", sheet: "通报-0120", … }
  */
 export function planBulletin(params: BulletinParams): PlanStep[] {
-  const { sheet, county, year, issue, figures, donors, unnamed, titleFont } = params;
-  const rows = new SheetRows(columns.map(({ width }) => width));
-  for (const title of [`${county}${year}年元旦春节送温暖`, "捐款情况通报"])
-    addTitle(rows, { title, titleFont, fontSize: 22, height: 34 });
-  const subtitle = `${issue === null ? "" : `第${issue}期　`}截至${paperDate(figures.day)}`;
-  const line = rows.addAcross(`（${subtitle}）`, 30);
-  rows.format([rows.across(line, 1, rows.columnCount)], {
-    fontName: "楷体",
-    fontSize: 16,
-    horizontal: "Center",
-  });
-  for (const text of paragraphsOf(params)) addBodyParagraph(rows, text);
-  rows.addAcross("", 10);
-  const body: BulletinRow[] = donors.map(({ donor, todayFen, sumFen, handedOverBy }) => ({
-    donor: handedOverBy === null ? donor : `${donor}（${handedOverBy}转交）`,
-    todayFen,
-    sumFen,
-  }));
-  if (unnamed.count > 0) {
-    body.push({ donor: `未具名（${unnamed.count}家）`, todayFen: unnamed.todayFen, sumFen: unnamed.sumFen });
-  }
-  const headRow =
-    body.length === 0
-      ? null
-      : addTable(rows, {
-          columns,
-          rows: body,
-          heights: { head: 38, row: 24, subtotal: 0, total: 26 },
-          totalText: () => `今日 ${formatMoney(figures.todayFen)}`,
-          totalLabel: () => "合计",
-          subtotalText: null,
-          fontName: "仿宋",
-          headFontSize: 12,
-          paging: {
-            pageHeight: officialPortraitHeight,
-            fullRows: 100,
-            lastRows: 100,
-            leastOnLast: 2,
-            footHeight: 2 * noteLine + sealGap + 2 * sealLine,
-            repeatsAbove: false,
-          },
-        }).headRow;
-  addFoot(rows, params);
-  const page = { ...officialPortrait, footer: wallFooter() };
-  return rows.toSteps({
-    sheet,
-    whenTaken: "replaceGenerated",
-    tabColor: "#C00000",
-    headRows: 0,
-    ...(headRow === null ? {} : { repeatedRows: { first: headRow, last: headRow } }),
-    page,
-  });
+  const rows = new SheetRows(widths);
+  const flow = new PageFlow(rows, bulletinPortraitHeight);
+  let part = 0;
+  const numbered = (title: string) => `${ordinals[part++] ?? ""}、${title}`;
+  addMasthead(rows, params);
+  addBodyParagraph(rows, progressParagraph(params));
+  rows.addAcross("", gap);
+  addChannels(flow, numbered("“五个一点”到账情况"), params);
+  const charts = params.days.length < 2 ? [] : addTrend(flow, numbered("累计到账走势"), params);
+  const words = orderWords[params.order];
+  if (params.today.donors.length > 0 || params.today.other.count > 0)
+    addToday(flow, numbered(`今日到账单位（${words}）`), params);
+  if (params.donors.length > 0 || params.unnamed.count > 0)
+    addDonors(flow, numbered(`累计到账单位（${words}）`), params);
+  flow.keepTogether(120);
+  rows.addAcross("", gap);
+  addTableHeading(flow, numbered("提示"), "");
+  addBodyParagraph(rows, closingParagraph(params));
+  addNotes(rows, bulletinNotes(params));
+  flow.fillUpTo(imprintHeight);
+  addImprint(rows, params);
+  return [
+    ...rows.toSteps({
+      ...{ sheet: params.sheet, whenTaken: "replaceGenerated", tabColor: "#C00000", headRows: 0 },
+      page: { ...bulletinPortrait, footer: wallFooter() },
+    }),
+    ...charts,
+  ];
 }
 
 /**
@@ -125,54 +96,102 @@ export function planBulletin(params: BulletinParams): PlanStep[] {
 export function bulletinText(params: BulletinParams): string {
   const { county, year, issue } = params;
   const title = `${county}${year}年元旦春节送温暖捐款情况通报${issue === null ? "" : `（第${issue}期）`}`;
-  return [title, ...paragraphsOf(params)].join("\n");
+  return [title, progressParagraph(params), closingParagraph(params), ...bulletinNotes(params)].join("\n");
 }
 
-function paragraphsOf({ figures, targetFen, county }: BulletinParams): readonly string[] {
-  const date = paperDate(figures.day);
-  const today =
-    figures.donorsToday === 0
-      ? `${date}没有新的捐款到账。`
-      : `${date}，${figures.donorsToday}家单位和个人捐款${formatMoney(figures.todayFen)}元。`;
-  const sum = `截至当日，全县累计有${figures.donorsSoFar}家单位和个人捐款${formatMoney(figures.sumFen)}元。`;
-  const progress =
-    targetFen === null
-      ? ""
-      : `已完成年度筹集任务的${Math.floor((figures.sumFen * 1000) / targetFen) / 10}%。`;
-  const goods = figures.inKindFen > 0 ? `另收到捐赠物资折价${formatMoney(figures.inKindFen)}元。` : "";
-  return [
-    `${today}${sum}${progress}${goods}`,
-    `${county}送温暖活动办公室谨向捐款单位和个人表示衷心感谢。捐款坚持自愿，全部用于慰问困难职工，现将到账情况公布如下，接受群众监督。`,
+function addChannels(flow: PageFlow, heading: string, { figures, lastYear }: BulletinParams): void {
+  const isCompared = lastYear !== null;
+  addBulletinTable(flow, {
+    heading,
+    columns: [
+      { head: "渠道", kind: "text" },
+      { head: "今日", kind: "money" },
+      { head: "累计", kind: "money" },
+      { head: "去年同日", kind: "money", isSummed: isCompared },
+      { head: "比去年增减", kind: "change", isSummed: isCompared },
+    ],
+    body: GIFT_CHANNELS.map((channel): CellValue[] => {
+      const { todayFen, sumFen } = figures.byChannel[channel];
+      const before = lastYear?.byChannel[channel].sumFen ?? null;
+      const compared = before === null ? [null, null] : [before / 100, (sumFen - before) / 100];
+      return [channelSlogans[channel], yuan(todayFen), sumFen / 100, ...compared];
+    }),
+  });
+}
+
+function addTrend(flow: PageFlow, heading: string, params: BulletinParams): PlanStep[] {
+  const { rows } = flow;
+  flow.keepTogether(gap + 26 + 140 + noteHeight);
+  rows.addAcross("", gap);
+  addTableHeading(flow, heading, "");
+  const height = Math.min(chartHeight, flow.left - noteHeight);
+  const row = rows.addAcross("", height);
+  const note = rows.addAcross(trendNote(params.days, params.targetFen), noteHeight);
+  rows.format([rows.across(note, 1, rows.columnCount)], { fontSize: 9, horizontal: "Right" });
+  const place = { row, column: 1, rowCount: 1, columnCount: rows.columnCount };
+  return planTrendChart({ sheet: params.sheet, place, days: params.days, targetFen: params.targetFen });
+}
+
+function addToday(flow: PageFlow, heading: string, { today }: BulletinParams): void {
+  const named = today.donors.filter(({ isAnonymous }) => !isAnonymous);
+  const unnamed = today.donors.filter(({ isAnonymous }) => isAnonymous);
+  const sum = (of: (gift: (typeof unnamed)[number]) => number) =>
+    unnamed.reduce((all, gift) => all + of(gift), 0);
+  const body: CellValue[][] = named.map((gift) => [
+    handed(gift),
+    gift.donorCount,
+    yuan(gift.byUnitFen),
+    yuan(gift.byStaffFen),
+    gift.todayFen / 100,
+  ]);
+  const byUnit = sum(({ byUnitFen }) => byUnitFen);
+  const byStaff = sum(({ byStaffFen }) => byStaffFen);
+  if (unnamed.length > 0)
+    body.push([`未具名（${unnamed.length}家）`, null, yuan(byUnit), yuan(byStaff), (byUnit + byStaff) / 100]);
+  const { count, byUnitFen, byStaffFen } = today.other;
+  if (count > 0)
+    body.push([
+      `退回、更正（${count}笔）`,
+      null,
+      yuan(byUnitFen),
+      yuan(byStaffFen),
+      (byUnitFen + byStaffFen) / 100,
+    ]);
+  flow.rows.addAcross("", gap);
+  addBulletinTable(flow, {
+    heading,
+    columns: [
+      { head: "单位", kind: "text" },
+      { head: "捐款人数", kind: "count" },
+      { head: "单位捐款", kind: "money" },
+      { head: "职工捐款", kind: "money" },
+      { head: "小计", kind: "money" },
+    ],
+    body,
+  });
+}
+
+function addDonors(flow: PageFlow, heading: string, { donors, unnamed }: BulletinParams): void {
+  const columns: BulletinColumn[] = [
+    { head: "捐款单位（个人）", kind: "text", span: 3 },
+    { head: "累计", kind: "money" },
+    { head: "其中今日", kind: "money" },
   ];
+  const body: CellValue[][] = donors.map((donor) => [
+    handed(donor),
+    donor.sumFen / 100,
+    yuan(donor.todayFen),
+  ]);
+  if (unnamed.count > 0)
+    body.push([`未具名（${unnamed.count}家）`, unnamed.sumFen / 100, yuan(unnamed.todayFen)]);
+  flow.rows.addAcross("", gap);
+  addBulletinTable(flow, { heading, columns, body });
 }
 
-function addFoot(rows: SheetRows, { county, figures, corrections }: BulletinParams): void {
-  const notes: string[] = [];
-  if (corrections.length > 0) {
-    const list = corrections.map(
-      ({ donor, publishedFen, nowFen }) =>
-        `${donor}由${formatMoney(publishedFen)}元更正为${formatMoney(nowFen)}元`,
-    );
-    notes.push(`更正：前期通报中，${list.join("；")}。`);
-  }
-  if (figures.undated.count > 0) {
-    notes.push(
-      `注：另有${figures.undated.count}笔${formatMoney(figures.undated.sumFen)}元正在核实到账日期，未计入。`,
-    );
-  }
+function addNotes(rows: SheetRows, notes: readonly string[]): void {
   for (const note of notes) {
-    const lines = Math.max(1, Math.ceil((note.length * 10.5 + 12) / 430));
-    const row = rows.addAcross(note, noteLine + 15 * (lines - 1));
-    rows.format([rows.across(row, 1, rows.columnCount)], {
-      fontName: "仿宋",
-      horizontal: "Left",
-      wrap: true,
-    });
-  }
-  rows.addAcross("", sealGap);
-  for (const text of [`${county}送温暖活动办公室`, paperDate(figures.day)]) {
-    const row = rows.add({ 3: text }, sealLine);
-    rows.merge(rows.across(row, 3, 2));
-    rows.format([rows.across(row, 3, 2)], { fontName: "仿宋", fontSize: 16, horizontal: "Center" });
+    const row = rows.addAcross(note, 6 + 14 * countLines(note, rows.room(1, rows.columnCount) - 12, 10.5));
+    const format = { fontName: "仿宋", horizontal: "Left", wrap: true } as const;
+    rows.format([rows.across(row, 1, rows.columnCount)], format);
   }
 }

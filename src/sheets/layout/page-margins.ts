@@ -21,6 +21,15 @@ export const officialPortrait: Pick<PageSetup, "orientation" | "margins"> = {
 /** Room on an official A4 portrait page less the 8 points printers differ by. */
 export const officialPortraitHeight = 644;
 
+/** A4 portrait of a bulletin with its masthead; 442 × 691 points are left. */
+export const bulletinPortrait: Pick<PageSetup, "orientation" | "margins"> = {
+  orientation: "portrait",
+  margins: { top: 79.4, bottom: 70.9, left: 79.4, right: 73.7, header: 36, footer: 36 },
+};
+
+/** Room on a page of a bulletin less the 8 points printers differ by. */
+export const bulletinPortraitHeight = 683;
+
 /** A4 upright for documents that are bound on the left; 482 points wide, of which sheets use 465. */
 export const boundPortrait: Pick<PageSetup, "orientation" | "margins"> = {
   orientation: "portrait",

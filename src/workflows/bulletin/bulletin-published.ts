@@ -3,6 +3,8 @@ import { parseDate } from "../../domain/calendar/parse-date";
 import { fenOfYuan, type Fen } from "../../domain/money/fen";
 import type { Grid } from "../../workbook/grid";
 
+const DONOR_HEAD = "捐款单位（个人）";
+
 /** What a bulletin in the workbook said of each donor. */
 export interface PublishedBulletin {
   readonly day: CalendarDate;
@@ -26,19 +28,25 @@ export function publishedBefore(grids: readonly Grid[], day: CalendarDate): Publ
 
 function readPublished({ values }: Grid): PublishedBulletin | null {
   const rows = values.map((row) => row.map((value) => (value === null ? "" : value)));
-  const caption = rows.flat().find((value) => /截至\d{4}年\d+月\d+日/.test(String(value)));
-  const written = /截至(\d{4}年\d+月\d+日)/.exec(String(caption ?? ""))?.[1];
-  const reading = parseDate(written ?? null);
-  const headAt = rows.findIndex((row) => row.some((value) => String(value).startsWith("捐款单位（个人）")));
+  const isHead = (row: (typeof rows)[number]) => row.some((value) => String(value).startsWith(DONOR_HEAD));
+  const headAt = rows.findIndex(isHead);
   const head = rows[headAt];
+  const written = rows
+    .slice(0, headAt)
+    .flat()
+    .map((value) => /\d{4}年\d+月\d+日/.exec(String(value))?.[0])
+    .find((value) => value !== undefined);
+  const reading = parseDate(written ?? null);
   if (reading.kind !== "read" || head === undefined) return null;
-  const nameAt = head.findIndex((value) => String(value).startsWith("捐款单位（个人）"));
-  const sumAt = head.findIndex((value) => String(value).startsWith("累计捐款"));
+  const nameAt = head.findIndex((value) => String(value).startsWith(DONOR_HEAD));
+  const sumAt = head.findIndex((value) => String(value).startsWith("累计"));
   const donors: { donor: string; sumFen: Fen }[] = [];
   for (const row of rows.slice(headAt + 1)) {
+    // The head stands again on every page.
+    if (isHead(row)) continue;
     const name = String(row[nameAt] ?? "").replace(/（.+转交）$/, "");
     const sum = row[sumAt];
-    if (name === "" || typeof sum !== "number") break;
+    if (name === "" || name === "合计" || typeof sum !== "number") break;
     if (!name.startsWith("未具名")) donors.push({ donor: name, sumFen: fenOfYuan(sum) });
   }
   return { day: reading.date, donors };

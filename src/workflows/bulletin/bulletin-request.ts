@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { DonorOrder } from "../../domain/donations/day-gifts";
 
 /** The sheets a bulletin can have; the draft list names units and is made only for a named approver. */
 export const BULLETIN_VERSIONS = ["posted", "script", "chart", "internal", "draft"] as const;
@@ -15,8 +16,8 @@ export interface BulletinRequest {
   readonly versions?: readonly BulletinVersion[];
   /** Characters the script may have. */
   readonly length?: number;
-  /** True orders donors by name, false by sum. */
-  readonly byName?: boolean;
+  /** In which order donors stand; by arrival unless the parameters say by name. */
+  readonly order?: DonorOrder;
   /** Who approves the draft list, with the post. */
   readonly approver?: string;
 }

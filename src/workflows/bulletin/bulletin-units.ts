@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { assessCounty } from "../../domain/donations/assess-county";
 import { joinDonations } from "../../domain/donations/join-donations";
 import { assessUnit } from "../../domain/donations/assess-unit";
 import type { BulletinFigures } from "../../domain/donations/bulletin-figures";
@@ -35,19 +37,11 @@ export function internalUnits(
   const given = new Map(figures.donors.map((donor) => [donor.donor, donor]));
   const lines = new Map<string, [UnitDonation, ...UnitDonation[]]>();
   const cells = new Map<string, SourceCell>();
-  for (const table of tables) {
-    if (table.binding.kind !== "unitDonations") continue;
-    const reader = new ColumnReader(table, parameters.campaignYear ?? null);
-    table.rowNumbers.forEach((_, index) => {
-      const written = reader.text("unitName", index);
-      if (written === "") return;
-      const match = names.find(written);
-      const unit = match.kind === "same" ? match.unit : written;
-      if (!cells.has(unit)) cells.set(unit, reader.cell("unitName", index));
-      const before = lines.get(unit);
-      if (before === undefined) lines.set(unit, [readLine(reader, index)]);
-      else before.push(readLine(reader, index));
-    });
+  for (const { unit, line, cell } of unitLines(tables, parameters, names)) {
+    if (!cells.has(unit)) cells.set(unit, cell);
+    const before = lines.get(unit);
+    if (before === undefined) lines.set(unit, [line]);
+    else before.push(line);
   }
   const donations: UnitDonation[] = [];
   const units = [...lines].map(([unit, own]): UnitStanding => {
@@ -81,6 +75,58 @@ export function internalUnits(
   });
   units.sort((a, b) => b.sumFen - a.sumFen || a.unit.localeCompare(b.unit, "zh-CN"));
   return { units, donations };
+}
+
+/**
+ * The share of staff who gave up to a day, by the lines dated so far, so that a past day comes out the same; null without any.
+ * @example participationUpTo([], {}, names, "2027-01-20" as CalendarDate) // => null
+ */
+export function participationUpTo(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  names: UnitNames,
+  day: CalendarDate,
+): { readonly donors: number; readonly staff: number } | null {
+  const byUnit = new Map<string, [UnitDonation, ...UnitDonation[]]>();
+  for (const { unit, line, date } of unitLines(tables, parameters, names)) {
+    if (date === null || date > day) continue;
+    const before = byUnit.get(unit);
+    if (before === undefined) byUnit.set(unit, [line]);
+    else before.push(line);
+  }
+  const { donors, staff } = assessCounty([...byUnit.values()].map(joinDonations), parameters);
+  return staff === 0 ? null : { donors, staff };
+}
+
+interface UnitLine {
+  readonly unit: string;
+  readonly line: UnitDonation;
+  readonly date: CalendarDate | null;
+  readonly cell: SourceCell;
+}
+
+function unitLines(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  names: UnitNames,
+): readonly UnitLine[] {
+  return tables.flatMap((table) => {
+    if (table.binding.kind !== "unitDonations") return [];
+    const reader = new ColumnReader(table, parameters.campaignYear ?? null);
+    return table.rowNumbers.flatMap((_, index): UnitLine[] => {
+      const written = reader.text("unitName", index);
+      if (written === "") return [];
+      const match = names.find(written);
+      return [
+        {
+          unit: match.kind === "same" ? match.unit : written,
+          line: readLine(reader, index),
+          date: reader.date("receivedDate", index),
+          cell: reader.cell("unitName", index),
+        },
+      ];
+    });
+  });
 }
 
 function stateOf(sumFen: Fen, pledgedFen: Fen | null): GivingState {

@@ -10,6 +10,8 @@ import {
 } from "../../domain/donations/bulletin-figures";
 import { assessCounty } from "../../domain/donations/assess-county";
 import { defaultChannelOf } from "../../domain/donations/parse-gift-channel";
+import { bulletinTrend } from "../../domain/donations/bulletin-trend";
+import { byArrival, type DonorOrder, giftsOfDay } from "../../domain/donations/day-gifts";
 import type { Fen } from "../../domain/money/fen";
 import { writeBroadcast } from "../../i18n/zh-cn/broadcast-script";
 import { bulletinText, planBulletin } from "../../sheets/donations/bulletin";
@@ -26,9 +28,10 @@ import {
   USUAL_VERSIONS,
 } from "./bulletin-request";
 import { publishedBefore } from "./bulletin-published";
-import { internalUnits } from "./bulletin-units";
+import { internalUnits, participationUpTo } from "./bulletin-units";
 import { checkDonationsTogether } from "../donations/check-donations-together";
 import { giftsByOneName } from "../donations/donation-overview";
+import { figuresLastYear } from "../donations/last-year-figures";
 import { tablesByYear } from "../donations/last-year-lists";
 import { readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
@@ -45,8 +48,9 @@ export interface BulletinResult {
   /** What earlier bulletins said otherwise. */
   readonly corrections: readonly BulletinCorrection[];
   readonly targetFen: Fen | null;
-  /** Whether donors stand in order of name. */
-  readonly byName: boolean;
+  readonly order: DonorOrder;
+  /** How last year stood on the same day, where its lists are in the workbook. */
+  readonly lastYearFen: Fen | null;
   /** False when no gift bears a date: then no day can be reported. */
   readonly hasDates: boolean;
   /** What is read out. */
@@ -72,18 +76,18 @@ export function makeBulletin(
   request: BulletinRequest = {},
 ): BulletinResult | null {
   const { records, parameters } = readCampaign(grids, options.overrides, options.corrections);
-  const { current } = tablesByYear(records, parameters);
+  const { current, lastYear } = tablesByYear(records, parameters);
   const together = checkDonationsTogether(current, parameters, options.links);
   if (together.gifts.length === 0) return null;
   const day = request.day ?? options.asOf;
   const gifts = giftsByOneName(together);
   const figures = bulletinFigures(gifts, day);
-  const byName = request.byName ?? parameters.bulletinByName ?? false;
-  const named = inOrder(
-    figures.donors.filter(({ isAnonymous, sumFen }) => !isAnonymous && sumFen > 0),
-    byName,
-  );
+  const order = request.order ?? (parameters.bulletinByName === true ? "name" : "arrival");
+  const named = inOrder(byArrival(postedDonors(figures.donors), gifts), order, ({ sumFen }) => sumFen);
   const unnamed = unnamedOf(figures.donors);
+  const ofDay = giftsOfDay(gifts, day);
+  const today = { ...ofDay, donors: inOrder(ofDay.donors, order, ({ todayFen }) => todayFen) };
+  const before = figuresLastYear(lastYear, parameters, day);
   const earlier = publishedBefore(grids, day);
   const corrections =
     earlier === null
@@ -108,7 +112,25 @@ export function makeBulletin(
   const { donors, staff, unitsCounted } = assessCounty(donations, parameters);
   const posted = {
     sheet: name,
-    ...{ county, year, issue, figures, donors: named, unnamed, targetFen, corrections, titleFont },
+    ...{
+      county,
+      year,
+      issue,
+      figures,
+      order,
+      today,
+      donors: named,
+      unnamed,
+      targetFen,
+      corrections,
+      titleFont,
+    },
+    lastYear: before,
+    days: bulletinTrend(figures, before),
+    participation: participationUpTo(current, parameters, together.names, day),
+    deadline: parameters.paymentDeadline ?? null,
+    reportTo: parameters.bulletinReportTo ?? "",
+    sendTo: parameters.bulletinSendTo ?? "",
   };
   const sheetOf: Readonly<Record<BulletinVersion, string>> = {
     posted: name,
@@ -153,15 +175,20 @@ export function makeBulletin(
   const { todayFen, sumFen, donorsToday, donorsSoFar, undated } = figures;
   return {
     ...{ day, issue, sheets, todayFen, sumFen, donorsToday, donorsSoFar, undated, script },
-    ...{ corrections, targetFen, byName, text: bulletinText(posted) },
+    ...{ corrections, targetFen, order, lastYearFen: before?.sumFen ?? null, text: bulletinText(posted) },
     hasDates: gifts.some(({ date }) => date !== null),
     plan: { title: "makeBulletin", steps },
   };
 }
 
-function inOrder(donors: readonly DonorFigures[], byName: boolean): readonly DonorFigures[] {
-  const byText = (a: DonorFigures, b: DonorFigures) => a.donor.localeCompare(b.donor, "zh-CN");
-  return [...donors].sort((a, b) => (byName ? 0 : b.sumFen - a.sumFen) || byText(a, b));
+function inOrder<Donor extends { readonly donor: string }>(
+  donors: readonly Donor[],
+  order: DonorOrder,
+  sumOf: (donor: Donor) => Fen,
+): readonly Donor[] {
+  if (order === "arrival") return donors;
+  const byText = (a: Donor, b: Donor) => a.donor.localeCompare(b.donor, "zh-CN");
+  return [...donors].sort((a, b) => (order === "name" ? 0 : sumOf(b) - sumOf(a)) || byText(a, b));
 }
 
 function unnamedOf(donors: readonly DonorFigures[]): { count: number; todayFen: Fen; sumFen: Fen } {

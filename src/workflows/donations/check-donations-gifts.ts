@@ -96,7 +96,10 @@ class GiftReader {
     const gifts: ReadGift[] = [];
     const push = (field: FieldId, amountFen: number | null, of: GiftChannel) => {
       if (amountFen === null || amountFen === 0) return;
-      const gift = this.gift(index, field, donor, amountFen as Fen, of);
+      const people = gifts.some(({ donorCount }) => donorCount !== null)
+        ? null
+        : this.reader.count("donorCount", index);
+      const gift = this.gift(index, field, donor, { amountFen: amountFen as Fen, people }, of);
       if (gift !== null) gifts.push(gift);
     };
     if (byUnit === null && byStaff === null) {
@@ -116,7 +119,7 @@ class GiftReader {
     const amountFen = this.signed("personalAmount", index);
     const donor = this.unitNameAt(index) || this.reader.text("name", index);
     if (amountFen === null || amountFen === 0 || donor === "") return [];
-    const gift = this.gift(index, "personalAmount", donor, amountFen, "staff");
+    const gift = this.gift(index, "personalAmount", donor, { amountFen, people: 1 }, "staff");
     return gift === null ? [] : [gift];
   }
 
@@ -124,7 +127,7 @@ class GiftReader {
     index: number,
     field: FieldId,
     written: string,
-    amountFen: Fen,
+    { amountFen, people }: { readonly amountFen: Fen; readonly people: number | null },
     channel: GiftChannel,
   ): ReadGift | null {
     const { reader } = this;
@@ -141,6 +144,7 @@ class GiftReader {
     return {
       donor: proxyDonor === null ? written : proxyDonor.replace(/^来/, ""),
       handedOverBy: proxyDonor === null ? null : written,
+      donorCount: entry === "gift" ? people : null,
       channel,
       unitKind: parseUnitKind(reader.text("unitType", index)),
       system: reader.text("system", index),

@@ -13,12 +13,12 @@ import type { SourceCell } from "../../domain/finding";
 import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { Grid } from "../../workbook/grid";
-import type { RecordTable } from "../../workbook/records";
 import { internalUnits, type UnitStanding } from "../bulletin/bulletin-units";
 import { readCampaign, type Campaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
 import { checkDonationsTogether, type DonationsTogether } from "./check-donations-together";
-import { sameDayLastYear, tablesByYear } from "./last-year-lists";
+import { figuresLastYear } from "./last-year-figures";
+import { tablesByYear } from "./last-year-lists";
 
 /** How the raising of money stands on a day. */
 export interface DonationOverview {
@@ -98,7 +98,7 @@ export function overviewOf(
     todayFen: dated.length === 0 ? null : figures.todayFen,
     sumFen: figures.sumFen,
     donorsSoFar: figures.donorsSoFar,
-    lastYearSameDayFen: sumOnSameDay(lastYear, parameters, day),
+    lastYearSameDayFen: figuresLastYear(lastYear, parameters, day)?.sumFen ?? null,
     lastYearFen: parameters.lastYearRaised ?? null,
     byChannel: figures.byChannel,
     participation: participationOf(assessCounty(donations, parameters), parameters),
@@ -147,22 +147,6 @@ function laterThan(gifts: readonly Gift[], day: CalendarDate): DonationOverview[
     if (date > lastDay) lastDay = date;
   }
   return count === 0 ? null : { count, sumFen: sum as Fen, lastDay };
-}
-
-function sumOnSameDay(
-  lastYear: readonly RecordTable[],
-  parameters: Parameters,
-  day: CalendarDate,
-): Fen | null {
-  if (lastYear.length === 0) return null;
-  const { campaignFrom: _from, campaignTo: _to, ...others } = parameters;
-  const year = parameters.campaignYear;
-  const { gifts } = checkDonationsTogether(lastYear, {
-    ...others,
-    ...(year === undefined ? {} : { campaignYear: year - 1 }),
-  });
-  if (gifts.every(({ date }) => date === null)) return null;
-  return bulletinFigures(gifts, sameDayLastYear(day)).sumFen;
 }
 
 function participationOf(

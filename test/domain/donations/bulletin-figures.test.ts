@@ -22,6 +22,7 @@ function gift(donor: string, yuan: number, date: string | null, more: Partial<Gi
     isInKind: false,
     isAnonymous: false,
     handedOverBy: null,
+    donorCount: null,
     ...more,
   };
 }

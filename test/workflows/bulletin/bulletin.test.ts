@@ -46,6 +46,14 @@ function sheetValues({ plan }: ReturnType<typeof made>, sheet: string): readonly
   );
 }
 
+/** Donors so far, as posted. */
+function donorRows(result: ReturnType<typeof made>): readonly (readonly CellValue[])[] {
+  const values = sheetValues(result, "通报-0120");
+  const from = values.findIndex(([first]) => first === "捐款单位（个人）");
+  const length = values.slice(from + 1).findIndex(([first]) => first === "合计");
+  return values.slice(from + 1, from + 1 + length);
+}
+
 function sheetText(result: ReturnType<typeof made>, sheet: string): string {
   return sheetValues(result, sheet)
     .flat()
@@ -66,7 +74,8 @@ describe("the bulletin of a day", () => {
       sheets: ["通报-0120", "通报-0120-播报稿", "通报-0120-图表", "通报-0120-内部"],
     });
     const text = sheetText(result, "通报-0120");
-    expect(text).toContain("（第12期　截至2027年1月20日）");
+    expect(text).toContain("第 12 期");
+    expect(text).toContain("2027年1月20日");
     expect(text).not.toContain("县税务局");
   });
 
@@ -87,22 +96,66 @@ describe("the bulletin of a day", () => {
     }
     const posted = sheetText(result, "通报-0120");
     expect(posted.replace(/\n/g, "")).toContain("衷心感谢");
-    expect(posted.replace(/\n/g, "")).toContain("完成年度筹集任务的26.6%");
+    expect(posted.replace(/\n/g, "")).toContain("完成筹集目标的26.6%");
     expect(posted).toContain("未具名（1家）");
   });
 
-  it("orders donors by amount, or by name where that is chosen", () => {
-    const names = (changes: Record<string, CellValue>) =>
-      sheetValues(made(workbook(UNITS, { ...TARGET, ...changes })), "通报-0120")
-        .filter((row) => typeof row[0] === "number")
-        .map((row) => row[1]);
-    expect(names({})).toEqual(["县教育局", "县农业局", "县供销社", "未具名（1家）"]);
-    expect(names({ 通报按单位名称排列: "是" })).toEqual([
-      "县供销社",
-      "县教育局",
-      "县农业局",
-      "未具名（1家）",
+  it("orders donors as they arrived, by amount, or by name, as chosen", () => {
+    const rows = [UNITS[2] ?? [], ...UNITS.filter((_, at) => at !== 2)];
+    const names = (request: BulletinRequest, changes: Record<string, CellValue> = {}) =>
+      donorRows(made(workbook(rows, { ...TARGET, ...changes }), request)).map((row) => row[0]);
+    const byName = ["县供销社", "县教育局", "县农业局", "未具名（1家）"];
+    expect(names({})).toEqual(["县教育局", "县供销社", "县农业局", "未具名（1家）"]);
+    expect(names({ order: "amount" })).toEqual(["县教育局", "县农业局", "县供销社", "未具名（1家）"]);
+    expect(names({ order: "name" })).toEqual(byName);
+    expect(names({}, { 通报按单位名称排列: "是" })).toEqual(byName);
+  });
+
+  it("lists the five channels against the same day of last year, and the trend of both", () => {
+    const lastYear = gridOf("上年捐款明细", [
+      ["单位名称", "捐款渠道", "到账金额（元）", "到账日期"],
+      ["县教育局", null, 7000, "2026-01-18"],
+      ["县财政局", "财政拨", 1000, "2026-01-20"],
+      ["县农业局", null, 4000, "2026-01-21"],
     ]);
+    const result = made([...workbook(), lastYear]);
+    const values = sheetValues(result, "通报-0120");
+    const of = (label: string) => values.find(([first]) => first === label);
+    expect(of("财政拨一点")).toEqual(["财政拨一点", "—", 0, 1000, -1000]);
+    expect(of("各单位挤一点")).toEqual(["各单位挤一点", 3000, 11300, 7000, 4300]);
+    expect(result.lastYearFen).toBe(800_000);
+    const text = sheetText(result, "通报-0120").replace(/\n/g, "");
+    expect(text).toContain("比去年同日增加5300元，增长66.3%");
+    const trend = sheetValues(result, "通报-0120-图表数据");
+    expect(trend[0]).toEqual(["日期", "今年", "去年同日"]);
+    expect(trend.slice(1)).toEqual([
+      ["1月18日", 0.8, 0.7],
+      ["19日", 0.83, 0.7],
+      ["20日", 1.33, 0.8],
+    ]);
+    const chart = result.plan.steps.find((step) => step.step === "chart" && step.sheet === "通报-0120");
+    expect(chart).toMatchObject({ kind: "Line", sourceSheet: "通报-0120-图表数据" });
+  });
+
+  it("says — where last year is not known, and compares with nothing", () => {
+    const values = sheetValues(made(), "通报-0120");
+    expect(values.find(([first]) => first === "各单位挤一点")?.slice(3)).toEqual(["—", "—"]);
+    expect(sheetText(made(), "通报-0120")).not.toContain("去年同日增");
+  });
+
+  it("shows what came today in three sums that agree with the day", () => {
+    const rows: CellValue[][] = [
+      ...UNITS,
+      ["县农业局", null, null, null, null, -100, "2027-01-20", null, "退款"],
+    ];
+    const values = sheetValues(made(workbook(rows)), "通报-0120");
+    const from = values.findIndex((row) => row[1] === "捐款人数");
+    expect(values.slice(from + 1, from + 4)).toEqual([
+      ["县农业局", 40, 3000, "—", 3000],
+      ["未具名（1家）", "—", 2000, "—", 2000],
+      ["退回、更正（1笔）", "—", -100, "—", -100],
+    ]);
+    expect(made(workbook(rows)).todayFen).toBe(490_000);
   });
 
   it("writes a script no longer than asked, the news always in it", () => {
@@ -122,7 +175,7 @@ describe("the bulletin of a day", () => {
     const result = made(workbook(), {
       versions: ["posted", "draft"],
       approver: "周明（副县长）",
-      byName: true,
+      order: "name",
     });
     expect(result.sheets).toEqual(["通报-0120", "通报-0120-沟通名单"]);
     const text = sheetText(result, "通报-0120-沟通名单");
@@ -139,7 +192,7 @@ describe("the bulletin of a day", () => {
   it("says in words what the posted sheet says, and nothing internal", () => {
     const { text } = made();
     expect(text.split("\n")[0]).toBe("怀川县2027年元旦春节送温暖捐款情况通报（第12期）");
-    expect(text).toContain("5,000.00元");
+    expect(text).toContain("当日到账5000元");
     expect(text).not.toMatch(/参考标准|县水泥厂|县粮食局/);
   });
 
@@ -163,15 +216,16 @@ describe("the bulletin of a day", () => {
     expect(sheetText(result, "通报-0120")).toContain("更正：前期通报中，县供销社由300.00元更正为310.00元。");
   });
 
-  it("draws two charts over its own cells", () => {
+  it("draws the trend on the posted sheet and two charts on a sheet of their own", () => {
     const { plan } = made();
     const charts = plan.steps.flatMap((step) => (step.step === "chart" ? [step] : []));
     expect(charts.map(({ kind, name }) => [kind, name])).toEqual([
+      ["Line", "走势"],
       ["ColumnClustered", "渠道"],
       ["Line", "逐日"],
     ]);
     const values = sheetValues(made(), "通报-0120-图表");
-    const [channels] = charts;
+    const [, channels] = charts;
     expect(values[(channels?.source.row ?? 0) - 1]?.slice(0, 2)).toEqual(["渠道", "累计（元）"]);
   });
 

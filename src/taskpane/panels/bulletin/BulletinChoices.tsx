@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { DONOR_ORDERS, type DonorOrder } from "../../../domain/donations/day-gifts";
 import { BULLETIN_VERSIONS, type BulletinVersion } from "../../../workflows/bulletin/bulletin-request";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -8,7 +9,7 @@ import { type BulletinView, scriptLengths, secondsOf } from "./bulletin-view";
 export function BulletinChoices(props: {
   readonly view: BulletinView;
   /** The order where the clerk chose none. */
-  readonly byName: boolean;
+  readonly order: DonorOrder;
   readonly onView: (view: BulletinView) => void;
 }) {
   const pane = usePaneStyles();
@@ -54,11 +55,14 @@ export function BulletinChoices(props: {
         <Field label={words.order} size="small">
           <RadioGroup
             layout="horizontal"
-            value={(view.byName ?? props.byName) ? "name" : "sum"}
-            onChange={(_event, { value }) => onView({ ...view, byName: value === "name" })}
+            value={view.order ?? props.order}
+            onChange={(_event, { value }) =>
+              onView({ ...view, order: DONOR_ORDERS.find((order) => order === value) ?? null })
+            }
           >
-            <Radio value="sum" label={words.bySum} />
-            <Radio value="name" label={words.byName} />
+            {DONOR_ORDERS.map((order) => (
+              <Radio key={order} value={order} label={words.orders[order]} />
+            ))}
           </RadioGroup>
         </Field>
       )}

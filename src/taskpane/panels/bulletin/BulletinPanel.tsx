@@ -76,7 +76,7 @@ export function BulletinPanel(props: { readonly state: CampaignState }) {
             </ul>
           </section>
         )}
-        <BulletinChoices view={view} byName={bulletin.byName} onView={change} />
+        <BulletinChoices view={view} order={bulletin.order} onView={change} />
         <CopyableText title={words.text} text={bulletin.text} label={words.copyText} />
         <CopyableText
           title={words.script(bulletin.script.length)}

@@ -1,3 +1,4 @@
+import type { DonorOrder } from "../../../domain/donations/day-gifts";
 import type { BulletinRequest } from "../../../workflows/bulletin/bulletin-request";
 import { type BulletinVersion, USUAL_VERSIONS } from "../../../workflows/bulletin/bulletin-request";
 
@@ -6,7 +7,7 @@ export interface BulletinView {
   readonly versions: readonly BulletinVersion[];
   /** Null is as the parameters of the year say. */
   readonly length: number | null;
-  readonly byName: boolean | null;
+  readonly order: DonorOrder | null;
   readonly approver: string;
 }
 
@@ -14,7 +15,7 @@ export interface BulletinView {
 export const initialBulletinView: BulletinView = {
   versions: USUAL_VERSIONS,
   length: null,
-  byName: null,
+  order: null,
   approver: "",
 };
 
@@ -38,10 +39,10 @@ export function secondsOf(characters: number): number {
  * requestOf(initialBulletinView, day).versions; // => ["posted", "script", "chart", "internal"]
  */
 export function requestOf(view: BulletinView, day: NonNullable<BulletinRequest["day"]>): BulletinRequest {
-  const { versions, length, byName, approver } = view;
+  const { versions, length, order, approver } = view;
   return {
     ...{ day, versions, approver },
     ...(length === null ? {} : { length }),
-    ...(byName === null ? {} : { byName }),
+    ...(order === null ? {} : { order }),
   };
 }

@@ -184,6 +184,7 @@ async function createSheets(
         step.copyOf === undefined ? worksheets.add(name) : copySheet(worksheets, step.copyOf, name);
       if (step.copyOf === undefined) sheet.showGridlines = step.showGridlines;
       if (step.tabColor !== undefined) sheet.tabColor = step.tabColor;
+      if (step.isHidden === true) sheet.visibility = "Hidden";
       sheet.load("id");
       return sheet;
     });

@@ -64,6 +64,8 @@ export function directSteps(
       return [];
     }
     const sheet = names.get(step.sheet) ?? step.sheet;
+    if (step.step === "chart" && step.sourceSheet !== undefined)
+      return [{ ...step, sheet, sourceSheet: names.get(step.sourceSheet) ?? step.sourceSheet }];
     if (step.step !== "links") return [{ ...step, sheet }];
     // A link leads to the sheet of this plan, whatever name it got.
     const links = step.links.map((link) => ({

@@ -3,6 +3,7 @@ import type { CellValue } from "../../../domain/cell-value";
 import type { Area, PlanStep } from "../../plan";
 import { addressLists } from "./address-lists";
 import { type CellBlock, splitBlock } from "../read/cell-block";
+import { chartOperation } from "./chart-operation";
 import { formatOperations } from "./format-operation";
 import type { Operation } from "./operation";
 import { queuePageSetup } from "./page-setup-operation";
@@ -89,22 +90,7 @@ export function stepOperations(step: Exclude<PlanStep, Step<"createSheet">>, she
         ),
       );
     case "chart":
-      return [
-        onSheet(
-          14,
-          (worksheet) => {
-            worksheet.charts.getItemOrNullObject(step.name).delete();
-            const source = worksheet.getRange(areaAddress(step.source));
-            const chart = worksheet.charts.add(step.kind, source, "Columns");
-            chart.name = step.name;
-            chart.title.text = step.title;
-            chart.legend.visible = false;
-            const [first, last] = areaAddress(step.place).split(":");
-            chart.setPosition(first ?? "A1", last);
-          },
-          step.title.length * 3,
-        ),
-      ];
+      return [chartOperation(step, sheet)];
     case "valuesOnly":
       return [...step.single, ...step.spilled].map((area) =>
         onRange(sheet, areaAddress(area), (range) => range.copyFrom(areaAddress(area), "Values"), 3),
