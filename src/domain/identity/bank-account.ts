@@ -9,14 +9,22 @@ export type BankAccountIssue = Issue<Extract<Issue["code"], `bankAccount.${strin
 export interface BankAccountReading {
   readonly state: "blank" | "valid" | "faulty";
   readonly normalized: string;
+  /** The bank, where the cell names it before or behind the number. */
+  readonly bankName?: string;
   readonly issues: readonly BankAccountIssue[];
 }
+
+/** A bank in words and one number of 12 digits or more, as under the header 开户行及账号. */
+const BANK_AND_NUMBER = /^(?:(\D*\p{Script=Han}\D*)(\d{12,32})|(\d{12,32})(\D*\p{Script=Han}\D*))$/u;
+/** What stands between the two. */
+const BETWEEN = /^(?:开户行|开户银行)?[:,;/|\-()]+|[:,;/|\-()]*(?:账号|帐号|卡号|账户)?[:,;/|\-()]*$/g;
 
 /**
  * Reads a bank card or account number: cards (62, 3, 4, 5; 16–19 digits) by check digit, other accounts unchecked.
  * Errors: bankAccount.number (stored as a number of more than 15 digits, so digits are lost), bankAccount.character,
  * bankAccount.isResidentId (an identity number of a known region stands in its place),
  * bankAccount.length (an account has 8 to 32 digits), bankAccount.check. No issue carries more than the last four.
+ * A cell that names the bank as well (中国银行怀川支行 6299…) is read as both.
  * Source: ISO/IEC 7812-1 annex B (Luhn).
  * @example parseBankAccount("6299 9900 0000 0000 004").state // => "valid"
  */
@@ -27,6 +35,12 @@ export function parseBankAccount(value: CellValue): BankAccountReading {
     ? String(Number(value.toPrecision(15)))
     : cleanIdentifier(String(value)).replace(/-/g, "");
   if (text === "") return { state: "blank", normalized: "", issues: [] };
+  const both = BANK_AND_NUMBER.exec(text);
+  if (both !== null) {
+    const bankName = (both[1] ?? both[4] ?? "").replace(BETWEEN, "");
+    const number = parseBankAccount(both[2] ?? both[3] ?? "");
+    return bankName === "" ? number : { ...number, bankName };
+  }
   const last4 = text.slice(-4);
   if (lost || /^\d(?:\.\d+)?E\+?\d{2}$/.test(text)) {
     return { state: "faulty", normalized: text, issues: [{ code: "bankAccount.number", params: { last4 } }] };

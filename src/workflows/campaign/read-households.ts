@@ -55,7 +55,7 @@ export function readHouseholds(
       statedMonthlyFen: reader.amount("perCapitaMonthlyIncome", index),
       reliefFen: reader.amount("reliefAmount", index),
       phone: phone.normalized,
-      bankName: reader.text("bankName", index),
+      bankName: reader.text("bankName", index) || (account.bankName ?? ""),
       // A damaged account must not reach a payment list; the roster's remark tells the clerk to ask for it.
       bankAccount: account.state === "valid" ? account.normalized : "",
       isBankAccountFaulty: account.state === "faulty",

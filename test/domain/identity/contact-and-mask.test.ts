@@ -44,6 +44,19 @@ describe("Bank accounts", () => {
     expect(parseBankAccount("6299990000000000004").state).toBe("valid");
     expect(parseBankAccount("6299990000000000005").issues[0]?.code).toBe("bankAccount.check");
   });
+  it.each([
+    ["中国银行怀川支行 6299990000000000004", "中国银行怀川支行", "6299990000000000004"],
+    ["农行怀川县支行，账号：6299 9900 0000 0000 004", "农行怀川县支行", "6299990000000000004"],
+    ["81013800000000001（怀川农商行）", "怀川农商行", "81013800000000001"],
+    ["6299990000000000004", undefined, "6299990000000000004"],
+  ])("%s is a bank and an account", (value, bankName, normalized) => {
+    const reading = parseBankAccount(value);
+    expect([reading.state, reading.bankName, reading.normalized]).toEqual(["valid", bankName, normalized]);
+  });
+  it("checks the number beside the name of a bank", () => {
+    expect(parseBankAccount("中国银行 6299990000000000005").issues[0]?.code).toBe("bankAccount.check");
+    expect(parseBankAccount("待补").issues[0]?.code).toBe("bankAccount.character");
+  });
   it("says when an identity number stands in the account column", () => {
     expect(parseBankAccount("11010519491231002X").issues[0]?.code).toBe("bankAccount.isResidentId");
   });

@@ -23,7 +23,7 @@ export const PAYMENT_FIELDS: Readonly<Record<PaymentField, FieldDefinition>> = {
     english: "Bank card",
     kind: "bankAccount",
     synonyms: headers(
-      "银行卡号 银行账号 银行帐号 银行账户 卡号 账号 帐号 开户账号 收款账号 社保卡号 银行卡账号 银行卡(折)号 存折账号 一卡通账号 一卡通 银行卡 工资卡号 收款人账号 cardnumber bankaccount",
+      "银行卡号 银行账号 银行帐号 银行账户 卡号 账号 帐号 开户账号 收款账号 社保卡号 银行卡账号 银行卡(折)号 存折账号 一卡通账号 一卡通 银行卡 工资卡号 收款人账号 开户行及账号 开户行及卡号 开户银行及账号 开户行和账号 开户行、账号 银行及账号 银行名称及账号 银行卡开户行及账号 cardnumber bankaccount",
     ),
   },
   reliefAmount: {

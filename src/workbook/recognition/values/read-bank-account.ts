@@ -10,10 +10,11 @@ import { reasonOf, type ValueReading } from "./value-reading";
  * // => { state: "read", value: "6299990000000000004", fix: { …, reason: "separators" } }
  */
 export function readBankAccount(value: CellValue): ValueReading<string> {
-  const { state, normalized } = parseBankAccount(value);
+  const { bankName, normalized, state } = parseBankAccount(value);
   if (state === "blank") return { state: "blank" };
   if (state === "faulty") return { state: "unreadable" };
-  const isWritten = typeof value !== "string" || value === normalized;
+  // A cell that names the bank too would lose it.
+  const isWritten = typeof value !== "string" || value === normalized || bankName !== undefined;
   const isSeparated = typeof value === "string" && /\d[ \u00a0\-]+\d/.test(value);
   const fix = isWritten
     ? null
