@@ -1,5 +1,6 @@
 import type { LeakKind, OutgoingPart } from "../domain/posting/leak";
 import type { PostingPeriod } from "../domain/posting/posting-period";
+import { formatChineseDate } from "./format-values";
 import type { Locale } from "./locale";
 
 /** The kinds of sheet, as the pane offers them. */
@@ -45,6 +46,10 @@ export interface PostingTexts {
   found(count: number): string;
   rule: string;
   clean(texts: number): string;
+  /** What the check does, before it was made. */
+  readonly unlooked: string;
+  /** No notice was made since the pane was opened. */
+  readonly noNotice: string;
   unread(parts: readonly OutgoingPart[]): string;
   made(sheets: number): string;
   nothingFor(kinds: readonly string[]): string;
@@ -128,6 +133,9 @@ const zhCn: PostingTexts = {
   },
   found: (count) => `不能张榜：还有 ${count} 处个人信息`,
   rule: "公示只写姓名（遮盖）、单位、类别、金额，其余按最小范围原则去掉（个人信息保护法第六条）。",
+  unlooked:
+    "张榜前检查整本工作簿：单元格、批注、隐藏表和文件属性里有没有不能公开的个人信息。只读取，不改动。",
+  noNotice: "还没有公示榜。生成时遮盖姓名，不含证件号、电话和卡号。",
   clean: (texts) => `已查 ${texts} 处，没有发现不能公开的个人信息`,
   unread(parts) {
     return `加载项读不到，请自己看一眼：${parts.map((part) => this.parts[part]).join("、")}、图片`;
@@ -162,7 +170,7 @@ const zhCn: PostingTexts = {
   },
   periodTitle: "公示期",
   period: ({ from, to, workingDays }) =>
-    `${from} 至 ${to}${workingDays === null ? "" : `，${workingDays} 个工作日`}`,
+    `${formatChineseDate(from)}至${formatChineseDate(to)}${workingDays === null ? "" : `，${workingDays} 个工作日`}`,
   holidaysUnknown: "这一年的放假安排未收录，暂按周一至周五计算。请在“参数”表填入“公示截止日”。",
   makeNotice: "生成公示榜",
   objections: {
@@ -233,6 +241,9 @@ const en: PostingTexts = {
   },
   found: (count) => `Not for the wall: ${count} places hold personal information`,
   rule: "A notice carries masked name, unit, class and amount only (Personal Information Protection Law, article 6).",
+  unlooked:
+    "Looks through the whole workbook, its notes, hidden sheets and properties, for personal information before a notice is posted. It only reads.",
+  noNotice: "No notice yet. Names are masked; ids, telephones and cards are left out.",
   clean: (texts) => `${texts} places looked at; nothing found that must not be public`,
   unread(parts) {
     return `The add-in cannot read these; please look yourself: ${parts.map((part) => this.parts[part]).join(", ")}, pictures`;

@@ -10,7 +10,7 @@ import { usePaneStyles } from "./pane-styles";
 import { paneThemeOf } from "./pane-theme";
 import { PlacePanel } from "./places/PlacePanel";
 import { KeptViewsContext } from "./places/kept-views";
-import { PlacesContext } from "./places/place-entry";
+import { CurrentPlaceContext, PlacesContext } from "./places/place-entry";
 import { placeRegistry } from "./places/place-registry";
 import { useCampaign } from "./use-campaign";
 import { usePanePlace } from "./use-pane-place";
@@ -30,7 +30,9 @@ function PaneContent(props: { readonly session: CampaignSession }) {
       }}
     >
       <PaneHeader place={place} parent={entry?.parent ?? "home"} updating={state.busy !== null} />
-      <PlacePanel key={place} place={place} state={state} />
+      <CurrentPlaceContext value={place}>
+        <PlacePanel key={place} place={place} state={state} />
+      </CurrentPlaceContext>
     </div>
   );
 }

@@ -75,6 +75,8 @@ export const usePaneStyles = makeStyles({
   },
   detail: { padding: "0 12px 12px", display: "grid", rowGap: "8px", fontSize: "13px" },
   stack: { display: "flex", flexDirection: "column", rowGap: "6px", "& > *": { flexShrink: 0 } },
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "start" },
+  wide: { width: "100%" },
   topLine: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   divided: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   // A live region must stay in the page; idle, it takes back the gap it would leave.
@@ -99,5 +101,8 @@ export const usePaneStyles = makeStyles({
     display: "grid",
     rowGap: "8px",
     justifyItems: "center",
+    // No line of one or two characters under a full one.
+    textWrap: "balance",
   },
+  emptyIcon: { fontSize: "40px", display: "flex", color: tokens.colorBrandForeground1 },
 });

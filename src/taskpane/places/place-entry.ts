@@ -40,6 +40,9 @@ export interface PlaceEntry {
 /** Carries the places to 首页 and to the switcher, which do not know the panels. */
 export const PlacesContext = createContext<readonly PlaceEntry[]>([]);
 
+/** The place that is shown. */
+export const CurrentPlaceContext = createContext<PanePlace>("home");
+
 /**
  * The places with a tile, in the order of the campaign.
  * @example usePlaceTiles().map(({ place }) => place) // => ["tables", "check", …]

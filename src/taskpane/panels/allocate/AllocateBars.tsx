@@ -10,13 +10,20 @@ const WIDTH = 280;
 const HEIGHT = 110;
 const CLASSES: readonly HardshipClass[] = ["deep", "relative", "accident"];
 
+/** The colours of a theme are not those of the system. */
+const forcedStroke = { "@media (forced-colors: active)": { stroke: "CanvasText" } };
+
 const useStyles = makeStyles({
   picture: { width: "100%", height: "auto", display: "block" },
   deep: { fill: "#0B5A2B", forcedColorAdjust: "none" },
   relative: { fill: "#4FAE79", forcedColorAdjust: "none" },
-  edge: { stroke: tokens.colorNeutralForeground1, strokeWidth: 0.5, fill: "none" },
-  line: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5, fill: "none" },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "9px" },
+  edge: { stroke: tokens.colorNeutralForeground1, strokeWidth: 0.5, fill: "none", ...forcedStroke },
+  line: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5, fill: "none", ...forcedStroke },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "9px",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
   legend: { display: "flex", flexWrap: "wrap", gap: "4px 12px", fontSize: "12px" },
   sample: { width: "12px", height: "12px", marginRight: "4px", verticalAlign: "-1px" },
 });

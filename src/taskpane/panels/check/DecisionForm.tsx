@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { useFormFocus } from "../../use-form-focus";
 import type { Finding } from "../../../domain/finding";
 import type { NearKind } from "../../../domain/households/record-link";
 import { isReason, type Verdict } from "../../../workflows/decisions/decisions";
@@ -21,6 +22,7 @@ export function DecisionForm(props: { readonly finding: Finding; readonly busy: 
   const words = messages.decision;
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [reason, setReason] = useState("");
+  const { opener, field } = useFormFocus<HTMLTextAreaElement>(verdict !== null);
   const isPair = finding.code === "household.near";
   const isHousehold =
     finding.code === "household.duplicate" ||
@@ -29,16 +31,16 @@ export function DecisionForm(props: { readonly finding: Finding; readonly busy: 
   if (finding.code === "household.decidedSame") return null;
   if (verdict === null) {
     return (
-      <div className={pane.line}>
+      <>
         {(isPair || isHousehold) && (
           <Button size="small" appearance="subtle" onClick={() => setVerdict("samePerson")}>
             {isHousehold ? words.sameHousehold : words.samePerson}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={() => setVerdict("notProblem")}>
+        <Button ref={opener} size="small" appearance="subtle" onClick={() => setVerdict("notProblem")}>
           {isPair ? words.different : words.notProblem}
         </Button>
-      </div>
+      </>
     );
   }
   return (
@@ -53,10 +55,10 @@ export function DecisionForm(props: { readonly finding: Finding; readonly busy: 
         event.preventDefault();
         setVerdict(null);
       }}
-      style={{ display: "grid", rowGap: "8px" }}
+      style={{ display: "grid", rowGap: "8px", flexBasis: "100%" }}
     >
       <Field label={words.reason} hint={verdict === "samePerson" ? words.samePersonNote : words.reasonNote}>
-        <Textarea value={reason} onChange={(_event, data) => setReason(data.value)} />
+        <Textarea ref={field} value={reason} onChange={(_event, data) => setReason(data.value)} />
       </Field>
       <div className={pane.line}>
         <Button type="submit" size="small" appearance="primary" disabled={props.busy || !isReason(reason)}>

@@ -91,8 +91,8 @@ export function FindingRow(props: {
                 </Button>
               ))
             )}
+            <DecisionForm finding={finding} busy={props.busy} />
           </div>
-          <DecisionForm finding={finding} busy={props.busy} />
         </div>
       )}
     </div>

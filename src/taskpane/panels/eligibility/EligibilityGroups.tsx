@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: "4px" },
   toggle: {
     minWidth: 0,
+    minHeight: "32px",
     padding: "0 4px",
     fontSize: "13px",
     "& .fui-Button__icon": { marginRight: "4px" },

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import type { FundOverview } from "../../../workflows/fund/fund-overview";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -16,12 +17,26 @@ const useStyles = makeStyles({
 });
 
 /** Whether the money agrees: income less spending is the balance, and the bank says the same. */
-export function FundBalance(props: { readonly overview: FundOverview }) {
+export function FundBalance(props: { readonly overview: FundOverview; readonly isBusy: boolean }) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { messages } = usePaneServices();
+  const { messages, session } = usePaneServices();
   const words = messages.money;
   const { ledger, bankBalanceFen, giftsFen } = props.overview;
+  const heading = (
+    <div className={pane.line}>
+      <h2 className={mergeClasses(pane.title, pane.grow)}>{words.balance}</h2>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        disabled={props.isBusy}
+        onClick={() => void session.reviewFund()}
+      >
+        {words.again}
+      </Button>
+    </div>
+  );
   const row = (label: string, amount: string, isTotal = false) => (
     <div className={mergeClasses(styles.row, isTotal && styles.total)}>
       <dt>{label}</dt>
@@ -31,7 +46,7 @@ export function FundBalance(props: { readonly overview: FundOverview }) {
   if (ledger === null) {
     return (
       <section className={pane.stack}>
-        <h2 className={pane.title}>{words.balance}</h2>
+        {heading}
         <p className={pane.secondary}>
           {words.noLedger}
           {giftsFen > 0 && ` · ${words.gifts(yuanText(giftsFen))}`}
@@ -51,7 +66,7 @@ export function FundBalance(props: { readonly overview: FundOverview }) {
         yuanText(closingFen),
       )}
     >
-      <h2 className={pane.title}>{words.balance}</h2>
+      {heading}
       <dl style={{ margin: 0 }}>
         {openingFen !== 0 && row(words.opening, yuanText(openingFen))}
         {row(words.income, yuanText(incomeFen))}

@@ -47,7 +47,7 @@ export function FundPanel(props: { readonly state: CampaignState }) {
     <>
       <main className={pane.body}>
         <PaneStatus state={props.state} />
-        <FundBalance overview={overview} />
+        <FundBalance overview={overview} isBusy={isBusy} />
         <FundRosters
           rosters={overview.rosters}
           input={view.booking}
@@ -77,9 +77,6 @@ export function FundPanel(props: { readonly state: CampaignState }) {
           onClick={() => void session.reconcileFund()}
         >
           {words.makeSheet}
-        </Button>
-        <Button disabled={isBusy} onClick={() => void session.reviewFund()}>
-          {words.again}
         </Button>
         <PutBackButton state={props.state} />
       </PaneFooter>

@@ -3,7 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
+  Link,
   makeStyles,
   mergeClasses,
   tokens,
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   heading: { margin: 0, fontSize: "14px", lineHeight: "24px" },
-  go: { marginTop: "4px", marginLeft: "-8px" },
+  go: { display: "inline-block", minHeight: "24px", lineHeight: "24px", fontSize: "13px" },
   text: { margin: 0, fontSize: "13px", lineHeight: "20px" },
   keys: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "12px", rowGap: "4px", margin: 0 },
   lines: { margin: 0, paddingLeft: "20px", fontSize: "13px", lineHeight: "20px" },
@@ -50,14 +50,9 @@ function Steps(props: { readonly steps: HelpText["steps"] }) {
           <div>
             <h3 className={styles.heading}>{title}</h3>
             <p className={styles.text}>{text}</p>
-            <Button
-              className={styles.go}
-              size="small"
-              appearance="transparent"
-              onClick={() => session.open(place)}
-            >
+            <Link as="button" className={styles.go} onClick={() => session.open(place)}>
               {go}
-            </Button>
+            </Link>
           </div>
         </li>
       ))}

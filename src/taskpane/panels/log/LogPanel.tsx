@@ -52,7 +52,7 @@ export function LogPanel(props: { readonly state: CampaignState }) {
       </main>
       {state.canPutBack !== null && (
         <PaneFooter note={planTitle(state.canPutBack)}>
-          <PutBackButton state={state} />
+          <PutBackButton state={state} worded />
         </PaneFooter>
       )}
     </>

@@ -1,11 +1,11 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Tooltip } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { usePaneServices } from "../../pane-services";
 
-/** 撤回: puts back the last write; absent when there is nothing to put back. */
-export function PutBackButton(props: { readonly state: CampaignState }) {
+/** 撤回: puts back the last write; absent when there is nothing to put back. Its words stand beside it where it is the main act. */
+export function PutBackButton(props: { readonly state: CampaignState; readonly worded?: boolean }) {
   const { messages, planTitle, session } = usePaneServices();
   const button = useRef<HTMLButtonElement>(null);
   const written = props.state.log.length;
@@ -17,15 +17,18 @@ export function PutBackButton(props: { readonly state: CampaignState }) {
   }, [written]);
   const title = props.state.canPutBack;
   if (title === null) return null;
+  const worded = props.worded === true;
   return (
-    <Button
-      ref={button}
-      icon={<ArrowUndoRegular />}
-      disabled={props.state.busy !== null}
-      title={messages.putBackOf(planTitle(title))}
-      onClick={() => void session.putBack()}
-    >
-      {messages.putBack}
-    </Button>
+    <Tooltip content={messages.putBackOf(planTitle(title))} relationship="description" withArrow>
+      <Button
+        ref={button}
+        icon={<ArrowUndoRegular />}
+        disabled={props.state.busy !== null}
+        aria-label={worded ? undefined : messages.putBack}
+        onClick={() => void session.putBack()}
+      >
+        {worded ? messages.putBack : undefined}
+      </Button>
+    </Tooltip>
   );
 }

@@ -9,7 +9,7 @@ import { usePaneStyles } from "../../pane-styles";
 import { parameterValueText } from "../../parameter-value-text";
 
 const useStyles = makeStyles({
-  value: { textAlign: "right", overflowWrap: "anywhere", maxWidth: "50%" },
+  value: { textAlign: "right", overflowWrap: "anywhere", maxWidth: "50%", flexShrink: 0 },
   missing: { fontWeight: tokens.fontWeightSemibold },
 });
 

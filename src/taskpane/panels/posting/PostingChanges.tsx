@@ -5,7 +5,7 @@ import { registrationTextsOf } from "../../../i18n/registration-texts";
 import type { PlacedChange } from "../../../workflows/posting/registered-changes";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { SeverityIcon } from "../../SeverityIcon";
+import { SeverityLine } from "../../SeverityLine";
 import { rowsAtOnce } from "../check/check-view";
 
 /** The households changed since lists were posted, approved, filed or paid, and what to do about them. */
@@ -17,9 +17,9 @@ export function PostingChanges(props: { readonly changes: readonly PlacedChange[
   const { changes, busy } = props;
   if (changes.length === 0) {
     return (
-      <p role="status">
-        <SeverityIcon severity="notice" /> {texts.unchanged}
-      </p>
+      <SeverityLine role="status" severity="passed">
+        {texts.unchanged}
+      </SeverityLine>
     );
   }
   return (
@@ -30,11 +30,11 @@ export function PostingChanges(props: { readonly changes: readonly PlacedChange[
         const title = texts.since(act, ofAct.length);
         return (
           <section key={act} aria-label={title} style={{ display: "grid", rowGap: "8px" }}>
-            <p role="status">
-              <SeverityIcon severity="error" /> <strong>{title}</strong>
-              {locale === "en" ? " " : "。"}
+            <SeverityLine role="status" severity="error">
+              <strong>{title}</strong>
+              {locale === "en" ? ". " : "。"}
               {`${texts.remedy(act)}${locale === "en" ? "." : "。"}`}
-            </p>
+            </SeverityLine>
             <ul className={mergeClasses(styles.list, styles.card)} aria-label={title}>
               {ofAct.slice(0, shown).map((change) => (
                 <ChangedHousehold key={(change.now ?? change.before)?.key} change={change} />

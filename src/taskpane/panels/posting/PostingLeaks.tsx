@@ -1,46 +1,66 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
+import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
-import type { LeakGroup, LeakResult } from "../../../workflows/posting/leak-gate";
+import type { LeakGroup } from "../../../workflows/posting/leak-gate";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { SeverityIcon } from "../../SeverityIcon";
+import { SeverityLine } from "../../SeverityLine";
 
-/** What the gate found: each place with what stands there, masked, and the way to it. */
-export function PostingLeaks(props: { readonly leaks: LeakResult }) {
+/** 公示检查: what the gate found, each place with what stands there, masked, and the way to it; before that, what it does. */
+export function PostingLeaks(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const texts = postingTextsOf(locale);
-  const { leaks, groups, texts: looked, unread } = props.leaks;
+  const { busy, posting } = props.state;
+  const check = (
+    <Button disabled={busy !== null} onClick={() => void session.checkLeaks()}>
+      {texts.check}
+    </Button>
+  );
+  if (posting.leaks === null) {
+    return (
+      <section className={styles.section} aria-label={texts.check}>
+        <h2 className={styles.title}>{texts.check}</h2>
+        <p className={styles.secondary}>{texts.unlooked}</p>
+        {check}
+      </section>
+    );
+  }
+  const { leaks, groups, texts: looked, unread } = posting.leaks;
   return (
-    <section aria-label={texts.check}>
-      <p role="status">
-        <SeverityIcon severity={leaks > 0 ? "error" : "notice"} />{" "}
+    <section className={styles.section} aria-label={texts.check}>
+      <h2 className={styles.title}>{texts.check}</h2>
+      <SeverityLine role="status" severity={leaks > 0 ? "error" : "passed"}>
         <strong>{leaks > 0 ? texts.found(leaks) : texts.clean(looked)}</strong>
-      </p>
-      {leaks > 0 && <p>{texts.rule}</p>}
+      </SeverityLine>
+      {leaks > 0 && <p className={styles.secondary}>{texts.rule}</p>}
       {leaks > 0 && (
-        <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.found(leaks)}>
+        <ul className={mergeClasses(styles.list, styles.card, styles.wide)} aria-label={texts.found(leaks)}>
           {groups.map((group) => {
             const cell = cellOf(group);
             return (
-              <li key={JSON.stringify(group)} className={mergeClasses(styles.divided, styles.line)}>
+              <li
+                key={JSON.stringify(group)}
+                className={mergeClasses(styles.divided, styles.cardRow, styles.line)}
+              >
                 <span className={styles.grow}>
                   {texts.place(group)}
                   <span className={styles.secondary} style={{ display: "block" }}>
                     {`${texts.kinds[group.kind]} ${group.masked} × ${group.count}`}
                   </span>
                 </span>
-                {cell !== null && <Button onClick={() => void session.goTo(cell)}>{texts.look}</Button>}
+                {cell !== null && (
+                  <Button size="small" onClick={() => void session.goTo(cell)}>
+                    {texts.look}
+                  </Button>
+                )}
               </li>
             );
           })}
         </ul>
       )}
-      {unread.length > 0 && (
-        <p>
-          <SeverityIcon severity="warning" /> {texts.unread(unread)}
-        </p>
-      )}
+      {unread.length > 0 && <SeverityLine severity="warning">{texts.unread(unread)}</SeverityLine>}
+      {check}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { SeverityIcon } from "../../SeverityIcon";
+import { SeverityLine } from "../../SeverityLine";
 
 /** 公示异议: the register of objections, and those the last check found open, each with the way to its line. */
 export function PostingObjections(props: { readonly state: CampaignState }) {
@@ -13,20 +13,16 @@ export function PostingObjections(props: { readonly state: CampaignState }) {
   const { busy, checked } = props.state;
   const open = (checked?.result.findings ?? []).filter(({ code }) => code.startsWith("objection."));
   return (
-    <section aria-label={texts.title} style={{ display: "grid", rowGap: "8px", justifyItems: "start" }}>
+    <section className={styles.section} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>
       {open.length === 0 ? (
         <p className={styles.secondary}>{checked === null ? texts.unchecked : texts.none}</p>
       ) : (
         <>
-          <p role="status">
-            <SeverityIcon severity="error" /> <strong>{texts.open(open.length)}</strong>
-          </p>
-          <ul
-            className={mergeClasses(styles.list, styles.card)}
-            style={{ width: "100%" }}
-            aria-label={texts.title}
-          >
+          <SeverityLine role="status" severity="error">
+            <strong>{texts.open(open.length)}</strong>
+          </SeverityLine>
+          <ul className={mergeClasses(styles.list, styles.card, styles.wide)} aria-label={texts.title}>
             {open.map((finding) => (
               <li key={JSON.stringify(finding.where)} className={styles.divided}>
                 <button

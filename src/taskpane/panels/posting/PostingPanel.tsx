@@ -5,7 +5,7 @@ import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
-import { SeverityIcon } from "../../SeverityIcon";
+import { SeverityLine } from "../../SeverityLine";
 import { isNoticeKind } from "./is-notice-kind";
 import { PostingLeaks } from "./PostingLeaks";
 import { PostingObjections } from "./PostingObjections";
@@ -19,29 +19,32 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
   const { locale, session } = usePaneServices();
   const texts = postingTextsOf(locale);
   const { posting, busy } = props.state;
-  const { leaks, period } = posting;
+  const { period } = posting;
+  const hasNotices = posting.sheets?.sheets.some(({ kind }) => isNoticeKind(kind)) === true;
   return (
     <>
       <main className={styles.body}>
         <PaneStatus state={props.state} />
-        {leaks !== null && <PostingLeaks leaks={leaks} />}
         {posting.copy !== null && (
-          <p role="status">
-            <SeverityIcon severity="notice" /> {texts.copied(posting.copy.sheets, posting.copy.texts)}
-          </p>
+          <SeverityLine role="status" severity="passed">
+            {texts.copied(posting.copy.sheets, posting.copy.texts)}
+          </SeverityLine>
         )}
-        {period !== null && (
-          <section className={styles.card} aria-label={texts.periodTitle}>
-            <strong>{texts.periodTitle}</strong>
-            <p>{texts.period(period)}</p>
-            {!period.holidaysKnown && (
-              <p>
-                <SeverityIcon severity="warning" /> {texts.holidaysUnknown}
-              </p>
-            )}
+        {!hasNotices && (
+          <section className={styles.section} aria-label={texts.sheetKinds.notice}>
+            <h2 className={styles.title}>{texts.sheetKinds.notice}</h2>
+            <p className={styles.secondary}>{texts.noNotice}</p>
           </section>
         )}
         <MadeSheetList state={props.state} of={isNoticeKind} />
+        {period !== null && (
+          <section className={styles.section} aria-label={texts.periodTitle}>
+            <h2 className={styles.title}>{texts.periodTitle}</h2>
+            <p style={{ margin: 0 }}>{texts.period(period)}</p>
+            {!period.holidaysKnown && <SeverityLine severity="warning">{texts.holidaysUnknown}</SeverityLine>}
+          </section>
+        )}
+        <PostingLeaks state={props.state} />
         <PostingRegister state={props.state} />
         <PostingObjections state={props.state} />
       </main>
@@ -55,9 +58,6 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
         </Button>
         <Button disabled={busy !== null} onClick={() => void session.openCleanCopy()}>
           {texts.copy}
-        </Button>
-        <Button disabled={busy !== null} onClick={() => void session.checkLeaks()}>
-          {texts.check}
         </Button>
         <PutBackButton state={props.state} />
       </PaneFooter>

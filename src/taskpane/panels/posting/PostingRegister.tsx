@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, mergeClasses } from "@fluentui/react-components";
+import { Button, Field, Input, Select, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
@@ -6,11 +6,25 @@ import { REGISTERED_ACTS, type RegisteredAct } from "../../../domain/posting/reg
 import { registrationTextsOf } from "../../../i18n/registration-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { SeverityLine } from "../../SeverityLine";
 import { PostingChanges } from "./PostingChanges";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    gap: "8px 12px",
+    alignItems: "start",
+    width: "100%",
+  },
+  field: { width: "100%", minWidth: 0 },
+  buttons: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", gap: "8px" },
+});
 
 /** 登记张榜、审批、备案、发放: the form that registers an act, the acts so far, and the households changed since. */
 export function PostingRegister(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
+  const form = useStyles();
   const { locale, session } = usePaneServices();
   const texts = registrationTextsOf(locale);
   const [act, setAct] = useState<RegisteredAct>("posted");
@@ -18,12 +32,12 @@ export function PostingRegister(props: { readonly state: CampaignState }) {
   const { posting, busy } = props.state;
   const entries = posting.registrations?.entries ?? [];
   return (
-    <section aria-label={texts.title} style={{ display: "grid", rowGap: "8px" }}>
+    <section className={styles.section} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>
       {entries.length === 0 ? (
         <p className={styles.secondary}>{texts.none}</p>
       ) : (
-        <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.title}>
+        <ul className={mergeClasses(styles.list, styles.card, styles.wide)} aria-label={texts.title}>
           {entries.map((entry) => (
             <li key={JSON.stringify(entry)} className={mergeClasses(styles.divided, styles.cardRow)}>
               {texts.entry(entry)}
@@ -36,10 +50,14 @@ export function PostingRegister(props: { readonly state: CampaignState }) {
           event.preventDefault();
           void session.register({ act, ...(on === "" ? {} : { on: on as CalendarDate }) });
         }}
-        style={{ display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end" }}
+        className={form.form}
       >
         <Field label={texts.act}>
-          <Select value={act} onChange={(_event, data) => setAct(data.value as RegisteredAct)}>
+          <Select
+            className={form.field}
+            value={act}
+            onChange={(_event, data) => setAct(data.value as RegisteredAct)}
+          >
             {REGISTERED_ACTS.map((each) => (
               <option key={each} value={each}>
                 {texts.acts[each]}
@@ -48,24 +66,30 @@ export function PostingRegister(props: { readonly state: CampaignState }) {
           </Select>
         </Field>
         <Field label={texts.day} hint={texts.dayHint}>
-          <Input type="date" value={on} onChange={(_event, data) => setOn(data.value)} />
+          <Input
+            className={form.field}
+            input={{ style: { minWidth: 0 } }}
+            type="date"
+            value={on}
+            onChange={(_event, data) => setOn(data.value)}
+          />
         </Field>
-        <Button type="submit" disabled={busy !== null}>
-          {texts.register[act]}
-        </Button>
-        <Button
-          appearance="subtle"
-          disabled={busy !== null}
-          onClick={() => void session.reviewRegistrations()}
-        >
-          {texts.review}
-        </Button>
+        <div className={form.buttons}>
+          <Button type="submit" disabled={busy !== null}>
+            {texts.register[act]}
+          </Button>
+          <Button disabled={busy !== null} onClick={() => void session.reviewRegistrations()}>
+            {texts.review}
+          </Button>
+        </div>
       </form>
       {posting.changes !== null && entries.length > 0 && (
         <PostingChanges changes={posting.changes} busy={busy !== null} />
       )}
       {posting.filedAgainstPaid !== null && (
-        <p role="status">{texts.compared(posting.filedAgainstPaid.length)}</p>
+        <SeverityLine role="status" severity={posting.filedAgainstPaid.length === 0 ? "passed" : "warning"}>
+          {texts.compared(posting.filedAgainstPaid.length)}
+        </SeverityLine>
       )}
     </section>
   );

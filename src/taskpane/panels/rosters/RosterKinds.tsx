@@ -13,7 +13,12 @@ export function RosterKinds(props: { readonly kind: SheetKind; readonly onKind: 
   const { sheetKinds } = postingTextsOf(locale);
   return (
     <Field label={texts.kind}>
-      <Select value={props.kind} onChange={(_event, data) => props.onKind(data.value as SheetKind)}>
+      <Select
+        style={{ minWidth: 0 }}
+        select={{ style: { minWidth: 0, textOverflow: "ellipsis" } }}
+        value={props.kind}
+        onChange={(_event, data) => props.onKind(data.value as SheetKind)}
+      >
         {groups.map((group) => (
           <optgroup key={group} label={texts.groups[group]}>
             {SHEET_GROUPS[group].map((kind) => (

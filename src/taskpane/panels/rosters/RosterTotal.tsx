@@ -1,7 +1,7 @@
 import { rosterTextsOf } from "../../../i18n/roster-texts";
 import type { OfferedUnit, RosterOffer } from "../../../workflows/rosters/roster-offer";
 import { usePaneServices } from "../../pane-services";
-import { SeverityIcon } from "../../SeverityIcon";
+import { SeverityLine } from "../../SeverityLine";
 import { yuanText } from "../../yuan-text";
 
 /** What the chosen enterprises sum up to, against what was allocated. */
@@ -22,10 +22,9 @@ export function RosterTotal(props: { readonly offer: RosterOffer; readonly chose
           : texts.more(yuanText(difference));
   const isEqual = difference === null || difference === 0;
   return (
-    <p role="status">
-      <SeverityIcon severity={isEqual ? "notice" : "warning"} />{" "}
+    <SeverityLine role="status" severity={difference === null ? "notice" : isEqual ? "passed" : "warning"}>
       <strong>{texts.total(households, yuanText(totalFen))}</strong>
       {`${locale === "en" ? ", " : "，"}${verdict}`}
-    </p>
+    </SeverityLine>
   );
 }

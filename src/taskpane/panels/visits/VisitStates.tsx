@@ -5,7 +5,7 @@ import { usePaneServices } from "../../pane-services";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "4px" },
-  toggle: { minWidth: 0, padding: "0 4px", fontSize: "13px" },
+  toggle: { minWidth: 0, minHeight: "32px", padding: "0 4px", fontSize: "13px" },
 });
 
 /** In the order in which a clerk has to act. */

@@ -58,7 +58,7 @@ test("a leak comes to the front with its place, masked, and the way to it", () =
 
 test("the posting says where the year's holidays are not known", () => {
   showPosting();
-  expect(screen.getByText("2035-01-08 至 2035-01-12")).toBeTruthy();
+  expect(screen.getByText("2035年1月8日至2035年1月12日")).toBeTruthy();
   expect(screen.getByText(/放假安排未收录/)).toBeTruthy();
 });
 
