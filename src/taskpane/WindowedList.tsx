@@ -43,6 +43,8 @@ export function WindowedList(props: {
   readonly usualHeight: number;
   readonly openRow: number | null;
   readonly className?: string;
+  /** What stands in a row, so that what is typed in it goes with it when rows come and go; the index where absent. */
+  readonly keyOf?: (index: number) => string;
   readonly row: (index: number) => ReactNode;
 }) {
   const { count, openRow, usualHeight } = props;
@@ -124,7 +126,7 @@ export function WindowedList(props: {
     >
       {rows.map(({ index, top }) => (
         <WindowedRow
-          key={index}
+          key={props.keyOf?.(index) ?? index}
           className={styles.row}
           index={index}
           count={count}

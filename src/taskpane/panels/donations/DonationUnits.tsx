@@ -1,4 +1,4 @@
-import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import {
   CheckmarkCircleRegular,
   CircleHalfFillRegular,
@@ -6,11 +6,12 @@ import {
   LockClosedRegular,
   QuestionCircleRegular,
 } from "@fluentui/react-icons";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { GivingState, UnitStanding } from "../../../workflows/bulletin/bulletin-units";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
+import { WindowedList } from "../../WindowedList";
 import { type DonationFilter, filterUnits } from "./donation-filter";
 
 const useStyles = makeStyles({
@@ -27,7 +28,6 @@ const icons: Readonly<Record<GivingState, ReactNode>> = {
   none: <CircleRegular aria-hidden="true" />,
   silent: <QuestionCircleRegular aria-hidden="true" />,
 };
-const first = 50;
 
 /** Who is open: units by state, each leading to its row. What is below the reference standard is for the office alone. */
 export function DonationUnits(props: {
@@ -40,7 +40,6 @@ export function DonationUnits(props: {
   const { messages } = usePaneServices();
   const words = messages.donations;
   const { units, filter } = props;
-  const [shown, setShown] = useState(first);
   const countOf = (of: DonationFilter) => filterUnits(units, of).length;
   const listed = filterUnits(units, filter);
   const filterButton = (of: DonationFilter, label: string, icon?: ReactNode) => (
@@ -49,10 +48,7 @@ export function DonationUnits(props: {
       shape="circular"
       checked={filter === of}
       {...(icon === undefined ? {} : { icon: <>{icon}</> })}
-      onClick={() => {
-        setShown(first);
-        props.onFilter(of);
-      }}
+      onClick={() => props.onFilter(of)}
     >
       {label}
     </ToggleButton>
@@ -73,18 +69,21 @@ export function DonationUnits(props: {
       {listed.length === 0 ? (
         <p className={pane.secondary}>{words.none}</p>
       ) : (
-        <ul className={pane.list} aria-label={words.list}>
-          {listed.slice(0, shown).map((unit) => (
-            <li key={unit.unit} className={pane.divided}>
-              <UnitButton unit={unit} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {listed.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + first)}>
-          {words.more(Math.min(first, listed.length - shown))}
-        </Button>
+        <WindowedList
+          label={words.list}
+          count={listed.length}
+          usualHeight={53}
+          openRow={null}
+          row={(index) => {
+            const unit = listed[index];
+            if (unit === undefined) return null;
+            return (
+              <div className={index > 0 ? pane.topLine : undefined}>
+                <UnitButton unit={unit} />
+              </div>
+            );
+          }}
+        />
       )}
     </section>
   );

@@ -1,4 +1,3 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { EligibilityResult } from "../../../domain/eligibility/decide-eligibility";
@@ -8,7 +7,7 @@ import { reasonsInWords } from "../../../workflows/eligibility/eligibility-repor
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { rowsAtOnce } from "../check/check-view";
+import { WindowedList } from "../../WindowedList";
 import { EligibilityReasons } from "./EligibilityReasons";
 
 /** What keeps a household open or was judged; else the last rule that was asked. */
@@ -33,7 +32,6 @@ export function EligibilityList(props: {
   const { locale, messages } = usePaneServices();
   const words = messages.eligibility;
   const { report, decision } = props;
-  const [shown, setShown] = useState(rowsAtOnce);
   const households = useMemo(
     () =>
       report.registers.flatMap(({ table, households: own }) =>
@@ -49,11 +47,21 @@ export function EligibilityList(props: {
   );
   const [open, setOpen] = useState(decision === "needsReview" ? (households[0]?.key ?? null) : null);
   if (households.length === 0) return <p className={styles.secondary}>{words.none}</p>;
+  const openRow = households.findIndex(({ key }) => key === open);
   return (
-    <>
-      <ul className={mergeClasses(styles.list, styles.card)} aria-label={words.list}>
-        {households.slice(0, shown).map(({ binding, household, key }) => (
-          <li key={key} className={styles.divided}>
+    <WindowedList
+      label={words.list}
+      count={households.length}
+      usualHeight={53}
+      openRow={openRow < 0 ? null : openRow}
+      className={styles.card}
+      keyOf={(index) => households[index]?.key ?? ""}
+      row={(index) => {
+        const each = households[index];
+        if (each === undefined) return null;
+        const { binding, household, key } = each;
+        return (
+          <div className={index > 0 ? styles.topLine : undefined}>
             <button
               type="button"
               className={styles.rowButton}
@@ -74,14 +82,9 @@ export function EligibilityList(props: {
               )}
             </button>
             {open === key && <EligibilityReasons binding={binding} household={household} busy={props.busy} />}
-          </li>
-        ))}
-      </ul>
-      {shown < households.length && (
-        <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
-          {messages.check.more(Math.min(rowsAtOnce, households.length - shown))}
-        </Button>
-      )}
-    </>
+          </div>
+        );
+      }}
+    />
   );
 }

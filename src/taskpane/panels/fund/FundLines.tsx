@@ -1,10 +1,11 @@
-import { Button, Checkbox, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FundOverview } from "../../../workflows/fund/fund-overview";
 import type { FundLine } from "../../../workflows/fund/reconciled-lines";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
+import { WindowedList } from "../../WindowedList";
 import { FundLineRow, lineIdOf } from "./FundLineRow";
 
 /** Which lines of the reconciliation are listed. */
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
 });
 const filters: readonly FundFilter[] = ["likely", "bankOnly", "giftOnly", "certain"];
-const first = 50;
 
 /** The bank beside the gifts: proposals to confirm, what is left on either side, and matching by hand. */
 export function FundLines(props: {
@@ -28,7 +28,6 @@ export function FundLines(props: {
   const styles = useStyles();
   const { messages, session } = usePaneServices();
   const words = messages.money;
-  const [shown, setShown] = useState(first);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { overview, lines, filter } = props;
   const { control, copies } = overview;
@@ -63,10 +62,7 @@ export function FundLines(props: {
             size="small"
             shape="circular"
             checked={filter === each}
-            onClick={() => {
-              setShown(first);
-              props.onFilter(each);
-            }}
+            onClick={() => props.onFilter(each)}
           >
             {words.outcomes[each](lines.filter(({ outcome }) => outcome === each).length)}
           </ToggleButton>
@@ -92,11 +88,18 @@ export function FundLines(props: {
       {listed.length === 0 ? (
         <p className={pane.secondary}>{words.none}</p>
       ) : (
-        <ul className={`${pane.list} ${pane.card}`} aria-label={words.lines}>
-          {listed.slice(0, shown).map((line) => {
+        <WindowedList
+          label={words.lines}
+          count={listed.length}
+          usualHeight={53}
+          openRow={null}
+          className={pane.card}
+          row={(index) => {
+            const line = listed[index];
+            if (line === undefined) return null;
             const id = lineIdOf(line);
             return (
-              <li key={id} className={`${pane.cardRow} ${pane.line}`}>
+              <div className={mergeClasses(pane.cardRow, pane.line, index > 0 && pane.topLine)}>
                 {isOpen && (
                   <Checkbox
                     checked={chosen.includes(id)}
@@ -107,15 +110,10 @@ export function FundLines(props: {
                   />
                 )}
                 <FundLineRow line={line} isBusy={props.isBusy} />
-              </li>
+              </div>
             );
-          })}
-        </ul>
-      )}
-      {listed.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + first)}>
-          {words.more(Math.min(first, listed.length - shown))}
-        </Button>
+          }}
+        />
       )}
     </section>
   );

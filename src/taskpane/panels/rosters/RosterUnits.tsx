@@ -1,11 +1,10 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
 import { rosterTextsOf } from "../../../i18n/roster-texts";
 import type { OfferedUnit } from "../../../workflows/rosters/roster-offer";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
-import { rowsAtOnce } from "../check/check-view";
+import { WindowedList } from "../../WindowedList";
 
 /** The enterprises that pay somebody, each to be ticked off with its households and sum. */
 export function RosterUnits(props: {
@@ -14,9 +13,8 @@ export function RosterUnits(props: {
   readonly onUnticked: (unticked: ReadonlySet<string>) => void;
 }) {
   const styles = usePaneStyles();
-  const { locale, messages } = usePaneServices();
+  const { locale } = usePaneServices();
   const texts = rosterTextsOf(locale);
-  const [shown, setShown] = useState(rowsAtOnce);
   const { units, unticked, onUnticked } = props;
   const ticked = units.filter(({ workUnit }) => !unticked.has(workUnit)).length;
   const tick = (workUnit: string, isTicked: boolean) => {
@@ -26,7 +24,10 @@ export function RosterUnits(props: {
     onUnticked(next);
   };
   return (
-    <section aria-label={texts.units} style={{ display: "grid", rowGap: "8px" }}>
+    <section
+      aria-label={texts.units}
+      style={{ display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" }}
+    >
       <div className={styles.line}>
         <span className={mergeClasses(styles.grow, styles.secondary)}>
           {texts.ticked(ticked, units.length)}
@@ -41,29 +42,34 @@ export function RosterUnits(props: {
           {ticked < units.length ? texts.tickAll : texts.tickNone}
         </Button>
       </div>
-      <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.units}>
-        {units.slice(0, shown).map(({ workUnit, households, totalFen }) => (
-          <li key={workUnit} className={styles.divided}>
-            <Checkbox
-              checked={!unticked.has(workUnit)}
-              onChange={(_event, data) => tick(workUnit, data.checked === true)}
-              label={
-                <>
-                  <span lang="zh-CN">{workUnit}</span>{" "}
-                  <span className={styles.secondary} style={{ display: "block" }}>
-                    {texts.unit(households, yuanText(totalFen))}
-                  </span>
-                </>
-              }
-            />
-          </li>
-        ))}
-      </ul>
-      {shown < units.length && (
-        <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
-          {messages.check.more(Math.min(rowsAtOnce, units.length - shown))}
-        </Button>
-      )}
+      <WindowedList
+        label={texts.units}
+        count={units.length}
+        usualHeight={49}
+        openRow={null}
+        className={styles.card}
+        row={(index) => {
+          const unit = units[index];
+          if (unit === undefined) return null;
+          const { workUnit, households, totalFen } = unit;
+          return (
+            <div className={index > 0 ? styles.topLine : undefined}>
+              <Checkbox
+                checked={!unticked.has(workUnit)}
+                onChange={(_event, data) => tick(workUnit, data.checked === true)}
+                label={
+                  <>
+                    <span lang="zh-CN">{workUnit}</span>{" "}
+                    <span className={styles.secondary} style={{ display: "block" }}>
+                      {texts.unit(households, yuanText(totalFen))}
+                    </span>
+                  </>
+                }
+              />
+            </div>
+          );
+        }}
+      />
     </section>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo } from "react";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import type { VisitState } from "../../../domain/visits/visit-state";
 import { visitTextsOf } from "../../../i18n/visit-texts";
@@ -8,19 +7,21 @@ import { dayText } from "../../day-text";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityIcon } from "../../SeverityIcon";
-import { rowsAtOnce } from "../check/check-view";
+import { WindowedList } from "../../WindowedList";
 
 /** The households of one state with whoever looks after them; conflicts of interest first. A row leads to its cell. */
 export function VisitList(props: { readonly plan: VisitPlan; readonly state: VisitState }) {
   const styles = usePaneStyles();
-  const { locale, messages, session } = usePaneServices();
+  const { locale, session } = usePaneServices();
   const texts = visitTextsOf(locale);
-  const [shown, setShown] = useState(rowsAtOnce);
-  const own = props.plan.lines.filter(({ state }) => state === props.state);
-  const lines = [
-    ...own.filter(({ concern }) => concern !== null),
-    ...own.filter(({ concern }) => concern === null),
-  ];
+  const { plan, state } = props;
+  const lines = useMemo(() => {
+    const own = plan.lines.filter((line) => line.state === state);
+    return [
+      ...own.filter(({ concern }) => concern !== null),
+      ...own.filter(({ concern }) => concern === null),
+    ];
+  }, [plan, state]);
   if (lines.length === 0) return <p className={styles.secondary}>{texts.none}</p>;
   const dayOf = ({ known, state }: VisitLine): string => {
     const visited = known.notes[0]?.visitedOn;
@@ -29,10 +30,17 @@ export function VisitList(props: { readonly plan: VisitPlan; readonly state: Vis
     return known.plannedOn === null ? "" : texts.plannedOn(dayText(known.plannedOn, locale));
   };
   return (
-    <>
-      <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.list}>
-        {lines.slice(0, shown).map((line) => (
-          <li key={`${line.cell.sheet}!${line.cell.row}`} className={styles.divided}>
+    <WindowedList
+      label={texts.list}
+      count={lines.length}
+      usualHeight={53}
+      openRow={null}
+      className={styles.card}
+      row={(index) => {
+        const line = lines[index];
+        if (line === undefined) return null;
+        return (
+          <div className={index > 0 ? styles.topLine : undefined}>
             <button type="button" className={styles.rowButton} onClick={() => void session.goTo(line.cell)}>
               <span className={styles.grow}>
                 {line.household.name}
@@ -55,14 +63,9 @@ export function VisitList(props: { readonly plan: VisitPlan; readonly state: Vis
                 </span>
               </span>
             </button>
-          </li>
-        ))}
-      </ul>
-      {shown < lines.length && (
-        <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
-          {messages.check.more(Math.min(rowsAtOnce, lines.length - shown))}
-        </Button>
-      )}
-    </>
+          </div>
+        );
+      }}
+    />
   );
 }
