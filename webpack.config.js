@@ -102,7 +102,7 @@ function webConfig(mode, address) {
       filename: "[name].js",
       // A worker resolves the chunks it loads against its own address: it lies beside the page.
       chunkFilename: ({ chunk }) =>
-        chunk.name === "check-worker" ? "check-worker.js" : "chunks/[name].[contenthash:8].js",
+        chunk.name === "computing-worker" ? "computing-worker.js" : "chunks/[name].[contenthash:8].js",
       publicPath: "",
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -19,7 +19,7 @@ import type { WorkflowOptions } from "../workflows/workflow-options";
 import { bankFileJob } from "./bank-file-job";
 import { bulletinJobs } from "./bulletin-jobs";
 import { checkJobs } from "./check-jobs";
-import { checkHere, type CheckRunner } from "./check-runner";
+import { computeHere, type Compute } from "./computing/compute";
 import { collectJobs } from "./collect-jobs";
 import { decisionJobs } from "./decision-jobs";
 import { judgementJobs } from "./judgement-jobs";
@@ -49,8 +49,8 @@ export interface CampaignSessionParams {
   readonly whenEdited?: WhenEdited;
   /** The day the checks are made for; today when absent. */
   readonly asOf?: CalendarDate;
-  /** Where a check runs; here when absent. */
-  readonly runCheck?: CheckRunner;
+  /** Where what takes long is computed; here when absent. */
+  readonly compute?: Compute;
 }
 
 /**
@@ -58,7 +58,7 @@ export interface CampaignSessionParams {
  * @example createCampaignSession({ gateway, locale: "zh-CN", now: () => new Date() }).getSnapshot().busy // => null
  */
 export function createCampaignSession(params: CampaignSessionParams): CampaignSession {
-  const { gateway, locale, now, runCheck = checkHere } = params;
+  const { gateway, locale, now, compute = computeHere } = params;
   const listeners = new Set<() => void>();
   let state = EMPTY_STATE;
 
@@ -172,11 +172,14 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     return { ...done(nameOf), canPutBack: plan.title, log: [...state.log, step] };
   }
 
-  const kit: SessionKit = { gateway, now, state: () => state, options, work, withGrids, withMemory, apply };
-  const live = liveRecheck(kit, runCheck, set);
-  const signal = () => stopper.signal;
+  const kit: SessionKit = {
+    ...{ gateway, now, state: () => state, options, work, withGrids, withMemory, apply },
+    compute: (id, grids, asked, signal = stopper.signal) =>
+      compute({ id, grids, options: options(), asked, signal, onProgress }),
+  };
+  const live = liveRecheck(kit, set);
   return {
-    ...checkJobs(kit, { locale, runCheck, signal, watch: watchOnce }),
+    ...checkJobs(kit, watchOnce),
     ...fixJobs(kit),
     ...postingJobs(kit),
     ...registrationJobs(kit),

@@ -3,7 +3,6 @@ import type { Grid } from "../workbook/grid";
 import { patchGrid } from "../workbook/patch-grid";
 import { Stopped } from "../workbook/stopped";
 import type { CampaignState } from "./campaign-session";
-import type { CheckRunner } from "./check-runner";
 import type { SessionKit } from "./session-kit";
 
 /** A change of more rows than this is not followed at once: the pane says that the tables changed and offers 重查. */
@@ -22,14 +21,10 @@ export interface LiveRecheck {
 
 /**
  * Follows edits after a check. The changed rows are checked at once; what needs all rows together follows when the sheet has
- * rested, in the runner given. Insertions, deletions and large pastes are only counted, as are edits while a job runs.
- * @example const live = liveRecheck(kit, checkHere, set)
+ * rested, where long work is computed. Insertions, deletions and large pastes are only counted, as are edits while a job runs.
+ * @example const live = liveRecheck(kit, set)
  */
-export function liveRecheck(
-  kit: SessionKit,
-  run: CheckRunner,
-  set: (change: Partial<CampaignState>) => void,
-): LiveRecheck {
+export function liveRecheck(kit: SessionKit, set: (change: Partial<CampaignState>) => void): LiveRecheck {
   let grids: readonly Grid[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | undefined;
@@ -46,7 +41,7 @@ export function liveRecheck(
     running = new AbortController();
     const { signal } = running;
     const ground = grids;
-    const result = await run(ground, kit.options(), signal).catch((error: unknown) => {
+    const result = await kit.compute("check", ground, null, signal).catch((error: unknown) => {
       // A newer edit has stopped it, and begins another.
       if (error instanceof Stopped) return null;
       throw error;

@@ -3,6 +3,7 @@ import type { WorkbookGateway } from "../workbook/gateway";
 import type { Plan } from "../workbook/plan";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 import type { CampaignState, CampaignTask } from "./campaign-session";
+import type { Answer, Asked, ComputationId } from "./computing/computations";
 
 /** What the jobs of a session are made of. */
 export interface SessionKit {
@@ -19,6 +20,13 @@ export interface SessionKit {
   ): Promise<Partial<CampaignState>>;
   /** Reads the memory of the workbook first, and no sheet. */
   withMemory(use: () => Promise<Partial<CampaignState>>): Promise<Partial<CampaignState>>;
+  /** Makes a computation over sheets that were read, under the options of now; ends with the running job unless a signal is given. */
+  compute<Id extends ComputationId>(
+    id: Id,
+    grids: readonly Grid[],
+    asked: Asked<Id>,
+    signal?: AbortSignal,
+  ): Promise<Answer<Id>>;
   /** Applies a plan and enters it in the log. */
   apply(
     plan: Plan,

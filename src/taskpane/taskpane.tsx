@@ -5,9 +5,9 @@ import { messagesOf } from "../i18n/messages";
 import { paneMessagesOf, type PaneLocale } from "../i18n/pane-messages";
 import { namesOf } from "../i18n/names";
 import { findingTitle, renderFinding } from "../i18n/render-finding";
+import { computeInWorker } from "./worker/compute-in-worker";
 import { createOfficeGateway } from "../workbook/office/create-office-gateway";
 import { CampaignPane } from "./CampaignPane";
-import { checkInWorker } from "./worker/check-in-worker";
 import { loadPlaces } from "./places/load-places";
 import { officeAppearance } from "./office-appearance";
 
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     gateway: createOfficeGateway(Excel),
     locale,
     now: () => new Date(),
-    runCheck: checkInWorker,
+    compute: computeInWorker(),
   });
   registerCommands(Office, session);
   const host = document.getElementById("pane");

@@ -1,0 +1,38 @@
+import { computeCheck, computeMarks, computeRecognition } from "./check-computations";
+import type { Ground } from "./ground";
+
+/**
+ * Everything of the add-in that takes long, by name: pure work over the sheets as they were read. The pane has it done in a worker;
+ * what is asked and what is answered is plain data, so that it can go there and come back.
+ */
+export const COMPUTATIONS = {
+  recognize: computeRecognition,
+  check: computeCheck,
+  marks: computeMarks,
+} as const satisfies Readonly<Record<string, (ground: Ground, asked: never) => unknown>>;
+
+type Computations = typeof COMPUTATIONS;
+
+/** Names of the computations. */
+export type ComputationId = keyof Computations;
+
+/** What a computation is asked besides the workbook; null where that is nothing. */
+export type Asked<Id extends ComputationId> =
+  Parameters<Computations[Id]> extends readonly [unknown, infer Asking] ? Asking : null;
+
+/** What it answers. */
+export type Answer<Id extends ComputationId> = Awaited<ReturnType<Computations[Id]>>;
+
+/**
+ * Makes one of them.
+ * @example (await runComputation("check", ground, null)).findings // => []
+ */
+export function runComputation<Id extends ComputationId>(
+  id: Id,
+  ground: Ground,
+  asked: Asked<Id>,
+): Promise<Answer<Id>> {
+  // Each takes what it is asked and answers what it answers; the table as a whole has no such type.
+  const run = COMPUTATIONS[id] as unknown as (ground: Ground, asked: Asked<Id>) => Answer<Id>;
+  return new Promise((resolve) => resolve(run(ground, asked)));
+}
