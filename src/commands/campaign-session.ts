@@ -1,6 +1,6 @@
 import type { Finding, SourceCell } from "../domain/finding";
 import type { WorkflowRefusal } from "../i18n/message-shape";
-import type { HostRefusal, Progress } from "../workbook/gateway";
+import type { HostRefusal, Progress, WorkbookLock } from "../workbook/gateway";
 import type {
   CorrectionChanges,
   RecognitionCorrection,
@@ -92,6 +92,8 @@ export interface CampaignState {
   readonly canPutBack: string | null;
   /** The place last asked for; a new object each time, so that the same place can be asked for again. */
   readonly asked: AskedPlace | null;
+  /** Why nothing can be written, as the last job found the workbook: said before a clerk presses anything. */
+  readonly locked: WorkbookLock | null;
   /** The last refusal of the host or of a workflow, shown until the next act. */
   readonly refusal: HostRefusal | WorkflowRefusal | null;
 }

@@ -130,6 +130,9 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     if (!read.ok) return { refusal: read.refusal };
     live.remember(read.value);
     grids = read.value;
+    const lock = await gateway.readLock();
+    if (!lock.ok) return { refusal: lock.refusal };
+    set({ locked: lock.value });
     return withMemory(() => use(read.value));
   }
 

@@ -29,5 +29,6 @@ export const EMPTY_STATE: CampaignState = {
   log: [],
   canPutBack: null,
   asked: null,
+  locked: null,
   refusal: null,
 };

@@ -28,6 +28,7 @@ export interface HostCoreOptions {
   readonly functions?: () => readonly WorksheetFunction[];
   /** Language of the host, "zh-CN" when absent. */
   readonly locale?: string;
+  readonly readOnly?: boolean;
   /** Limits other than those of Excel on the web. */
   readonly limits?: Partial<HostLimits>;
   /** Members the running office.js has; without it every name is taken for one of them. */
@@ -126,6 +127,7 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     openAreas: (own) => (sheet, areas) => bindFace(rangeAreasFace, { state: own, sheet, areas }),
   });
   if (options.locale !== undefined) state.locale = options.locale;
+  state.isReadOnly = options.readOnly ?? false;
   const listeners = new Set<() => void>();
   const messageListeners = new Set<(text: string) => void>();
   const counted: CountedStats = {

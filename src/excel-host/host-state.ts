@@ -46,6 +46,8 @@ export interface HostState {
   isCalculationSuspended: boolean;
   /** Language of the host, which decides date settings. */
   locale: string;
+  /** Whether the file may be changed only under another name. */
+  isReadOnly: boolean;
   nextReference: number;
   /** Faces reach each other through these, so that their modules need not import one another in a circle. */
   openSheet(sheet: SheetData): HostObject;
@@ -80,6 +82,7 @@ export function createHostState(
     uncalculatedSheets: new Set(),
     isCalculationSuspended: false,
     locale: "zh-CN",
+    isReadOnly: false,
     nextReference: 1,
     revision: 0,
     viewRevision: 0,

@@ -16,6 +16,8 @@ export interface ExcelHostOptions {
   readonly workbook?: WorkbookData;
   /** displayLanguage and contentLanguage, "zh-CN" when absent. */
   readonly locale?: string;
+  /** True for a file somebody else has open, or that may not be written; false when absent. */
+  readonly readOnly?: boolean;
   /** Namespace of the add-in's custom functions, "NUAN" when absent. */
   readonly functionNamespace?: string;
   /** What the add-in's functions.json says of its custom functions (its "functions"). */
@@ -62,6 +64,7 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
   let calculator: Calculator | null = null;
   const core = createHostCore(workbook, {
     locale: options.locale ?? "zh-CN",
+    readOnly: options.readOnly ?? false,
     ...(options.limits ? { limits: options.limits } : {}),
     calculator: async () => {
       if (options.calculator !== undefined) return options.calculator;

@@ -14,7 +14,7 @@ const announced = (summary: CheckSummary, messages: PaneMessages) =>
 export function PaneStatus(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { messages, refusalText } = usePaneServices();
-  const { busy, checked, refusal } = props.state;
+  const { busy, checked, locked, refusal } = props.state;
   const progress = busy?.progress ?? null;
   const task = busy === null ? "" : messages.busy[busy.task];
   return (
@@ -38,6 +38,11 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
           </>
         )}
       </div>
+      {locked !== null && refusal === null && busy === null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{refusalText(locked)}</MessageBarBody>
+        </MessageBar>
+      )}
       {refusal !== null && busy === null && (
         <div role="alert">
           <MessageBar intent="warning" layout="multiline" politeness="assertive">

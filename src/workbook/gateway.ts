@@ -6,8 +6,16 @@ import type { OutgoingWorkbook } from "./outgoing";
 import type { Plan } from "./plan";
 import type { SheetLook } from "./sheet-look";
 
+/** Why nothing can be written into the workbook, or no sheet be added to it. */
+export type WorkbookLock =
+  /** The list of sheets is protected: none can be added, named anew or taken away. */
+  | { readonly kind: "workbookProtected" }
+  /** Changes could not be saved under the name of the file. */
+  | { readonly kind: "readOnly" };
+
 /** Why the host refused, in terms a clerk can act on; i18n holds the sentence. */
 export type HostRefusal =
+  | WorkbookLock
   | { readonly kind: "protected"; readonly sheet: string }
   | { readonly kind: "sheetNameTaken"; readonly sheet: string }
   | { readonly kind: "editing" }
@@ -74,6 +82,8 @@ export interface WorkbookGateway {
   readOutgoing(): Promise<HostResult<OutgoingWorkbook>>;
   /** What earlier plans had the workbook remember. */
   readMemory(): Promise<HostResult<WorkbookMemory>>;
+  /** Why sheets could not be added now; null where they could. Asked before a clerk presses anything. */
+  readLock(): Promise<HostResult<WorkbookLock | null>>;
   /** Applies all of the plan or none of it, also when it is stopped half-way. */
   apply(
     plan: Plan,

@@ -39,7 +39,7 @@ describe("首页", () => {
 
   it("shows why an act was refused", () => {
     show({ ...emptyState, refusal: { kind: "protected", sheet: "上年发放" } });
-    expect(screen.getByRole("alert").textContent).toContain("表格受保护，不能写入：“上年发放”");
+    expect(screen.getByRole("alert").textContent).toContain("“上年发放”受保护，没有写入");
   });
 
   it("tells progress and holds its buttons meanwhile", () => {

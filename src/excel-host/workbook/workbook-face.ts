@@ -62,7 +62,7 @@ export const workbookFace: Face<HostState> = {
     // The host knows the workbook, not the file it came from.
     Name: { get: () => "" },
     CalculationEngineVersion: { get: () => calculationEngineVersion },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (state) => state.isReadOnly },
     AutoSave: { get: () => false },
     PreviouslySaved: { get: (state) => !isNewWorkbook(state.workbook) },
     ChartDataPointTrack: { get: () => true },

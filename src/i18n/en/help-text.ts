@@ -69,7 +69,7 @@ export const helpTextEnglish: HelpText = {
     {
       question: "A sheet is protected",
       answer: [
-        "Protected sheets are not changed. Unprotect the sheet under Review, or copy it to a new one.",
+        "Nothing was written. Under Review, choose Unprotect Sheet, or Protect Workbook where no sheet can be added; save a copy of a read-only file. Then try again.",
       ],
     },
     {

@@ -7,7 +7,11 @@ const enNames = namesOf("en");
 function refusal(why: Refusal): string {
   switch (why.kind) {
     case "protected":
-      return `The sheet "${why.sheet}" is protected and cannot be written. Unprotect it, or save a copy, and try again.`;
+      return `The sheet "${why.sheet}" is protected; nothing was written. Choose Review, Unprotect Sheet there (it may ask for a password) and try again.`;
+    case "workbookProtected":
+      return "The structure of the workbook is protected: no sheet can be added or removed. Choose Review, Protect Workbook to take it off (it may ask for a password) and try again.";
+    case "readOnly":
+      return "The file is open elsewhere or read-only: it can only be looked at. Save a copy first and go on there.";
     case "sheetNameTaken":
       return `The sheet name "${why.sheet}" is taken. Rename or delete that sheet and try again.`;
     case "stopped":

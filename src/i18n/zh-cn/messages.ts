@@ -7,7 +7,11 @@ const zhNames = namesOf("zh-CN");
 function refusal(why: Refusal): string {
   switch (why.kind) {
     case "protected":
-      return `表格受保护，不能写入：“${why.sheet}”。请取消保护后再试，或另存一份。`;
+      return `“${why.sheet}”受保护，没有写入。请打开该表，在“审阅”点“撤消工作表保护”（可能要密码），再试一次。`;
+    case "workbookProtected":
+      return "工作簿结构受保护，不能增删工作表。请在“审阅”点“保护工作簿”取消保护（可能要密码），再试一次。";
+    case "readOnly":
+      return "此文件由他人打开或设为只读，只能查看。请先另存一份，再在新文件里操作。";
     case "sheetNameTaken":
       return `工作表名“${why.sheet}”已被占用。请改名或删去那张表后再试。`;
     case "stopped":

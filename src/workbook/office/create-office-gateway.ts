@@ -6,6 +6,7 @@ import { putBack, type UndoRecord } from "./keep/put-back";
 import { readCells } from "./read/read-cells";
 import { readGrids } from "./read/read-grids";
 import { readSheetLook } from "./read/read-sheet-look";
+import { readLock } from "./read/read-lock";
 import { readOutgoing } from "./read/read-outgoing";
 import { runInHost, type RunPosition } from "./run";
 import { readMemory } from "./settings/workbook-memory";
@@ -41,6 +42,10 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
 
     readMemory() {
       return runInHost(excel, { sheet: "" }, readMemory);
+    },
+
+    readLock() {
+      return runInHost(excel, { sheet: "" }, readLock);
     },
 
     readOutgoing() {

@@ -1,4 +1,4 @@
-import type { HostRefusal, HostResult } from "../gateway";
+import type { HostRefusal, HostResult, WorkbookLock } from "../gateway";
 import { Stopped } from "../stopped";
 
 /**
@@ -8,6 +8,16 @@ import { Stopped } from "../stopped";
 export class ProtectedSheet extends Error {
   constructor(readonly sheet: string) {
     super("A sheet to be changed is protected");
+  }
+}
+
+/**
+ * A workbook that takes no new sheet, or cannot be saved; raised before anything is changed.
+ * @example new LockedWorkbook({ kind: "readOnly" }).lock.kind // => "readOnly"
+ */
+export class LockedWorkbook extends Error {
+  constructor(readonly lock: WorkbookLock) {
+    super("The workbook cannot be changed");
   }
 }
 
@@ -44,6 +54,7 @@ export async function runInHost<T>(
     if (error instanceof ProtectedSheet) {
       return { ok: false, refusal: { kind: "protected", sheet: error.sheet } };
     }
+    if (error instanceof LockedWorkbook) return { ok: false, refusal: error.lock };
     if (error instanceof Stopped && restored !== false) return { ok: false, refusal: { kind: "stopped" } };
     const code = error instanceof Stopped ? "Stopped" : hostErrorCode(error);
     if (error instanceof EditedSheets) {
@@ -80,7 +91,8 @@ function refusalOf(code: string, sheet: string, restored: boolean | null): HostR
   if (restored === false) return { kind: "interrupted", code, restored };
   switch (code) {
     case "AccessDenied":
-      return { kind: "protected", sheet };
+      // Where no sheet is named, it is the list of sheets that cannot be changed.
+      return sheet === "" ? { kind: "workbookProtected" } : { kind: "protected", sheet };
     case "ItemAlreadyExists":
       return { kind: "sheetNameTaken", sheet };
     case "InvalidOperationInCellEditMode":

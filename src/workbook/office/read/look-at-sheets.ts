@@ -1,7 +1,9 @@
+import type { WorkbookLock } from "../../gateway";
 import type { Area } from "../../plan";
 import { generatedSheetsKey, generatedSheetsOf, stillOurs } from "../settings/generated-sheets";
 import type { GeneratedSheet } from "../settings/generated-sheets";
 import { marksKey, marksOf, type RememberedMark } from "../settings/marks-memory";
+import { loadLock } from "./read-lock";
 import { memoryKeys } from "../settings/workbook-memory";
 import { loadSettings, type SettingTexts } from "../settings/workbook-settings";
 
@@ -14,6 +16,7 @@ export interface ExistingSheet {
 }
 
 export interface SheetsBefore {
+  readonly lock: WorkbookLock | null;
   /** By name. */
   readonly sheets: ReadonlyMap<string, ExistingSheet>;
   readonly activeSheetId: string;
@@ -34,6 +37,7 @@ export async function lookAtSheets(context: Excel.RequestContext): Promise<Sheet
   const active = worksheets.getActiveWorksheet();
   active.load("id");
   const readSettings = loadSettings(context, [generatedSheetsKey, marksKey, ...memoryKeys]);
+  const lockOf = loadLock(context);
   await context.sync();
   const settings = readSettings();
   const listed = generatedSheetsOf(settings[generatedSheetsKey] ?? null);
@@ -54,6 +58,7 @@ export async function lookAtSheets(context: Excel.RequestContext): Promise<Sheet
   await context.sync();
   const titles = new Map(firstCells.map(({ name, cell }) => [name, String(cell.values[0]?.[0] ?? "")]));
   return {
+    lock: lockOf(),
     sheets: new Map(
       seen.map(({ sheet, used }) => [
         sheet.name,

@@ -21,7 +21,7 @@ import { sheetKeepers, stepKeepers } from "../keep/plan-keepers";
 import type { UndoRecord } from "../keep/put-back";
 import { actionBytes, inBatches } from "./request-size";
 import { contentOf } from "../settings/row-digests";
-import { EditedSheets, ProtectedSheet, type RunPosition } from "../run";
+import { EditedSheets, LockedWorkbook, ProtectedSheet, type RunPosition } from "../run";
 import { directSteps, nameSheets, type SheetCreation } from "./sheet-naming";
 import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
@@ -39,7 +39,7 @@ type DirectStep = ReturnType<typeof directSteps>[number];
 /**
  * Applies a plan in a number of round trips that grows with its bytes only: look, keep, create, write (≤ 4 MB each), remember.
  * What it changes is entered in `record` before it is changed, so that a failure at any point can be put back.
- * Returns the names the created sheets got. Throws ProtectedSheet before any change, host errors at any time.
+ * Returns the names the created sheets got. Throws ProtectedSheet or LockedWorkbook before any change, host errors at any time.
  * @example await Excel.run((context) => applyPlan(context, plan, record, { sheet: "" })) // => { 检查结果: "检查结果" }
  */
 export async function applyPlan(
@@ -118,8 +118,9 @@ async function honourEdits(
 function refuseProtected(
   steps: readonly DirectStep[],
   creations: readonly SheetCreation[],
-  { sheets }: SheetsBefore,
+  { lock, sheets }: SheetsBefore,
 ): void {
+  if (lock !== null && (lock.kind === "readOnly" || creations.length > 0)) throw new LockedWorkbook(lock);
   const written = [
     ...steps.filter(({ step }) => step !== "activate").map(({ sheet }) => sheet),
     ...creations.filter(({ replaces }) => replaces).map(({ name }) => name),
