@@ -138,10 +138,10 @@ test("filed and paid are compared household by household", async () => {
   expect(gone).toHaveLength(2 * 267);
 });
 
-test("nothing to register is said, and a posting of unknown length is refused", async () => {
+test("a unit nobody knows is named, and a posting of unknown length is refused", async () => {
   const opened = await open("2026-01-20");
   await opened.session.register({ act: "posted", units: ["没有的单位"] });
-  expect(opened.state().refusal).toEqual({ kind: "nothingToRegister" });
+  expect(opened.state().refusal).toEqual({ kind: "unitUnknown", units: ["没有的单位"] });
   const host = await openExcelHost({ calculator: null, xlsx: sample });
   const session = createCampaignSession({
     gateway: createOfficeGateway(host.Excel),
