@@ -3,6 +3,10 @@ import type { Locale } from "../i18n/locale";
 import { formatMoney } from "../i18n/format-values";
 import { messagesOf } from "../i18n/messages";
 import { placeText } from "../i18n/place-text";
+import { renderBesides } from "../i18n/render-reason";
+import { reasonsInWords } from "../workflows/eligibility/eligibility-report-reasons";
+import { placedHouseholds } from "../workflows/eligibility/find-households";
+import { standingText } from "./judge-command";
 
 /**
  * What was decided, divided and covered, a sentence each (for stderr).
@@ -42,6 +46,23 @@ export function fundLines({ fund }: CampaignState, locale: Locale): readonly str
     cli.ruleCase(title, expected, actual),
   );
   return [...revised, ...differing];
+}
+
+/**
+ * Every household with its decision and the reasons, a line each (for stdout), parts behind tabs.
+ * @example householdLines(state, "zh-CN")[0] // => "深度困难\t困难职工登记!B7\t魏桂兰\t深度困难：月人均 368.00 元，低于…"
+ */
+export function householdLines({ fund }: CampaignState, locale: Locale): readonly string[] {
+  if (fund.read === null) return [];
+  return placedHouseholds(fund.read.report).map(({ cell, household: { eligibility, name } }) =>
+    [
+      standingText(eligibility, locale),
+      placeText(cell),
+      name,
+      ...renderBesides(eligibility, locale),
+      reasonsInWords(eligibility, locale),
+    ].join("\t"),
+  );
 }
 
 /**

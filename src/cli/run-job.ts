@@ -14,7 +14,7 @@ import { InputError } from "./input-error";
 import type { Job } from "./jobs";
 import { runSheets, sheetKindsOf } from "./posting-commands";
 import { reportState } from "./report";
-import { fundLines, fundSentences } from "./report-fund";
+import { fundLines, fundSentences, householdLines } from "./report-fund";
 import { tableLines } from "./table-lines";
 import { raisingLines, raisingSentences } from "./report-raising";
 
@@ -155,6 +155,9 @@ function printResult(job: Job, state: CampaignState, options: CommandOptions): v
   }
   if (job.name === "recognize" && state.recognized !== null) {
     for (const line of tableLines(state.recognized, locale)) process.stdout.write(`${line}\n`);
+  }
+  if (job.name === "eligibility") {
+    for (const line of householdLines(state, locale)) process.stdout.write(`${line}\n`);
   }
   printFund(state, options);
   for (const { sheet, workUnit, households, print } of state.rosters?.rosters ?? [])
