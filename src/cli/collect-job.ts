@@ -13,6 +13,7 @@ import { reportCollection } from "./collect-report";
 import type { CommandOptions } from "./command-options";
 import { InputError } from "./input-error";
 import type { ExitCode } from "./exit-code";
+import { listenForStop } from "./listen-for-stop";
 
 export interface CollectOptions extends CommandOptions {
   /** The workbook whose copy receives. */
@@ -29,7 +30,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /**
  * Collects files into a workbook: one after the other, so that only their rows are held. Nothing is written when none of them could
- * be read; the files given and --into are never changed. Exit code 1 where a file failed or a control total does not agree.
+ * be read, or when Ctrl+C was pressed while they were; the files given and --into are never changed. Exit code 1 where a file failed or a control total does not agree.
  * Throws InputError when the output or an option cannot be used.
  * @example await collectFromFiles(["甲厂.xlsx"], { output: "汇总.xlsx" }) // => 0
  */
@@ -47,12 +48,18 @@ export async function collectFromFiles(given: readonly string[], options: Collec
   for (const { path } of inputs) assertOutputFree(path, { ...options, force: true });
   const campaign = await openCampaign(into, options);
   try {
-    const take: TakeFiles = (corrections) => takeInputs(inputs, corrections, locale);
+    let isStopped = false;
+    const take: TakeFiles = async (corrections) => {
+      const taken = await takeInputs(inputs, corrections, locale);
+      isStopped = taken === null;
+      return taken;
+    };
     if (preview) return showPreview(await campaign.previewCollection(take), options);
     let state: CampaignState | null = null;
     // Rows go out before others come in, so that a file can be taken out and collected anew in one go.
     if (remove !== undefined) state = await campaign.removeSource(remove);
     if (state?.refusal == null && inputs.length > 0) state = await campaign.collect(take);
+    if (isStopped) return 2;
     if (state?.refusal == null && nil.length > 0) state = await campaign.recordNil(nil);
     if (state === null) return 2;
     const { collected, refusal } = state;
@@ -93,14 +100,23 @@ async function takeInputs(
   inputs: readonly CollectInput[],
   corrections: Parameters<typeof takeFile>[0]["corrections"],
   locale: Locale,
-): Promise<readonly TakenFile[]> {
+): Promise<readonly TakenFile[] | null> {
   const words = collectionMessagesOf(locale);
   const taken: TakenFile[] = [];
-  for (const [index, input] of inputs.entries()) {
-    say(words.reading(index + 1, inputs.length, input.name));
-    const file = takeFile({ file: input.name, ...(await readCollectInput(input)), corrections });
-    if (file.state === "failed") say(words.failed(file.file, file.reason));
-    taken.push(file);
+  const stop = listenForStop();
+  try {
+    for (const [index, input] of inputs.entries()) {
+      if (await stop.isStopped()) {
+        say(words.stopped(index, inputs.length));
+        return null;
+      }
+      say(words.reading(index + 1, inputs.length, input.name));
+      const file = takeFile({ file: input.name, ...(await readCollectInput(input)), corrections });
+      if (file.state === "failed") say(words.failed(file.file, file.reason));
+      taken.push(file);
+    }
+  } finally {
+    stop.close();
   }
   return taken;
 }

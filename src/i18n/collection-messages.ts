@@ -17,6 +17,7 @@ export interface CollectionMessages {
   readonly jobs: { readonly collect: string; readonly slips: string };
   readonly into: string;
   reading(done: number, total: number, file: string): string;
+  stopped(done: number, total: number): string;
   failed(file: string, reason: FileRefusal | "unrecognized"): string;
   collected(numbers: CollectionNumbers): string;
   versions(added: number, removed: number, changed: number): string;
@@ -65,6 +66,7 @@ const zhCn: CollectionMessages = {
   },
   into: "在这个工作簿的基础上合并（原文件不变）",
   reading: (done, total, file) => `[${done}/${total}] ${file}`,
+  stopped: (done, total) => `已停止：读了 ${total} 份中的 ${done} 份，什么也没有写入。`,
   failed: (file, reason) => `没有读：${file}，${zhCnReasons[reason]}`,
   collected: ({ files, merged, rows, failed, duplicate, nil, missing }) =>
     [
@@ -127,6 +129,7 @@ const en: CollectionMessages = {
   },
   into: "merge into a copy of this workbook",
   reading: (done, total, file) => `[${done}/${total}] ${file}`,
+  stopped: (done, total) => `Stopped after ${done} of ${total} files; nothing was written.`,
   failed: (file, reason) => `Not read: ${file}, ${enReasons[reason]}`,
   collected: ({ files, merged, rows, failed, duplicate, nil, missing }) =>
     [

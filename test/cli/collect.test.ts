@@ -371,3 +371,21 @@ test("a register is split into one file a unit that reads as the unit's own retu
   const refused = await runNuan("split", file, "--by", "system", "-o", join(folder, "x.xlsx"));
   expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("没有单位一列")]);
 });
+
+it("Ctrl+C stops before the next file, says so, and leaves no master and the old one as it was", async () => {
+  const files: string[] = [];
+  for (let number = 1; number <= 12; number += 1) files.push(await register(`第${number}厂.xlsx`, [wei]));
+  const into = await county();
+  const before = readFileSync(into);
+  const output = join(folder, "master.xlsx");
+  const press = setInterval(() => process.emit("SIGINT"), 1);
+  const { status, stderr } = await runNuan(
+    ...["collect", ...files, "--into", into, "--nil", "县农机厂", "-o", output],
+  ).finally(() => clearInterval(press));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/已停止：读了 12 份中的 \d+ 份，什么也没有写入。/);
+  expect(stderr).not.toContain("[12/12]");
+  expect(existsSync(output)).toBe(false);
+  expect(readFileSync(into).equals(before)).toBe(true);
+  expect(process.listenerCount("SIGINT")).toBe(0);
+});

@@ -25,6 +25,9 @@ export interface SourcesParams {
 
 type Sums = Partial<Record<FieldId, number>>;
 
+/** Most tables have no column that is none of ours: their rows share this. */
+const NO_OTHERS: CollectedRow["others"] = {};
+
 /** Rows that say in the place of a name that there is nothing. */
 const NOTHING = /^(?:无|零报告|没有|\/|-+|—+)$/;
 
@@ -102,7 +105,7 @@ function addStated({ binding, statedTotals }: RecordTable, statedFen: Sums): voi
 }
 
 /** Reads the columns of a table that were taken for no field, by the labels of their header. */
-function otherColumns(grid: Grid, table: RecognizedTable): (row: number) => Record<string, CellValue> {
+function otherColumns(grid: Grid, table: RecognizedTable): (row: number) => CollectedRow["others"] {
   const bound = new Set(Object.values(table.columns));
   const labels =
     table.headerRow === 0
@@ -124,6 +127,7 @@ function otherColumns(grid: Grid, table: RecognizedTable): (row: number) => Reco
     taken.add(head);
     heads.set(index, head);
   }
+  if (heads.size === 0) return () => NO_OTHERS;
   return (row) => {
     const cells = grid.values[row - grid.firstRow];
     return Object.fromEntries([...heads].map(([index, head]) => [head, cells?.[index] ?? null]));
