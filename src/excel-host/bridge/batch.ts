@@ -74,8 +74,7 @@ export async function runBatch(
   const run = async (action: Action): Promise<unknown> => {
     if (action.ActionType === 4 && /^(?:CalculationMode|EnableCalculation)$/.test(action.Name))
       await settle();
-    if (readsResults(action.Name) || readsResults(request.ObjectPaths[String(action.ObjectPathId)]?.Name))
-      await settle();
+    if (readsResults(action) || readsResults(request.ObjectPaths[String(action.ObjectPathId)])) await settle();
     // Following a path can do things, too: worksheets.add() is a method path.
     const object = watched(state, () => resolver.resolve(action.ObjectPathId));
     const planned = action.Name ? watch.atMember(`${object.className}.${toClientName(action.Name)}`) : null;
@@ -153,10 +152,10 @@ export async function runBatch(
 }
 
 /** Whether a method goes by what cells show, so that formulas have to be calculated before it. */
-const readsResults = (method: string | undefined): boolean =>
+const readsResults = (step: Pick<Action, "Name" | "ArgumentInfo"> | undefined): boolean =>
   /^(?:GetSpill|GetSpecialCells|Find|Apply|RemoveDuplicates|ReplaceAll|CopyFrom|GetUsedRange)/.test(
-    method ?? "",
-  );
+    step?.Name ?? "",
+  ) && !(step?.Name === "CopyFrom" && step.ArgumentInfo?.Arguments?.[1] === "Formats");
 
 /** Whole rows and columns answer null in place of contents. */
 function isWholeRowsOrColumns(object: HostObject): boolean {

@@ -28,24 +28,26 @@ function sourceOf(target: RangeTarget, given: unknown): CopySource {
   const { sheet, areas }: Pick<AreasTarget, "sheet" | "areas"> = isAreas
     ? (given.target as AreasTarget)
     : ((range) => ({ sheet: range.sheet, areas: [range.area] }))(otherTarget(target, given));
-  const used = usedArea(sheet, false);
-  // Of whole rows and columns, what lies behind the last cell is empty: the first cell stands for it.
-  const clipped = areas.map((area) => {
-    const last = used
-      ? { row: used.row + used.rowCount, column: used.column + used.columnCount }
-      : { row: 1, column: 1 };
-    return {
-      ...area,
-      rowCount: Math.max(Math.min(area.rowCount, last.row - area.row), 1),
-      columnCount: Math.max(Math.min(area.columnCount, last.column - area.column), 1),
-    };
-  });
-  const small = areas.every((area) => area.rowCount * area.columnCount <= 100000) ? areas : clipped;
+  const isSmall = areas.every((area) => area.rowCount * area.columnCount <= 100000);
+  const small = isSmall ? areas : clippedToUsed(sheet, areas);
   const rows = distinct(small.flatMap((area) => span(area.row, area.rowCount)));
   const columns = distinct(small.flatMap((area) => span(area.column, area.columnCount)));
   const cells = small.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
   if (cells !== rows.length * columns.length) throw new HostError("InvalidArgument");
   return { sheet, rows, columns };
+}
+
+/** Of whole rows and columns, what lies behind the last cell is empty: the first cell stands for it. */
+function clippedToUsed(sheet: SheetData, areas: readonly CellArea[]): CellArea[] {
+  const used = usedArea(sheet, false);
+  const last = used
+    ? { row: used.row + used.rowCount, column: used.column + used.columnCount }
+    : { row: 1, column: 1 };
+  return areas.map((area) => ({
+    ...area,
+    rowCount: Math.max(Math.min(area.rowCount, last.row - area.row), 1),
+    columnCount: Math.max(Math.min(area.columnCount, last.column - area.column), 1),
+  }));
 }
 
 function linkTo(sheet: SheetData, row: number, column: number, isSingle: boolean, isOwn: boolean): string {
@@ -85,33 +87,48 @@ function pasteCell(target: RangeTarget, from: CopiedCell, row: number, column: n
   );
 }
 
-/** Merged areas, conditional formats and (with contents) links and validations of the source appear in each copy, too. */
-function pasteParts(target: RangeTarget, source: CopySource, area: CellArea, hasContents: boolean): void {
+/** Merged areas, conditional formats and (with contents) links and validations of the source appear in each of the copies, too. */
+function pasteParts(
+  target: RangeTarget,
+  source: CopySource,
+  copies: readonly CellArea[],
+  hasContents: boolean,
+): void {
+  const [one] = copies;
+  if (!one) return;
   const first = { row: source.rows[0] ?? 0, column: source.columns[0] ?? 0 };
-  const block = { ...first, rowCount: area.rowCount, columnCount: area.columnCount };
-  const moved = (one: CellArea): CellArea => ({
-    ...one,
-    row: one.row + area.row - first.row,
-    column: one.column + area.column - first.column,
-  });
-  const inside = (one: CellArea): boolean => {
-    const shared = intersectAreas(one, block);
-    return shared !== null && shared.rowCount === one.rowCount && shared.columnCount === one.columnCount;
+  const block = { ...first, rowCount: one.rowCount, columnCount: one.columnCount };
+  const isInside = (area: CellArea): boolean => {
+    const shared = intersectAreas(area, block);
+    return shared !== null && shared.rowCount === area.rowCount && shared.columnCount === area.columnCount;
   };
-  const merges = source.sheet.merges.filter(inside).map(moved);
-  const links = source.sheet.hyperlinks
-    .filter((link) => inside(link.area))
-    .map((link) => ({ ...link, area: moved(link.area) }));
-  target.sheet.merges = target.sheet.merges.filter((one) => !intersectAreas(one, area)).concat(merges);
+  const movedTo =
+    (copy: CellArea) =>
+    (area: CellArea): CellArea => ({
+      ...area,
+      row: area.row + copy.row - first.row,
+      column: area.column + copy.column - first.column,
+    });
+  const merges = source.sheet.merges.filter(isInside);
+  const links = source.sheet.hyperlinks.filter(({ area }) => isInside(area));
+  const { sheet } = target;
+  const isCovered = (area: CellArea): boolean => copies.some((copy) => intersectAreas(area, copy) !== null);
+  sheet.merges = [
+    ...sheet.merges.filter((area) => !isCovered(area)),
+    ...(merges.length === 0 ? [] : copies.flatMap((copy) => merges.map(movedTo(copy)))),
+  ];
+  const isOwn = (copy: CellArea): boolean => source.sheet === sheet && intersectAreas(block, copy) !== null;
+  const rules = [source.sheet, sheet].some((each) => each.conditionalFormats.length > 0)
+    ? copies.filter((copy) => !isOwn(copy))
+    : [];
   const from = { ...target, sheet: source.sheet, area: block };
-  const copy = { ...target, area };
-  const isOwn = source.sheet === target.sheet && intersectAreas(block, area) !== null;
-  if (!isOwn) pasteConditionalFormats(from, copy);
+  for (const area of rules) pasteConditionalFormats(from, { ...target, area });
   if (!hasContents) return;
-  target.sheet.hyperlinks = target.sheet.hyperlinks
-    .filter((link) => !intersectAreas(link.area, area))
-    .concat(links);
-  if (!isOwn) pasteValidations(from, copy);
+  sheet.hyperlinks = [
+    ...sheet.hyperlinks.filter(({ area }) => !isCovered(area)),
+    ...copies.flatMap((copy) => links.map((link) => ({ ...link, area: movedTo(copy)(link.area) }))),
+  ];
+  for (const area of copies) if (!isOwn(area)) pasteValidations(from, { ...target, area });
 }
 
 /**
@@ -162,20 +179,13 @@ export function copyCells(
     }
   }
   if ((type === "All" || type === "Formats") && !isTurned && skipBlanks !== true) {
-    for (let row = 0; row < down; row += 1) {
-      for (let column = 0; column < right; column += 1)
-        pasteParts(
-          target,
-          source,
-          {
-            row: area.row + row * height,
-            column: area.column + column * width,
-            rowCount: height,
-            columnCount: width,
-          },
-          type === "All",
-        );
-    }
+    const copies = span(0, down * right).map((at) => ({
+      row: area.row + Math.floor(at / right) * height,
+      column: area.column + (at % right) * width,
+      rowCount: height,
+      columnCount: width,
+    }));
+    pasteParts(target, source, copies, type === "All");
   }
   if (type === "Formats") noteChange(state, sheet);
   else noteEdit(state, sheet, whole.area);

@@ -16,6 +16,8 @@ import {
   type RememberedMark,
 } from "../settings/marks-memory";
 import { goOn } from "../../stopped";
+import type { LookStep } from "./look-bands";
+import { lookOperations } from "./look-operations";
 import type { Operation } from "./operation";
 import { sheetKeepers, stepKeepers } from "../keep/plan-keepers";
 import type { UndoRecord } from "../keep/put-back";
@@ -64,9 +66,11 @@ export async function applyPlan(
   // What the plan changes comes back first, then the marks that were cleared for it.
   record.kept = [...kept, ...record.kept];
   await createSheets(context, creations, record, position);
+  const { looks, others } = partLooks(steps, creations);
   const operations = [
     ...creations.flatMap(prepareReplaced),
-    ...steps.flatMap((step) => stepOperations(step, step.sheet)),
+    ...lookOperations(looks),
+    ...others.flatMap((step) => stepOperations(step, step.sheet)),
   ];
   await queueAll(context, operations, position, watch);
   const cleared = clearedSheets(steps);
@@ -148,6 +152,31 @@ async function keepWhatChanges(
     return old === undefined ? [] : stepKeepers(step, old.id, (mark) => marks.push(mark));
   });
   return { kept: await readKept(context, [...replaced, ...changed]), marks };
+}
+
+/** Steps that only bring what stands beside looks: none of them cares whether cells are formatted before or after it. */
+const besideLooks = new Set<PlanStep["step"]>([
+  ...(["writeBlock", "columnWidths", "rowHeights", "pageSetup", "freezeRows", "activate"] as const),
+  ...(["listValidation", "valueValidation", "chart"] as const),
+]);
+
+/** The looks of sheets that begin blank, by sheet, and all other steps in their order. */
+function partLooks(
+  steps: readonly DirectStep[],
+  creations: readonly SheetCreation[],
+): { readonly looks: ReadonlyMap<string, LookStep[]>; readonly others: readonly DirectStep[] } {
+  const looks = new Map<string, LookStep[]>(
+    creations.filter(({ step }) => step.copyOf === undefined).map(({ name }) => [name, []]),
+  );
+  const isLook = (step: DirectStep) => step.step === "format" || step.step === "merge";
+  for (const step of steps) if (!isLook(step) && !besideLooks.has(step.step)) looks.delete(step.sheet);
+  const others = steps.filter((step) => {
+    const ofSheet = step.step === "format" || step.step === "merge" ? looks.get(step.sheet) : undefined;
+    if (ofSheet === undefined) return true;
+    ofSheet.push(step as LookStep);
+    return false;
+  });
+  return { looks, others };
 }
 
 /** Gives the cells that earlier plans marked on these sheets their own colours back. */
