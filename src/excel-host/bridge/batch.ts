@@ -74,7 +74,8 @@ export async function runBatch(
   const run = async (action: Action): Promise<unknown> => {
     if (action.ActionType === 4 && /^(?:CalculationMode|EnableCalculation)$/.test(action.Name))
       await settle();
-    if (readsResults(action) || readsResults(request.ObjectPaths[String(action.ObjectPathId)])) await settle();
+    if (readsResults(action) || readsResults(request.ObjectPaths[String(action.ObjectPathId)]))
+      await settle();
     // Following a path can do things, too: worksheets.add() is a method path.
     const object = watched(state, () => resolver.resolve(action.ObjectPathId));
     const planned = action.Name ? watch.atMember(`${object.className}.${toClientName(action.Name)}`) : null;
