@@ -13,7 +13,7 @@ import { workbenchTextOf, type WorkbenchLocale } from "./workbench-text";
 
 /** Samples to begin with, and the files opened since the page was loaded, each as it was left. */
 export function FileMenu(props: {
-  readonly files: Pick<Workbench, "opened" | "open" | "openSample" | "openEmpty" | "goBackTo">;
+  readonly files: Pick<Workbench, "opened" | "open" | "openSample" | "openEmpty" | "openLarge" | "goBackTo">;
   readonly locale: WorkbenchLocale;
 }) {
   const text = workbenchTextOf(props.locale);
@@ -30,6 +30,7 @@ export function FileMenu(props: {
           <MenuGroup>
             <MenuGroupHeader>{text.samples}</MenuGroupHeader>
             <MenuItem onClick={files.openSample}>{text.sampleCounty}</MenuItem>
+            <MenuItem onClick={files.openLarge}>{text.largeCounty}</MenuItem>
             <MenuItem onClick={files.openEmpty}>{text.emptyWorkbook}</MenuItem>
           </MenuGroup>
           <MenuGroup>

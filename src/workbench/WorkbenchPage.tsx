@@ -1,11 +1,12 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { FileMenu } from "./FileMenu";
 import { GridView } from "./GridView";
 import { PaneFrame } from "./PaneFrame";
 import { runAction } from "./host/run-action";
 import type { RibbonButton } from "./ribbon/read-ribbon";
 import { Ribbon } from "./ribbon/Ribbon";
+import { type PageRequest, readPageRequest } from "./states/page-request";
 import { TopBar } from "./TopBar";
 import { reasonText } from "./reason-text";
 import { useFileDrop } from "./use-file-drop";
@@ -16,21 +17,24 @@ import { workbenchTextOf } from "./workbench-text";
 
 /** The whole page of the workbench: file bar, ribbon, grid and the add-in's own task pane. */
 export function WorkbenchPage() {
-  const [look, setLook] = useState<WorkbenchLook>({ locale: "zh-CN", dark: false });
+  const [asked] = useState(() => readPageRequest(window.location.search));
+  const [look, setLook] = useState<WorkbenchLook>(asked.look);
   const text = workbenchTextOf(look.locale);
-  const workbench = useWorkbench(look.locale);
+  const workbench = useWorkbench(look.locale, asked.file);
   const { open, ribbon, message, say, openFile, saveFile } = workbench;
   const isFileOver = useFileDrop(openFile);
   const [paneVisible, showPane] = useState(true);
   const [busy, setBusy] = useState(false);
 
-  const press = async (button: RibbonButton): Promise<void> => {
-    showPane(true);
-    if (!button.action || busy) return;
+  const run = async (actions: readonly string[], fault: PageRequest["fault"]): Promise<void> => {
     setBusy(true);
     say(text.working);
     try {
-      await runAction(window.nuanWorkbenchHost, button.action);
+      for (const [index, action] of actions.entries()) {
+        if (fault !== null && index === actions.length - 1)
+          open?.core.injectFault({ kind: fault, atBatch: 1 });
+        await runAction(window.nuanWorkbenchHost, action);
+      }
       say("");
     } catch (error) {
       say(text.notDone(reasonText(error, open?.fileName ?? "", look.locale)));
@@ -38,6 +42,17 @@ export function WorkbenchPage() {
       setBusy(false);
     }
   };
+  const press = (button: RibbonButton): void => {
+    showPane(true);
+    if (button.action && !busy) void run([button.action], null);
+  };
+  // What the address asks for is done once, when the first file is open.
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (open === undefined || isBegun.current) return;
+    isBegun.current = true;
+    if (asked.actions.length > 0) void run(asked.actions, asked.fault);
+  });
   const onFailure = useCallback(
     (reason: unknown) => say(workbenchTextOf(look.locale).notDone(reasonText(reason, "", look.locale))),
     [say, look.locale],
@@ -55,7 +70,7 @@ export function WorkbenchPage() {
           look={look}
           onLook={setLook}
         />
-        <Ribbon groups={ribbon} busy={busy} onPress={(button) => void press(button)} />
+        <Ribbon groups={ribbon} busy={busy} onPress={press} />
         <div className="work-area">
           {open ? (
             <GridView open={open} locale={look.locale} onFailure={onFailure} />

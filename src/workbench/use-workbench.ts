@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { createWorkbookData, writeXlsx } from "../xlsx";
+import { createWorkbookData, readXlsx, writeXlsx } from "../xlsx";
 import { downloadFile } from "./download-file";
 import { openWorkbook, type OpenWorkbook } from "./host/open-workbook";
 import { readRibbon, type RibbonGroup } from "./ribbon/read-ribbon";
+import { enlargeWorkbook } from "./states/enlarge-workbook";
+import type { PageRequest } from "./states/page-request";
 import { reasonText } from "./reason-text";
 import { workbenchTextOf, type WorkbenchLocale } from "./workbench-text";
 
@@ -15,6 +17,8 @@ export interface Workbench {
   readonly openFile: (file: File) => void;
   readonly openSample: () => void;
   readonly openEmpty: () => void;
+  /** The sample county with 20,000 rows a list. */
+  readonly openLarge: () => void;
   /** Files opened since the page was loaded, in order; they live in the memory of the page alone. */
   readonly opened: readonly OpenWorkbook[];
   /** Shows a file opened before, as it was left. */
@@ -22,8 +26,8 @@ export interface Workbench {
   readonly saveFile: () => void;
 }
 
-/** Loads the manifest and the sample workbook, and keeps the open file. */
-export function useWorkbench(locale: WorkbenchLocale): Workbench {
+/** Loads the manifest and the workbook the page begins with, and keeps the open file. */
+export function useWorkbench(locale: WorkbenchLocale, begin: PageRequest["file"]): Workbench {
   const text = workbenchTextOf(locale);
   const [open, setOpen] = useState<OpenWorkbook>();
   const [opened, setOpened] = useState<readonly OpenWorkbook[]>([]);
@@ -54,12 +58,17 @@ export function useWorkbench(locale: WorkbenchLocale): Workbench {
       ),
     [openBytes],
   );
-  useEffect(openSample, [openSample]);
-
-  const openEmpty = () => {
+  const openEmpty = useCallback(() => {
     const bytes = writeXlsx(createWorkbookData());
-    void openBytes(text.emptyFile, Promise.resolve(new Uint8Array(bytes).buffer));
-  };
+    void openBytes(words.current.text.emptyFile, Promise.resolve(new Uint8Array(bytes).buffer));
+  }, [openBytes]);
+  const openLarge = useCallback(
+    () => void openBytes(words.current.text.largeFile, load("sample.xlsx").then(enlarged)),
+    [openBytes],
+  );
+  const beginning = { sample: openSample, empty: openEmpty, large: openLarge }[begin];
+  useEffect(beginning, [beginning]);
+
   const openFile = useCallback((file: File) => void openBytes(file.name, file.arrayBuffer()), [openBytes]);
 
   useEffect(() => {
@@ -88,10 +97,20 @@ export function useWorkbench(locale: WorkbenchLocale): Workbench {
     openFile,
     openSample,
     openEmpty,
+    openLarge,
     opened,
     goBackTo: setOpen,
     saveFile,
   };
+}
+
+/** How many rows each list of the large county has. */
+const largeRows = 20_000;
+
+async function enlarged(sample: Response): Promise<ArrayBuffer> {
+  const workbook = readXlsx(new Uint8Array(await sample.arrayBuffer()));
+  enlargeWorkbook(workbook, largeRows);
+  return new Uint8Array(writeXlsx(workbook)).buffer;
 }
 
 async function load(address: string): Promise<Response> {
