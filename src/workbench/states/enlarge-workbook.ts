@@ -35,6 +35,7 @@ function enlargeSheet(sheet: SheetData, wanted: number): void {
     return index < records.length || record === undefined ? record : copyOf(record, headers, index + 1);
   });
   sheet.rows = [...sheet.rows.slice(0, first), ...list];
+  sheet.changed = true;
   sheet.merges = sheet.merges.filter(({ row }) => row < first);
 }
 
