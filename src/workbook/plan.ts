@@ -58,15 +58,18 @@ export interface PenTable {
   readonly penColumns: readonly number[];
 }
 
-/** How a chart of lines looks where it is not left to Excel; sizes in points, colours "#RRGGBB". */
+/** How a chart looks where it is not left to Excel; sizes in points, colours "#RRGGBB". */
 export interface ChartLooks {
-  /** One of each series, in order. */
-  readonly lines: readonly {
+  /** One of each series, in order; columns take the colour alone. */
+  readonly series: readonly {
     readonly color: string;
     readonly weight: number;
     readonly style: "Continuous" | "Dash";
   }[];
-  readonly valueAxis: { readonly maximum: number; readonly majorUnit: number };
+  /** Left to Excel where not given; it begins at 0. */
+  readonly valueAxis?: { readonly maximum: number; readonly majorUnit: number };
+  /** Of the value axis; as the cells' where not given. */
+  readonly numberFormat?: string;
   readonly gridColor: string;
   readonly labelSize: number;
   readonly legendSize: number;

@@ -4,15 +4,22 @@ import type {
   BulletinFigures,
   Projection,
 } from "../../domain/donations/bulletin-figures";
-import { GIFT_CHANNELS } from "../../domain/donations/gift";
+import { GIFT_CHANNELS, type GiftChannel } from "../../domain/donations/gift";
 import type { CellValue } from "../../domain/cell-value";
 import type { Fen } from "../../domain/money/fen";
 import { formatMoney, formatPercent } from "../../i18n/format-values";
 import { channelNames, unitKindNames } from "../../i18n/zh-cn/bulletin-texts";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
-import { boundLandscape } from "../layout/page-margins";
-import { addHeading, addParagraph, addSectionTable, type SectionColumn } from "../layout/section-block";
+import { PageFlow } from "../layout/page-flow";
+import { boundLandscape, boundLandscapeHeight } from "../layout/page-margins";
+import {
+  addHeading,
+  addPagedTable,
+  addParagraph,
+  addSectionTable,
+  type SectionColumn,
+} from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTitle } from "../layout/title-block";
 
@@ -40,6 +47,8 @@ export interface InternalBulletinParams {
   readonly units: readonly InternalUnitRow[];
   readonly targetFen: Fen | null;
   readonly lastYearFen: Fen | null;
+  /** How last year stood on the same day; null where it is not known. */
+  readonly lastYear: BulletinFigures | null;
   readonly projection: Projection | null;
   readonly lastDay: CalendarDate | null;
   readonly participation: { readonly donors: number; readonly staff: number } | null;
@@ -48,7 +57,7 @@ export interface InternalBulletinParams {
 }
 
 // 710 points in all.
-const widths = [150, 70, 70, 70, 70, 70, 70, 70, 70];
+const widths = [128, 70, 70, 70, 70, 70, 70, 70, 60, 32];
 const listed = 10;
 
 /**
@@ -60,16 +69,16 @@ const listed = 10;
 export function planInternalBulletin(params: InternalBulletinParams): PlanStep[] {
   const { sheet, county, year, figures, titleFont } = params;
   const rows = new SheetRows(widths);
+  const flow = new PageFlow(rows, boundLandscapeHeight);
   const title = `${county}${year}年送温暖捐款情况（内部）`;
   addTitle(rows, { title, titleFont, fontSize: 18, height: 34 });
   addParagraph(rows, `截至${paperDate(figures.day)}　金额单位：元　内部资料，不得张贴、播发或转发`);
   addTotals(rows, params);
-  addChannels(rows, figures);
-  rows.breakPage();
-  addUnits(rows, params);
-  addLastYear(rows, params);
-  rows.breakPage();
-  addCorrections(rows, params);
+  addChannels(flow, params);
+  flow.breakPage();
+  addUnits(flow, params);
+  addLastYear(flow, params);
+  addCorrections(flow, params);
   const center = '&"宋体,常规"&9第 &P 页　共 &N 页';
   const footer = { left: '&"宋体,常规"&9内部资料　不得公开', center, right: "" };
   return rows.toSteps({
@@ -81,27 +90,36 @@ export function planInternalBulletin(params: InternalBulletinParams): PlanStep[]
   });
 }
 
+const unset = "未设置";
+const shareText = (part: number, whole: number) => formatPercent(Math.floor((part * 1000) / whole) / 10);
+const yuan = (amount: Fen | null) => (amount === null ? null : amount / 100);
+
+function compared(sumFen: Fen, beforeFen: Fen, before: string): string {
+  const change = sumFen - beforeFen;
+  const more = change === 0 ? "持平" : `${change > 0 ? "多" : "少"} ${formatMoney(Math.abs(change) as Fen)}`;
+  return `${formatMoney(beforeFen)}，今年比${before}${more}`;
+}
+
 function addTotals(rows: SheetRows, params: InternalBulletinParams): void {
-  const { figures, targetFen, lastYearFen, projection, lastDay, participation } = params;
+  const { figures, targetFen, lastYearFen, lastYear, projection, lastDay, participation, units } = params;
   addHeading(rows, "一、总体情况");
-  const unset = "未设置";
-  const share = (part: number, whole: number) => formatPercent(Math.floor((part * 1000) / whole) / 10);
+  const inState = (isIn: (unit: InternalUnitRow) => boolean) => units.filter(isIn).length;
+  const waiting = inState(({ sumFen, hasAnswered }) => sumFen === 0 && hasAnswered);
+  const silent = inState(({ sumFen, hasAnswered }) => sumFen === 0 && !hasAnswered);
+  const part = inState(({ sumFen, balanceFen }) => sumFen > 0 && (balanceFen ?? 0) > 0);
   const lines: [string, string][] = [
     ["今日到账", `${formatMoney(figures.todayFen)}（${figures.donorsToday}家）`],
     ["累计到账", `${formatMoney(figures.sumFen)}（${figures.donorsSoFar}家）`],
     [
       "年度任务",
-      targetFen === null ? unset : `${formatMoney(targetFen)}，完成 ${share(figures.sumFen, targetFen)}`,
+      targetFen === null ? unset : `${formatMoney(targetFen)}，完成 ${shareText(figures.sumFen, targetFen)}`,
     ],
-    [
-      "上年总额",
-      lastYearFen === null
-        ? unset
-        : `${formatMoney(lastYearFen)}，比上年${figures.sumFen > lastYearFen ? "多" : "少"} ${formatMoney(Math.abs(figures.sumFen - lastYearFen) as Fen)}`,
-    ],
+    ["去年同日", lastYear === null ? "—" : compared(figures.sumFen, lastYear.sumFen, "去年同日")],
+    ["上年总额", lastYearFen === null ? unset : compared(figures.sumFen, lastYearFen, "上年")],
+    ["单位情况", `未到齐 ${part}家，未到账 ${waiting}家，未反馈 ${silent}家`],
     ["日均到账", projection === null ? "—" : formatMoney(projection.perDayFen)],
     [
-      lastDay === null ? "截止日预计" : `${paperDate(lastDay)}预计`,
+      lastDay === null ? "截止日预计" : `${paperDate(lastDay).slice(5)}预计`,
       lastDay !== null && lastDay < figures.day
         ? "截止日已过"
         : projection?.onLastDayFen == null
@@ -122,7 +140,7 @@ function addTotals(rows: SheetRows, params: InternalBulletinParams): void {
       "捐款面",
       participation === null || participation.staff === 0
         ? "—"
-        : `${share(participation.donors, participation.staff)}（${participation.donors}/${participation.staff}人）`,
+        : `${shareText(participation.donors, participation.staff)}（${participation.donors}/${participation.staff}人）`,
     ],
     ["物资折价", formatMoney(figures.inKindFen)],
     ["未注明到账日期", `${figures.undated.count}笔 ${formatMoney(figures.undated.sumFen)}，未计入以上各数`],
@@ -132,7 +150,7 @@ function addTotals(rows: SheetRows, params: InternalBulletinParams): void {
     [
       { head: "项目", span: 1, kind: "text" },
       { head: "数额", span: 4, kind: "text" },
-      { head: "项目", span: 1, kind: "text" },
+      { head: "项目", span: 2, kind: "text" },
       { head: "数额", span: 3, kind: "text" },
     ],
     Array.from({ length: lines.length / 2 }, (_, index) => [
@@ -142,43 +160,55 @@ function addTotals(rows: SheetRows, params: InternalBulletinParams): void {
   );
 }
 
-function addChannels(rows: SheetRows, figures: BulletinFigures): void {
-  addHeading(rows, "二、分单位类型和渠道累计");
+function addChannels(flow: PageFlow, { figures, lastYear }: InternalBulletinParams): void {
+  addHeading(flow.rows, "二、分单位类型和渠道累计");
+  const sumOf = (channels: Readonly<Record<GiftChannel, Fen>> | undefined) =>
+    GIFT_CHANNELS.reduce((sum, channel) => sum + (channels?.[channel] ?? 0), 0);
+  const against = (sum: number, before: number | null) =>
+    before === null ? [null, null] : [before / 100, (sum - before) / 100];
+  // A list that states no kinds of unit says nothing of each.
+  const kinds = lastYear !== null && [...lastYear.byKind.keys()].some((kind) => kind !== "other");
   const body: CellValue[][] = [...figures.byKind].map(([kind, channels]) => [
     unitKindNames[kind],
     ...GIFT_CHANNELS.map((channel) => channels[channel] / 100),
-    GIFT_CHANNELS.reduce((sum, channel) => sum + channels[channel], 0) / 100,
+    sumOf(channels) / 100,
+    ...against(sumOf(channels), kinds ? sumOf(lastYear.byKind.get(kind)) : null),
   ]);
   body.push([
     "合计",
     ...GIFT_CHANNELS.map((channel) => figures.byChannel[channel].sumFen / 100),
     figures.sumFen / 100,
+    ...against(figures.sumFen, lastYear?.sumFen ?? null),
   ]);
-  const heads = [...GIFT_CHANNELS.map((channel) => channelNames[channel]), "合计"];
+  const heads = [...GIFT_CHANNELS.map((channel) => channelNames[channel]), "合计", "去年同日", "增减"];
   const columns: SectionColumn[] = [
     { head: "单位类型", span: 1, kind: "text" },
-    ...heads.map((head, index): SectionColumn => ({ head, span: index === 5 ? 3 : 1, kind: "money" })),
+    ...heads.map((head, at): SectionColumn => ({
+      head,
+      span: at === heads.length - 1 ? 2 : 1,
+      kind: "money",
+    })),
   ];
-  addSectionTable(rows, columns, body, true);
+  addPagedTable(flow, columns, body, true);
   const systems = [...figures.bySystem].filter(([system]) => system !== "");
   if (systems.length === 0) return;
-  addHeading(rows, "分系统累计");
-  addSectionTable(
-    rows,
+  flow.keepTogether(100);
+  addHeading(flow.rows, "分系统累计");
+  addPagedTable(
+    flow,
     [
       { head: "系统", span: 1, kind: "text" },
       { head: "累计", span: 4, kind: "money" },
-      { head: "其中今日", span: 4, kind: "money" },
+      { head: "其中今日", span: 5, kind: "money" },
     ],
     systems.map(([system, { sumFen, todayFen }]) => [system, sumFen / 100, todayFen / 100]),
   );
 }
 
-function addUnits(rows: SheetRows, { units }: InternalBulletinParams): void {
-  addHeading(rows, `三、各单位情况（${units.length}家）`);
-  const yuan = (amount: Fen | null) => (amount === null ? null : amount / 100);
-  addSectionTable(
-    rows,
+function addUnits(flow: PageFlow, { units }: InternalBulletinParams): void {
+  addHeading(flow.rows, `三、各单位情况（${units.length}家）`);
+  addPagedTable(
+    flow,
     [
       { head: "单位", span: 1, kind: "text" },
       { head: "承诺", span: 1, kind: "money" },
@@ -187,7 +217,7 @@ function addUnits(rows: SheetRows, { units }: InternalBulletinParams): void {
       { head: "未到余额", span: 1, kind: "money" },
       { head: "上年", span: 1, kind: "money" },
       { head: "捐款面", span: 1, kind: "centred" },
-      { head: "情况（内部）", span: 2, kind: "text" },
+      { head: "情况（内部）", span: 3, kind: "text" },
     ],
     units.map((unit) => [
       unit.unit,
@@ -217,7 +247,7 @@ export function unitStateText(unit: InternalUnitRow): string {
   return words.join("；");
 }
 
-function addLastYear(rows: SheetRows, { units }: InternalBulletinParams): void {
+function addLastYear(flow: PageFlow, { units }: InternalBulletinParams): void {
   const known = units.filter(({ lastYearFen }) => lastYearFen !== null && lastYearFen > 0);
   if (known.length === 0) return;
   const byLastYear = [...known].sort(
@@ -229,15 +259,16 @@ function addLastYear(rows: SheetRows, { units }: InternalBulletinParams): void {
     ["五、上年捐款较少的单位今年情况（走访了解）", byLastYear.slice(byLastYear.length - count).reverse()],
   ];
   for (const [heading, list] of lists) {
-    addHeading(rows, heading);
-    addSectionTable(
-      rows,
+    flow.keepTogether(100);
+    addHeading(flow.rows, heading);
+    addPagedTable(
+      flow,
       [
         { head: "单位", span: 1, kind: "text" },
         { head: "上年", span: 2, kind: "money" },
         { head: "今年累计", span: 2, kind: "money" },
         { head: "增减", span: 2, kind: "money" },
-        { head: "情况（内部）", span: 2, kind: "text" },
+        { head: "情况（内部）", span: 3, kind: "text" },
       ],
       list.map((unit) => {
         const change = unit.sumFen - (unit.lastYearFen ?? 0);
@@ -253,19 +284,20 @@ function addLastYear(rows: SheetRows, { units }: InternalBulletinParams): void {
   }
 }
 
-function addCorrections(rows: SheetRows, { corrections }: InternalBulletinParams): void {
-  addHeading(rows, "六、前期通报之后的更正");
+function addCorrections(flow: PageFlow, { corrections }: InternalBulletinParams): void {
+  flow.keepTogether(80);
+  addHeading(flow.rows, "六、前期通报之后的更正");
   if (corrections.length === 0) {
-    addParagraph(rows, "没有更正。");
+    addParagraph(flow.rows, "没有更正。");
     return;
   }
-  addSectionTable(
-    rows,
+  addPagedTable(
+    flow,
     [
       { head: "单位", span: 3, kind: "text" },
       { head: "原通报累计", span: 2, kind: "money" },
       { head: "更正后", span: 2, kind: "money" },
-      { head: "差额", span: 2, kind: "money" },
+      { head: "差额", span: 3, kind: "money" },
     ],
     corrections.map(({ donor, publishedFen, nowFen }) => [
       donor,

@@ -2,7 +2,7 @@ import type { TrendDay } from "../../domain/donations/bulletin-trend";
 import type { Fen } from "../../domain/money/fen";
 import type { CellValue } from "../../domain/cell-value";
 import { spokenMoney } from "../../i18n/zh-cn/broadcast-script";
-import type { Area, PlanStep } from "../../workbook/plan";
+import type { Area, ChartLooks, PlanStep } from "../../workbook/plan";
 
 /** Where the chart stands and what it is drawn from. */
 export interface TrendChartParams {
@@ -13,8 +13,17 @@ export interface TrendChartParams {
 }
 
 const steps = 4;
-const thisYear = { color: "#C00000", weight: 2.25, style: "Continuous" } as const;
-const lastYear = { color: "#595959", weight: 1.5, style: "Dash" } as const;
+
+/**
+ * This year in red, last year in dashed grey, so that a black printer still tells them apart.
+ * @example yearLooks(false).series.length // => 1
+ */
+export function yearLooks(isCompared: boolean): ChartLooks {
+  const thisYear = { color: "#C00000", weight: 2.25, style: "Continuous" } as const;
+  const lastYear = { color: "#595959", weight: 1.5, style: "Dash" } as const;
+  const series = isCompared ? [thisYear, lastYear] : [thisYear];
+  return { series, gridColor: "#D9D9D9", labelSize: 9, legendSize: 10 };
+}
 
 /**
  * Draws the sum day by day, this year and last, in 万元 over a hidden sheet of totals.
@@ -45,11 +54,7 @@ export function planTrendChart({ sheet, place, days, targetFen }: TrendChartPara
     {
       ...{ step: "chart", sheet, name: "走势", kind: "Line", title: "", sourceSheet: data, place },
       source: { row: 1, column: 1, rowCount: values.length, columnCount: isCompared ? 3 : 2 },
-      looks: {
-        lines: isCompared ? [thisYear, lastYear] : [thisYear],
-        valueAxis: { maximum: majorUnit * steps, majorUnit },
-        ...{ gridColor: "#D9D9D9", labelSize: 9, legendSize: 10 },
-      },
+      looks: { ...yearLooks(isCompared), valueAxis: { maximum: majorUnit * steps, majorUnit } },
     },
   ];
 }

@@ -22,9 +22,14 @@ export class PageFlow {
   /** Begins a page unless so much room is left; says whether it did. */
   keepTogether(height: number): boolean {
     if (this.left >= height || this.left === this.pageHeight) return false;
+    this.breakPage();
+    return true;
+  }
+
+  /** Begins a page. */
+  breakPage(): void {
     this.rows.breakPage();
     this.pageBegan = this.rows.height;
-    return true;
   }
 
   /** Takes the rest of the page but for so much. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../domain/cell-value";
 import { countLines, literalText } from "./chinese-text";
+import type { PageFlow } from "./page-flow";
 import type { SheetRows } from "./sheet-rows";
 import { moneyFormat } from "./table-block";
 
@@ -48,7 +49,7 @@ export function addSectionTable(
   body: readonly (readonly CellValue[])[],
   lastIsTotal = false,
 ): { readonly headRow: number; readonly lastRow: number } {
-  const starts = columns.map((_, at) => 1 + columns.slice(0, at).reduce((sum, { span }) => sum + span, 0));
+  const starts = startsOf(columns);
   const cellsOf = (values: readonly CellValue[]) =>
     Object.fromEntries(
       starts.map((start, at) => {
@@ -56,12 +57,7 @@ export function addSectionTable(
         return [start, typeof value === "string" ? literalText(value) : value];
       }),
     );
-  const heightOf = (values: readonly CellValue[]): number => {
-    const lines = columns.map(({ span }, at) =>
-      countLines(String(values[at] ?? ""), rows.room(starts[at] ?? 1, span), 10.5),
-    );
-    return rowHeight + lineHeight * (Math.max(1, ...lines) - 1);
-  };
+  const heightOf = (values: readonly CellValue[]) => sectionRowHeight(rows, columns, values);
   const heads = columns.map(({ head }) => head);
   const headRow = rows.nextRow;
   for (const values of [heads, ...body]) {
@@ -90,4 +86,48 @@ export function addSectionTable(
   rows.format([rows.across(headRow, 1, width)], { fontName: "黑体", fillColor: "#F2F2F2" });
   if (lastIsTotal) rows.format([rows.across(lastRow, 1, width)], { bold: true });
   return { headRow, lastRow };
+}
+
+/**
+ * Adds a table that goes on over pages, with its head on each.
+ * @example addPagedTable(flow, [{ head: "户数", span: 1, kind: "count" }], [[612]])
+ */
+export function addPagedTable(
+  flow: PageFlow,
+  columns: readonly SectionColumn[],
+  body: readonly (readonly CellValue[])[],
+  lastIsTotal = false,
+): void {
+  const heightOf = (values: readonly CellValue[]) => sectionRowHeight(flow.rows, columns, values);
+  const headHeight = heightOf(columns.map(({ head }) => head));
+  for (let from = 0; from < body.length || from === 0;) {
+    // A total does not stand alone on a page.
+    flow.keepTogether(headHeight + 2 * rowHeight);
+    let [room, to] = [flow.left - headHeight, from];
+    for (let values = body[to]; values !== undefined && heightOf(values) <= room; values = body[to]) {
+      room -= heightOf(values);
+      to += 1;
+    }
+    if (lastIsTotal && to === body.length - 1 && to - from > 1) to -= 1;
+    to = Math.max(to, from + 1);
+    addSectionTable(flow.rows, columns, body.slice(from, to), lastIsTotal && to >= body.length);
+    if (to < body.length) flow.breakPage();
+    from = to;
+  }
+}
+
+function startsOf(columns: readonly SectionColumn[]): readonly number[] {
+  return columns.map((_, at) => 1 + columns.slice(0, at).reduce((sum, { span }) => sum + span, 0));
+}
+
+function sectionRowHeight(
+  rows: SheetRows,
+  columns: readonly SectionColumn[],
+  values: readonly CellValue[],
+): number {
+  const starts = startsOf(columns);
+  const lines = columns.map(({ span }, at) =>
+    countLines(String(values[at] ?? ""), rows.room(starts[at] ?? 1, span), 10.5),
+  );
+  return rowHeight + lineHeight * (Math.max(1, ...lines) - 1);
 }

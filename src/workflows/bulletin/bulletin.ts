@@ -142,12 +142,21 @@ export function makeBulletin(
   const planOf: Readonly<Record<BulletinVersion, () => readonly PlanStep[]>> = {
     posted: () => planBulletin(posted),
     script: () => planBulletinScript({ sheet: sheetOf.script, county, day, script, titleFont }),
-    chart: () => planBulletinChart({ sheet: sheetOf.chart, county, figures, titleFont }),
+    chart: () =>
+      planBulletinChart({
+        sheet: sheetOf.chart,
+        county,
+        figures,
+        lastYear: before,
+        days: posted.days,
+        titleFont,
+      }),
     internal: () =>
       planInternalBulletin({
         sheet: sheetOf.internal,
         ...{ county, year, figures, units, targetFen, lastDay, corrections, titleFont },
         lastYearFen: parameters.lastYearRaised ?? null,
+        lastYear: before,
         projection: projectTotal(figures, targetFen, lastDay),
         participation: unitsCounted === 0 ? null : { donors, staff },
       }),

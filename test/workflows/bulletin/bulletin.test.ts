@@ -226,7 +226,7 @@ describe("the bulletin of a day", () => {
     ]);
     const values = sheetValues(made(), "通报-0120-图表");
     const [, channels] = charts;
-    expect(values[(channels?.source.row ?? 0) - 1]?.slice(0, 2)).toEqual(["渠道", "累计（元）"]);
+    expect(values[(channels?.source.row ?? 0) - 1]?.slice(0, 2)).toEqual(["渠道", "今年累计"]);
   });
 
   it("is nothing where there is no gift", () => {
