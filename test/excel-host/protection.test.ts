@@ -1,4 +1,6 @@
 import { Workbook } from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { openExcelHost } from "../../src/excel-host";
 import { openNew, plain, refusal, reopen } from "./reopen";
 
 describe("protection of a sheet", () => {
@@ -75,6 +77,25 @@ describe("protection of the workbook", () => {
       expect(context.workbook.protection.protected).toBe(false);
     });
     expect((await reopen(again)).workbook.sheets.map((sheet) => sheet.name)).toEqual(["甲", "乙", "丙"]);
+  });
+
+  it("takes an element that locks nothing, as some programs leave it, for no protection", async () => {
+    const host = await openNew("甲");
+    await host.Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const parts = unzipSync(await host.save());
+    const xml = strFromU8(parts["xl/workbook.xml"]!);
+    const unlocked = xml.replace(/<workbookProtection[^>]*>/, "<workbookProtection/>");
+    expect(unlocked).not.toBe(xml);
+    const again = await openExcelHost({ xlsx: zipSync({ ...parts, "xl/workbook.xml": strToU8(unlocked) }) });
+    await again.Excel.run(async (context) => {
+      context.workbook.protection.load("protected");
+      context.workbook.worksheets.add("乙");
+      await context.sync();
+      expect(context.workbook.protection.protected).toBe(false);
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import { HostError } from "../host-error";
 import type { Face } from "../bridge/host-object";
 import { noteChange, type HostState } from "../host-state";
 import { requireBoolean, requireRecord, requireText } from "../bridge/parameters";
+import { isStructureProtected } from "./sheet-list";
 import type { SheetTarget } from "./sheet-target";
 
 const unprotected = '<sheetProtection objects="1" scenarios="1"/>';
@@ -81,15 +82,13 @@ export const worksheetProtectionFace: Face<SheetTarget> = {
   },
 };
 
-const isProtected = ({ workbook }: HostState): boolean => workbook.document.protectionXml !== undefined;
-
 /** Excel.WorkbookProtection: the list of sheets. */
 export const workbookProtectionFace: Face<HostState> = {
   className: "WorkbookProtection",
-  properties: { Protected: { get: isProtected } },
+  properties: { Protected: { get: isStructureProtected } },
   methods: {
     Protect: (state, [password]) => {
-      if (isProtected(state)) throw new HostError("InvalidOperation");
+      if (isStructureProtected(state)) throw new HostError("InvalidOperation");
       state.workbook.document.protectionXml = workbookProtectionElement(toStored(password));
       state.revision += 1;
     },

@@ -25,10 +25,14 @@ export function assertSheetName(state: HostState, name: string, own?: SheetData)
   }
 }
 
+/** Whether the list of sheets is locked; writers leave an empty workbookProtection element in files that lock nothing. */
+export function isStructureProtected({ workbook }: HostState): boolean {
+  return /\slockStructure="(?:1|true)"/.test(workbook.document.protectionXml ?? "");
+}
+
 /** AccessDenied when the workbook's structure is protected: its sheets then stay as they are. */
 export function assertStructureWritable(state: HostState): void {
-  const xml = state.workbook.document.protectionXml;
-  if (xml !== undefined && /\slockStructure="(?:1|true)"/.test(xml)) throw new HostError("AccessDenied");
+  if (isStructureProtected(state)) throw new HostError("AccessDenied");
 }
 
 /** Gives a sheet another name, in formulas, names and charts too. */
