@@ -7,6 +7,7 @@ import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import type { JudgementJobs } from "../commands/judging";
 import type { RaisingJobs } from "../commands/raising";
+import type { VersionJobs } from "../commands/versions";
 import type { VisitJobs } from "../commands/visits";
 import { registerCommands } from "../commands/register-commands";
 import { openExcelHost } from "../excel-host";
@@ -74,6 +75,8 @@ export interface CampaignHost {
   keepOnlySheet(sheet: string, newName: string): Promise<void>;
   /** Does a job of 走访, as the pane does. */
   visits(run: (jobs: VisitJobs) => Promise<void>): Promise<CampaignState>;
+  /** Compares versions of the register, as the pane does. */
+  versions(run: (jobs: VersionJobs) => Promise<void>): Promise<CampaignState>;
   /** Decides a household read before, as the pane does at 资格. */
   judge(use: (jobs: JudgementJobs) => Promise<void>): Promise<CampaignState>;
   /** Applies a plan that was shown before. */
@@ -179,6 +182,10 @@ export async function openCampaign(
     },
     keepOnlySheet: (sheet, newName) => keepOnlySheet(host.Excel, sheet, newName),
     async visits(run) {
+      await run(session);
+      return session.getSnapshot();
+    },
+    async versions(run) {
       await run(session);
       return session.getSnapshot();
     },

@@ -8,6 +8,7 @@ import { addUnit } from "./command-options";
 import { addBankCommand } from "./bank-command";
 import { addCollectCommands } from "./collect-commands";
 import { arrangeHelp } from "./command-help";
+import { addCompareCommand } from "./compare-command";
 import type { ExitCode } from "./exit-code";
 import { type FormOptions, writeForm } from "./form-job";
 import { InputError } from "./input-error";
@@ -102,6 +103,7 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
   addRaisingCommands(program, locale, addSharedOptions, runGiven);
   addBankCommand(program, locale, addSharedOptions, runGiven);
   addPostingCommands(program, locale, addSharedOptions, runGiven);
+  addCompareCommand(program, locale, addSharedOptions, runGiven);
   addVisitCommand(program, locale, addSharedOptions, runGiven);
   addJudgeCommand(program, locale, addSharedOptions, runGiven);
   addTrialCommand(program, locale, addSharedOptions, runGiven);

@@ -21,6 +21,7 @@ import type { BulletinResult } from "../workflows/bulletin/bulletin";
 import type { BulletinRequest } from "../workflows/bulletin/bulletin-request";
 import type { RaisingJobs, RaisingState } from "./raising";
 import type { PostingJobs, PostingState, SheetsRequest } from "./posting";
+import type { VersionJobs, VersionsState } from "./versions";
 import type { VisitJobs, VisitsState } from "./visits";
 import type { FundSheetResult } from "../workflows/fund/fund-ledger-sheet";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
@@ -70,6 +71,8 @@ export interface CampaignState {
   readonly plans: readonly KeptPlan[];
   /** Households with their decisions, and the fund divided over them. */
   readonly fund: FundState;
+  /** What became of the register since last year and since an earlier version. */
+  readonly versions: VersionsState;
   /** How the raising of money stands. */
   readonly raising: RaisingState;
   /** What the last collection of returned files did. */
@@ -100,7 +103,7 @@ export interface CampaignState {
 
 /** The one set of jobs behind the ribbon buttons, the pane and the command line. Knows no React; useSyncExternalStore fits. */
 export interface CampaignSession
-  extends PostingJobs, FundJobs, JudgementJobs, PlanJobs, RaisingJobs, CollectJobs, VisitJobs {
+  extends PostingJobs, FundJobs, JudgementJobs, PlanJobs, RaisingJobs, CollectJobs, VisitJobs, VersionJobs {
   getSnapshot(): CampaignState;
   subscribe(listener: () => void): () => void;
   recognize(): Promise<void>;

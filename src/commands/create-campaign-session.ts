@@ -35,6 +35,7 @@ import { putBackJob } from "./put-back-job";
 import { rosterJob } from "./roster-job";
 import type { SessionKit } from "./session-kit";
 import { setUpJobs } from "./set-up-jobs";
+import { versionJobs } from "./version-jobs";
 import { visitJobs } from "./visit-jobs";
 import { valuesJob } from "./values-job";
 import type { CampaignSession, CampaignState, CampaignTask, WrittenStep } from "./campaign-session";
@@ -194,6 +195,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     ...collectJobs(kit),
     ...decisionJobs(kit),
     ...visitJobs(kit),
+    ...versionJobs(kit),
     ...judgementJobs(kit),
     ...planJobs(kit),
     ...rosterJob(kit),

@@ -2,6 +2,7 @@ import type { CampaignState } from "./campaign-session";
 import { EMPTY_FUND_STATE } from "./fund-state";
 import { NO_POSTING } from "./posting";
 import { NOTHING_RAISED } from "./raising";
+import { NO_VERSIONS } from "./versions";
 import { NO_VISITS } from "./visits";
 
 /** A session before its first job. */
@@ -15,6 +16,7 @@ export const EMPTY_STATE: CampaignState = {
   judgements: [],
   plans: [],
   fund: EMPTY_FUND_STATE,
+  versions: NO_VERSIONS,
   raising: NOTHING_RAISED,
   bulletin: null,
   bulletinPreview: null,

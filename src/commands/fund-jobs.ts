@@ -7,6 +7,7 @@ import type { ValueRevision } from "../workflows/outcome";
 import type { CampaignState } from "./campaign-session";
 import { EMPTY_FUND_STATE, type AllocationRequest, type FundJobs, type FundState } from "./fund-state";
 import type { SessionKit } from "./session-kit";
+import { versionsNow } from "./version-jobs";
 
 /**
  * The jobs of 资格 and 分配 over a session.
@@ -27,8 +28,11 @@ export function fundJobs(kit: SessionKit): FundJobs {
       withGrids(async (grids) => {
         const read = readFor(place, grids);
         const isEmpty = read.read?.report.registers.length === 0;
+        const report = read.read?.report;
+        const isShown = place === "eligibility" && report !== undefined;
         return {
           ...fund({ ...read, allocation: null, decisions: null }),
+          ...(isShown ? await versionsNow(kit, report) : {}),
           refusal: isEmpty ? { kind: "noRegister" } : null,
         };
       }),

@@ -78,6 +78,8 @@ export type WorkflowRefusal =
   /** The parameter names a column of the bank that we do not have. */
   | { readonly kind: "bankColumnUnknown"; readonly name: string }
   | { readonly kind: "nothingChanged" }
+  /** Two versions of the register are the same. */
+  | { readonly kind: "nothingDiffers" }
   /** Three trials are kept already. */
   | { readonly kind: "plansFull" }
   | { readonly kind: "reasonTooShort" }

@@ -270,6 +270,11 @@ export function sampleSession(first: CampaignState) {
     bookSpending: job("bookSpending"),
     reviewVisits: job("reviewVisits"),
     makeVisitSheets: job("makeVisitSheets"),
+    compareWith: () => {
+      asked.push("compareWith");
+      return Promise.resolve();
+    },
+    writeComparison: job("writeComparison"),
     recordVisits: () => {
       asked.push("recordVisits");
       return Promise.resolve();

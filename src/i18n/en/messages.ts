@@ -91,6 +91,8 @@ function refusal(why: Refusal): string {
       return `The parameter for the bank file names a column we do not have: ${why.name}. Known: 序号, 收款人, 收款账号, 开户行, 金额, 附言, 工作单位, 空.`;
     case "nothingToRegister":
       return "There is nobody to record. Decide who is eligible and divide the fund first.";
+    case "nothingDiffers":
+      return "Nothing differs; no list was made.";
     case "nothingChanged":
       return "Nothing changed since the posting was recorded; no supplementary notice is needed.";
     case "cannotSplit":
@@ -175,6 +177,7 @@ export const enMessages: Messages = {
     markFindings: "Mark on sheet",
     makeRosters: "Payment rosters",
     makeSheets: "Make sheets",
+    compareVersions: "Compare with an earlier version",
     makeVisitSheets: "Pairing and visit sheets",
     recordVisits: "Visits recorded",
     makeBulletin: "Bulletin",

@@ -91,6 +91,8 @@ function refusal(why: Refusal): string {
       return `参数“银行文件列”里有认不出的列：${why.name}。可用：序号、收款人、收款账号、开户行、金额、附言、工作单位、空。`;
     case "nothingToRegister":
       return "没有可登记的户。请先完成资格认定和资金分配，再登记。";
+    case "nothingDiffers":
+      return "没有差别，不用生成变动清单。";
     case "nothingChanged":
       return "登记张榜之后没有改动，不用补充公示。";
     case "cannotSplit":
@@ -175,6 +177,7 @@ export const zhCnMessages: Messages = {
     markFindings: "标到表上",
     makeRosters: "生成发放名册",
     makeSheets: "生成各类表",
+    compareVersions: "与早先一版比",
     makeVisitSheets: "生成结对走访表",
     recordVisits: "登记走访",
     makeBulletin: "生成通报",

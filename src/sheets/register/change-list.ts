@@ -2,9 +2,10 @@ import type { Fen } from "../../domain/money/fen";
 import { type ListRun, planListSheet } from "../layout/list-sheet";
 import { moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
-/** One household that is new, left or changed since last year, or that somebody should look at again. */
+/** One household that is new, left or changed, or that somebody should look at again. */
 export interface ChangeListRow {
-  readonly kind: "新增" | "退出" | "变化" | "去年帮扶" | "未列入" | "待复核";
+  /** 新增, 退出, 变化 … */
+  readonly kind: string;
   readonly name: string;
   readonly workUnit: string;
   readonly before: string;
@@ -14,39 +15,52 @@ export interface ChangeListRow {
   readonly why: string;
 }
 
+/** Against what the list compares: last year's register, or an earlier version of this year's. */
+export type ChangeListHeads = "lastYear" | "earlier";
+
+const heads = {
+  lastYear: { sheet: "与上年变动", against: "上年", now: "本年" },
+  earlier: { sheet: "与上期变动", against: "上期", now: "本期" },
+} as const;
+
 /** 710 points in all. */
-const columns: readonly TableColumn<ChangeListRow>[] = [
-  serialColumn(),
-  textColumn("变动", 52, (row) => row.kind),
-  textColumn("姓名", 64, (row) => row.name),
-  textColumn("工作单位", 120, (row) => row.workUnit),
-  textColumn("上年情况", 124, (row) => row.before),
-  textColumn("本年情况", 124, (row) => row.now),
-  moneyColumn("本年金额\n（元）", 76, (row) => row.amountFen),
-  textColumn("原因说明", 120, (row) => row.why, 9),
-];
+function columnsOf(against: string, now: string): readonly TableColumn<ChangeListRow>[] {
+  return [
+    serialColumn(),
+    textColumn("变动", 48, (row) => row.kind),
+    textColumn("姓名", 52, (row) => row.name),
+    textColumn("工作单位", 100, (row) => row.workUnit),
+    textColumn(`${against}情况`, 130, (row) => row.before, 9),
+    textColumn(`${now}情况`, 130, (row) => row.now, 9),
+    moneyColumn(`${now}金额\n（元）`, 72, (row) => row.amountFen),
+    textColumn("原因说明", 148, (row) => row.why, 9),
+  ];
+}
 
 /**
- * Lays out what changed against last year's register, and whom to look at again.
- * @example planChangeList(rows, run).sheet // => "与上年变动"
+ * Lays out what changed against last year's register or an earlier version, and whom to look at again.
+ * @example planChangeList(rows, run, "lastYear").sheet // => "与上年变动"
  */
-export function planChangeList(rows: readonly ChangeListRow[], run: ListRun) {
+export function planChangeList(rows: readonly ChangeListRow[], run: ListRun, versus: ChangeListHeads) {
+  const { sheet, against, now } = heads[versus];
   return planListSheet({
-    sheet: "与上年变动",
-    title: `${run.county}${run.year}年困难职工与上年变动清单`,
+    sheet,
+    title: `${run.county}${run.year}年困难职工与${against}变动清单`,
     orientation: "landscape",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 6, text: `日期：${run.date}` },
     ],
-    columns,
+    columns: columnsOf(against, now),
     rows,
     rowHeight: 20,
     counted: "户",
     signatures: ["负责人：", "审核人：", "制表人："],
     note:
-      "注：退出、去年帮扶而今年未列入的户，请写明原因（脱困、退休、调出、去世、信息不实等）；" +
-      "未列入的户请先认定，待复核的户请入户核查后填“最近核查日期”。",
+      versus === "lastYear"
+        ? "注：退出、去年帮扶而今年未列入的户，请写明原因（脱困、退休、调出、去世、信息不实等）；" +
+          "未列入的户请先认定，待复核的户请入户核查后填“最近核查日期”。"
+        : "注：退出的户请写明原因（脱困、退休、调出、去世、信息不实等）。身份证号、电话、账号只写有无更正。",
     hasSubtotals: false,
     run,
   });

@@ -2,6 +2,7 @@ import type { Payment } from "../../domain/allocation/cap-ledger";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { SourceCell } from "../../domain/source-cell";
 import type { Grid } from "../../workbook/grid";
+import type { RecordTable } from "../../workbook/records";
 import { paymentsMade } from "../allocate/allocate-payments";
 import type { ParameterState } from "../campaign/parameter-states";
 import type { FamilyMember } from "../campaign/read-families";
@@ -13,6 +14,8 @@ import { decideRegisters, type DecidedRegister } from "./decide-registers";
 /** Every registered household with its decision, and what dividing the fund needs besides. */
 export interface EligibilityReport {
   readonly registers: readonly DecidedRegister[];
+  /** Every table of the workbook, as it was read. */
+  readonly records: readonly RecordTable[];
   /** Members of the families, by dossier key; empty where the workbook lists none. */
   readonly families: ReadonlyMap<string, readonly FamilyMember[]>;
   readonly parameters: Parameters;
@@ -44,7 +47,7 @@ export function reportEligibility(grids: readonly Grid[], options: WorkflowOptio
   const { registers, families } = decideRegisters(records, parameters, options);
   const payments = paymentsMade(records, parameters);
   const judged = judgedHouseholds(registers, options.salt ?? "");
-  return { registers, families, parameters, parameterStates, payments, judged };
+  return { registers, records, families, parameters, parameterStates, payments, judged };
 }
 
 function judgedHouseholds(

@@ -14,8 +14,17 @@ export async function addCoverage(run: SheetRun): Promise<void> {
   const registers = registersOf(checked);
   if (registers.length === 0) return;
   const { parameterStates } = checked;
-  const families = readFamilies(registers, checked.campaign.records);
-  const report = { registers, families, parameters, parameterStates, payments: [], judged: new Map() };
+  const { records } = checked.campaign;
+  const families = readFamilies(registers, records);
+  const report = {
+    registers,
+    records,
+    families,
+    parameters,
+    parameterStates,
+    payments: [],
+    judged: new Map(),
+  };
   const { claiming, leftOut } = claimsOf(report);
   const { coverage, gaps, refused, again } = reportCoverage(claiming, leftOut, "zh-CN", families);
   const { registered, helped, people } = coverage;

@@ -3,7 +3,7 @@ import { type Dossier, planDossierPages } from "../../sheets/register/dossier-pa
 import { dossierKeyOf, readFamilies } from "../campaign/read-families";
 import { registerReaders, registersOf } from "../campaign/register-readers";
 import { reasonsInWords } from "../eligibility/eligibility-report-reasons";
-import { readLastYear } from "./change-list";
+import { readVersion, versionKey } from "../versions/register-version";
 import { readVisits } from "../visits/read-visits";
 import type { SheetRun } from "./sheet-run";
 
@@ -17,7 +17,9 @@ export async function addDossiers(run: SheetRun): Promise<void> {
   );
   const families = readFamilies(registersOf(run.checked), run.checked.campaign.records);
   const book = readVisits(run.checked);
-  const lastYear = readLastYear(run);
+  const { records } = run.checked.campaign;
+  const { salt = "" } = run.options;
+  const lastYear = readVersion(records, "lastYearRegister", run.parameters, run.options, []).households;
   const dossiers = registerReaders(run.checked).map(({ household, reader }): Dossier => {
     const { index, residentId, situation, name } = household;
     const text = (field: Parameters<typeof reader.text>[0]) => reader.text(field, index);
@@ -46,7 +48,7 @@ export async function addDossiers(run: SheetRun): Promise<void> {
       amountFen: row?.amountFen ?? (0 as Fen),
       lastYearFen:
         reader.amount("lastYearRelief", index) ??
-        lastYear.get(residentId.residentId ?? "")?.amountFen ??
+        lastYear.get(versionKey(residentId.residentId ?? "", name, household.workUnit, salt))?.amountFen ??
         null,
       ...{ helperName: helper?.name ?? "", helperPost: helper?.post ?? "" },
       helperPhone: helper?.phone ?? "",

@@ -80,7 +80,19 @@ test("two registers: who is new, who left, what changed", () => {
   expect(compareRegisters(before, now)).toEqual({
     added: ["d"],
     left: ["b"],
-    changed: [{ key: "a", fields: ["income", "phone", "unit"] }],
+    changed: [{ key: "a", keyBefore: "a", fields: ["income", "phone", "unit"] }],
     unchanged: ["c"],
+  });
+});
+
+test("a corrected number is a change and not two people, unless several bear the name", () => {
+  const entry = (key: string, otherwise: string) => ({ key, otherwise, values: {} });
+  const before = [entry("old", "冯莲香 棉纺织厂"), entry("x", "马宝山 水泥厂"), entry("y", "马宝山 水泥厂")];
+  const now = [entry("new", "冯莲香 棉纺织厂"), entry("z", "马宝山 水泥厂")];
+  expect(compareRegisters(before, now)).toEqual({
+    added: ["z"],
+    left: ["x", "y"],
+    changed: [{ key: "new", keyBefore: "old", fields: [] }],
+    unchanged: [],
   });
 });

@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { CampaignState } from "../../../commands/campaign-session";
+import { collectionMessagesOf } from "../../../i18n/collection-messages";
+import { versionTextsOf } from "../../../i18n/version-texts";
+import { usePaneServices } from "../../pane-services";
+import { usePaneStyles } from "../../pane-styles";
+import { readCardFiles } from "../visits/read-card-files";
+import { DynamicLines } from "./DynamicLines";
+
+/** Who is new, left or changed: against last year's register of the workbook, and against an earlier file that is chosen. */
+export function VersionComparison(props: { readonly state: CampaignState }) {
+  const pane = usePaneStyles();
+  const { locale, session } = usePaneServices();
+  const texts = versionTextsOf(locale);
+  const input = useRef<HTMLInputElement>(null);
+  const { versions, busy } = props.state;
+  const { lastYear, earlier, failed } = versions;
+  return (
+    <>
+      {lastYear !== null &&
+        (lastYear.isThere || lastYear.lines.length > 0 ? (
+          <DynamicLines
+            title={lastYear.isThere ? texts.against(texts.lastYear) : ""}
+            lines={lastYear.lines}
+          />
+        ) : (
+          <p className={pane.secondary}>{texts.noEarlier}</p>
+        ))}
+      <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
+        <Button size="small" disabled={busy !== null} onClick={() => input.current?.click()}>
+          {texts.compareFile}
+        </Button>
+        {earlier !== null && earlier.lines.length > 0 && (
+          <Button size="small" disabled={busy !== null} onClick={() => void session.writeComparison()}>
+            {texts.write}
+          </Button>
+        )}
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".xlsx,.xlsm,.xls"
+          aria-label={texts.compareFile}
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            // The same files can be chosen again after they were changed.
+            event.currentTarget.value = "";
+            if (files.length > 0) void session.compareWith(() => readCardFiles(files));
+          }}
+        />
+      </div>
+      {earlier === null && failed === null && <p className={pane.secondary}>{texts.compareText}</p>}
+      {failed !== null && (
+        <p role="alert">
+          {failed.reason === "noRegister"
+            ? texts.noRegister(failed.file)
+            : texts.failed(failed.file, collectionMessagesOf(locale).reasons[failed.reason])}
+        </p>
+      )}
+      {earlier !== null && (
+        <DynamicLines
+          title={texts.against(earlier.files.join(locale === "en" ? ", " : "、"))}
+          lines={earlier.lines}
+        />
+      )}
+    </>
+  );
+}

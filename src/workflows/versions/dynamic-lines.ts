@@ -1,0 +1,106 @@
+import type { Fen } from "../../domain/money/fen";
+import type { SourceCell } from "../../domain/source-cell";
+import type { Locale } from "../../i18n/locale";
+import type { DynamicKind } from "../../i18n/version-texts";
+import { dossierKeyOf, readFamilies } from "../campaign/read-families";
+import { registersOf } from "../campaign/register-readers";
+import type { Household } from "../campaign/household";
+import type { CheckedWithRecords } from "../rosters/payable-now";
+import { payableUnits } from "../rosters/payable-units";
+import type { WorkflowOptions } from "../workflow-options";
+import { changeWords } from "./change-words";
+import { followUpLines } from "./follow-up-lines";
+import { householdMembers, registerChanges, type RegisterChange } from "./register-changes";
+import { readVersion, versionOf, type RegisterVersion } from "./register-version";
+
+/** One household that is new, left or changed, or that somebody should look at again. */
+export interface DynamicLine {
+  readonly kind: DynamicKind;
+  readonly name: string;
+  readonly workUnit: string;
+  readonly before: string;
+  readonly now: string;
+  readonly amountFen: Fen;
+  /** As far as the workbook knows; "" leaves room for the pen. */
+  readonly why: string;
+  /** Where the household stands now; null where it left. */
+  readonly cell: SourceCell | null;
+}
+
+/**
+ * What changed against last year's register of the workbook, and whom to look at again; nobody is new where there is no such register.
+ * @example linesAgainstLastYear(checked, options, "zh-CN").map(({ kind }) => kind) // => ["added", "left"]
+ */
+export function linesAgainstLastYear(
+  checked: CheckedWithRecords,
+  options: WorkflowOptions,
+  locale: Locale,
+): readonly DynamicLine[] {
+  const { parameters, records } = checked.campaign;
+  const before = readVersion(records, "lastYearRegister", parameters, options, records);
+  const helped = [...before.households.values()].filter(({ amountFen }) => (amountFen ?? 0) > 0);
+  const paid = new Map(
+    payableUnits(checked).units.flatMap(({ households }) =>
+      households.map(({ household, row }) => [household, row.amountFen] as const),
+    ),
+  );
+  const amountOf = (household: Household) => paid.get(household) ?? household.reliefFen;
+  // The line was another one last year: only what was stated is compared.
+  const changes =
+    before.households.size === 0
+      ? []
+      : changesSince(before, checked, options, { amountOf, comparesDecisions: false });
+  return [
+    ...changes.map((change) => lineOf(change, locale)),
+    ...followUpLines(checked, options, new Set(helped.map(({ key }) => key)), locale),
+  ];
+}
+
+/**
+ * What changed against another version of the register, such as an earlier file, decisions included.
+ * @example linesAgainstVersion(version, checked, options, "zh-CN").length // => 12
+ */
+export function linesAgainstVersion(
+  before: RegisterVersion,
+  checked: CheckedWithRecords,
+  options: WorkflowOptions,
+  locale: Locale,
+): readonly DynamicLine[] {
+  const amountOf = ({ reliefFen }: Household) => reliefFen;
+  return changesSince(before, checked, options, { amountOf, comparesDecisions: true }).map((change) =>
+    lineOf(change, locale),
+  );
+}
+
+function changesSince(
+  before: RegisterVersion,
+  checked: CheckedWithRecords,
+  { salt = "" }: WorkflowOptions,
+  compared: { readonly amountOf: (household: Household) => Fen | null; readonly comparesDecisions: boolean },
+): readonly RegisterChange[] {
+  const { parameters, records } = checked.campaign;
+  const registers = registersOf(checked);
+  const workers = new Map(
+    registers.flatMap(({ table, households }) =>
+      households.map(({ row, name }) => [dossierKeyOf(table.binding.sheet, row), name] as const),
+    ),
+  );
+  const families = readFamilies(registers, records);
+  return registerChanges({
+    before,
+    now: versionOf(registers, parameters, salt, compared.amountOf),
+    members: householdMembers(families, (dossier) => workers.get(dossier) ?? "", salt),
+    comparesDecisions: compared.comparesDecisions,
+  });
+}
+
+function lineOf(change: RegisterChange, locale: Locale): DynamicLine {
+  const { name, workUnit } = change.kind === "left" ? change.before : change.now;
+  const now = change.kind === "left" ? null : change.now;
+  return {
+    ...{ kind: change.kind, name, workUnit },
+    ...changeWords(change, locale),
+    amountFen: now?.amountFen ?? (0 as Fen),
+    cell: now?.cell ?? null,
+  };
+}
