@@ -4,7 +4,6 @@ import type { DynamicLine } from "../../src/workflows/versions/dynamic-lines";
 import { county, FENG, HEAD, MA, open, PARAMETERS, register } from "./county-session";
 
 // Invented people: region 341899 is assigned to no place.
-const HE = "34189919650307811X";
 const SU = "341899197409067718";
 const QIAN = "341899196802140024";
 const TITLE: CellValue[] = ["怀川县困难职工登记表"];
