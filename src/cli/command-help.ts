@@ -6,7 +6,7 @@ import type { Locale } from "../i18n/locale";
 const GROUPS: readonly (readonly [CommandGroup, readonly string[]])[] = [
   ["collecting", ["template", "forms", "collect", "slips", "split"]],
   ["checking", ["recognize", "check", "fix", "values"]],
-  ["households", ["eligibility", "judge", "rule-cases", "trial", "allocate"]],
+  ["households", ["eligibility", "judge", "compare", "rule-cases", "trial", "allocate"]],
   ["posting", ["posting", "leaks", "register", "changed"]],
   ["paying", ["rosters", "bank", "visits"]],
   ["donations", ["donations", "bulletin", "fund", "match", "book"]],
