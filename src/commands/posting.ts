@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding";
 import type { PostingPeriod } from "../domain/posting/posting-period";
 import type { LeakResult } from "../workflows/posting/leak-gate";
 import type { Fen } from "../domain/money/fen";
@@ -44,6 +45,8 @@ export interface PostingState {
   /** What was posted, approved, filed and paid, and what changed since; null before anybody looked. */
   readonly registrations: Registrations | null;
   readonly changes: readonly PlacedChange[] | null;
+  /** What 公示异议登记 has open or wrong; null before anybody looked. */
+  readonly objections: readonly Finding[] | null;
   /** The clean copy opened last: how many notices it holds, and how many places the gate looked at. */
   readonly copy: { readonly sheets: number; readonly texts: number } | null;
   /** What 名册 offers to make; null before anybody looked. */
@@ -57,7 +60,15 @@ export interface PostingState {
 /** Nothing made, nothing looked at. */
 export const NO_POSTING: PostingState = {
   ...{ sheets: null, leaks: null, period: null },
-  ...{ registrations: null, changes: null, filedAgainstPaid: null, copy: null, bankFiles: [], offer: null },
+  ...{
+    registrations: null,
+    changes: null,
+    objections: null,
+    filedAgainstPaid: null,
+    copy: null,
+    bankFiles: [],
+    offer: null,
+  },
 };
 
 /** Jobs about what was posted, approved, filed and paid. */

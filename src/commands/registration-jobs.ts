@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from "../workflows/check/check-workbook";
+import { periodOf } from "../workflows/posting/posting-period-of";
 import { paymentObstacle } from "../workflows/posting/payment-obstacle";
 import { NO_REGISTRATIONS } from "../workflows/posting/registrations";
 import { payableUnits } from "../workflows/rosters/payable-units";
@@ -50,7 +51,12 @@ async function reviewed(kit: SessionKit, checked: CheckedWorkbook): Promise<Part
   const { records } = checked.campaign;
   const changes = registeredChanges(registrations, payableUnits(checked), records, salt);
   const filedAgainstPaid = differenceOfFiledAndPaid(registrations);
-  return { posting: { ...kit.state().posting, registrations, changes, filedAgainstPaid } };
+  const { checkObjections } = await import("../workflows/check/check-objections");
+  const objections = checkObjections(records, checked.registers, checked.campaign.parameters);
+  const period = periodOf(checked.campaign.parameters);
+  return {
+    posting: { ...kit.state().posting, registrations, changes, filedAgainstPaid, objections, period },
+  };
 }
 
 /** Enterprises asked for that no register names: a misspelt one must not pass for one that pays nobody. */

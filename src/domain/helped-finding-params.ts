@@ -52,6 +52,7 @@ export interface HelpedFindingParams {
   "bankAccount.isResidentId": { last4: string };
   "objection.open": { on: CalendarDate | null; maskedName: string; workUnit: string; about: number };
   "objection.unmatched": { maskedName: string; workUnit: string };
+  "objection.noOutcome": { maskedName: string; workUnit: string; closedOn: CalendarDate };
   /** A household is not as it was when its list was posted, approved, filed or paid; what is null there is of no household. */
   "posting.changed": {
     act: RegisteredAct;

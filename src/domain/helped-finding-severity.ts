@@ -41,4 +41,5 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "posting.changed": "error",
   "objection.open": "error",
   "objection.unmatched": "warning",
+  "objection.noOutcome": "warning",
 };

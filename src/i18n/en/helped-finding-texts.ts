@@ -297,6 +297,13 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     basis: () => "Looked for by masked name and unit, as on the notice",
     remedy: () => "Write name and unit as on the notice; otherwise the household stays on the roster.",
   },
+  "objection.noOutcome": {
+    title: "An objection was closed without an outcome",
+    problem: ({ maskedName, workUnit, closedOn }) =>
+      `The objection to ${maskedName}${workUnit === "" ? "" : ` (${workUnit})`} was closed on ${closedOn}; its outcome is blank`,
+    basis: () => "An objection has a day, a content and an outcome",
+    remedy: () => "Fill in the outcome, such as that it was unfounded and the list stands.",
+  },
   "posting.changed": {
     title: "Changed after it was posted, approved, filed or paid",
     problem: (change) =>

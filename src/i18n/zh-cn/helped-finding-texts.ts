@@ -288,6 +288,13 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     basis: () => "按公示榜的遮盖姓名和工作单位查找",
     remedy: () => "请按公示榜填写被反映人和工作单位，否则该户仍会列入发放名册。",
   },
+  "objection.noOutcome": {
+    title: "异议办结没有写结果",
+    problem: ({ maskedName, workUnit, closedOn }) =>
+      `对${maskedName}${workUnit === "" ? "" : `（${workUnit}）`}的异议${formatChineseDate(closedOn)}办结，没有填处理结果`,
+    basis: () => "异议要有日期、内容和处理结果",
+    remedy: () => "请补填处理结果，如“不属实，维持原公示”。",
+  },
   "posting.changed": {
     title: "公示或报批之后改动",
     problem: (change) =>

@@ -1,29 +1,29 @@
-import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { type ListRun, planListSheet } from "../layout/list-sheet";
 import { serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** One objection as it stands on paper; a blank line has nothing in it. */
 export interface ObjectionRow {
-  readonly on: CalendarDate | null;
+  /** The day, "" for none. */
+  readonly on: string;
   readonly name: string;
   readonly workUnit: string;
   readonly content: string;
   readonly handler: string;
   readonly outcome: string;
-  readonly closedOn: CalendarDate | null;
+  readonly closedOn: string;
   readonly remark: string;
 }
 
 /** Heads are the names the table is recognised by. 710 points in all. */
 const columns: readonly TableColumn<ObjectionRow>[] = [
   serialColumn(),
-  textColumn("异议日期", 66, ({ on }) => on ?? "", 9),
+  textColumn("异议日期", 66, ({ on }) => on, 9),
   textColumn("被反映人", 60, ({ name }) => name),
   textColumn("工作单位", 100, ({ workUnit }) => workUnit, 9),
   textColumn("异议内容", 160, ({ content }) => content, 9),
   textColumn("承办人", 56, ({ handler }) => handler),
   textColumn("处理结果", 112, ({ outcome }) => outcome, 9),
-  textColumn("办结日期", 66, ({ closedOn }) => closedOn ?? "", 9),
+  textColumn("办结日期", 66, ({ closedOn }) => closedOn, 9),
   textColumn("备注", 60, ({ remark }) => remark, 9),
 ];
 

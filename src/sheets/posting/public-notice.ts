@@ -89,8 +89,9 @@ const sealLine = 30;
  * @example planPublicNotice(params).sheet // => "公示-棉纺织厂"
  */
 export function planPublicNotice(params: PublicNoticeParams): { sheet: string; steps: PlanStep[] } {
-  if (params.rows.length === 0) throw new RangeError("A notice needs at least one household");
   const supplement = params.supplement ?? null;
+  if (params.rows.length === 0 && (supplement === null || supplement.left.length === 0))
+    throw new RangeError("A notice needs at least one household");
   const purpose = supplement === null ? "公示" : "补充公示";
   const sheet = freeSheetName(unitSheetName(purpose, params.workUnit), params.takenSheets ?? []);
   const columns = supplement === null ? firstColumns : changedColumns(params.rows, supplement);
@@ -100,9 +101,24 @@ export function planPublicNotice(params: PublicNoticeParams): { sheet: string; s
   rows.addAcross("", 12);
   for (const text of paragraphs(params)) addBodyParagraph(rows, text);
   rows.addAcross("", 10);
+  const repeatedRows = params.rows.length === 0 ? null : addNoticeTable(rows, columns, params.rows);
+  addFoot(rows, params);
+  const page = { ...officialPortrait, footer: wallFooter() };
+  return {
+    sheet,
+    steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: 0, repeatedRows, page }),
+  };
+}
+
+/** Adds the list; returns the rows of its head, which every page repeats. */
+function addNoticeTable(
+  rows: SheetRows,
+  columns: readonly TableColumn<NoticeRow>[],
+  listed: readonly NoticeRow[],
+): { readonly first: number; readonly last: number } {
   const { headRow } = addTable(rows, {
     columns,
-    rows: params.rows,
+    rows: listed,
     heights: { head: 38, row: 24, subtotal: 0, total: 26 },
     totalText: () => "",
     totalLabel: (count) => `合计　${count}户`,
@@ -118,13 +134,7 @@ export function planPublicNotice(params: PublicNoticeParams): { sheet: string; s
       repeatsAbove: false,
     },
   });
-  addFoot(rows, params);
-  const page = { ...officialPortrait, footer: wallFooter() };
-  const repeatedRows = { first: headRow, last: headRow };
-  return {
-    sheet,
-    steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: 0, repeatedRows, page }),
-  };
+  return { first: headRow, last: headRow };
 }
 
 function distinction({ numberAmongAlike }: NoticeRow): string {
@@ -146,6 +156,10 @@ function opening(
   { county, workUnit, rows, supplement }: PublicNoticeParams,
   total: string,
 ): readonly string[] {
+  if (supplement != null && rows.length === 0)
+    return [
+      `${paperDate(supplement.postedOn)}公示的${workUnit}拟慰问困难职工名单有变动，下列人员不再列入名单：${supplement.left.join("、")}。现予以补充公示，接受群众监督；其余各户以原公示为准。`,
+    ];
   if (supplement != null)
     return [
       `${paperDate(supplement.postedOn)}公示的${workUnit}拟慰问困难职工名单有变动，现将变动的${rows.length}户、慰问金${total}元补充公示，接受群众监督；其余各户以原公示为准。`,

@@ -86,7 +86,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     ...checkPaidEarly(records, parameters),
     ...checkHouseholdSteps(records, parameters, options),
     ...checkCaps(records, parameters),
-    ...checkObjections(records, registers),
+    ...checkObjections(records, registers, parameters),
   );
   findings.push(...checkRegistered(campaign, registers, options));
   const together = checkDonationsTogether(records, parameters, options.links);

@@ -48,9 +48,11 @@ export async function addNotice(
 ): Promise<void> {
   const { parameters } = run;
   const { objectionOffice = "", objectionPhone = "", objectionAddress = "" } = parameters;
+  // A supplement may say no more than who is no longer listed.
+  const listed = rows.length > 0 ? rows : (supplement?.left ?? []).map((maskedName) => ({ maskedName }));
   await run.add(
     kind,
-    rows,
+    listed,
     ({ county, year, titleFont, takenSheets }) =>
       planPublicNotice({
         ...{ county, year, titleFont, takenSheets, workUnit, rows, period, supplement },

@@ -4,6 +4,7 @@ import { registeredChanges, type PlacedChange } from "./registered-changes";
 import { registeredRows } from "./registered-rows";
 import { periodOf } from "./posting-period-of";
 import { addNotice, unitNoticeRows } from "./post-notice";
+import type { PayableUnit } from "../rosters/payable-units";
 import type { SheetRun } from "../rosters/sheet-run";
 
 /**
@@ -19,7 +20,7 @@ export async function addSupplements(run: SheetRun): Promise<void> {
   );
   const byKey = new Map(changes.map((change) => [change.now?.key, change]));
   const period = periodOf({ ...run.parameters, postingFrom: asOf });
-  for (const unit of run.payable.units) {
+  for (const unit of unitsOf(run, changes)) {
     const keys = registeredRows([unit], salt).map(({ key }) => key);
     const all = unitNoticeRows(unit);
     const changed = all.flatMap((row, at) => {
@@ -28,7 +29,7 @@ export async function addSupplements(run: SheetRun): Promise<void> {
     });
     const gone = changes.filter(({ now, before }) => now === null && before?.workUnit === unit.workUnit);
     const postedOn = [...changed.map(({ change }) => change), ...gone][0]?.on;
-    if (postedOn === undefined || changed.length === 0) continue;
+    if (postedOn === undefined) continue;
     await addNotice(run, "supplement", {
       ...{ unit, period },
       rows: changed.map(({ row }) => row),
@@ -39,6 +40,19 @@ export async function addSupplements(run: SheetRun): Promise<void> {
       },
     });
   }
+}
+
+/** The enterprises of the run, and those that have nobody left on the list. */
+function unitsOf(
+  { payable, chosenUnits }: SheetRun,
+  changes: readonly PlacedChange[],
+): readonly PayableUnit[] {
+  const listed = new Set(payable.units.map(({ workUnit }) => workUnit));
+  const before = new Set(changes.flatMap(({ before }) => before?.workUnit ?? []));
+  const emptied = [...before].filter(
+    (workUnit) => !listed.has(workUnit) && (chosenUnits === null || chosenUnits.includes(workUnit)),
+  );
+  return [...payable.units, ...emptied.map((workUnit) => ({ workUnit, system: "", households: [] }))];
 }
 
 /** What changed, in words that say nothing the first notice did not say. */

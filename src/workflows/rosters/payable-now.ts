@@ -18,7 +18,9 @@ export function payableNow(
   chosen: readonly string[] | null = null,
 ): PayableUnits {
   const payable = payableUnits(checked, chosen);
-  const open = readObjections(checked.campaign.records).filter(({ closedOn }) => closedOn === null);
+  const { records, parameters } = checked.campaign;
+  const { objections } = readObjections(records, parameters);
+  const open = objections.filter(({ closedOn }) => closedOn === null);
   if (open.length === 0) return payable;
   const held: LeftOutHousehold[] = [];
   const units = payable.units.map((unit) => ({

@@ -60,6 +60,34 @@ test.each([
   expect(codes(checked)).toEqual([code]);
 });
 
+test("a day of closing that cannot be read keeps the objection open, is said, and stays as it was written", async () => {
+  const checked = checkedWith([...closed.slice(0, 7), "下周三答复"]);
+  expect(codes(checked)).toEqual(["objection.open"]);
+  expect(checked.findings).toContainEqual(
+    expect.objectContaining({
+      code: "date.unreadable",
+      where: { sheet: "公示异议登记", row: 3, column: 8 },
+      params: { field: "objectionClosedDate", value: "下周三答复" },
+    }),
+  );
+  const { plan } = await makeSheets(["objections"], checked, options);
+  const written = plan.steps.flatMap((step) => (step.step === "writeBlock" ? step.values.flat() : []));
+  expect(written).toContain("下周三答复");
+});
+
+test("a day of closing without its year is asked about, and the objection stays open", () => {
+  const checked = checkedWith([...closed.slice(0, 7), "1月16日"]);
+  expect(codes(checked)).toEqual(["objection.open"]);
+  expect(checked.findings.map(({ code }) => code)).toContain("date.ambiguous");
+});
+
+test("an objection closed without an outcome is said at its cell", () => {
+  const checked = checkedWith([...closed.slice(0, 6), null, "2026-01-16"]);
+  expect(codes(checked)).toEqual(["objection.noOutcome"]);
+  const found = checked.findings.find(({ code }) => code === "objection.noOutcome");
+  expect(found).toMatchObject({ where: { row: 3, column: 7 }, params: { closedOn: "2026-01-16" } });
+});
+
 test("the register of objections is recognised again, blank lines and all, and keeps what was recorded", async () => {
   const { plan, sheets } = await makeSheets(["objections"], checkedWith(open), options);
   expect(sheets.map(({ sheet }) => sheet)).toEqual(["公示异议登记"]);

@@ -5,26 +5,30 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
 
-/** 公示异议: the register of objections, and those the last check found open, each with the way to its line. */
+/** 公示异议: the register of objections, and what is open or wrong in it, each with the way to its line. */
 export function PostingObjections(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { locale, renderFinding, session } = usePaneServices();
   const { objections: texts } = postingTextsOf(locale);
-  const { busy, checked } = props.state;
-  const open = (checked?.result.findings ?? []).filter(({ code }) => code.startsWith("objection."));
+  const { busy, posting } = props.state;
+  const found = posting.objections ?? [];
+  const open = found.filter(({ code }) => code === "objection.open" || code === "objection.unmatched");
   return (
     <section className={styles.section} aria-label={texts.title}>
       <h2 className={styles.title}>{texts.title}</h2>
-      {open.length === 0 ? (
-        <p className={styles.secondary}>{checked === null ? texts.unchecked : texts.none}</p>
-      ) : (
+      {open.length === 0 && (
+        <p className={styles.secondary}>{posting.objections === null ? texts.unchecked : texts.none}</p>
+      )}
+      {found.length > 0 && (
         <>
-          <SeverityLine role="status" severity="error">
-            <strong>{texts.open(open.length)}</strong>
-          </SeverityLine>
+          {open.length > 0 && (
+            <SeverityLine role="status" severity="error">
+              <strong>{texts.open(open.length)}</strong>
+            </SeverityLine>
+          )}
           <ul className={mergeClasses(styles.list, styles.card, styles.wide)} aria-label={texts.title}>
-            {open.map((finding) => (
-              <li key={JSON.stringify(finding.where)} className={styles.divided}>
+            {found.map((finding) => (
+              <li key={JSON.stringify([finding.code, finding.where])} className={styles.divided}>
                 <button
                   type="button"
                   className={styles.rowButton}

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { PaneFooter } from "../../PaneFooter";
@@ -20,6 +21,10 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
   const texts = postingTextsOf(locale);
   const { posting, busy } = props.state;
   const { period } = posting;
+  // What was read before may be old; a refusal is left to be read.
+  useEffect(() => {
+    if (session.getSnapshot().refusal === null) void session.reviewRegistrations();
+  }, [session]);
   const hasNotices = posting.sheets?.sheets.some(({ kind }) => isNoticeKind(kind)) === true;
   return (
     <>

@@ -53,7 +53,7 @@ test("a leak comes to the front with its place, masked, and the way to it", () =
   expect(screen.getByText("身份证号 3***************86 × 23")).toBeTruthy();
   expect(screen.getByText(/隐藏的“底稿” 单元格 H2/)).toBeTruthy();
   press("查看");
-  expect(asked).toEqual(['goTo {"sheet":"底稿","row":2,"column":8}']);
+  expect(asked).toEqual(["reviewRegistrations", 'goTo {"sheet":"底稿","row":2,"column":8}']);
 });
 
 test("the posting says where the year's holidays are not known", () => {
@@ -67,7 +67,7 @@ test("notices and the check can be asked for; other sheets stand in 名册", () 
   press("生成公示榜");
   press("公示检查");
   expect(screen.queryByRole("button", { name: "银行代发" })).toBeNull();
-  expect(asked).toEqual(['makeSheets ["notice"]', "checkLeaks"]);
+  expect(asked).toEqual(["reviewRegistrations", 'makeSheets ["notice"]', "checkLeaks"]);
 });
 
 test("an act is registered with its day, and a household changed since leads to its row and to a supplementary notice", () => {
@@ -105,9 +105,35 @@ test("an act is registered with its day, and a household changed since leads to 
   press("傅*生（县棉纺织厂）金额 1,500.00 → 1,700.00");
   press("生成补充公示");
   expect(asked).toEqual([
+    "reviewRegistrations",
     'register {"act":"posted","on":"2026-01-12"}',
     "reviewRegistrations",
     'goTo {"sheet":"困难职工登记","row":12,"column":9}',
     'makeSheets ["supplement"]',
   ]);
+});
+
+test("objections are read when the place is opened: those open, those without an outcome, each leads to its line", () => {
+  const { asked, set } = showPosting();
+  const whom = { maskedName: "傅*生", workUnit: "县棉纺织厂" };
+  const on = "2026-01-14" as CalendarDate;
+  const where = (row: number) => ({ sheet: "公示异议登记", row, column: 5 });
+  const objections = [
+    {
+      ...{ code: "objection.open", severity: "error", where: where(3) },
+      params: { ...whom, on, about: 1 },
+    },
+    {
+      ...{ code: "objection.noOutcome", severity: "warning", where: where(4) },
+      params: { ...whom, closedOn: on },
+    },
+  ] as const;
+  const asks = { asked: { place: "posting", kind: null } } as const;
+  act(() => set({ ...emptyState, ...asks, posting: { ...NO_POSTING, objections } }));
+  expect(asked).toEqual(["reviewRegistrations"]);
+  expect(screen.getByText("未办结 1 件，办结前不列入发放名册")).toBeTruthy();
+  press("对傅*生（县棉纺织厂）的异议2026年1月14日办结，没有填处理结果");
+  expect(asked[1]).toBe('goTo {"sheet":"公示异议登记","row":4,"column":5}');
+  act(() => set({ ...emptyState, ...asks, posting: { ...NO_POSTING, objections: [] } }));
+  expect(screen.getByText("没有未办结的异议。")).toBeTruthy();
 });
