@@ -2,6 +2,7 @@
 import { NO_POSTING } from "../../../../src/commands/posting";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { CalendarDate } from "../../../../src/domain/calendar/calendar-date";
+import { createFinding } from "../../../../src/domain/finding-severity";
 import { fenOfYuan } from "../../../../src/domain/money/fen";
 import type { PlacedChange } from "../../../../src/workflows/posting/registered-changes";
 import type { Registration } from "../../../../src/workflows/posting/registrations";
@@ -119,15 +120,9 @@ test("objections are read when the place is opened: those open, those without an
   const on = "2026-01-14" as CalendarDate;
   const where = (row: number) => ({ sheet: "公示异议登记", row, column: 5 });
   const objections = [
-    {
-      ...{ code: "objection.open", severity: "error", where: where(3) },
-      params: { ...whom, on, about: 1 },
-    },
-    {
-      ...{ code: "objection.noOutcome", severity: "warning", where: where(4) },
-      params: { ...whom, closedOn: on },
-    },
-  ] as const;
+    createFinding("objection.open", where(3), { ...whom, on, about: 1 }),
+    createFinding("objection.noOutcome", where(4), { ...whom, closedOn: on }),
+  ];
   const asks = { asked: { place: "posting", kind: null } } as const;
   act(() => set({ ...emptyState, ...asks, posting: { ...NO_POSTING, objections } }));
   expect(asked).toEqual(["reviewRegistrations"]);
