@@ -24,8 +24,9 @@ export function writeBroadcast({ county, figures, donors, targetFen, length }: B
   const opening = `各位观众，现在播报${county}送温暖活动捐款情况。`;
   const news =
     figures.donorsToday === 0
-      ? `截至${date}，全县累计到账${spokenMoney(figures.sumFen)}。`
-      : `${date}，${giversOf(figures.donorsToday)}捐款${spokenMoney(figures.todayFen)}，累计到账${spokenMoney(figures.sumFen)}。`;
+      ? ""
+      : `${date}，${giversOf(figures.donorsToday)}捐款${spokenMoney(figures.todayFen)}。`;
+  const soFar = `截至${figures.donorsToday === 0 ? date : "当日"}，全县累计到账${spokenMoney(figures.sumFen)}`;
   const thanks = "涓滴汇聚，情暖万家。县送温暖活动办公室向所有捐款单位和个人表示衷心感谢。";
   const progress =
     targetFen === null || targetFen <= 0
@@ -40,10 +41,10 @@ export function writeBroadcast({ county, figures, donors, targetFen, length }: B
   const optional = [
     thanks,
     progress,
-    channels === "" ? "" : `其中，${channels}。`,
+    channels === "" ? "" : `，其中${channels}`,
     "捐款将全部用于慰问困难职工，专款专用，并向社会公布，接受监督。",
   ];
-  let room = length - opening.length - news.length;
+  let room = length - opening.length - news.length - soFar.length - "。".length;
   const taken = optional.map((sentence) => {
     if (sentence.length > room) return "";
     room -= sentence.length;
@@ -51,7 +52,7 @@ export function writeBroadcast({ county, figures, donors, targetFen, length }: B
   });
   const names = namesWithin(today, room);
   const [said = "", reached = "", split = "", use = ""] = taken;
-  return [opening, news, names, reached, split, use, said].join("");
+  return [opening, news, names, soFar, split, "。", reached, use, said].join("");
 }
 
 function giversOf(donors: number): string {
