@@ -13,16 +13,20 @@ import { KeptViewsContext } from "./places/kept-views";
 import { CurrentPlaceContext, PlacesContext } from "./places/place-entry";
 import { placeRegistry } from "./places/place-registry";
 import { useCampaign } from "./use-campaign";
+import { useKeptScroll } from "./places/use-kept-scroll";
 import { usePanePlace } from "./use-pane-place";
 
 function PaneContent(props: { readonly session: CampaignSession }) {
   const styles = usePaneStyles();
   const state = useCampaign();
   const place = usePanePlace(state);
+  const { frame, onScroll } = useKeptScroll(place);
   const entry = placeRegistry.find((each) => each.place === place);
   return (
     <div
+      ref={frame}
       className={styles.root}
+      onScrollCapture={onScroll}
       onKeyDown={(event) => {
         // Esc goes back one level; a menu or a search box that used it has said so.
         if (!event.defaultPrevented) walkLists(event);

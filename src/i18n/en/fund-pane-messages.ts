@@ -60,6 +60,7 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     run: "Read and try",
     trial: "What if",
     notWritten: "writes nothing",
+    slide: (label: string) => `Slide to try: ${label}`,
     reset: "Back to current",
     fund: "Fund (yuan)",
     line: "Line (yuan a month)",

@@ -58,6 +58,7 @@ export const fundPaneMessagesChinese = {
     run: "读取并试算",
     trial: "试算",
     notWritten: "不写入表格",
+    slide: (label: string) => `拖动试算：${label}`,
     reset: "恢复当前方案",
     fund: "可分配资金（元）",
     line: "低保线（元/月）",

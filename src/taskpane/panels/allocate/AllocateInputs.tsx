@@ -1,9 +1,15 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { usePaneServices } from "../../pane-services";
+import { AllocateSlider } from "./AllocateSlider";
 import { usePaneStyles } from "../../pane-styles";
 
 const useStyles = makeStyles({
-  inputs: { display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", columnGap: "12px" },
+  inputs: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+    columnGap: "12px",
+    rowGap: "4px",
+  },
   input: { width: "100%", minWidth: 0 },
 });
 
@@ -13,9 +19,17 @@ export interface AllocateInput {
   readonly line: string;
 }
 
+/** Yuan where the text is a plain number; null while it is being typed. */
+function yuanOf(text: string): number | null {
+  const yuan = Number(text.replaceAll(",", ""));
+  return text.trim() === "" || !Number.isFinite(yuan) ? null : yuan;
+}
+
 /** 试算: fund and line, tried without writing. */
 export function AllocateInputs(props: {
   readonly input: AllocateInput;
+  /** What the parameters say. */
+  readonly set: AllocateInput;
   readonly isChanged: boolean;
   readonly isFundReadable: boolean;
   readonly isLineReadable: boolean;
@@ -59,6 +73,18 @@ export function AllocateInputs(props: {
             onChange={(_, { value }) => onInput({ ...input, line: value })}
           />
         </Field>
+        <AllocateSlider
+          label={words.fund}
+          set={yuanOf(props.set.fund)}
+          tried={yuanOf(input.fund)}
+          onTry={(yuan) => onInput({ ...input, fund: String(yuan) })}
+        />
+        <AllocateSlider
+          label={words.line}
+          set={yuanOf(props.set.line)}
+          tried={yuanOf(input.line)}
+          onTry={(yuan) => onInput({ ...input, line: String(yuan) })}
+        />
       </div>
     </section>
   );

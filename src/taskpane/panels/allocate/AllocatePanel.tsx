@@ -49,6 +49,7 @@ function AllocateTrial(props: { readonly state: CampaignState; readonly report: 
           <>
             <AllocateInputs
               input={view.input}
+              set={view.set}
               isChanged={Object.keys(view.trial).length > 0}
               isFundReadable={view.isFundReadable}
               isLineReadable={view.isLineReadable}

@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Fen } from "../../../domain/money/fen";
 import { parseParameterValue } from "../../../domain/parameters/parse-parameter-value";
 import { divideFund, type FundDivision } from "../../../workflows/allocate/allocate-trial";
 import type { AllocationTrial } from "../../../workflows/allocate/allocation-trial";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
+import { useKeptView } from "../../places/kept-views";
 import type { AllocateInput } from "./AllocateInputs";
 
 /** A trial as typed, and what it comes to beside the plan of the parameters. */
@@ -13,6 +14,8 @@ export interface AllocationTrialView {
   readonly trial: AllocationTrial;
   /** Types a kept trial in. */
   readonly setTrial: (trial: AllocationTrial) => void;
+  /** What the parameters say, as text. */
+  readonly set: AllocateInput;
   readonly isFundReadable: boolean;
   readonly isLineReadable: boolean;
   readonly isLineTried: boolean;
@@ -26,7 +29,7 @@ const plain = (fen: Fen | undefined): string => (fen === undefined ? "" : String
 export function useAllocationTrial(report: EligibilityReport): AllocationTrialView {
   const { reliefFund, minimumLivingLine } = report.parameters;
   const set: AllocateInput = { fund: plain(reliefFund), line: plain(minimumLivingLine) };
-  const [typed, setInput] = useState<AllocateInput | null>(null);
+  const [typed, setInput] = useKeptView<AllocateInput | null>("allocate", null);
   const input = typed ?? set;
   const fund = parseParameterValue("reliefFund", input.fund);
   const line = parseParameterValue("minimumLivingLine", input.line);
@@ -40,12 +43,15 @@ export function useAllocationTrial(report: EligibilityReport): AllocationTrialVi
     [fundFen, lineFen],
   );
   const current = useMemo(() => divideFund(report), [report]);
+  // A slider that is dragged goes first; the picture follows it as fast as it can be worked out.
+  const followed = useDeferredValue(trial);
   const division = useMemo(
-    () => (Object.keys(trial).length === 0 ? current : divideFund(report, trial)),
-    [report, trial, current],
+    () => (Object.keys(followed).length === 0 ? current : divideFund(report, followed)),
+    [report, followed, current],
   );
   return {
     input,
+    set,
     setInput,
     setTrial: (kept) =>
       setInput({

@@ -10,6 +10,7 @@ import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
+import { useKeptView } from "../../places/kept-views";
 import { yuanText } from "../../yuan-text";
 import { EligibilityGroups } from "./EligibilityGroups";
 import { EligibilityList } from "./EligibilityList";
@@ -28,7 +29,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
   const words = messages.eligibility;
   const { fund } = props.state;
   const busy = props.state.busy !== null;
-  const [decision, setDecision] = useState<Decision>("needsReview");
+  const [decision, setDecision] = useKeptView<Decision>("eligibility", "needsReview");
   const [classes, setClasses] = useState(false);
   const [isTrial, setTrial] = useState(false);
   if (fund.read === null || fund.read.report.registers.length === 0) {

@@ -8,6 +8,7 @@ import type { SheetKind } from "../../../workflows/rosters/sheet-kinds";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
+import { useKeptView } from "../../places/kept-views";
 import { usePaneStyles } from "../../pane-styles";
 import { PutBackButton } from "../log/PutBackButton";
 import { BankFileSection } from "./BankFileSection";
@@ -21,6 +22,8 @@ import { RosterList } from "./RosterList";
 import { RosterOffered } from "./RosterOffered";
 
 const isShownElsewhere = (kind: SheetKind) => kind === "payment" || isNoticeKind(kind);
+
+const noneUnticked: ReadonlySet<string> = new Set();
 
 /** 名册: which kind of sheet, for which enterprises, how much against the allocation; then what was made. */
 export function RostersPanel(props: { readonly state: CampaignState }) {
@@ -37,7 +40,7 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
     setLastAsked(asked);
     if (asked?.place === "rosters" && asked.kind !== null) setKind(asked.kind);
   }
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [unticked, setUnticked] = useKeptView<ReadonlySet<string>>("rosters", noneUnticked);
   // What was offered before may be old; a refusal is left to be read.
   useEffect(() => {
     if (session.getSnapshot().refusal === null) void session.reviewRosters();
@@ -67,10 +70,14 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
   const isNobody = isPaying(kind) && (offer === null || chosen.length === 0);
   const hasRosters = kind === "payment" && rosters !== null && rosters.rosters.length > 0;
   const body = useRef<HTMLElement>(null);
+  const seen = useRef({ rosters, sheets: posting.sheets });
   useEffect(() => {
+    const { sheets } = posting;
+    if (seen.current.rosters === rosters && seen.current.sheets === sheets) return;
+    seen.current = { rosters, sheets };
     // What was made stands at the top.
     if (body.current !== null) body.current.scrollTop = 0;
-  }, [rosters, posting.sheets]);
+  }, [rosters, posting]);
   return (
     <>
       <main className={styles.body} ref={body}>
