@@ -15,6 +15,7 @@ type PostedSheetKind =
   | "donation"
   | "deduction"
   | "donation-summary"
+  | "donation-notice"
   | "register"
   | "bank"
   | "visit"
@@ -162,6 +163,7 @@ const zhCn: PostingTexts = {
     approval: "联席会议审批表和资金分配明细",
     overview: "全县情况一览",
     "donation-summary": "募捐汇总（内部）",
+    "donation-notice": "捐款倡议书",
     steps: "办理进度",
     callback: "回访抽样",
     clusters: "一户多档核对",
@@ -270,6 +272,7 @@ const en: PostingTexts = {
     approval: "Approval form of the joint meeting, with its list",
     overview: "Overview of the county",
     "donation-summary": "Gifts by unit (internal)",
+    "donation-notice": "Appeal for gifts",
     steps: "Steps of every household",
     callback: "Sampled call-backs",
     clusters: "Dossiers that may be one household",

@@ -53,6 +53,8 @@ function readByKind(id: ParameterId, value: CellValue, text: string): string | n
       return reading.kind === "read" ? reading.date : null;
     }
     case "text":
+      // Excel keeps fifteen digits of a number; the rest of an account would be made up.
+      if (typeof value === "number" && Math.abs(value) >= 1e15) return null;
       // Full-width punctuation is how Chinese is written.
       return String(value).trim();
     case "choice":

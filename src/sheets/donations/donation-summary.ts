@@ -6,8 +6,9 @@ import { cleanSheetName } from "../../workbook/sheet-name";
 import { paperDate } from "../layout/chinese-text";
 import type { ListRun } from "../layout/list-sheet";
 import { internalFooter } from "../layout/page-footer";
-import { boundLandscape } from "../layout/page-margins";
-import { addParagraph, addSectionTable, type SectionColumn } from "../layout/section-block";
+import { PageFlow } from "../layout/page-flow";
+import { boundLandscape, boundLandscapeHeight } from "../layout/page-margins";
+import { addPagedTable, addParagraph, type SectionColumn } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addNote, addSignatures } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
@@ -35,6 +36,7 @@ const columns: readonly (SectionColumn & { readonly width: number })[] = [
 export function planDonationSummary(units: readonly InternalUnitRow[], day: CalendarDate, run: ListRun) {
   const sheet = cleanSheetName("募捐汇总");
   const rows = new SheetRows(columns.map(({ width }) => width));
+  const flow = new PageFlow(rows, boundLandscapeHeight);
   const title = `${run.county}${run.year}年送温暖募捐汇总（内部）`;
   addTitle(rows, { title, titleFont: run.titleFont, fontSize: 18, height: 34 });
   addParagraph(rows, `截至${paperDate(day)}　金额单位：元　内部资料，不得张贴、播发或转发`);
@@ -62,7 +64,8 @@ export function planDonationSummary(units: readonly InternalUnitRow[], day: Cale
     ],
     ...[total(({ balanceFen }) => balanceFen), total(({ lastYearFen }) => lastYearFen), null, null, null],
   ]);
-  addSectionTable(rows, columns, body, true);
+  addPagedTable(flow, columns, body, true);
+  flow.keepTogether(80);
   addSignatures(rows, ["负责人：", "审核人：", "制表人："], 20);
   addNote(rows, "注：捐款自愿（公益事业捐赠法第四条）。参考标准只供内部了解情况，复印外送时请裁去末列。");
   const page = { ...boundLandscape, footer: internalFooter(run.fingerprint) };

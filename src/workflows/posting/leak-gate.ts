@@ -31,7 +31,7 @@ export interface LeakResult {
 
 /**
  * Looks through everything a workbook would carry out for what must not be posted. What the parameters tell everybody (hotline and
- * address for objections) is allowed.
+ * address for objections, the account gifts are paid to) is allowed.
  * Source: 个人信息保护法 art. 6, 28; the county's address (张榜公布).
  * @example leakGate(outgoing, {}).groups // => []
  */
@@ -40,9 +40,9 @@ export function leakGate(
   parameters: Parameters,
   names?: ReadonlySet<string>,
 ): LeakResult {
-  const { objectionAddress = "", objectionPhone = "" } = parameters;
+  const { objectionAddress = "", objectionPhone = "", accountNumber = "" } = parameters;
   const params: FindLeaksParams = {
-    allowed: [objectionAddress, objectionPhone],
+    allowed: [objectionAddress, objectionPhone, accountNumber],
     ...(names === undefined ? {} : { names }),
   };
   const groups = new Map<string, LeakGroup>();

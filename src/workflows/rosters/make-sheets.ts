@@ -3,6 +3,7 @@ import type { Plan } from "../../workbook/plan";
 import { addChangeList } from "./change-list";
 import type { CheckedWorkbook } from "../check/check-workbook";
 import { addDeductionLists, addDonationLists } from "../donations/donation-lists";
+import { addDonationNotice } from "../donations/donation-notice";
 import { addDonationSummary } from "../donations/donation-summary";
 import { addCoverage } from "./coverage";
 import { addDossiers } from "./dossiers";
@@ -50,6 +51,7 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   donation: addDonationLists,
   deduction: addDeductionLists,
   "donation-summary": addDonationSummary,
+  "donation-notice": addDonationNotice,
   register: addRegisters,
   bank: addBankBatch,
   visit: (run) => addVisitSheets(run),

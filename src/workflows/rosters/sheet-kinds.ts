@@ -10,6 +10,7 @@ export const SHEET_KINDS = [
   "donation",
   "deduction",
   "donation-summary",
+  "donation-notice",
   "register",
   "bank",
   "visit",
@@ -28,7 +29,7 @@ export const SHEET_KINDS = [
 export const SHEET_GROUPS = {
   payment: ["payment", "payment-system", "payment-county", "bank"],
   filing: ["filing"],
-  donation: ["donation", "deduction", "donation-summary"],
+  donation: ["donation-notice", "donation", "deduction", "donation-summary"],
   register: ["register", "dossier", "changes", "clusters", "coverage"],
   approval: ["review", "approval", "overview", "steps"],
   visit: ["visit"],
