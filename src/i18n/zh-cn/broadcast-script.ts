@@ -26,7 +26,8 @@ export function writeBroadcast({ county, figures, donors, targetFen, length }: B
     figures.donorsToday === 0
       ? ""
       : `${date}，${giversOf(figures.donorsToday)}捐款${spokenMoney(figures.todayFen)}。`;
-  const soFar = `截至${figures.donorsToday === 0 ? date : "当日"}，全县累计到账${spokenMoney(figures.sumFen)}`;
+  const asOf = figures.donorsToday === 0 ? `截至${date}，全县` : "目前";
+  const soFar = `${asOf}累计到账${spokenMoney(figures.sumFen)}`;
   const thanks = "涓滴汇聚，情暖万家。县送温暖活动办公室向所有捐款单位和个人表示衷心感谢。";
   const progress =
     targetFen === null || targetFen <= 0
