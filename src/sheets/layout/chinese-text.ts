@@ -8,9 +8,14 @@ const cellPadding = 6;
  * @example measureEm("县A1") // => 2
  */
 export function measureEm(text: string): number {
-  let em = 0;
-  for (const character of text) em += (character.codePointAt(0) ?? 0) < 0x2000 ? 0.5 : 1;
-  return em;
+  let halves = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // The second half of a character beyond the first 65,536 takes no room of its own.
+    if (code < 0x2000) halves += 1;
+    else if (code < 0xdc00 || code > 0xdfff) halves += 2;
+  }
+  return halves / 2;
 }
 
 /**
@@ -19,9 +24,10 @@ export function measureEm(text: string): number {
  */
 export function countLines(text: string, width: number, fontSize: number): number {
   const room = Math.max(1, Math.floor(((width - cellPadding) / fontSize) * 2) / 2);
-  return text
-    .split("\n")
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(measureEm(paragraph) / room)), 0);
+  const linesOf = (paragraph: string) => Math.max(1, Math.ceil(measureEm(paragraph) / room));
+  return text.includes("\n")
+    ? text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph), 0)
+    : linesOf(text);
 }
 
 /**

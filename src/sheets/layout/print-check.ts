@@ -16,6 +16,7 @@ const paper = [595.3, 841.9] as const;
 /** Lines of a wrapped text are about this many times its size apart. */
 const lineSpacing = 1.3;
 const groundSize = 10.5;
+const twoDecimals = new Intl.NumberFormat("en", { minimumFractionDigits: 2 });
 
 /**
  * Checks how a planned sheet prints: how many pages, whether its columns fit the paper, and whether cells hold more than they can show.
@@ -67,6 +68,7 @@ function pagesOf(page: PageSetup, widths: readonly number[], heights: readonly n
 function cutCells(steps: readonly PlanStep[], widths: readonly number[], heights: readonly number[]): number {
   const merged = new Map<string, Area>();
   const looks: (CellFormat | undefined)[][] = heights.map(() => []);
+  const overlaid = formatOverlay();
   for (const step of steps) {
     if (step.step === "merge") for (const area of step.areas) merged.set(`${area.row}/${area.column}`, area);
     if (step.step === "format" && isAboutText(step.format))
@@ -74,7 +76,7 @@ function cutCells(steps: readonly PlanStep[], widths: readonly number[], heights
         for (let at = row - 1; at < row - 1 + rowCount; at += 1) {
           const line = looks[at];
           for (let across = column - 1; line !== undefined && across < column - 1 + columnCount; across += 1)
-            line[across] = line[across] === undefined ? step.format : { ...line[across], ...step.format };
+            line[across] = overlaid(line[across], step.format);
         }
   }
   let cut = 0;
@@ -97,6 +99,19 @@ function cutCells(steps: readonly PlanStep[], widths: readonly number[], heights
   return cut;
 }
 
+/** Lays one format over another; what two come to is made once, however many cells it is asked for. */
+function formatOverlay(): (below: CellFormat | undefined, above: CellFormat) => CellFormat {
+  const known = new Map<CellFormat, Map<CellFormat, CellFormat>>();
+  return (below, above) => {
+    if (below === undefined) return above;
+    let over = known.get(below);
+    if (over === undefined) known.set(below, (over = new Map<CellFormat, CellFormat>()));
+    let both = over.get(above);
+    if (both === undefined) over.set(above, (both = { ...below, ...above }));
+    return both;
+  };
+}
+
 function isAboutText({ fontSize, wrap, horizontal, numberFormat }: CellFormat): boolean {
   return (
     fontSize !== undefined || wrap !== undefined || horizontal !== undefined || numberFormat !== undefined
@@ -110,9 +125,7 @@ function isCut(
 ): boolean {
   if (typeof value === "boolean") return false;
   if (typeof value === "number") {
-    const shown = numberFormat.includes("0.00")
-      ? value.toLocaleString("en", { minimumFractionDigits: 2 })
-      : String(value);
+    const shown = numberFormat.includes("0.00") ? twoDecimals.format(value) : String(value);
     return measureEm(shown) * fontSize > room.width;
   }
   // What a formula comes to is not known yet.
@@ -125,5 +138,7 @@ function isCut(
 }
 
 function sum(sizes: readonly number[], from: number, count: number): number {
-  return sizes.slice(from, from + count).reduce((total, size) => total + size, 0);
+  let total = 0;
+  for (let at = from; at < from + count; at += 1) total += sizes[at] ?? 0;
+  return total;
 }

@@ -78,7 +78,8 @@ export function addTable<Row>(
   // Where the room beside the sum is narrow, what stands beside it gets a row of its own.
   const isNarrow = linesBeside > 2;
   const totalHeight = isNarrow ? 2 * heights.total : heights.total + lineHeight * (linesBeside - 1);
-  const heightOf = (row: Row): number => Math.max(heights.row, heightOfText(columns, row));
+  const rowHeights = rows.map((row) => Math.max(heights.row, heightOfText(columns, row)));
+  const heightOf = (index: number): number => rowHeights[index] ?? heights.row;
   const group = params.group ?? null;
   const lines = linesOfTable(rows, group);
   const parts = (group?.breaksPage === true ? splitGroups(lines) : [lines]).map(keptTogether);
@@ -87,7 +88,7 @@ export function addTable<Row>(
   const pages = parts.map((part, at) =>
     paginate(
       part.map((kept) =>
-        kept.reduce((sum, line) => sum + (line.isEnd ? heights.subtotal : heightOf(line.row)), 0),
+        kept.reduce((sum, line) => sum + (line.isEnd ? heights.subtotal : heightOf(line.index)), 0),
       ),
       {
         fullHeight: paging.pageHeight - above,
@@ -137,8 +138,9 @@ export function addTable<Row>(
           groupFirst = sheet.nextRow;
           continue;
         }
-        const cells = columns.map((column, place) => [place + 1, tableCell(column, line.row, line.index)]);
-        const row = sheet.add(Object.fromEntries(cells) as Record<number, CellValue>, heightOf(line.row));
+        const cells: Record<number, CellValue> = {};
+        columns.forEach((column, place) => (cells[place + 1] = tableCell(column, line.row, line.index)));
+        const row = sheet.add(cells, heightOf(line.index));
         growAreas(pageAreas, row, columns.length);
         inPage += 1;
       }

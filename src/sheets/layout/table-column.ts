@@ -53,14 +53,13 @@ const LINE_PITCH = 1.4;
  * @example heightOfText(columns, row) // => 31
  */
 export function heightOfText<Row>(columns: readonly TableColumn<Row>[], row: Row): number {
-  return Math.max(
-    0,
-    ...columns.map(({ content, width, fontSize }) =>
-      content.kind === "text"
-        ? Math.ceil(countLines(content.of(row), width, fontSize) * fontSize * LINE_PITCH + 1)
-        : 0,
-    ),
-  );
+  let height = 0;
+  for (const { content, width, fontSize } of columns) {
+    if (content.kind !== "text") continue;
+    const lines = countLines(content.of(row), width, fontSize);
+    height = Math.max(height, Math.ceil(lines * fontSize * LINE_PITCH + 1));
+  }
+  return height;
 }
 
 /**

@@ -53,18 +53,34 @@ function digestsOf(values: readonly (readonly CellValue[])[], pen: readonly Area
 }
 
 function textOf(row: readonly CellValue[], number: number, pen: readonly Area[]): string {
-  const left = pen.filter((area) => area.row <= number && number < area.row + area.rowCount);
-  const cells = row.map((cell, at) => {
-    const isLeft = left.some(({ column, columnCount }) => column <= at + 1 && at + 1 < column + columnCount);
-    return isLeft ? "" : cellText(cell);
-  });
-  return cells.join("\t").replace(/\t+$/, "");
+  const isLeft = (column: number) =>
+    pen.some(
+      (area) =>
+        area.row <= number &&
+        number < area.row + area.rowCount &&
+        area.column <= column &&
+        column < area.column + area.columnCount,
+    );
+  let text = "";
+  let tabs = "";
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at] ?? null;
+    const own = cell === null || (pen.length > 0 && isLeft(at + 1)) ? "" : cellText(cell);
+    if (own !== "") {
+      text += tabs + own;
+      tabs = "";
+    }
+    tabs += "\t";
+  }
+  return text;
 }
 
 /** The apostrophe that keeps a text from being read as a formula is not answered back. */
 function cellText(cell: CellValue): string {
   if (cell === null) return "";
-  return typeof cell === "string" ? cell.replace(/^'/, "").replace(/\r\n?/g, "\n") : String(cell);
+  if (typeof cell !== "string") return String(cell);
+  const text = cell.startsWith("'") ? cell.slice(1) : cell;
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 function isBlank(cell: CellValue): boolean {

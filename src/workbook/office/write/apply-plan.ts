@@ -307,7 +307,13 @@ function contentsOf(
     cells[column - 1] = value;
   };
   for (const step of directSteps(steps, creations)) {
-    if (step.step === "writeBlock")
+    const isWhole = step.step === "writeBlock" && step.row === 1 && step.column === 1;
+    if (isWhole && created.get(step.sheet)?.length === 0)
+      created.set(
+        step.sheet,
+        step.values.map((cells) => [...cells]),
+      );
+    else if (step.step === "writeBlock")
       step.values.forEach((cells, at) =>
         cells.forEach((value, beside) => write(step.sheet, step.row + at, step.column + beside, value)),
       );

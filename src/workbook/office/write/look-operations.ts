@@ -33,12 +33,17 @@ export function lookOperations(sheets: ReadonlyMap<string, readonly LookStep[]>)
   const formatted: Operation[] = [];
   const copied: Operation[] = [];
   for (const [sheet, steps] of sheets) {
-    const own = steps.flatMap((step) => stepOperations(step, sheet));
     const bands = bandsOf(steps, names);
     const copies = bands === null ? null : copiesOf(bands, ready);
-    const cost = copies?.map((copy) => copyOperation(copy, sheet)) ?? null;
-    if (cost !== null && bytesOf(cost) < bytesOf(own)) {
-      copied.push(...cost);
+    const taken = copies?.map((copy) => copyOperation(copy, sheet)) ?? null;
+    // Copies that are fewer than the steps are cheaper without looking: a step is one operation or more.
+    if (taken !== null && taken.length <= steps.length) {
+      copied.push(...taken);
+      continue;
+    }
+    const own = steps.flatMap((step) => stepOperations(step, sheet));
+    if (taken !== null && bytesOf(taken) < bytesOf(own)) {
+      copied.push(...taken);
       continue;
     }
     formatted.push(...own);
