@@ -73,6 +73,7 @@ export type IncomeField =
   | "schoolingSpending"
   | "employmentSpending"
   | "accidentCost"
+  | "householdSavings"
   | "perCapitaMonthlyIncome";
 
 export type PaymentField =

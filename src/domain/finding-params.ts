@@ -1,6 +1,7 @@
 import type { DonationFindingParams } from "./donation-finding-params";
 import type { FundFindingParams } from "./fund-finding-params";
 import type { HelpedFindingParams } from "./helped-finding-params";
+import type { OldClassResult } from "./eligibility/decide-old-class";
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { PermitKind } from "./identity/resident-id-kind";
 import type { Fen } from "./money/fen";
@@ -44,7 +45,7 @@ export interface FindingParams extends HelpedFindingParams, DonationFindingParam
   "eligibility.notEligible": { perHeadFen: Fen; limitFen: Fen };
   "eligibility.atLine": { perHeadFen: Fen; limitFen: Fen };
   "eligibility.classDiffers": { filled: string; decided: string };
-  "eligibility.oldClass": { value: string };
+  "eligibility.oldClass": { value: string; result: Omit<OldClassResult, "verdict" | "oldClass"> };
   "eligibility.needsReview": { missing: readonly FieldId[] };
   "parameter.unset": { parameter: ParameterId; dependents: number };
   "parameter.unreadable": { parameter: ParameterId; value: string };

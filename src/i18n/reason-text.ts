@@ -1,10 +1,13 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { OldHardshipClass } from "../domain/eligibility/decide-old-class";
 import type { RuleSource } from "../domain/eligibility/rule-basis";
 import type { RuleCode } from "../domain/eligibility/rule-outcome";
 
 /** The words of reasons in one language. */
 export interface ReasonTexts {
-  readonly rules: Readonly<Record<RuleCode, string>>;
+  readonly rules: Readonly<Record<RuleCode | OldHardshipClass, string>>;
+  /** What the rule of 2016 comes to: its classes asked in order, each with its answer. */
+  oldClasses(answers: readonly string[]): string;
   readonly sources: Readonly<Record<RuleSource, string>>;
   perHead(figure: string, limit: string, met: boolean, atLine: boolean): string;
   loss(figure: string, limit: string, met: boolean, atLine: boolean): string;

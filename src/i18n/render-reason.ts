@@ -5,7 +5,7 @@ import type { RuleCode, RuleOutcome } from "../domain/eligibility/rule-outcome";
 import { enReasonTexts } from "./en/reason-texts";
 import { formatMoney } from "./format-values";
 import type { Locale } from "./locale";
-import { namesOf } from "./names";
+import { openText } from "./open-text";
 import { renderFinding } from "./render-finding";
 import { zhCnReasonTexts } from "./zh-cn/reason-texts";
 
@@ -76,14 +76,7 @@ export function renderBesides(
 function explanationOf(outcome: RuleOutcome, locale: Locale): string {
   const texts = locale === "en" ? enReasonTexts : zhCnReasonTexts;
   const { verdict, figureFen, limitFen, atLine, missing, unset } = outcome;
-  if (verdict === "unknown") {
-    const names = namesOf(locale);
-    const parts = [
-      ...(missing.length > 0 ? [texts.missing(missing.map(names.field))] : []),
-      ...(unset.length > 0 ? [texts.unset(unset.map(names.parameter))] : []),
-    ];
-    return parts.join(locale === "en" ? "; " : "；");
-  }
+  if (verdict === "unknown") return openText(missing, unset, locale);
   const isMet = verdict === "met";
   if (figureFen === null || limitFen === null) return isMet ? texts.met : texts.notMet;
   const compare = outcome.rule === "accident" ? texts.loss : texts.perHead;

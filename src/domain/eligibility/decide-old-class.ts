@@ -1,3 +1,5 @@
+import type { FieldId } from "../field-id";
+import type { ParameterId } from "../parameters/parameter-id";
 import type { Parameters } from "../parameters/parameters";
 import { meetsOldAccident } from "./meets-old-accident";
 import { meetsOldMarginal } from "./meets-old-marginal";
@@ -13,13 +15,56 @@ export interface OldClassResult {
   readonly oldClass: OldHardshipClass | null;
   readonly verdict: Verdict;
   readonly reasons: readonly { readonly rule: OldHardshipClass; readonly verdict: Verdict }[];
+  /** What the rule that could not answer asks for. */
+  readonly missing: readonly FieldId[];
+  readonly unset: readonly ParameterId[];
 }
 
-const RULES = [
-  ["oldMinimumLiving", meetsOldMinimumLiving],
-  ["oldMarginal", meetsOldMarginal],
-  ["oldAccident", meetsOldAccident],
-] as const;
+interface OldRule {
+  readonly rule: OldHardshipClass;
+  readonly meets: (situation: OldSituation, parameters: Parameters) => Verdict;
+  readonly asks: readonly (readonly [keyof OldSituation, FieldId])[];
+  readonly needs: readonly ParameterId[];
+}
+
+const RULES: readonly OldRule[] = [
+  {
+    ...{ rule: "oldMinimumLiving", meets: meetsOldMinimumLiving, needs: ["minimumLivingLine"] },
+    asks: [
+      ["annualIncomeFen", "annualIncome"],
+      ["householdSize", "householdSize"],
+    ],
+  },
+  {
+    ...{ rule: "oldMarginal", meets: meetsOldMarginal },
+    needs: ["minimumLivingLine", "oldMarginalLineMultiple"],
+    asks: [
+      ["annualIncomeFen", "annualIncome"],
+      ["householdSize", "householdSize"],
+      ["rigidSpendingByKind", "rigidSpending"],
+    ],
+  },
+  {
+    ...{ rule: "oldAccident", meets: meetsOldAccident },
+    needs: ["minimumLivingLine", "oldAccidentLineMultiple"],
+    asks: [
+      ["annualIncomeFen", "annualIncome"],
+      ["householdSize", "householdSize"],
+      ["accidentCostFen", "accidentCost"],
+      ["savingsFen", "householdSavings"],
+    ],
+  },
+];
+
+const OLD_LABEL = /低保户|低保边缘|意外致困户|低保线以上|享受低保/;
+
+/**
+ * Whether a stated class is one of the rule of 2016, or of the codes before it.
+ * @example isOldClass("低保边缘户") // => true
+ */
+export function isOldClass(statedClass: string): boolean {
+  return OLD_LABEL.test(statedClass);
+}
 
 /**
  * Decides the older class of a household, to check an old label in a file against its figures.
@@ -29,11 +74,15 @@ const RULES = [
  */
 export function decideOldClass(situation: OldSituation, parameters: Parameters): OldClassResult {
   const reasons: { rule: OldHardshipClass; verdict: Verdict }[] = [];
-  for (const [rule, meets] of RULES) {
+  for (const { rule, meets, asks, needs } of RULES) {
     const verdict = meets(situation, parameters);
     reasons.push({ rule, verdict });
-    if (verdict === "met") return { oldClass: rule, verdict, reasons };
-    if (verdict === "unknown") return { oldClass: null, verdict, reasons };
+    if (verdict === "met") return { oldClass: rule, verdict, reasons, missing: [], unset: [] };
+    if (verdict === "unknown") {
+      const missing = asks.flatMap(([known, field]) => (situation[known] === null ? [field] : []));
+      const unset = needs.filter((parameter) => parameters[parameter] === undefined);
+      return { oldClass: null, verdict, reasons, missing, unset };
+    }
   }
-  return { oldClass: null, verdict: "notMet", reasons };
+  return { oldClass: null, verdict: "notMet", reasons, missing: [], unset: [] };
 }

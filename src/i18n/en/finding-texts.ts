@@ -1,3 +1,4 @@
+import { renderOldClass } from "../old-class-text";
 import type { FindingTexts } from "../finding-text";
 import { enDonationFindingTexts } from "./donation-finding-texts";
 import { enFundFindingTexts } from "./fund-finding-texts";
@@ -192,7 +193,7 @@ export const enFindingTexts: FindingTexts = {
   "eligibility.oldClass": {
     title: "Old hardship class",
     problem: ({ value }) => `The class reads "${value}"`,
-    basis: () => "Old classes",
+    basis: ({ result }) => renderOldClass(result, "en"),
     remedy: () => "Decide again: deep, relative or accident.",
   },
   "eligibility.needsReview": {

@@ -13,7 +13,11 @@ export const enReasonTexts: ReasonTexts = {
     modelWorker: "model worker in need",
     retired: "retired worker",
     widowedOrAlone: "widowed or alone",
+    oldMinimumLiving: "on minimum living relief (2016)",
+    oldMarginal: "marginal (2016)",
+    oldAccident: "accident (2016)",
   },
+  oldClasses: (answers) => `by the classes of 2016: ${answers.join(", ")}`,
   sources: {
     hardshipStandard: "Standard of needy workers' households; multiples and share are parameters of the year",
     countyAddress: "The county's address on the campaign, whom it is for",

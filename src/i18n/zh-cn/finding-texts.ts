@@ -1,3 +1,4 @@
+import { renderOldClass } from "../old-class-text";
 import type { FindingTexts } from "../finding-text";
 import { zhCnDonationFindingTexts } from "./donation-finding-texts";
 import { zhCnFundFindingTexts } from "./fund-finding-texts";
@@ -188,7 +189,7 @@ export const zhCnFindingTexts: FindingTexts = {
   "eligibility.oldClass": {
     title: "困难类别为旧分类",
     problem: ({ value }) => `类别写“${value}”`,
-    basis: () => "旧分类",
+    basis: ({ result }) => renderOldClass(result, "zh-CN"),
     remedy: () => "请按深度困难、相对困难、意外致困重新认定。",
   },
   "eligibility.needsReview": {

@@ -14,7 +14,11 @@ export const zhCnReasonTexts: ReasonTexts = {
     modelWorker: "困难劳模",
     retired: "退休职工",
     widowedOrAlone: "鳏寡孤独",
+    oldMinimumLiving: "低保户",
+    oldMarginal: "低保边缘户",
+    oldAccident: "意外致困户",
   },
+  oldClasses: (answers) => `按旧分类标准：${answers.join("，")}`,
   sources: {
     hardshipStandard: "困难职工家庭认定标准，倍数和比例见年度参数",
     countyAddress: "县送温暖动员讲话，重点对象",

@@ -1,4 +1,5 @@
 import type { EligibilityResult } from "../../domain/eligibility/decide-eligibility";
+import type { OldClassResult } from "../../domain/eligibility/decide-old-class";
 import type { HouseholdEvidence } from "../../domain/eligibility/household-evidence";
 import type { SourceCell } from "../../domain/source-cell";
 import type { HouseholdSituation } from "../../domain/eligibility/household-situation";
@@ -27,6 +28,8 @@ export interface Household {
   /** What lists, the rest of the dossier and people say besides the figures. */
   readonly evidence: HouseholdEvidence;
   readonly eligibility: EligibilityResult;
+  /** What the rule of 2016 comes to, where the stated class is one of its own; null elsewhere. */
+  readonly oldClass: OldClassResult | null;
   /** The earlier line of which a clerk decided that it is the same person or household; this one then takes no part. */
   readonly sameAs: { readonly cell: SourceCell; readonly reason: string } | null;
 }

@@ -62,6 +62,7 @@ export function readHouseholds(
       remark: reader.text("remark", index),
       evidence: NO_EVIDENCE,
       eligibility: decideEligibility(situation, parameters),
+      oldClass: null,
       sameAs: null,
     };
   });

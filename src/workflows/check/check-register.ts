@@ -9,7 +9,6 @@ import type { Household } from "../campaign/household";
 
 // A register is filled in Chinese, whatever language the clerk reads.
 const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
-const OLD_CLASSES = /低保户|低保边缘|意外致困户|低保线以上|享受低保/;
 
 /**
  * Checks of a register that look at whole rows and at rows together; cell by cell is done by read-households.
@@ -67,13 +66,15 @@ function eligibilityFindings(
   household: Household,
   cell: (field: FieldId, household: Household) => SourceCell,
 ): Finding[] {
-  const { eligibility, statedClass } = household;
+  const { eligibility, statedClass, oldClass } = household;
   const findings: Finding[] = [];
   const where = cell("hardshipClass", household);
   // The accident rule compares a loss, not income per head.
   const atLine = eligibility.reasons.find((reason) => reason.atLine && reason.rule !== "accident");
-  if (OLD_CLASSES.test(statedClass)) {
-    findings.push(createFinding("eligibility.oldClass", where, { value: statedClass }));
+  if (oldClass !== null) {
+    const { reasons, missing, unset } = oldClass;
+    const params = { value: statedClass, result: { reasons, missing, unset } };
+    findings.push(createFinding("eligibility.oldClass", where, params));
   }
   if (atLine?.figureFen != null && atLine.limitFen !== null) {
     const params = { perHeadFen: atLine.figureFen, limitFen: atLine.limitFen };

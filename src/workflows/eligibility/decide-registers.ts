@@ -1,4 +1,7 @@
 import { concludeEligibility } from "../../domain/eligibility/conclude-eligibility";
+import { decideOldClass, isOldClass } from "../../domain/eligibility/decide-old-class";
+import type { HouseholdSituation } from "../../domain/eligibility/household-situation";
+import type { OldSituation } from "../../domain/eligibility/old-situation";
 import { findExclusions, type Exclusion } from "../../domain/eligibility/cross-check";
 import {
   groundsOf,
@@ -14,6 +17,7 @@ import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
 import type { Household } from "../campaign/household";
 import { dossierKeyOf, readFamilies, type FamilyMember, type ReadRegister } from "../campaign/read-families";
+import { rigidSpendingOf } from "../campaign/rigid-spending-of";
 import { readHouseholds } from "../campaign/read-households";
 import { decidedSameLines, type DecidedSame } from "../decisions/decided-same";
 import type { WorkflowOptions } from "../workflow-options";
@@ -125,12 +129,34 @@ function decideHousehold(
   const eligibility = isAsRead
     ? household.eligibility
     : concludeEligibility(situation, around.parameters, evidence);
-  const decided = isAsRead ? household : { ...household, situation, evidence, eligibility, sameAs };
+  const oldClass = isOldClass(household.statedClass)
+    ? decideOldClass(oldSituationOf(situation, reader, household.index), around.parameters)
+    : null;
+  const decided =
+    isAsRead && oldClass === null
+      ? household
+      : { ...household, situation, evidence, eligibility, sameAs, oldClass };
   const stated = household.situation.receivesMinimumLiving;
   findings.push(
     ...weighedFindings(decided, reader, { stated, isListKnown: around.minimumLiving !== null, listed }),
   );
   return decided;
+}
+
+/** Registers of that time state one sum of rigid spending: it is what the rule of 2016 takes off. */
+function oldSituationOf(situation: HouseholdSituation, reader: ColumnReader, index: number): OldSituation {
+  const byKind = rigidSpendingOf(reader, index);
+  const { rigidSpendingFen } = situation;
+  return {
+    ...situation,
+    rigidSpendingByKind:
+      Object.keys(byKind).length > 0
+        ? byKind
+        : rigidSpendingFen === null
+          ? null
+          : { illness: rigidSpendingFen },
+    savingsFen: reader.amount("householdSavings", index),
+  };
 }
 
 function evidenceOf(evidence: HouseholdEvidence): HouseholdEvidence {

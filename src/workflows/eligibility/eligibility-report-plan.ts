@@ -1,5 +1,6 @@
 import type { EligibilityResult } from "../../domain/eligibility/decide-eligibility";
 import { allocationTextsOf } from "../../i18n/allocation-texts";
+import { renderOldClass } from "../../i18n/old-class-text";
 import { ruleName } from "../../i18n/render-reason";
 import { messagesOf } from "../../i18n/messages";
 import {
@@ -97,8 +98,14 @@ function columnsOf(households: readonly Household[]): readonly DecisionColumn[] 
   return [
     column(DECISION_HEAD, ({ eligibility }) => decisions[eligibility.decision]),
     column(DECIDED_CLASS_HEAD, className),
-    column(REASON_HEAD, ({ eligibility }) => reasonsInWords(eligibility, "zh-CN")),
+    column(REASON_HEAD, (household) => reasonOf(household)),
   ];
+}
+
+/** The rules of now, and what the rule of 2016 says where the register still states one of its classes. */
+function reasonOf({ eligibility, oldClass }: Household): string {
+  const reasons = reasonsInWords(eligibility, "zh-CN");
+  return oldClass === null ? reasons : `${reasons}；${renderOldClass(oldClass, "zh-CN")}`;
 }
 
 /**
@@ -149,7 +156,7 @@ function decisionSheet(
         decision: decisions[household.eligibility.decision],
         decided: className(household),
         groups: groupsOf(household),
-        reason: reasonsInWords(household.eligibility, "zh-CN"),
+        reason: reasonOf(household),
       })),
     ),
   });

@@ -32,7 +32,9 @@ describe("writing decisions", () => {
     expect(revisions).toEqual([]);
     expect(column(9)).toEqual(["认定结果", "符合", "不符", "待定"]);
     expect(column(10)).toEqual(["认定类别", "深度困难"]);
-    expect(column(11)[1]).toBe("深度困难：扣除刚性支出后月人均 368.00 元，低于标准 780.00 元");
+    expect(column(11)[1]).toBe(
+      "深度困难：扣除刚性支出后月人均 368.00 元，低于标准 780.00 元；按旧分类标准：低保户符合",
+    );
     expect(column(11)[3]).toContain("缺“家庭人口”");
     expect(column(4)).toEqual([]);
   });

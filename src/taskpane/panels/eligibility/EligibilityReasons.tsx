@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-icons";
 import { RULE_BASIS } from "../../../domain/eligibility/rule-basis";
 import type { RuleOutcome, Verdict } from "../../../domain/eligibility/rule-outcome";
+import { renderOldClass } from "../../../i18n/old-class-text";
 import { placeText } from "../../../i18n/place-text";
 import { renderBesides, renderReason, ruleName } from "../../../i18n/render-reason";
 import { cellAddress } from "../../../workbook/area-address";
@@ -59,6 +60,9 @@ export function EligibilityReasons(props: {
       </Link>
       {household.statedClass !== "" && (
         <p className={pane.secondary}>{words.stated(household.statedClass)}</p>
+      )}
+      {household.oldClass !== null && (
+        <p className={pane.secondary}>{renderOldClass(household.oldClass, locale)}</p>
       )}
       <ul className={pane.list} style={{ display: "grid", rowGap: "8px" }}>
         {renderBesides(household.eligibility, locale).map((sentence) => (

@@ -72,6 +72,12 @@ export const INCOME_FIELDS: Readonly<Record<IncomeField, FieldDefinition>> = {
       "意外支出 意外致困支出 突发支出 意外事故支出 意外损失 突发意外支出 自付费用 自付医疗费 意外自负费用",
     ),
   },
+  householdSavings: {
+    chinese: "家庭存款",
+    english: "Household savings",
+    kind: "amount",
+    synonyms: headers("家庭存款 家庭存款和投资 家庭金融资产 存款和投资净资产 家庭存款余额"),
+  },
   perCapitaMonthlyIncome: {
     chinese: "家庭月人均收入",
     english: "Monthly income per head",

@@ -35,6 +35,7 @@ export const NEEDY_WORKERS: TableDefinition = {
     "schoolingSpending",
     "employmentSpending",
     "accidentCost",
+    "householdSavings",
     "perCapitaMonthlyIncome",
     "receivesMinimumLiving",
     "isWidowedOrAlone",
