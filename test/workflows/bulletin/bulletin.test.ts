@@ -161,7 +161,9 @@ describe("the bulletin of a day", () => {
   it("writes a script no longer than asked, the news always in it", () => {
     for (const scriptLength of [60, 100, 160, 240, 400]) {
       const { script } = made(workbook(UNITS, { ...TARGET, 播报稿字数: scriptLength }));
-      expect(script).toContain("全县共有2家单位和个人捐款5000元。目前累计到账1.33万元");
+      expect(script).toMatch(
+        /全县共有2家单位和个人捐款5000元。(?:今天捐款的有[^。]*。)?目前累计到账1\.33万元/,
+      );
       expect(script.length).toBeLessThanOrEqual(Math.max(scriptLength, 60));
       expect(script).toMatch(/[。]$/);
     }
