@@ -4,7 +4,7 @@ import { collectionMessagesOf } from "../i18n/collection-messages";
 import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
 import { visitTextsOf } from "../i18n/visit-texts";
-import type { VisitLine } from "../workflows/visits/plan-visits";
+import type { ShownVisitLine } from "../workflows/visits/plan-visits";
 import type { CardFile } from "../workflows/visits/record-cards";
 import { assertOutputFree, type CampaignHost, openCampaign, writeOutput } from "./campaign-host";
 import { collectInputs, readCollectInput } from "./collect-input";
@@ -105,7 +105,7 @@ function sayCards({ visits }: CampaignState, locale: Locale): void {
     say(`${name}\t${texts.place(file, sheet, row)}\t${texts.reasons[why]}`);
 }
 
-function lineText({ household, helper, origin, concern, state }: VisitLine, locale: Locale): string {
+function lineText({ household, helper, origin, concern, state }: ShownVisitLine, locale: Locale): string {
   const texts = visitTextsOf(locale);
   return [
     texts.states[state],

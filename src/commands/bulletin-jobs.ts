@@ -9,13 +9,12 @@ import type { SessionKit } from "./session-kit";
 export function bulletinJobs(
   kit: SessionKit,
 ): Pick<CampaignSession, "makeBulletin" | "previewBulletin" | "reconcileFund"> {
-  const { work, withGrids, apply } = kit;
+  const { work, withGrids, compute, apply } = kit;
   return {
     previewBulletin: (request = {}) =>
       work("reading", () =>
         withGrids(async (grids) => {
-          const { makeBulletin } = await import("../workflows/bulletin/bulletin");
-          const bulletin = makeBulletin(grids, kit.options(), request);
+          const bulletin = await compute("bulletin", grids, request);
           if (bulletin === null) return { refusal: { kind: "noGifts" } };
           if (!bulletin.hasDates) return { refusal: { kind: "giftsUndated", count: bulletin.undated.count } };
           return { bulletinPreview: { bulletin, readAt: kit.now() } };
@@ -24,9 +23,7 @@ export function bulletinJobs(
     makeBulletin: (request = {}) =>
       work("reading", () =>
         withGrids(async (grids) => {
-          // The pane opens without what only this job needs.
-          const { makeBulletin } = await import("../workflows/bulletin/bulletin");
-          const bulletin = makeBulletin(grids, kit.options(), request);
+          const bulletin = await compute("bulletin", grids, request);
           if (bulletin === null) return { refusal: { kind: "noGifts" } };
           if (!bulletin.hasDates) return { refusal: { kind: "giftsUndated", count: bulletin.undated.count } };
           if (lacksApprover(request)) return { refusal: { kind: "approverNeeded" } };
@@ -41,8 +38,7 @@ export function bulletinJobs(
     reconcileFund: () =>
       work("reading", () =>
         withGrids(async (grids) => {
-          const { planFundReconciliation } = await import("../workflows/fund/fund-ledger-sheet");
-          const reconciled = planFundReconciliation(grids, kit.options());
+          const reconciled = await compute("reconciliation", grids, null);
           if (reconciled === null) return { refusal: { kind: "noLedger" } };
           return apply(reconciled.plan, (nameOf) => ({
             reconciled: { ...reconciled, sheet: nameOf(reconciled.sheet) },

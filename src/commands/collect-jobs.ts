@@ -1,15 +1,11 @@
-import type { FieldId } from "../domain/field-id";
-import type { SourceCell } from "../domain/finding";
-import { FIELD_CATALOGUE } from "../workbook/catalogue/field-catalogue";
 import type { Grid } from "../workbook/grid";
-import type { RecognizedTable } from "../workbook/recognized-table";
-import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { CollectionParams, CollectionResult } from "../workflows/collect/collect-files";
 import type { TakenFile } from "../workflows/collect/take-file";
 import type { CampaignState } from "./campaign-session";
 import type { SplitBy } from "../workflows/collect/split-table";
 import { planCorrection } from "../workflows/decisions/corrections";
-import type { CollectionPreview, CollectJobs, TakeSources } from "./collecting";
+import type { CollectionPreview, CollectJobs, TakeSent, TakeSources } from "./collecting";
+import type { Asked } from "./computing/computations";
 import type { SessionKit } from "./session-kit";
 
 /**
@@ -21,16 +17,14 @@ export function collectJobs({
   withGrids,
   withMemory,
   options,
+  compute,
   apply,
   state,
   gateway,
 }: SessionKit): CollectJobs {
-  async function collectionOf(params: Omit<CollectionParams, "overrides" | "corrections">) {
-    // The pane opens without what only this job needs.
-    const { collectFiles } = await import("../workflows/collect/collect-files");
-    const { overrides, corrections = [] } = options();
-    return collectFiles({ ...params, overrides, corrections });
-  }
+  const takeSent: TakeSent = (sent) => compute("takenFile", [], sent);
+  const collectionOf = (grids: readonly Grid[], asked: Asked<"collection">) =>
+    compute("collection", grids, asked);
 
   async function chosenOf(
     all: CollectionResult,
@@ -39,8 +33,8 @@ export function collectJobs({
     leftOut: ReadonlySet<string>,
   ): Promise<CollectionResult> {
     if (leftOut.size === 0) return all;
-    return collectionOf({
-      ...{ grids, files: files.filter(({ file }) => !leftOut.has(file)) },
+    return collectionOf(grids, {
+      files: files.filter(({ file }) => !leftOut.has(file)),
       leftOut: all.verdicts.filter(({ file }) => leftOut.has(file)),
     });
   }
@@ -51,7 +45,7 @@ export function collectJobs({
     take: TakeSources,
     leftOut: ReadonlySet<string> | null,
   ): Promise<CollectionPreview> {
-    const all = await collectionOf({ grids, files });
+    const all = await collectionOf(grids, { files });
     const out =
       leftOut ?? new Set(all.verdicts.flatMap(({ verdict, file }) => (verdict === "confirm" ? [file] : [])));
     return { all, chosen: await chosenOf(all, grids, files, out), files, grids, take, leftOut: out };
@@ -59,23 +53,18 @@ export function collectJobs({
 
   /** The parts of a table, or why it has none. */
   async function splitOf(grids: readonly Grid[], sheet: string, by: SplitBy) {
-    const { splitTable } = await import("../workflows/collect/split-table");
-    const { overrides, corrections } = options();
-    const { tables, records, parameters } = readCampaign(grids, overrides, corrections);
-    const table = tables.find((each) => each.sheet === sheet);
-    const totals = totalCells(table);
-    const live = await gateway.findFormulas(totals);
+    const { cells, totalRow } = await compute("totalCells", grids, { sheet });
+    const live = await gateway.findFormulas(cells);
     if (!live.ok) return { refusal: live.refusal };
-    const hasLiveTotal = live.value.length > 0 && live.value.length === totals.length;
-    const county = parameters.county ?? "";
-    const split = splitTable({ sheet, by, grids, tables, records, county, hasLiveTotal });
+    const hasLiveTotal = live.value.length > 0 && live.value.length === cells.length;
+    const split = await compute("split", grids, { sheet, by, hasLiveTotal });
     if (!split.ok) return { refusal: { kind: "cannotSplit", sheet, problem: split.problem } } as const;
-    return { ...split, liveRow: hasLiveTotal ? (table?.totalRow ?? null) : null };
+    return { ...split, liveRow: hasLiveTotal ? totalRow : null };
   }
 
   const previewFrom = (take: TakeSources) =>
     withGrids(async (grids) => {
-      const files = await take(options().corrections ?? [], grids);
+      const files = await take(options().corrections ?? [], takeSent, grids);
       return files === null ? {} : { collecting: await previewOf(grids, files, take, null) };
     });
 
@@ -83,7 +72,7 @@ export function collectJobs({
   const change = (title: string, params: Pick<CollectionParams, "nilUnits" | "removedFiles">) =>
     work("reading", () =>
       withGrids(async (grids) => {
-        const collected = await collectionOf({ grids, files: [], ...params });
+        const collected = await collectionOf(grids, { files: [], ...params });
         return apply({ ...collected.plan, title }, () => ({ collected, slips: null }));
       }),
     );
@@ -92,9 +81,9 @@ export function collectJobs({
     collect: (take) =>
       work("reading", () =>
         withGrids(async (grids) => {
-          const files = await take(options().corrections ?? []);
+          const files = await take(options().corrections ?? [], takeSent);
           if (files === null) return {};
-          const collected = await collectionOf({ grids, files });
+          const collected = await collectionOf(grids, { files });
           if (files.every(({ state: outcome }) => outcome === "failed")) return { collected };
           // Slips planned before are of rows that may stand elsewhere now.
           return apply(collected.plan, () => ({ collected, slips: null }));
@@ -103,10 +92,7 @@ export function collectJobs({
     previewCollection: (take) => work("reading", () => previewFrom(take)),
     previewOwnSheets: (sheets) =>
       work("reading", () =>
-        previewFrom(async (corrections, grids) => {
-          const { takeOwnSheets } = await import("../workflows/collect/own-sheets");
-          return takeOwnSheets(grids, sheets, corrections);
-        }),
+        previewFrom((_corrections, _takeSent, grids) => compute("ownSheets", grids, { sheets })),
       ),
     correctCollection: (given) =>
       work("reading", () =>
@@ -146,7 +132,7 @@ export function collectJobs({
     recordNil: (nilUnits) => change("recordNil", { nilUnits }),
     reviewCollection: () =>
       work("reading", () =>
-        withGrids(async (grids) => ({ collected: await collectionOf({ grids, files: [] }) })),
+        withGrids(async (grids) => ({ collected: await collectionOf(grids, { files: [] }) })),
       ),
     splitTable: (sheet, by) =>
       work("reading", () =>
@@ -163,45 +149,24 @@ export function collectJobs({
           const look = await gateway.readLook(sheet);
           if (!look.ok) return { refusal: look.refusal };
           if (look.value === null) return { refusal: { kind: "cannotSplit", sheet, problem: "noTable" } };
-          const { packSplit } = await import("./pack-split");
-          return { splitArchive: packSplit(look.value, split.parts, split.liveRow) };
+          const { parts, liveRow } = split;
+          return { splitArchive: await compute("splitArchive", grids, { look: look.value, parts, liveRow }) };
         }),
       ),
     listForms: () =>
-      work("reading", () =>
-        withGrids(async (grids) => {
-          const { listForms } = await import("../workflows/collect/unit-forms");
-          const { overrides, corrections } = options();
-          return { forms: listForms(readCampaign(grids, overrides, corrections).records) };
-        }),
-      ),
+      work("reading", () => withGrids(async (grids) => ({ forms: await compute("forms", grids, null) }))),
     listSlips: () =>
-      work("checking", () =>
-        withGrids(async (grids) => {
-          const { planReturnSlips } = await import("../workflows/return-slips/plan-return-slips");
-          return { slips: planReturnSlips(grids, options()) };
-        }),
-      ),
+      work("checking", () => withGrids(async (grids) => ({ slips: await compute("slips", grids, null) }))),
     writeSlips: (units) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const { planReturnSlips, planSlipSheets } =
-            await import("../workflows/return-slips/plan-return-slips");
-          const slips = planReturnSlips(grids, options());
+          const slips = await compute("slips", grids, null);
+          const { planSlipSheets } = await import("../workflows/return-slips/plan-slip-sheets");
           const chosen = slips.filter(({ unit }) => units.includes(unit));
           return apply(planSlipSheets(chosen), () => ({ slips }));
         }),
       ),
   };
-}
-
-/** The cells of a total row that add something up. */
-function totalCells(table: RecognizedTable | undefined): readonly SourceCell[] {
-  if (table?.totalRow == null) return [];
-  const { sheet, totalRow: row, columns } = table;
-  return (Object.entries(columns) as [FieldId, number][]).flatMap(([field, column]) =>
-    FIELD_CATALOGUE[field].kind === "amount" ? [{ sheet, row, column }] : [],
-  );
 }
 
 /** Nothing is written that was not seen: the steps are the same, value by value. */

@@ -2,16 +2,22 @@ import type { Grid } from "../workbook/grid";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { SplitBy } from "../workflows/collect/split-table";
+import type { SentFile } from "./computing/collect-computations";
 import type { TakenFile } from "../workflows/collect/take-file";
+
+/** Reads the rows out of a file where long work is computed. */
+export type TakeSent = (sent: SentFile) => Promise<TakenFile>;
 
 /** Reads the chosen files one after the other, null when that was cancelled; `corrections` are what clerks said of tables of the same shape. */
 export type TakeFiles = (
   corrections: readonly RecognitionCorrection[],
+  takeSent: TakeSent,
 ) => Promise<readonly TakenFile[] | null>;
 
 /** The same for sources that may be sheets of the workbook itself. */
 export type TakeSources = (
   corrections: readonly RecognitionCorrection[],
+  takeSent: TakeSent,
   grids: readonly Grid[],
 ) => Promise<readonly TakenFile[] | null>;
 

@@ -14,11 +14,9 @@ import {
   planRemoval,
   type Verdict,
 } from "../workflows/decisions/decisions";
-import { readCampaign } from "../workflows/campaign/read-campaign";
 import { redecide } from "../workflows/decisions/redecide";
 import type { CampaignSession, CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
-import { checkGrids } from "./check-runner";
 
 type Jobs = Pick<
   CampaignSession,
@@ -103,10 +101,9 @@ export function redecided(kit: SessionKit): Partial<CampaignState> {
  */
 export function readAgain(kit: SessionKit): Promise<Partial<CampaignState>> {
   return kit.withGrids(async (grids) => {
-    const options = kit.options();
     const { checked } = kit.state();
-    if (checked === null) return { recognized: readCampaign(grids, options.overrides, options.corrections) };
-    const result = await checkGrids(grids, options);
+    if (checked === null) return { recognized: await kit.compute("recognize", grids, null) };
+    const result = await kit.compute("check", grids, null);
     return { recognized: result, checked: { ...checked, result, changedRows: 0 } };
   });
 }

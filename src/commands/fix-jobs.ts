@@ -1,11 +1,9 @@
 import type { ProposedFix } from "../workflows/fixes/fix-list";
-import { listWorkbookFixes, withoutFormulas } from "../workflows/fixes/fixes";
+import { withoutFormulas } from "../workflows/fixes/fixes";
 import { planFixes, stillProposed } from "../workflows/fixes/plan-fixes";
-import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { Grid } from "../workbook/grid";
 import type { CampaignSession, CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
-import { checkGrids } from "./check-runner";
 
 /**
  * Listing fixes and writing those a clerk chose.
@@ -15,17 +13,15 @@ export function fixJobs(
   kit: SessionKit,
 ): Pick<CampaignSession, "previewFixes" | "writeFixes" | "closeFixes"> {
   async function listOf(grids: readonly Grid[]) {
-    const { overrides, corrections } = kit.options();
-    const campaign = readCampaign(grids, overrides, corrections);
-    const list = listWorkbookFixes(campaign);
+    const { recognized, list } = await kit.compute("fixes", grids, null);
     const formulas = await kit.gateway.findFormulas(list.fixes.map(({ cell }) => cell));
-    return { campaign, list, formulas };
+    return { recognized, list, formulas };
   }
 
   async function recheck(before: CampaignState["checked"]): Promise<Partial<CampaignState>> {
     if (before === null) return {};
     return kit.withGrids(async (grids) => {
-      const result = await checkGrids(grids, kit.options());
+      const result = await kit.compute("check", grids, null);
       return { recognized: result, checked: { result, checkedAt: kit.now(), marked: false, changedRows: 0 } };
     });
   }
@@ -34,11 +30,11 @@ export function fixJobs(
     previewFixes: () =>
       kit.work("checking", () =>
         kit.withGrids(async (grids) => {
-          const { campaign, list, formulas } = await listOf(grids);
+          const { recognized, list, formulas } = await listOf(grids);
           if (!formulas.ok) return { refusal: formulas.refusal };
-          if (campaign.tables.length === 0) return { refusal: { kind: "nothingRecognized" } };
+          if (recognized.tables.length === 0) return { refusal: { kind: "nothingRecognized" } };
           return {
-            recognized: campaign,
+            recognized,
             fixes: { list: withoutFormulas(list, formulas.value), listedAt: kit.now() },
           };
         }),

@@ -1,32 +1,23 @@
 import type { WorkflowRefusal } from "../i18n/message-shape";
 import type { SheetsResult } from "../workflows/rosters/make-sheets";
-import { registeredNames } from "../workflows/posting/registered-names";
 import { base64Of } from "./base64-of";
-import { periodOf } from "../workflows/posting/posting-period-of";
-import { readCampaign } from "../workflows/campaign/read-campaign";
 import type { BankFileJob, PostingJobs, RegistrationJobs } from "./posting";
-import { refusedPayment } from "./registration-jobs";
 import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { SessionKit } from "./session-kit";
-import { checkGrids } from "./check-runner";
 
 /**
  * The jobs of 公示 and of the other sheets over a session.
  * @example await postingJobs(kit).makeSheets(["notice"])
  */
 export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof RegistrationJobs | keyof BankFileJob> {
-  const { gateway, work, withGrids, apply, options } = kit;
+  const { gateway, work, withGrids, compute, apply } = kit;
   return {
-    makeSheets: (kinds, { anyway = false, units = null } = {}) =>
+    makeSheets: (kinds, request = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const checked = await checkGrids(grids, options());
-          const refusal = refusedPayment(kit, checked, kinds, anyway, units);
-          if (refusal !== null) return { refusal };
-          // The pane opens without what only this job needs.
-          const { makeSheets } = await import("../workflows/rosters/make-sheets");
-          const sheets = await makeSheets(kinds, checked, options(), units);
-          const period = periodOf(checked.campaign.parameters);
+          const planned = await compute("sheets", grids, { kinds, request });
+          if (planned.refusal !== null) return { refusal: planned.refusal };
+          const { sheets, period } = planned;
           if (sheets.sheets.length === 0) return { refusal: nothingMade(sheets, kinds) };
           return apply(sheets.plan, (nameOf) => {
             const named = sheets.sheets.map((made) => ({ ...made, sheet: nameOf(made.sheet) }));
@@ -37,21 +28,17 @@ export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof Registrati
     reviewRosters: () =>
       work("reading", () =>
         withGrids(async (grids) => {
-          const checked = await checkGrids(grids, options());
-          const { rosterOffer } = await import("../workflows/rosters/roster-offer");
-          return { posting: { ...kit.state().posting, offer: rosterOffer(checked, options()) } };
+          const offer = await compute("rosterOffer", grids, null);
+          return { posting: { ...kit.state().posting, offer } };
         }),
       ),
     openCleanCopy: () =>
       work("writing", () =>
         withGrids(async (grids) => {
-          const checked = await checkGrids(grids, options());
-          // The pane opens without what only this job needs.
-          const { makeCleanCopy } = await import("./clean-copy");
-          const made = await makeCleanCopy(checked, options());
-          if (made === null) return { refusal: { kind: "nothingToPay" } };
-          const { bytes, leaks, sheets } = made;
-          const posting = { ...kit.state().posting, period: periodOf(checked.campaign.parameters) };
+          const { copy, period } = await compute("cleanCopy", grids, null);
+          if (copy === null) return { refusal: { kind: "nothingToPay" } };
+          const { bytes, leaks, sheets } = copy;
+          const posting = { ...kit.state().posting, period };
           if (leaks.leaks > 0) return { posting: { ...posting, leaks, copy: null } };
           const opened = await gateway.openCopy(base64Of(bytes));
           if (!opened.ok) return { refusal: opened.refusal };
@@ -62,10 +49,9 @@ export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof Registrati
       work("checking", async () => {
         const outgoing = await gateway.readOutgoing();
         if (!outgoing.ok) return { refusal: outgoing.refusal };
-        const { parameters, records } = readCampaign(outgoing.value.grids, options().overrides);
-        const { leakGate } = await import("../workflows/posting/leak-gate");
-        const leaks = leakGate(outgoing.value, parameters, registeredNames(records));
-        return { posting: { ...kit.state().posting, leaks, period: periodOf(parameters) } };
+        const { grids, ...beside } = outgoing.value;
+        const looked = await compute("leaks", grids, beside);
+        return { posting: { ...kit.state().posting, ...looked } };
       }),
   };
 }

@@ -32,9 +32,8 @@ export function raisingJobs(kit: SessionKit): RaisingJobs {
     reviewDonations: (day) =>
       work("reading", () =>
         withGrids(async (grids) => {
-          // The pane opens without what only this job needs.
-          const { overviewDonations } = await import("../workflows/donations/donation-overview");
-          const overview = overviewDonations(grids, kit.options(), day);
+          const gifts = day === undefined ? {} : { day };
+          const { donations: overview } = await kit.compute("raising", grids, { gifts });
           if (overview === null) return { ...raising({ donations: null }), refusal: { kind: "noGifts" } };
           return raising({ donations: { overview, readAt: kit.now() } });
         }),
@@ -42,8 +41,7 @@ export function raisingJobs(kit: SessionKit): RaisingJobs {
     reviewFund: () =>
       work("reading", () =>
         withGrids(async (grids) => {
-          const { overviewFund } = await import("../workflows/fund/fund-overview");
-          const overview = overviewFund(grids, kit.options());
+          const { fund: overview } = await kit.compute("raising", grids, { fund: true });
           if (overview === null) return { ...raising({ fund: null }), refusal: { kind: "noLedger" } };
           return raising({ fund: { overview, readAt: kit.now() }, booked: null });
         }),
@@ -54,8 +52,7 @@ export function raisingJobs(kit: SessionKit): RaisingJobs {
     bookSpending: (request) =>
       work("writing", () =>
         withGrids(async (grids) => {
-          const { planBooking } = await import("../workflows/fund/book-spending");
-          const booking = planBooking(grids, kit.options(), request);
+          const booking = await kit.compute("booking", grids, request);
           if (booking.kind !== "planned") return { refusal: booking };
           const { booked } = booking;
           const applied = await kit.apply(booking.plan, () => raising({ booked }));
@@ -79,11 +76,11 @@ export async function readRaisingAgain(kit: SessionKit): Promise<Partial<Campaig
 
 async function rereadRaising(kit: SessionKit, grids: readonly Grid[]): Promise<RaisingState> {
   const { raising } = kit.state();
-  const { overviewDonations } = await import("../workflows/donations/donation-overview");
-  const { overviewFund } = await import("../workflows/fund/fund-overview");
   const { donations, fund } = raising;
-  const given = donations === null ? null : overviewDonations(grids, kit.options(), donations.overview.day);
-  const money = fund === null ? null : overviewFund(grids, kit.options());
+  const { donations: given, fund: money } = await kit.compute("raising", grids, {
+    ...(donations === null ? {} : { gifts: { day: donations.overview.day } }),
+    fund: fund !== null,
+  });
   return {
     links: linksOf(kit),
     booked: null,

@@ -1,7 +1,5 @@
 import type { RosterResult } from "../workflows/outcome";
 import type { CampaignSession } from "./campaign-session";
-import { checkGrids } from "./check-runner";
-import { refusedPayment } from "./registration-jobs";
 import type { SessionKit } from "./session-kit";
 
 /**
@@ -9,18 +7,14 @@ import type { SessionKit } from "./session-kit";
  * @example await rosterJob(kit).makeRosters()
  */
 export function rosterJob(kit: SessionKit): Pick<CampaignSession, "makeRosters"> {
-  const { work, withGrids, options, apply } = kit;
+  const { work, withGrids, compute, apply } = kit;
   return {
-    makeRosters: ({ anyway = false, units = null } = {}) =>
+    makeRosters: (request = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const checked = await checkGrids(grids, options());
-          if (checked.registers.length === 0) return { refusal: { kind: "noRegister" } };
-          const refusal = refusedPayment(kit, checked, ["payment"], anyway, units);
-          if (refusal !== null) return { refusal };
-          // The pane opens without what only this job needs.
-          const { makeRosters } = await import("../workflows/rosters/make-rosters");
-          const rosters = await makeRosters(checked, options(), units);
+          const made = await compute("rosters", grids, request);
+          if (made.refusal !== null) return { refusal: made.refusal };
+          const { rosters } = made;
           if (rosters.rosters.length > 0) {
             return apply(rosters.plan, (nameOf) => ({ rosters: withSheetNames(rosters, nameOf) }));
           }

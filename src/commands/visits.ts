@@ -1,9 +1,9 @@
 import type { CardFile, CardResult } from "../workflows/visits/record-cards";
-import type { VisitPlan } from "../workflows/visits/plan-visits";
+import type { ShownVisits } from "../workflows/visits/plan-visits";
 
 /** Pairing and visits as last read, and what the last reading of cards came to. */
 export interface VisitsState {
-  readonly plan: VisitPlan | null;
+  readonly plan: ShownVisits | null;
   readonly cards: CardResult | null;
 }
 

@@ -1,5 +1,27 @@
+import { computeBankFile } from "./bank-file-computation";
 import { computeCheck, computeMarks, computeRecognition } from "./check-computations";
+import {
+  computeCollection,
+  computeForms,
+  computeOwnSheets,
+  computeSlips,
+  computeSplit,
+  computeSplitArchive,
+  computeTakenFile,
+  computeTotalCells,
+} from "./collect-computations";
+import { computeFixes } from "./fix-computations";
 import type { Ground } from "./ground";
+import { computeCleanCopy, computeLeaks } from "./posting-computations";
+import {
+  computeBooking,
+  computeBulletin,
+  computeRaising,
+  computeReconciliation,
+} from "./raising-computations";
+import { computeRegistered, computeRegistration } from "./registration-computations";
+import { computeRosterOffer, computeRosters, computeSheets } from "./roster-computations";
+import { computeVisitRecords, computeVisits, computeVisitSheets } from "./visit-computations";
 
 /**
  * Everything of the add-in that takes long, by name: pure work over the sheets as they were read. The pane has it done in a worker;
@@ -9,6 +31,30 @@ export const COMPUTATIONS = {
   recognize: computeRecognition,
   check: computeCheck,
   marks: computeMarks,
+  fixes: computeFixes,
+  rosters: computeRosters,
+  sheets: computeSheets,
+  rosterOffer: computeRosterOffer,
+  bankFile: computeBankFile,
+  registration: computeRegistration,
+  registered: computeRegistered,
+  cleanCopy: computeCleanCopy,
+  leaks: computeLeaks,
+  visits: computeVisits,
+  visitSheets: computeVisitSheets,
+  visitRecords: computeVisitRecords,
+  raising: computeRaising,
+  bulletin: computeBulletin,
+  booking: computeBooking,
+  reconciliation: computeReconciliation,
+  takenFile: computeTakenFile,
+  ownSheets: computeOwnSheets,
+  collection: computeCollection,
+  totalCells: computeTotalCells,
+  split: computeSplit,
+  splitArchive: computeSplitArchive,
+  forms: computeForms,
+  slips: computeSlips,
 } as const satisfies Readonly<Record<string, (ground: Ground, asked: never) => unknown>>;
 
 type Computations = typeof COMPUTATIONS;

@@ -9,7 +9,7 @@ import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import type { RecordTable } from "../../workbook/records";
-import { cleanSheetName, freeSheetName } from "../../workbook/sheet-name";
+import { cleanSheetName } from "../../workbook/sheet-name";
 import { unitYuanOf } from "../../workbook/table-binding";
 import { checkWorkbook } from "../check/check-workbook";
 import { fieldHead, PROBLEM_HEAD, ROW_KEY_HEAD } from "../collect/merged-heads";
@@ -31,8 +31,6 @@ interface UnitRows {
   readonly tables: Map<RecordTable, { readonly index: number; readonly findings: readonly Finding[] }[]>;
 }
 
-const SLIP_PREFIX = "补正-";
-const UNNAMED_UNIT = "未写明单位";
 const INSTRUCTION = "请改正有底色的单元格后原样报回。不要改动表头，不要增删列；“需要补正”一栏写明原因。";
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
@@ -72,39 +70,6 @@ export function planReturnSlips(grids: readonly Grid[], options: WorkflowOptions
     });
   }
   return [...units.values()].map((unit) => slipOf(unit, options));
-}
-
-/**
- * Plans slips as sheets of the workbook itself, each named by its unit, for a clerk to print or to move into a file of its own.
- *
- * @example
- * planSlipSheets([]).steps;
- * // => []
- */
-export function planSlipSheets(slips: readonly ReturnSlip[]): Plan {
-  const taken: string[] = [];
-  const steps = slips.flatMap(({ unit, plan }) => {
-    const names = new Map<string, string>();
-    const nameFor = (sheet: string) => {
-      const known = names.get(sheet);
-      if (known !== undefined) return known;
-      const name = freeSheetName(`${SLIP_PREFIX}${unit === "" ? UNNAMED_UNIT : unit}`, taken);
-      taken.push(name);
-      names.set(sheet, name);
-      return name;
-    };
-    return plan.steps
-      .filter(({ step }) => step !== "activate")
-      .map((step): PlanStep => {
-        const sheet = nameFor(step.sheet);
-        return step.step === "createSheet"
-          ? { ...step, sheet, whenTaken: "replaceGenerated" }
-          : { ...step, sheet };
-      });
-  });
-  const [first] = steps;
-  const activate: PlanStep[] = first === undefined ? [] : [{ step: "activate", sheet: first.sheet }];
-  return { title: "returnSlips", steps: [...steps, ...activate] };
 }
 
 function slipOf({ unit, tables }: UnitRows, options: WorkflowOptions): ReturnSlip {

@@ -35,6 +35,16 @@ export interface VisitPlan {
   readonly hasHelpers: boolean;
 }
 
+/** A line as it is shown: the household by its name and unit. */
+export interface ShownVisitLine extends Omit<VisitLine, keyof ReadHousehold> {
+  readonly household: Pick<Household, "name" | "workUnit">;
+}
+
+/** Pairing and visits as they are shown. */
+export interface ShownVisits extends Omit<VisitPlan, "lines"> {
+  readonly lines: readonly ShownVisitLine[];
+}
+
 /**
  * Plans who looks after whom among all households that are not refused, each once, and says how far the visits are.
  * `keepsPairs` false lets go of last year's pairs and of those in our own pairing sheet; what the registers name stays.

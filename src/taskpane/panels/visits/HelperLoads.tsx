@@ -1,11 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { visitTextsOf } from "../../../i18n/visit-texts";
-import type { VisitPlan } from "../../../workflows/visits/plan-visits";
+import type { ShownVisits } from "../../../workflows/visits/plan-visits";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
 /** How many households each helper has, and how many of them were visited. */
-export function HelperLoads(props: { readonly plan: VisitPlan }) {
+export function HelperLoads(props: { readonly plan: ShownVisits }) {
   const styles = usePaneStyles();
   const { locale } = usePaneServices();
   const texts = visitTextsOf(locale);

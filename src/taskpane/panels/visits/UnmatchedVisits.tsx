@@ -1,13 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { visitTextsOf } from "../../../i18n/visit-texts";
 import { cellAddress } from "../../../workbook/area-address";
-import type { VisitPlan } from "../../../workflows/visits/plan-visits";
+import type { ShownVisits } from "../../../workflows/visits/plan-visits";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { rowsAtOnce } from "../check/check-view";
 
 /** Rows of pairing tables that fit no household for certain, each leading to its cell. */
-export function UnmatchedVisits(props: { readonly plan: VisitPlan }) {
+export function UnmatchedVisits(props: { readonly plan: ShownVisits }) {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const texts = visitTextsOf(locale);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import type { VisitState } from "../../../domain/visits/visit-state";
 import { visitTextsOf } from "../../../i18n/visit-texts";
-import type { VisitLine, VisitPlan } from "../../../workflows/visits/plan-visits";
+import type { ShownVisitLine, ShownVisits } from "../../../workflows/visits/plan-visits";
 import { dayText } from "../../day-text";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -10,7 +10,7 @@ import { SeverityIcon } from "../../SeverityIcon";
 import { WindowedList } from "../../WindowedList";
 
 /** The households of one state with whoever looks after them; conflicts of interest first. A row leads to its cell. */
-export function VisitList(props: { readonly plan: VisitPlan; readonly state: VisitState }) {
+export function VisitList(props: { readonly plan: ShownVisits; readonly state: VisitState }) {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const texts = visitTextsOf(locale);
@@ -23,7 +23,7 @@ export function VisitList(props: { readonly plan: VisitPlan; readonly state: Vis
     ];
   }, [plan, state]);
   if (lines.length === 0) return <p className={styles.secondary}>{texts.none}</p>;
-  const dayOf = ({ known, state }: VisitLine): string => {
+  const dayOf = ({ known, state }: ShownVisitLine): string => {
     const visited = known.notes[0]?.visitedOn;
     if (state === "visited" && visited !== undefined)
       return texts.visitedOn(dayText(visited as CalendarDate, locale));
