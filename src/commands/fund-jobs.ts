@@ -1,39 +1,33 @@
 import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
 import type { AllocationPlan } from "../workflows/allocate/allocate";
-import { reportEligibility } from "../workflows/eligibility/eligibility-report";
-import { planDecisions } from "../workflows/eligibility/eligibility-report-plan";
+import { type PackedReport, unpackReport } from "../workflows/eligibility/packed-report";
 import type { ValueRevision } from "../workflows/outcome";
 import type { CampaignState } from "./campaign-session";
 import { EMPTY_FUND_STATE, type AllocationRequest, type FundJobs, type FundState } from "./fund-state";
 import type { SessionKit } from "./session-kit";
-import { versionsNow } from "./version-jobs";
 
 /**
  * The jobs of 资格 and 分配 over a session.
  * @example await fundJobs(kit).reviewEligibility()
  */
 export function fundJobs(kit: SessionKit): FundJobs {
-  const { work, withGrids } = kit;
-  const options = () => kit.options();
+  const { work, withGrids, compute } = kit;
   const fund = (change: Partial<FundState>): Pick<CampaignState, "fund"> => ({
     fund: { ...kit.state().fund, ...change },
   });
-  const readFor = (place: "eligibility" | "allocation", grids: readonly Grid[]): Partial<FundState> => ({
-    read: { report: reportEligibility(grids, options()), readAt: kit.now(), place },
+  const readOf = (report: PackedReport, place: "eligibility" | "allocation"): Pick<FundState, "read"> => ({
+    read: { report: unpackReport(report), readAt: kit.now(), place },
   });
 
   const review = (place: "eligibility" | "allocation") =>
     work("reading", () =>
       withGrids(async (grids) => {
-        const read = readFor(place, grids);
-        const isEmpty = read.read?.report.registers.length === 0;
-        const report = read.read?.report;
-        const isShown = place === "eligibility" && report !== undefined;
+        const { report, lastYear } = await compute("eligibility", grids, { since: place === "eligibility" });
         return {
-          ...fund({ ...read, allocation: null, decisions: null }),
-          ...(isShown ? await versionsNow(kit, report) : {}),
-          refusal: isEmpty ? { kind: "noRegister" } : null,
+          ...fund({ ...readOf(report, place), allocation: null, decisions: null }),
+          ...(lastYear === null ? {} : { versions: { ...kit.state().versions, lastYear } }),
+          refusal: report.registers.length === 0 ? { kind: "noRegister" } : null,
         };
       }),
     );
@@ -42,22 +36,16 @@ export function fundJobs(kit: SessionKit): FundJobs {
   async function applyAndRead(plan: Plan, place: "eligibility" | "allocation", change: Partial<FundState>) {
     const applied = await kit.apply(plan, () => fund(change));
     if (applied.refusal != null) return applied;
-    const after = await withGrids(async (grids) => ({
-      fund: { ...(applied.fund ?? kit.state().fund), ...readFor(place, grids) },
-    }));
+    const after = await withGrids(async (grids) => {
+      const { report } = await compute("eligibility", grids, { since: false });
+      return { fund: { ...(applied.fund ?? kit.state().fund), ...readOf(report, place) } };
+    });
     return { ...applied, ...after };
   }
 
   async function planned(grids: readonly Grid[], request: AllocationRequest) {
-    const read = readFor("allocation", grids);
-    const report = read.read?.report ?? reportEligibility(grids, options());
-    // The pane opens without what only this job needs.
-    const { planAllocation } = await import("../workflows/allocate/allocate");
-    const outcome: AllocationPlan | { kind: "noRegister" } =
-      report.registers.length === 0
-        ? { kind: "noRegister" }
-        : await planAllocation(report, grids, request, options());
-    return { read, outcome };
+    const { report, outcome } = await compute("allocation", grids, request);
+    return { read: readOf(report, "allocation"), outcome };
   }
 
   return {
@@ -93,9 +81,8 @@ export function fundJobs(kit: SessionKit): FundJobs {
     previewDecisions: (request = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const read = readFor("eligibility", grids);
-          const report = read.read?.report ?? reportEligibility(grids, options());
-          const outcome = planDecisions(report, grids, options(), request);
+          const { report, outcome } = await compute("decisions", grids, request);
+          const read = readOf(report, "eligibility");
           if (outcome.kind !== "planned") return { ...fund(read), refusal: outcome };
           return fund({ ...read, decisions: { summary: outcome, written: false } });
         }),
@@ -103,21 +90,15 @@ export function fundJobs(kit: SessionKit): FundJobs {
     writeDecisions: (request = {}) =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const outcome = planDecisions(reportEligibility(grids, options()), grids, options(), request);
+          const { report, outcome } = await compute("decisions", grids, request);
           if (outcome.kind !== "planned") return { refusal: outcome };
+          const preview = () =>
+            fund({ ...readOf(report, "eligibility"), decisions: { summary: outcome, written: false } });
           const count = outcome.revisions.length;
-          if (count > 0 && request.revise !== true) {
-            return {
-              ...fund({ ...readFor("eligibility", grids), decisions: { summary: outcome, written: false } }),
-              refusal: { kind: "valuesStand", count },
-            };
-          }
-          if (isOther(kit.state().fund.decisions, outcome.revisions)) {
-            return {
-              ...fund({ ...readFor("eligibility", grids), decisions: { summary: outcome, written: false } }),
-              refusal: { kind: "fixesChanged" },
-            };
-          }
+          if (count > 0 && request.revise !== true)
+            return { ...preview(), refusal: { kind: "valuesStand", count } };
+          if (isOther(kit.state().fund.decisions, outcome.revisions))
+            return { ...preview(), refusal: { kind: "fixesChanged" } };
           return applyAndRead(outcome.plan, "eligibility", {
             decisions: { summary: outcome, written: true },
           });
@@ -126,9 +107,7 @@ export function fundJobs(kit: SessionKit): FundJobs {
     runRuleCases: () =>
       work("checking", () =>
         withGrids(async (grids) => {
-          const { parameters } = reportEligibility(grids, options());
-          const { planRuleCases } = await import("../workflows/eligibility/rule-cases");
-          const outcome = planRuleCases(grids, parameters);
+          const outcome = await compute("ruleCases", grids, null);
           if (outcome.kind !== "planned")
             return { refusal: { kind: "parametersUnset", parameters: outcome.parameters } };
           return kit.apply(outcome.plan, () => fund({ ruleCases: outcome }));
@@ -171,10 +150,8 @@ interface Previewed {
 export async function readFundAgain(kit: SessionKit): Promise<Partial<CampaignState>> {
   const { read } = kit.state().fund;
   if (read === null) return {};
-  return kit.withGrids(async (grids) => ({
-    fund: {
-      ...EMPTY_FUND_STATE,
-      read: { ...read, report: reportEligibility(grids, kit.options()) },
-    },
-  }));
+  return kit.withGrids(async (grids) => {
+    const { report } = await kit.compute("eligibility", grids, { since: false });
+    return { fund: { ...EMPTY_FUND_STATE, read: { ...read, report: unpackReport(report) } } };
+  });
 }

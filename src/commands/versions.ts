@@ -2,10 +2,16 @@ import type { DynamicLine } from "../workflows/versions/dynamic-lines";
 import type { FileRefusal } from "../workbook/file-reading";
 import type { TakeCardFiles } from "./visits";
 
+/** What became of the register since last year's of the workbook, and whom to look at again. */
+export interface LastYearLines {
+  readonly lines: readonly DynamicLine[];
+  readonly isThere: boolean;
+}
+
 /** 动态管理: what became of the register since last year, and since an earlier version that was chosen. */
 export interface VersionsState {
-  /** Against last year's register of the workbook, and whom to look at again; null before anybody read. */
-  readonly lastYear: { readonly lines: readonly DynamicLine[]; readonly isThere: boolean } | null;
+  /** Null before anybody read. */
+  readonly lastYear: LastYearLines | null;
   /** Against the files chosen last. */
   readonly earlier: { readonly files: readonly string[]; readonly lines: readonly DynamicLine[] } | null;
   /** The chosen file that could not be compared with. */

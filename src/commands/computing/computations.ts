@@ -11,6 +11,12 @@ import {
   computeTotalCells,
 } from "./collect-computations";
 import { computeFixes } from "./fix-computations";
+import {
+  computeAllocation,
+  computeDecisions,
+  computeEligibility,
+  computeRuleCases,
+} from "./fund-computations";
 import type { Ground } from "./ground";
 import { computeCleanCopy, computeLeaks } from "./posting-computations";
 import {
@@ -21,6 +27,7 @@ import {
 } from "./raising-computations";
 import { computeRegistered, computeRegistration } from "./registration-computations";
 import { computeRosterOffer, computeRosters, computeSheets } from "./roster-computations";
+import { computeComparison, computeComparisonSheet } from "./version-computations";
 import { computeVisitRecords, computeVisits, computeVisitSheets } from "./visit-computations";
 
 /**
@@ -32,6 +39,12 @@ export const COMPUTATIONS = {
   check: computeCheck,
   marks: computeMarks,
   fixes: computeFixes,
+  eligibility: computeEligibility,
+  allocation: computeAllocation,
+  decisions: computeDecisions,
+  ruleCases: computeRuleCases,
+  comparison: computeComparison,
+  comparisonSheet: computeComparisonSheet,
   rosters: computeRosters,
   sheets: computeSheets,
   rosterOffer: computeRosterOffer,

@@ -6,7 +6,7 @@ import type { PlanStep } from "../../workbook/plan";
 import { unitYuanOf } from "../../workbook/table-binding";
 import type { AllottedHousehold, DividedFund } from "./allocate-trial";
 import { planDecisionColumns, type DecisionColumn } from "../decisions/decision-columns";
-import type { EligibilityReport } from "../eligibility/eligibility-report";
+import type { ReadReport } from "../eligibility/eligibility-report";
 import type { ValueRevision } from "../outcome";
 
 /** The header of the amounts where the register has no column for them; recognition takes it for one. */
@@ -31,7 +31,7 @@ export type RegisterColumnsPlan =
  * @example planAllocationColumns(report, divided, grids).kind // => "planned"
  */
 export function planAllocationColumns(
-  report: EligibilityReport,
+  report: ReadReport,
   divided: DividedFund,
   grids: readonly Grid[],
 ): RegisterColumnsPlan {
@@ -67,7 +67,7 @@ export function planAllocationColumns(
 }
 
 function amountColumn(
-  binding: EligibilityReport["registers"][number]["table"]["binding"],
+  binding: ReadReport["registers"][number]["table"]["binding"],
   byIndex: ReadonlyMap<number, AllottedHousehold>,
   count: number,
 ): DecisionColumn {

@@ -73,7 +73,7 @@ export function divideFund(report: EligibilityReport, trial: AllocationTrial = {
  *
  * @example underTrial(report, {}) === report // => true
  */
-export function underTrial(report: EligibilityReport, trial: AllocationTrial): EligibilityReport {
+export function underTrial<Report extends EligibilityReport>(report: Report, trial: AllocationTrial): Report {
   const { fundFen, minimumLivingLineFen } = trial;
   if (fundFen === undefined && minimumLivingLineFen === undefined) return report;
   const parameters = {

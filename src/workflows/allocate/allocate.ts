@@ -25,7 +25,7 @@ import {
 import { amountsAfterNotice } from "./amounts-after-notice";
 import type { AllocationTrial } from "./allocation-trial";
 import { reportCoverage } from "../eligibility/coverage-report";
-import type { EligibilityReport } from "../eligibility/eligibility-report";
+import type { EligibilityReport, ReadReport } from "../eligibility/eligibility-report";
 import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { AllocationSummary } from "../outcome";
 import { parameterText } from "../campaign/parameter-text";
@@ -66,7 +66,7 @@ const SHOWN_PARAMETERS: readonly ParameterId[] = [
  * @example (await planAllocation(report, grids, {}, options)).kind // => "planned"
  */
 export async function planAllocation(
-  report: EligibilityReport,
+  report: ReadReport,
   grids: readonly Grid[],
   trial: AllocationTrial,
   options: WorkflowOptions,

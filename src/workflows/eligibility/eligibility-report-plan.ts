@@ -14,7 +14,7 @@ import type { PlanStep } from "../../workbook/plan";
 import { DECIDED_CLASS_HEAD } from "../allocate/allocate-columns";
 import { planDecisionColumns, type DecisionColumn } from "../decisions/decision-columns";
 import { reasonsInWords } from "./eligibility-report-reasons";
-import type { EligibilityReport } from "./eligibility-report";
+import type { EligibilityReport, ReadReport } from "./eligibility-report";
 import type { Household } from "../campaign/household";
 import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { DecisionSummary, ValueRevision } from "../outcome";
@@ -36,7 +36,7 @@ const REASON_HEAD = "认定理由";
  * @example planDecisions(report, grids, options).kind // => "planned"
  */
 export function planDecisions(
-  report: EligibilityReport,
+  report: ReadReport,
   grids: readonly Grid[],
   options: WorkflowOptions,
   { classes = false }: { readonly classes?: boolean } = {},

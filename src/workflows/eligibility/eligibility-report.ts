@@ -5,17 +5,22 @@ import type { Grid } from "../../workbook/grid";
 import type { RecordTable } from "../../workbook/records";
 import { paymentsMade } from "../allocate/allocate-payments";
 import type { ParameterState } from "../campaign/parameter-states";
+import type { Household } from "../campaign/household";
 import type { FamilyMember } from "../campaign/read-families";
 import { readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
 import { judgementKeyOf } from "./judgements";
 import { decideRegisters, type DecidedRegister } from "./decide-registers";
 
+/** A register by where it stands, with its households. */
+export interface ReportedRegister {
+  readonly table: Pick<RecordTable, "binding">;
+  readonly households: readonly Household[];
+}
+
 /** Every registered household with its decision, and what dividing the fund needs besides. */
 export interface EligibilityReport {
-  readonly registers: readonly DecidedRegister[];
-  /** Every table of the workbook, as it was read. */
-  readonly records: readonly RecordTable[];
+  readonly registers: readonly ReportedRegister[];
   /** Members of the families, by dossier key; empty where the workbook lists none. */
   readonly families: ReadonlyMap<string, readonly FamilyMember[]>;
   readonly parameters: Parameters;
@@ -24,6 +29,12 @@ export interface EligibilityReport {
   readonly payments: readonly Payment[];
   /** The households that people judged, by the key of the judgement. */
   readonly judged: ReadonlyMap<string, JudgedHousehold>;
+}
+
+/** The same with every table of the workbook, as it was read. */
+export interface ReadReport extends EligibilityReport {
+  readonly registers: readonly DecidedRegister[];
+  readonly records: readonly RecordTable[];
 }
 
 /** A household somebody judged, where it stands now. */
@@ -38,7 +49,7 @@ export interface JudgedHousehold {
  *
  * @example reportEligibility([], { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} }).registers // => []
  */
-export function reportEligibility(grids: readonly Grid[], options: WorkflowOptions): EligibilityReport {
+export function reportEligibility(grids: readonly Grid[], options: WorkflowOptions): ReadReport {
   const { records, parameters, parameterStates } = readCampaign(
     grids,
     options.overrides,

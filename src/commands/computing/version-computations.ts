@@ -1,0 +1,73 @@
+import type { Plan } from "../../workbook/plan";
+import type { Grid } from "../../workbook/grid";
+import { readCampaign } from "../../workflows/campaign/read-campaign";
+import { checkWorkbook } from "../../workflows/check/check-workbook";
+import { reportEligibility, type ReadReport } from "../../workflows/eligibility/eligibility-report";
+import {
+  linesAgainstLastYear,
+  linesAgainstVersion,
+  type DynamicLine,
+} from "../../workflows/versions/dynamic-lines";
+import { planComparison } from "../../workflows/versions/plan-comparison";
+import { readVersion, type RegisterVersion } from "../../workflows/versions/register-version";
+import type { WorkflowOptions } from "../../workflows/workflow-options";
+import type { LastYearLines } from "../versions";
+import type { Ground } from "./ground";
+
+/** An earlier version of the register: the sheets of the files chosen. */
+interface EarlierAsked {
+  readonly earlier: readonly Grid[];
+}
+
+/**
+ * What changed against an earlier version; "noRegister" where the workbook has none, "noneEarlier" where the files have none.
+ * @example computeComparison(ground, { earlier: [] }) // => "noRegister"
+ */
+export function computeComparison(
+  { grids, options }: Ground,
+  { earlier }: EarlierAsked,
+): readonly DynamicLine[] | "noRegister" | "noneEarlier" {
+  const report = reportEligibility(grids, options);
+  if (report.registers.length === 0) return "noRegister";
+  const version = versionOf(report, earlier, options);
+  if (version.households.size === 0) return "noneEarlier";
+  return linesAgainstVersion(version, checkedOf(report), options, options.locale);
+}
+
+/**
+ * The plan of 与上期变动; null where nothing differs.
+ * @example await computeComparisonSheet(ground, { earlier: [] }) // => null
+ */
+export async function computeComparisonSheet(
+  { grids, options }: Ground,
+  { earlier }: EarlierAsked,
+): Promise<Plan | null> {
+  const version = versionOf(reportEligibility(grids, options), earlier, options);
+  return planComparison(version, checkWorkbook(grids, options), options);
+}
+
+/**
+ * What became of the register since last year's, as the pane shows it.
+ * @example lastYearOf(report, options).isThere // => true
+ */
+export function lastYearOf(report: ReadReport, options: WorkflowOptions): LastYearLines {
+  return {
+    lines: linesAgainstLastYear(checkedOf(report), options, options.locale),
+    isThere: report.records.some(({ binding }) => binding.kind === "lastYearRegister"),
+  };
+}
+
+function versionOf(report: ReadReport, earlier: readonly Grid[], options: WorkflowOptions): RegisterVersion {
+  const { records } = readCampaign(earlier, {}, options.corrections);
+  const kind = records.some(({ binding }) => binding.kind === "needyWorkers")
+    ? "needyWorkers"
+    : "lastYearRegister";
+  return readVersion(records, kind, report.parameters, options, report.records);
+}
+
+function checkedOf({ registers, parameters, records }: ReadReport) {
+  return {
+    campaign: { parameters, records },
+    registers: registers.map(({ table, households }) => ({ sheet: table.binding.sheet, households })),
+  };
+}
