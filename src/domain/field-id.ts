@@ -97,7 +97,8 @@ export type UnitField =
   | "creditCode"
   | "staffCount"
   | "needyCount"
-  | "contact";
+  | "contact"
+  | "firstResponsible";
 
 export type DonationField =
   | "donorCount"
@@ -109,6 +110,7 @@ export type DonationField =
   | "receivedDate"
   | "lastYearAmount"
   | "channel"
+  | "donationWay"
   | "donationReceipt";
 
 export type PayrollField = "basicPay" | "grossPay" | "deductedAmount" | "netPay";

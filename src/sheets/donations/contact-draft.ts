@@ -2,8 +2,9 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Fen } from "../../domain/money/fen";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
-import { boundPortrait } from "../layout/page-margins";
-import { addParagraph, addSectionTable } from "../layout/section-block";
+import { PageFlow } from "../layout/page-flow";
+import { boundPortrait, boundPortraitHeight } from "../layout/page-margins";
+import { addPagedTable, addParagraph } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addNote, addSignatures } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
@@ -11,6 +12,9 @@ import { addTitle } from "../layout/title-block";
 /** A unit the office would speak to. */
 export interface ContactRow {
   readonly unit: string;
+  /** Who answers for the unit, and whom to call; "" where nobody is stated. */
+  readonly firstResponsible: string;
+  readonly call: string;
   readonly pledgedFen: Fen | null;
   readonly sumFen: Fen;
   readonly state: string;
@@ -35,7 +39,8 @@ export interface ContactDraftParams {
  */
 export function planContactDraft(params: ContactDraftParams): PlanStep[] {
   const { sheet, county, year, day, units, approver, titleFont } = params;
-  const rows = new SheetRows([30, 180, 85, 85, 85]);
+  const rows = new SheetRows([28, 108, 56, 86, 64, 64, 59]);
+  const flow = new PageFlow(rows, boundPortraitHeight);
   addTitle(rows, { title: `${county}${year}年送温暖活动沟通名单`, titleFont, fontSize: 18, height: 34 });
   const mark = rows.addAcross("草稿　未经批准不得使用", 30);
   rows.format([rows.across(mark, 1, rows.columnCount)], {
@@ -44,24 +49,29 @@ export function planContactDraft(params: ContactDraftParams): PlanStep[] {
   addParagraph(rows, `截至${paperDate(day)}　金额单位：元　内部资料，不得张贴、播发或转发`);
   if (units.length === 0) addParagraph(rows, "没有需要沟通的单位。");
   else {
-    addSectionTable(
-      rows,
+    addPagedTable(
+      flow,
       [
         { head: "序号", span: 1, kind: "count" },
         { head: "单位", span: 1, kind: "text" },
+        { head: "第一责任人", span: 1, kind: "centred" },
+        { head: "联系人、电话", span: 1, kind: "text" },
         { head: "承诺", span: 1, kind: "money" },
         { head: "到账", span: 1, kind: "money" },
         { head: "情况", span: 1, kind: "text" },
       ],
-      units.map(({ unit, pledgedFen, sumFen, state }, index) => [
+      units.map(({ unit, firstResponsible, call, pledgedFen, sumFen, state }, index) => [
         index + 1,
         unit,
+        firstResponsible,
+        call,
         pledgedFen === null ? null : pledgedFen / 100,
         sumFen / 100,
         state,
       ]),
     );
   }
+  flow.keepTogether(120);
   addParagraph(rows, `提请批准：${approver}`);
   addSignatures(rows, ["批准人（签字）：", "批准日期："], 20);
   addNote(

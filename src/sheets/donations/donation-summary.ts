@@ -12,7 +12,8 @@ import { addPagedTable, addParagraph, type SectionColumn } from "../layout/secti
 import { SheetRows } from "../layout/sheet-rows";
 import { addNote, addSignatures } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
-import { type InternalUnitRow, unitStateText } from "./bulletin-internal";
+import { unitStateText } from "./bulletin-internal";
+import type { InternalUnitRow } from "./internal-bulletin-params";
 
 /** 710 points in all; the reference standard stands last, so that it can be cut from a copy. */
 const columns: readonly (SectionColumn & { readonly width: number })[] = [

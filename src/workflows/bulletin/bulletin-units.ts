@@ -9,7 +9,7 @@ import type { UnitNames } from "../../domain/donations/unit-names";
 import type { SourceCell } from "../../domain/finding";
 import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
-import type { InternalUnitRow } from "../../sheets/donations/bulletin-internal";
+import type { InternalUnitRow } from "../../sheets/donations/internal-bulletin-params";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
 

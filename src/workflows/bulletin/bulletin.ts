@@ -33,6 +33,7 @@ import { checkDonationsTogether } from "../donations/check-donations-together";
 import { giftsByOneName } from "../donations/donation-overview";
 import { figuresLastYear } from "../donations/last-year-figures";
 import { tablesByYear } from "../donations/last-year-lists";
+import { unitContacts } from "../donations/unit-contacts";
 import { readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
 
@@ -94,6 +95,7 @@ export function makeBulletin(
       ? []
       : correctionsSince(earlier.donors, postedDonors(bulletinFigures(gifts, earlier.day).donors));
   const { units, donations } = internalUnits(current, parameters, figures, together.names);
+  const contacts = unitContacts(current, together.names);
   const county = parameters.county ?? "";
   const year = parameters.campaignYear ?? Number(day.slice(0, 4));
   const titleFont = parameters.titleFont ?? DEFAULT_TITLE_FONT;
@@ -155,6 +157,7 @@ export function makeBulletin(
       planInternalBulletin({
         sheet: sheetOf.internal,
         ...{ county, year, figures, units, targetFen, lastDay, corrections, titleFont },
+        entries: gifts.filter(({ date }) => date === day),
         lastYearFen: parameters.lastYearRaised ?? null,
         lastYear: before,
         projection: projectTotal(figures, targetFen, lastDay),
@@ -170,7 +173,12 @@ export function makeBulletin(
           .filter(({ unit }) => defaultChannelOf(unit) !== "society")
           .filter(({ sumFen, daysOverdue }) => sumFen === 0 || daysOverdue !== null)
           .map((unit) => ({
-            ...unit, // No standard leaves the internal sheet.
+            ...unit,
+            firstResponsible: contacts.get(unit.unit)?.firstResponsible ?? "",
+            call: [contacts.get(unit.unit)?.contact ?? "", contacts.get(unit.unit)?.phone ?? ""]
+              .join(" ")
+              .trim(),
+            // No standard leaves the internal sheet.
             state: unitStateText({ ...unit, belowReferenceFen: null }),
           })),
       }),

@@ -80,7 +80,8 @@ function linesOf(table: RecordTable, keyField: FieldId, amountField: FieldId): P
 function pledgeLines(table: RecordTable, keyField: FieldId): PlacedLine[] {
   const reader = new ColumnReader(table, null);
   const amountField: FieldId = table.columns.pledgedAmount === undefined ? "personalAmount" : "pledgedAmount";
-  const isDeducted = (index: number) => /代扣/.test(reader.text("channel", index));
+  const isDeducted = (index: number) =>
+    /代扣/.test(reader.text("channel", index) + reader.text("donationWay", index));
   const hasDeductions = table.rowNumbers.some((_, index) => isDeducted(index));
   if (!hasDeductions && table.columns.pledgedAmount === undefined) return [];
   const hasSignatures = table.columns.signature !== undefined;

@@ -12,9 +12,13 @@ import { placeText } from "../../i18n/place-text";
 import type { RecordTable } from "../../workbook/records";
 import { unitYuanOf } from "../../workbook/table-binding";
 import { ColumnReader } from "../campaign/column-reader";
+import { channelText } from "./channel-text";
 
 /** A gift with the cell its amount stands in. */
 export interface ReadGift extends Gift {
+  /** How it was paid, and the number of its receipt, as written; "" where nothing is. */
+  readonly way: string;
+  readonly receipt: string;
   readonly cell: SourceCell;
 }
 
@@ -91,7 +95,7 @@ class GiftReader {
     const byUnit = this.signed("unitAmount", index);
     const byStaff = this.signed("personalAmount", index);
     const stated = table.columns.receivedAmount === undefined ? null : this.signed("receivedAmount", index);
-    const channel = this.channelAt(index);
+    const channel = this.channelAt(index) ?? defaultChannelOf(proxyDonor(this.reader, index, donor) ?? donor);
     const parts = (byUnit ?? 0) + (byStaff ?? 0);
     const gifts: ReadGift[] = [];
     const push = (field: FieldId, amountFen: number | null, of: GiftChannel) => {
@@ -103,14 +107,14 @@ class GiftReader {
       if (gift !== null) gifts.push(gift);
     };
     if (byUnit === null && byStaff === null) {
-      push("receivedAmount", stated, channel ?? defaultChannelOf(donor));
+      push("receivedAmount", stated, channel);
       return gifts;
     }
-    push("unitAmount", byUnit, channel ?? defaultChannelOf(donor));
+    push("unitAmount", byUnit, channel);
     push("personalAmount", byStaff, "staff");
     // What the stated total holds beyond the parts arrived all the same.
     if (stated !== null && stated !== parts) {
-      push("receivedAmount", stated - parts, channel ?? defaultChannelOf(donor));
+      push("receivedAmount", stated - parts, channel);
     }
     return gifts;
   }
@@ -133,17 +137,16 @@ class GiftReader {
     const { reader } = this;
     const cell = reader.cell(field, index);
     const remark = reader.text("remark", index);
-    const words = `${remark} ${reader.text("channel", index)}`;
+    const words = `${remark} ${reader.text("channel", index)} ${reader.text("donationWay", index)}`;
     const entry = RETURN.test(words) ? "return" : CORRECTION.test(words) ? "correction" : "gift";
     if (amountFen < 0 && entry === "gift") {
       this.findings.push(createFinding("donation.negative", cell, { amountFen }));
       return null;
     }
-    const proxy = PROXY.exec(remark.split(/[，,。；; ]/)[0] ?? "");
-    const proxyDonor = proxy?.[2] !== undefined && proxy[2] !== written ? proxy[2] : null;
+    const donor = proxyDonor(reader, index, written);
     return {
-      donor: proxyDonor === null ? written : proxyDonor.replace(/^来/, ""),
-      handedOverBy: proxyDonor === null ? null : written,
+      donor: donor ?? written,
+      handedOverBy: donor === null ? null : written,
       donorCount: entry === "gift" ? people : null,
       channel,
       unitKind: parseUnitKind(reader.text("unitType", index)),
@@ -153,16 +156,18 @@ class GiftReader {
       entry,
       isInKind: IN_KIND.test(words),
       isAnonymous: ANONYMOUS.test(words) || /^(匿名|爱心人士|无名氏|好心人)$/.test(written),
+      way: reader.text("donationWay", index),
+      receipt: reader.text("donationReceipt", index),
       cell,
     };
   }
 
   private channelAt(index: number): GiftChannel | null {
-    const text = this.reader.text("channel", index);
+    const { field, text } = channelText(this.reader, index);
     const reading = parseGiftChannel(text);
     if (reading.kind === "channel") return reading.channel;
     if (reading.kind === "unknown" && !IN_KIND.test(text)) {
-      const cell = this.reader.cell("channel", index);
+      const cell = this.reader.cell(field, index);
       this.findings.push(createFinding("donation.channelUnknown", cell, { value: text }));
     }
     return null;
@@ -171,6 +176,13 @@ class GiftReader {
   private signed(field: FieldId, index: number): Fen | null {
     return parseAmount(this.reader.raw(field, index), unitYuanOf(this.table.binding, field)).amountFen;
   }
+}
+
+/** For whom a row was handed over (甲转来乙捐款); null where the donor did. */
+function proxyDonor(reader: ColumnReader, index: number, written: string): string | null {
+  const proxy = PROXY.exec(reader.text("remark", index).split(/[，,。；; ]/)[0] ?? "");
+  const donor = proxy?.[2]?.replace(/^来/, "");
+  return donor === undefined || donor === written ? null : donor;
 }
 
 function repeatedGifts(gifts: readonly ReadGift[]): Finding[] {

@@ -17,7 +17,7 @@ export async function addDonationLists(run: SheetRun): Promise<void> {
       name,
       amountFen,
       department: reader.text("department", index),
-      channel: reader.text("channel", index),
+      channel: reader.text("donationWay", index) || reader.text("channel", index),
       receipt: reader.text("donationReceipt", index),
     };
   });

@@ -16,6 +16,7 @@ import type { Grid } from "../../workbook/grid";
 import { internalUnits, type UnitStanding } from "../bulletin/bulletin-units";
 import { readCampaign, type Campaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
+import type { ReadGift } from "./check-donations-gifts";
 import { checkDonationsTogether, type DonationsTogether } from "./check-donations-together";
 import { figuresLastYear } from "./last-year-figures";
 import { tablesByYear } from "./last-year-lists";
@@ -117,7 +118,7 @@ export function overviewOf(
  * The gifts with each donor under the unit's own name, aliases resolved.
  * @example giftsByOneName(checkDonationsTogether([], {})) // => []
  */
-export function giftsByOneName({ gifts, names }: DonationsTogether): readonly Gift[] {
+export function giftsByOneName({ gifts, names }: DonationsTogether): readonly ReadGift[] {
   return gifts.map((gift) => {
     const match = names.find(gift.donor);
     return match.kind === "same" ? { ...gift, donor: match.unit } : gift;

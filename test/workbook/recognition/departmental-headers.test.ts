@@ -96,7 +96,13 @@ const expected = [
     "各单位送温暖工作名单",
     "units",
     "序号|单位名称|主管部门|职工人数|第一责任人|联系电话",
-    "serialNumber unitName system staffCount - phone",
+    "serialNumber unitName system staffCount firstResponsible phone",
+  ],
+  [
+    "单位捐款情况表",
+    "unitDonations",
+    "序号|单位名称|第一责任人|单位捐款|职工捐款|到账日期|捐款渠道|捐款方式|收据号|联系电话",
+    "serialNumber unitName firstResponsible unitAmount personalAmount receivedDate channel donationWay donationReceipt phone",
   ],
   [
     "走访慰问记录表",

@@ -206,6 +206,52 @@ describe("the bulletin of a day", () => {
     expect(text).not.toMatch(/欠捐|欠缴|未完成任务|落后|不达标|曝光|催缴|应捐|违规/);
   });
 
+  it("lists every entry of the day with its way and receipt: proxy gifts, goods, returns, corrections", () => {
+    const head = ["单位名称", "到账金额（元）", "到账日期", "捐款渠道", "捐款方式", "票据号", "备注"];
+    const day = "2027-01-20";
+    const grids = [
+      parameterGrid(TARGET),
+      gridOf("单位捐款", [
+        head,
+        ["县教育局", 8000, day, null, "转账", "No.0012", null],
+        ["县老干部局", 500, day, null, "现金", "No.0013", "县老干部局转来王桂兰捐款"],
+        ["县超市", 1200, day, "社会援助", "实物", null, "棉被20床，物资折价"],
+        ["县粮食局", 300, day, null, "转账", null, "退款"],
+        ["县水务局", -50, day, null, null, null, "更正1月18日重复登记"],
+      ]),
+    ];
+    const result = made(grids, { versions: ["internal"] });
+    const values = sheetValues(result, "通报-0120-内部");
+    const from = values.findIndex(([first]) => first === "单位（个人）");
+    const rows = values
+      .slice(from + 1)
+      .filter(([first]) => first !== "单位（个人）")
+      .slice(0, 5)
+      .map((row) => row.filter((cell) => cell !== null && cell !== ""));
+    expect(rows).toEqual([
+      ["县教育局", "单位捐款", "转账", "No.0012", 8000],
+      ["王桂兰", "社会援助", "现金", "No.0013", 500, "县老干部局转交"],
+      ["县超市", "社会援助", "实物", 1200, "物资折价，不计入到账"],
+      ["县粮食局", "单位捐款", "转账", -300, "退回"],
+      ["县水务局", "单位捐款", -50, "更正"],
+    ]);
+    // 8,000 + 500 − 300 − 50; the goods at their value are in no sum.
+    expect(result.todayFen).toBe(815_000);
+  });
+
+  it("names who answers for a unit and whom to call on the draft list", () => {
+    const grids = [
+      ...workbook(),
+      gridOf("单位名录", [
+        ["单位名称", "第一责任人", "联系人", "联系电话"],
+        ["县水泥厂", "赵长河", "钱一鸣", "12100000001"],
+      ]),
+    ];
+    const result = made(grids, { versions: ["draft"], approver: "周明（副县长）" });
+    const row = sheetValues(result, "通报-0120-沟通名单").find((values) => values[1] === "县水泥厂");
+    expect(row?.slice(2, 4)).toEqual(["赵长河", "钱一鸣 12100000001"]);
+  });
+
   it("lists what an earlier bulletin in the workbook said otherwise", () => {
     const earlier = made(workbook(), { day: "2027-01-19" as CalendarDate });
     const posted = gridOf("通报-0119", sheetValues(earlier, "通报-0119"));

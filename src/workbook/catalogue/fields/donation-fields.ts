@@ -65,10 +65,17 @@ export const DONATION_FIELDS: Readonly<Record<DonationField, FieldDefinition>> =
     ),
   },
   channel: {
-    chinese: "捐款方式",
+    chinese: "捐款渠道",
     english: "Channel",
     kind: "choice",
-    synonyms: headers("捐款方式 捐赠方式 缴款方式 付款方式 到账方式 交款方式 捐款渠道 方式 支付方式"),
+    synonyms: headers("捐款渠道 捐赠渠道 筹资渠道 募集渠道 资金渠道 渠道"),
+    choices: headers("财政拨 工会拿 单位挤 职工捐 社会援助"),
+  },
+  donationWay: {
+    chinese: "捐款方式",
+    english: "Way of giving",
+    kind: "choice",
+    synonyms: headers("捐款方式 捐赠方式 缴款方式 付款方式 到账方式 交款方式 方式 支付方式"),
     choices: headers("转账 现金 扫码"),
   },
   donationReceipt: {

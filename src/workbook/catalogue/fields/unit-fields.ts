@@ -64,4 +64,10 @@ export const UNIT_FIELDS: Readonly<Record<UnitField, FieldDefinition>> = {
     kind: "personName",
     synonyms: headers("联系人 经办人 单位联系人 联系人姓名 负责人 工会主席 contact"),
   },
+  firstResponsible: {
+    chinese: "第一责任人",
+    english: "First responsible person",
+    kind: "personName",
+    synonyms: headers("第一责任人 单位第一责任人 第一责任人姓名 主要负责人 单位主要负责人"),
+  },
 };

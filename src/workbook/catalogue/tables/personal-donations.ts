@@ -16,6 +16,7 @@ export const PERSONAL_DONATIONS: TableDefinition = {
     "personalAmount",
     "receivedDate",
     "channel",
+    "donationWay",
     "donationReceipt",
     "signature",
     "phone",

@@ -1,3 +1,4 @@
+import { headers } from "../field-definition";
 import type { TableDefinition } from "../table-definition";
 
 /** What each unit (or a donor in a published list) pledged and gave. */
@@ -19,6 +20,9 @@ export const UNIT_DONATIONS: TableDefinition = {
     "receivedDate",
     "lastYearAmount",
     "channel",
+    "donationWay",
+    "donationReceipt",
+    "firstResponsible",
     "contact",
     "phone",
     "remark",
@@ -26,5 +30,6 @@ export const UNIT_DONATIONS: TableDefinition = {
   required: ["unitName", "receivedAmount"],
   keys: ["unitName"],
   distinctive: ["receivedAmount", "pledgedAmount", "unitAmount", "personalAmount", "donorCount"],
+  synonyms: { donationReceipt: headers("票据号 票据号码 收据号 收据号码") },
   titleWords: ["捐款", "捐赠", "募捐", "认捐", "捐资", "募集", "乐捐"],
 };

@@ -17,6 +17,7 @@ export const UNITS: TableDefinition = {
     "enterpriseStatus",
     "staffCount",
     "needyCount",
+    "firstResponsible",
     "contact",
     "phone",
     "otherPhone",

@@ -1,0 +1,56 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type {
+  BulletinCorrection,
+  BulletinFigures,
+  Projection,
+} from "../../domain/donations/bulletin-figures";
+import type { Gift, GiftChannel } from "../../domain/donations/gift";
+import type { Fen } from "../../domain/money/fen";
+
+/** One unit as the office looks at it; null is not stated. */
+export interface InternalUnitRow {
+  readonly unit: string;
+  readonly pledgedFen: Fen | null;
+  readonly sumFen: Fen;
+  readonly todayFen: Fen;
+  readonly balanceFen: Fen | null;
+  readonly lastYearFen: Fen | null;
+  /** Percent, one decimal. */
+  readonly participation: number | null;
+  /** What the unit is below its reference by, null where it is not. */
+  readonly belowReferenceFen: Fen | null;
+  readonly daysOverdue: number | null;
+  readonly hasAnswered: boolean;
+}
+
+/** One entry of the day as it stands in the lists. */
+export interface DayEntry {
+  readonly donor: string;
+  readonly channel: GiftChannel;
+  readonly way: string;
+  readonly receipt: string;
+  readonly amountFen: Fen;
+  readonly entry: Gift["entry"];
+  readonly isInKind: boolean;
+  readonly isAnonymous: boolean;
+  readonly handedOverBy: string | null;
+}
+
+export interface InternalBulletinParams {
+  readonly sheet: string;
+  readonly county: string;
+  readonly year: number;
+  readonly figures: BulletinFigures;
+  /** Every entry of the day, goods, returns and corrections among them. */
+  readonly entries: readonly DayEntry[];
+  readonly units: readonly InternalUnitRow[];
+  readonly targetFen: Fen | null;
+  readonly lastYearFen: Fen | null;
+  /** How last year stood on the same day; null where it is not known. */
+  readonly lastYear: BulletinFigures | null;
+  readonly projection: Projection | null;
+  readonly lastDay: CalendarDate | null;
+  readonly participation: { readonly donors: number; readonly staff: number } | null;
+  readonly corrections: readonly BulletinCorrection[];
+  readonly titleFont: string;
+}
