@@ -19,7 +19,7 @@ export interface AllocationBenchResult {
 const HOUSEHOLDS = 100_000;
 const CLASSES: readonly HardshipClass[] = ["deep", "relative", "accident"];
 
-function inventedClaims(count: number): Claim[] {
+export function inventedClaims(count: number): Claim[] {
   return Array.from({ length: count }, (_, index) =>
     inventedClaim(`household ${String((index * 7_919) % count).padStart(7, "0")}`, {
       hardshipClass: CLASSES[index % 3]!,

@@ -28,14 +28,14 @@ export interface EligibilityBenchResult {
 const ROWS = 100_000;
 const ENGINE_ROWS = 3_000;
 const LINE = 75_000;
-const PARAMETERS: Parameters = {
+export const PARAMETERS: Parameters = {
   minimumLivingLine: LINE as Fen,
   deepLineMultiple: 1,
   relativeLineMultiple: 2,
   accidentCostShare: 0.8,
 };
 
-function situationOf(index: number): HouseholdSituation {
+export function situationOf(index: number): HouseholdSituation {
   const householdSize = 1 + (index % 5);
   return {
     ...UNKNOWN_SITUATION,

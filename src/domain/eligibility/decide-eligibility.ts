@@ -89,7 +89,7 @@ class Decided implements EligibilityResult {
   }
 
   get missing(): readonly FieldId[] {
-    return this.code % 3 === UNKNOWN ? (this.reasons.at(-1)?.missing ?? NOTHING) : NOTHING;
+    return this.code % 3 === UNKNOWN ? (this.lastReason?.missing ?? NOTHING) : NOTHING;
   }
 
   get objections(): readonly Objection[] {
@@ -101,6 +101,10 @@ class Decided implements EligibilityResult {
   }
 
   get unset(): readonly ParameterId[] {
-    return this.code % 3 === UNKNOWN ? (this.reasons.at(-1)?.unset ?? NOTHING) : NOTHING;
+    return this.code % 3 === UNKNOWN ? (this.lastReason?.unset ?? NOTHING) : NOTHING;
+  }
+
+  private get lastReason(): RuleOutcome | undefined {
+    return RULES[Math.floor(this.code / 3)]?.explain(this.situation, this.parameters);
   }
 }

@@ -98,7 +98,7 @@ function unsetOutcome(
   line: Fen | undefined,
   multiple: number | undefined,
 ): RuleOutcome {
-  const key = `${rule}:${line === undefined}:${multiple === undefined}`;
+  const key = rule + (line === undefined ? "l" : "") + (multiple === undefined ? "m" : "");
   const known = sharedOutcomes.get(key);
   if (known) return known;
   const unset: ParameterId[] = [];

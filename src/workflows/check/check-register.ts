@@ -22,7 +22,7 @@ export function checkRegister(table: RecordTable, households: readonly Household
     row: household.row,
     column: binding.columns[field] ?? binding.columns.name ?? 1,
   });
-  findings.push(...missingEntries(table));
+  for (const missing of missingEntries(table)) findings.push(missing);
   for (const household of households) {
     const { residentId, sex, situation, statedMonthlyFen } = household;
     if (residentId.sex !== null && /^[男女]/.test(sex)) {
@@ -31,9 +31,9 @@ export function checkRegister(table: RecordTable, households: readonly Household
         findings.push(createFinding("residentId.sex", cell("sex", household), { filled: sex, expected }));
       }
     }
-    const income = checkPerCapitaIncome({ ...situation, statedMonthlyFen });
+    const income = checkPerCapitaIncome(situation, statedMonthlyFen);
     if (income !== null) findings.push(locateIssue(income, cell("perCapitaMonthlyIncome", household)));
-    findings.push(...eligibilityFindings(household, cell));
+    for (const found of eligibilityFindings(household, cell)) findings.push(found);
   }
   return findings;
 }

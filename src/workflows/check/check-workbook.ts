@@ -55,18 +55,19 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   const { parameters } = campaign;
   // Lists of last year are there to compare with; nothing in them is to be put right.
   const { current: records } = tablesByYear(campaign.records, parameters);
-  const findings: Finding[] = [...campaign.findings];
+  // Lists that grow with the rows are never spread into arguments: a call takes some hundred thousand at most.
+  const found: (readonly Finding[])[] = [campaign.findings];
   const unset = new Map<ParameterId, number>();
   const leaveUnchecked = (id: ParameterId, count: number) => unset.set(id, (unset.get(id) ?? 0) + count);
   const registers: CheckedRegister[] = [];
   const searched: SearchedRegister[] = [];
   const units: UnitDonation[] = [];
   const decidedRegisters = decideRegisters(records, parameters, options);
-  findings.push(...decidedRegisters.findings);
+  found.push(decidedRegisters.findings);
   for (const { table, households } of decidedRegisters.registers) {
     registers.push({ sheet: table.binding.sheet, households });
     searched.push({ binding: table.binding, households });
-    findings.push(...checkRegister(table, households));
+    found.push(checkRegister(table, households));
     for (const { eligibility } of households) {
       for (const id of eligibility.unset) leaveUnchecked(id, 1);
     }
@@ -74,32 +75,35 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   for (const table of records) {
     if (table.binding.kind === "unitDonations") {
       const check = checkDonations(table, parameters, options.asOf);
-      units.push(...check.units);
-      findings.push(...check.findings);
+      for (const unit of check.units) units.push(unit);
+      found.push(check.findings);
       for (const [id, count] of check.unset) leaveUnchecked(id, count);
     }
   }
   const keptKeys = new Set(options.decisions?.map(({ key }) => key));
-  findings.push(...findSamePersons(searched), ...findDuplicates(records, options.salt, keptKeys));
-  findings.push(
-    ...checkStatedTotals(records),
-    ...checkPaidEarly(records, parameters),
-    ...checkHouseholdSteps(records, parameters, options),
-    ...checkCaps(records, parameters),
-    ...checkObjections(records, registers, parameters),
+  found.push(findSamePersons(searched), findDuplicates(records, options.salt, keptKeys));
+  found.push(
+    checkStatedTotals(records),
+    checkPaidEarly(records, parameters),
+    checkHouseholdSteps(records, parameters, options),
+    checkCaps(records, parameters),
+    checkObjections(records, registers, parameters),
   );
-  findings.push(...checkRegistered(campaign, registers, options));
+  found.push(checkRegistered(campaign, registers, options));
   const together = checkDonationsTogether(records, parameters, options.links);
   const payable = withMadeRosters(records, campaign.rosters);
-  findings.push(...together.findings, ...checkFund(payable, parameters, together, registers, options.links));
+  found.push(together.findings, checkFund(payable, parameters, together, registers, options.links));
   if (units.length > 0) {
     const county = assessCounty(units, parameters);
-    findings.push(...county.issues.map((issue) => locateIssue(issue, null)));
+    found.push(county.issues.map((issue) => locateIssue(issue, null)));
     for (const id of county.unsetParameters) leaveUnchecked(id, 1);
   }
-  for (const [parameter, dependents] of unset) {
-    findings.push(createFinding("parameter.unset", null, { parameter, dependents }));
-  }
+  found.push(
+    [...unset].map(([parameter, dependents]) =>
+      createFinding("parameter.unset", null, { parameter, dependents }),
+    ),
+  );
+  const findings = found.flat();
   const subjects = nameRows(
     findings.flatMap(({ where }) => where ?? []),
     records,

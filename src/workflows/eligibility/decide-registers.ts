@@ -60,7 +60,7 @@ export function decideRegisters(
     .filter(({ binding }) => binding.kind === "needyWorkers")
     .map((table): ReadRegister => {
       const { households, findings: found } = readHouseholds(table, parameters, options.asOf);
-      findings.push(...found);
+      for (const finding of found) findings.push(finding);
       return { table, households };
     });
   const around = surroundingsOf(read, records, parameters, options);
@@ -82,16 +82,15 @@ function surroundingsOf(
 ): Surroundings {
   const families = readFamilies(read, records);
   const { entries, minimumLiving } = readCrossCheckLists(records);
-  const people = read.flatMap(({ table, households }) =>
+  const peopleOf = ({ table, households }: ReadRegister) =>
     households.map((household) => {
       const key = dossierKeyOf(table.binding.sheet, household.row);
       return { household: key, residentIds: idsOf(household, families.get(key)) };
-    }),
-  );
+    });
   return {
     parameters,
     families,
-    exclusions: entries.length === 0 ? new Map() : findExclusions(people, entries),
+    exclusions: entries.length === 0 ? new Map() : findExclusions(read.flatMap(peopleOf), entries),
     minimumLiving,
     judgements: new Map(judgements.map((judgement) => [judgement.key, judgement])),
     same: decidedSameLines(records, decisions, salt),
@@ -111,7 +110,8 @@ function decideHousehold(
   const issues = dossierIssues(household, reader, family);
   for (const { issue, field } of issues)
     findings.push(locateIssue(issue, reader.cell(field, household.index)));
-  const listed = listedIn(around.minimumLiving, idsOf(household, family));
+  const listed =
+    around.minimumLiving === null ? null : listedIn(around.minimumLiving, idsOf(household, family));
   const situation =
     around.minimumLiving !== null && household.situation.receivesMinimumLiving === null
       ? { ...household.situation, receivesMinimumLiving: listed !== null }
@@ -174,7 +174,6 @@ function idsOf({ residentId }: Household, family: readonly FamilyMember[] = []):
   return [own, ...family.map((member) => member.residentId)].filter((id) => id !== "");
 }
 
-function listedIn(list: CrossCheckLists["minimumLiving"], ids: readonly string[]): SourceCell | null {
-  if (list === null) return null;
+function listedIn(list: ReadonlyMap<string, SourceCell>, ids: readonly string[]): SourceCell | null {
   return ids.map((id) => list.get(id)).find((cell) => cell !== undefined) ?? null;
 }

@@ -21,6 +21,8 @@ export interface PlacedDossierIssue {
 
 // A register is filled in Chinese, whatever language the clerk reads.
 const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
+const CLASSES = Object.entries(CLASS_NAMES) as [DossierStatement["statedClass"], string][];
+const NOTHING: readonly never[] = Object.freeze([]);
 const FIELDS: Readonly<Record<DossierIssue["code"], FieldId>> = {
   "household.size": "householdSize",
   "household.incomeTotal": "annualIncome",
@@ -38,10 +40,9 @@ export function dossierIssues(
   reader: ColumnReader,
   family: readonly FamilyMember[] | undefined,
 ): readonly PlacedDossierIssue[] {
-  return checkDossier(statementOf(household, reader, family)).map((issue) => ({
-    issue,
-    field: FIELDS[issue.code],
-  }));
+  const issues = checkDossier(statementOf(household, reader, family));
+  if (issues.length === 0) return NOTHING;
+  return issues.map((issue) => ({ issue, field: FIELDS[issue.code] }));
 }
 
 /**
@@ -61,7 +62,7 @@ export function contradictionsOf(
     if (issue.code === "household.rigidTotal")
       found.push({ issue, instead: { rigidSpendingFen: issue.params.computedFen } });
   }
-  const perHead = checkPerCapitaIncome({ ...situation, statedMonthlyFen });
+  const perHead = checkPerCapitaIncome(situation, statedMonthlyFen);
   if (perHead !== null && statedMonthlyFen !== null && situation.householdSize !== null) {
     const annualIncomeFen = (statedMonthlyFen * 12 * situation.householdSize) as Fen;
     found.push({ issue: perHead, instead: { annualIncomeFen } });
@@ -75,7 +76,6 @@ function statementOf(
   family: readonly FamilyMember[] | undefined,
 ): DossierStatement {
   const health = reader.text("healthStatus", index);
-  const classes = Object.entries(CLASS_NAMES) as [DossierStatement["statedClass"], string][];
   return {
     statedSize: situation.householdSize,
     memberRows: family?.length ?? null,
@@ -91,7 +91,7 @@ function statementOf(
     rigidSpendingByKind: rigidSpendingOf(reader, index),
     isDisabled: health === "" ? null : /残/.test(health),
     hasDisabilityKind: !/^(|无|非|否|-|—)$/.test(reader.text("disabilityType", index)),
-    statedClass: classes.find(([, name]) => statedClass.includes(name))?.[0] ?? null,
+    statedClass: CLASSES.find(([, name]) => statedClass.includes(name))?.[0] ?? null,
     causes: situation.causes,
   };
 }

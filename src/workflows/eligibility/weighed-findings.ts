@@ -1,3 +1,4 @@
+import { NO_EVIDENCE } from "../../domain/eligibility/household-evidence";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding, SourceCell } from "../../domain/finding";
 import { createFinding } from "../../domain/finding-severity";
@@ -12,6 +13,8 @@ export interface MinimumLivingFacts {
   readonly listed: SourceCell | null;
 }
 
+const NOTHING: readonly never[] = Object.freeze([]);
+
 /**
  * What the check says of a household after lists and judgements were weighed: an exclusion nobody has judged, an allowance stated
  * otherwise than listed, papers asked for, and a judgement made on other figures.
@@ -22,6 +25,8 @@ export function weighedFindings(
   reader: ColumnReader,
   { stated, isListKnown, listed }: MinimumLivingFacts,
 ): readonly Finding[] {
+  // Most households are in no list and nobody judged them.
+  if (evidence === NO_EVIDENCE && !isListKnown) return NOTHING;
   const findings: Finding[] = [];
   const at = (field: FieldId) => reader.cell(field, index);
   const { exclusions, judgement } = evidence;

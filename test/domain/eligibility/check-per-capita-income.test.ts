@@ -9,10 +9,9 @@ test.each([
   [759, 39_540, 5, 659],
   [759, 39_540, 0, null],
 ])("stated %d for %d a year and %d members computes %p", (stated, income, householdSize, computed) => {
-  const issue = checkPerCapitaIncome({
-    statedMonthlyFen: Math.round(stated * 100) as Fen,
-    annualIncomeFen: (income * 100) as Fen,
-    householdSize,
-  });
+  const issue = checkPerCapitaIncome(
+    { annualIncomeFen: (income * 100) as Fen, householdSize },
+    Math.round(stated * 100) as Fen,
+  );
   expect(issue?.params.computedFen ?? null).toBe(computed === null ? null : computed * 100);
 });
