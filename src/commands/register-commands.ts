@@ -1,5 +1,6 @@
 import { ACTION_IDS, type ActionId } from "./action-ids";
 import type { CampaignSession } from "./campaign-session";
+import type { PanePlace } from "./pane-place";
 
 /** The part of office.js a ribbon button needs. */
 export interface RibbonHost {
@@ -7,29 +8,34 @@ export interface RibbonHost {
   readonly addin?: { showAsTaskpane(): Promise<void> };
 }
 
+/** Shows the place of a job before it is done, so that what it is doing, or why it was refused, stands where its result would. */
+const at =
+  (place: PanePlace, job: (session: CampaignSession) => Promise<void>) =>
+  (session: CampaignSession): Promise<void> => {
+    session.open(place);
+    return job(session);
+  };
+
 const JOBS: Readonly<Record<ActionId, (session: CampaignSession) => Promise<void> | void>> = {
   openHome: (session) => session.open("home"),
   newRegister: (session) => session.addRegister(),
-  recognizeTables: (session) => session.recognize(),
+  recognizeTables: at("tables", (session) => session.recognize()),
   openCollect: (session) => session.open("collect"),
-  checkAll: (session) => session.check(),
+  checkAll: at("check", (session) => session.check()),
   previewFixes: (session) => session.previewFixes(),
-  reviewDonations: (session) => session.reviewDonations(),
-  openFund: async (session) => {
-    session.open("fund");
-    await session.reviewFund();
-  },
-  makeBulletin: (session) => session.makeBulletin(),
-  reviewEligibility: (session) => session.reviewEligibility(),
+  reviewDonations: at("donations", (session) => session.reviewDonations()),
+  openFund: at("fund", (session) => session.reviewFund()),
+  makeBulletin: at("bulletin", (session) => session.makeBulletin()),
+  reviewEligibility: at("eligibility", (session) => session.reviewEligibility()),
   openVisits: (session) => session.open("visits"),
-  reviewAllocation: (session) => session.reviewAllocation(),
+  reviewAllocation: at("allocate", (session) => session.reviewAllocation()),
   openPaymentRosters: (session) => session.open("rosters", "payment"),
   openFilingRosters: (session) => session.open("rosters", "filing"),
   openDonationRosters: (session) => session.open("rosters", "donation"),
   openDeductionRosters: (session) => session.open("rosters", "deduction"),
   openVisitCards: (session) => session.open("rosters", "visit"),
-  postNotice: (session) => session.makeSheets(["notice"]),
-  checkLeaks: (session) => session.checkLeaks(),
+  postNotice: at("posting", (session) => session.makeSheets(["notice"])),
+  checkLeaks: at("posting", (session) => session.checkLeaks()),
   openParameters: (session) => session.open("parameters"),
   openLog: (session) => session.open("log"),
   putBack: (session) => session.putBack(),

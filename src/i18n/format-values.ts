@@ -15,6 +15,15 @@ export function formatMoney(amount: Fen): string {
 }
 
 /**
+ * How many of something, thousands separated.
+ *
+ * @example formatCount(20384) // => "20,384"
+ */
+export function formatCount(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+/**
  * A day as it stands in running Chinese text.
  *
  * @example formatChineseDate("2027-01-12" as CalendarDate) // => "2027年1月12日"

@@ -59,7 +59,7 @@ export const paneMessagesEnglish: PaneMessages = {
     parameterState: (unset: number) => (unset === 0 ? "All set" : `${count(unset)} not set`),
     logState: (steps: number) =>
       steps === 0 ? "Nothing written" : `${count(steps)} ${steps === 1 ? "step" : "steps"}`,
-    donationState: (sum) => `${sum} received`,
+    donationState: (sum) => `${sum} yuan received`,
     eligibilityState: (open) => (open === 0 ? "none open" : `${count(open)} open`),
     allocationState: (households) => `${count(households)} written`,
     rosterState: (rosters) => `${count(rosters)} made`,

@@ -58,7 +58,7 @@ export const paneMessagesChinese = {
     checkState: (errors: number) => (errors === 0 ? "没有错误" : `${count(errors)} 处错误`),
     parameterState: (unset: number) => (unset === 0 ? "已设齐" : `${count(unset)} 项未设置`),
     logState: (steps: number) => (steps === 0 ? "还没有写入" : `${count(steps)} 步`),
-    donationState: (sum: string) => `已到账 ${sum}`,
+    donationState: (sum: string) => `已到账 ${sum} 元`,
     eligibilityState: (open: number) => (open === 0 ? "没有待定" : `${count(open)} 户待定`),
     allocationState: (households: number) => `已写入 ${count(households)} 户`,
     rosterState: (rosters: number) => `${count(rosters)} 张已生成`,

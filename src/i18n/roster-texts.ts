@@ -1,3 +1,4 @@
+import { formatCount } from "./format-values";
 import type { Locale } from "./locale";
 
 /** The kinds of sheet as a clerk looks for them. */
@@ -53,8 +54,8 @@ const zhCn: RosterTexts = {
   ticked: (ticked, all) => `已选 ${ticked} 家，共 ${all} 家`,
   tickAll: "全选",
   tickNone: "全不选",
-  unit: (households, amount) => `${households} 户 ${amount} 元`,
-  total: (households, amount) => `${households} 户，合计 ${amount} 元`,
+  unit: (households, amount) => `${formatCount(households)} 户 ${amount} 元`,
+  total: (households, amount) => `${formatCount(households)} 户，合计 ${amount} 元`,
   equal: "与分配一致",
   less: (amount) => `比分配少 ${amount} 元`,
   more: (amount) => `比分配多 ${amount} 元`,
@@ -92,8 +93,8 @@ const en: RosterTexts = {
   ticked: (ticked, all) => `${ticked} of ${all} units chosen`,
   tickAll: "All",
   tickNone: "None",
-  unit: (households, amount) => `${households} households, ${amount} yuan`,
-  total: (households, amount) => `${households} households, total ${amount} yuan`,
+  unit: (households, amount) => `${formatCount(households)} households, ${amount} yuan`,
+  total: (households, amount) => `${formatCount(households)} households, total ${amount} yuan`,
   equal: "equal to the allocation",
   less: (amount) => `${amount} yuan less than the allocation`,
   more: (amount) => `${amount} yuan more than the allocation`,

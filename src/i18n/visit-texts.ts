@@ -1,5 +1,6 @@
 import type { PairConcern, PairOrigin } from "../domain/visits/propose-pairs";
 import type { VisitState } from "../domain/visits/visit-state";
+import { formatCount } from "./format-values";
 import type { Locale } from "./locale";
 
 type OpenCardReason = "undated" | "unmatched" | "differs";
@@ -66,7 +67,7 @@ const zhCn: VisitTexts = {
   again: "重看",
   states: { unpaired: "未结对", open: "未走访", overdue: "超期未走访", visited: "已走访" },
   filters: "按进度显示",
-  count: (state, households) => `${zhCn.states[state]} ${households} 户`,
+  count: (state, households) => `${zhCn.states[state]} ${formatCount(households)} 户`,
   origins: { chosen: "已排定", lastYear: "上年结对", proposed: "建议" },
   concerns: { ownUnit: "与职工同单位，请换人", possibleKin: "同姓同址，请核对是否亲属" },
   list: "各户",
@@ -78,7 +79,7 @@ const zhCn: VisitTexts = {
   plannedOn: (day) => `计划 ${day}`,
   helper: (name, unit) => (unit === "" ? name : `${name}（${unit}）`),
   helpers: "各干部联系户数",
-  load: (households, visited) => `${households} 户，已走访 ${visited} 户`,
+  load: (households, visited) => `${formatCount(households)} 户，已走访 ${visited} 户`,
   unmatched: (rows) => `${rows} 行对不上登记表`,
   unmatchedText: "同名不止一户，或登记表里没有此人。请在表里补写身份证号或单位。",
   print: "打印走访卡",
@@ -106,9 +107,12 @@ const zhCn: VisitTexts = {
   place: (file, sheet, row) => `${file === "" ? "" : `${file} `}“${sheet}”第 ${row} 行`,
   sentence: ({ visited, open, overdue, unpaired }) =>
     `${visited + open + overdue + unpaired} 户：已走访 ${visited}，未走访 ${open}，超期 ${overdue}，未结对 ${unpaired}`,
-  headline: (households, paired, visited) => `${households} 户，已结对 ${paired}，已走访 ${visited}`,
+  headline: (households, paired, visited) =>
+    `${formatCount(households)} 户，已结对 ${formatCount(paired)}，已走访 ${formatCount(visited)}`,
   tile: ({ visited, open, overdue, unpaired }) =>
-    open + overdue + unpaired === 0 ? `已走访 ${visited} 户` : `${open + overdue + unpaired} 户未走访`,
+    open + overdue + unpaired === 0
+      ? `已走访 ${formatCount(visited)} 户`
+      : `${formatCount(open + overdue + unpaired)} 户未走访`,
   made: (sheets) => `已生成 ${sheets.join("、")}`,
 };
 
@@ -125,7 +129,7 @@ const en: VisitTexts = {
   again: "Look again",
   states: { unpaired: "No helper", open: "Not visited", overdue: "Overdue", visited: "Visited" },
   filters: "Shown by progress",
-  count: (state, households) => `${en.states[state]}: ${households}`,
+  count: (state, households) => `${en.states[state]}: ${formatCount(households)}`,
   origins: { chosen: "Settled", lastYear: "Last year's pair", proposed: "Proposed" },
   concerns: {
     ownUnit: "Same unit as the worker: choose somebody else",
@@ -169,7 +173,8 @@ const en: VisitTexts = {
   place: (file, sheet, row) => `${file === "" ? "" : `${file} `}“${sheet}” row ${row}`,
   sentence: ({ visited, open, overdue, unpaired }) =>
     `${visited + open + overdue + unpaired} households: ${visited} visited, ${open} not yet, ${overdue} overdue, ${unpaired} without helper`,
-  headline: (households, paired, visited) => `${households} households, ${paired} paired, ${visited} visited`,
+  headline: (households, paired, visited) =>
+    `${formatCount(households)} households, ${formatCount(paired)} paired, ${formatCount(visited)} visited`,
   tile: ({ visited, open, overdue, unpaired }) =>
     open + overdue + unpaired === 0 ? `${visited} visited` : `${open + overdue + unpaired} to visit`,
   made: (sheets) => `Made ${sheets.join(", ")}`,

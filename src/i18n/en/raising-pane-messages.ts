@@ -213,7 +213,7 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
     keptLines: (bank, gifts, isSame) =>
       `${count(bank)} of the bank and ${count(gifts)} gifts ${isSame ? "belong together" : "do not belong together"}`,
     forget: "Undo",
-    fundState: (closing) => `Balance ${closing}`,
+    fundState: (closing) => `Balance ${closing} yuan`,
     linesState: (lines) => `${count(lines)} to confirm`,
   },
 };

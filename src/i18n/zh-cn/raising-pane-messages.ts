@@ -205,7 +205,7 @@ export const raisingPaneMessagesChinese = {
     keptLines: (bank: number, gifts: number, isSame: boolean) =>
       `进账 ${count(bank)} 笔与捐款 ${count(gifts)} 笔${isSame ? "是同一笔" : "不是同一笔"}`,
     forget: "取消确认",
-    fundState: (closing: string) => `结存 ${closing}`,
+    fundState: (closing: string) => `结存 ${closing} 元`,
     linesState: (lines: number) => `待确认 ${count(lines)}`,
   },
 };

@@ -21,7 +21,7 @@ import { postingTextsOf } from "../../i18n/posting-texts";
 import { visitTextsOf } from "../../i18n/visit-texts";
 import { decisionCounts } from "../../workflows/eligibility/decision-counts";
 import { HomePanel } from "../panels/home/HomePanel";
-import { yuanText } from "../yuan-text";
+import { wholeYuanText } from "../yuan-text";
 import type { PlaceEntry } from "./place-entry";
 
 const nothing = () => "";
@@ -76,7 +76,7 @@ const raisePlaces: readonly PlaceEntry[] = [
     tile: ({ raising }, { home: words }) =>
       raising.donations === null
         ? words.notStarted
-        : words.donationState(yuanText(raising.donations.overview.sumFen)),
+        : words.donationState(wholeYuanText(raising.donations.overview.sumFen)),
   },
   {
     place: "fund",
@@ -88,7 +88,7 @@ const raisePlaces: readonly PlaceEntry[] = [
     tile: ({ raising }, { home: words, money }) => {
       if (raising.fund === null) return words.notStarted;
       const { ledger, lines } = raising.fund.overview;
-      if (ledger !== null) return money.fundState(yuanText(ledger.trial.closingFen));
+      if (ledger !== null) return money.fundState(wholeYuanText(ledger.trial.closingFen));
       return money.linesState(lines?.filter(({ outcome }) => outcome === "likely").length ?? 0);
     },
   },

@@ -21,11 +21,11 @@ export function AllocateSlider(props: {
       style={{ minWidth: 0, width: "100%" }}
       aria-label={messages.allocate.slide(label)}
       aria-valuetext={(tried ?? set).toLocaleString("en-US")}
-      min={from}
-      max={to}
-      step={step}
-      value={Math.min(to, Math.max(from, tried ?? set))}
-      onChange={(_event, { value }) => props.onTry(value)}
+      // Counted in steps: Fluent draws a mark for every step it is told of.
+      min={from / step}
+      max={to / step}
+      value={Math.min(to, Math.max(from, tried ?? set)) / step}
+      onChange={(_event, { value }) => props.onTry(Math.round(value) * step)}
     />
   );
 }

@@ -7,10 +7,11 @@ import { usePaneServices } from "../../pane-services";
 type Decision = EligibilityResult["decision"];
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", columnGap: "4px" },
+  row: { display: "grid", gridTemplateColumns: "repeat(3, auto)", columnGap: "4px" },
   toggle: {
     minWidth: 0,
     minHeight: "32px",
+    whiteSpace: "nowrap",
     padding: "0 4px",
     fontSize: "13px",
     "& .fui-Button__icon": { marginRight: "4px" },

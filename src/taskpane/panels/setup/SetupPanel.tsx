@@ -48,9 +48,10 @@ export function SetupPanel(props: { readonly state: CampaignState }) {
   );
   const faulty = entries.some(({ id }) => isFaulty(id));
   const isLast = view.step === setupSteps.length - 1;
-  const write = () => {
-    setView(blank);
-    void session.setUp(entries);
+  const write = async () => {
+    await session.setUp(entries);
+    // What could not be written stays in the form.
+    if (session.getSnapshot().refusal === null) setView(blank);
   };
   return (
     <>
@@ -95,7 +96,7 @@ export function SetupPanel(props: { readonly state: CampaignState }) {
           <Button
             appearance="primary"
             disabled={entries.length === 0 || faulty || state.busy !== null}
-            onClick={write}
+            onClick={() => void write()}
           >
             {words.write(entries.length)}
           </Button>
