@@ -39,7 +39,12 @@ export function FindingGroupSection(props: {
         <span className={styles.heardOnly}>{messages.severities[group.severity]}</span>
         <span className={styles.grow}>{title}</span>
         {byProblem && group.findings.some(({ where }) => fixAt(props.fixes, where) !== undefined) && (
-          <Badge appearance="outline" color="success" shape="rounded">
+          <Badge
+            appearance="outline"
+            color="success"
+            shape="rounded"
+            style={{ flexShrink: 0, whiteSpace: "nowrap" }}
+          >
             {messages.fixes.fixable}
           </Badge>
         )}

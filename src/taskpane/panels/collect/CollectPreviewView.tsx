@@ -5,6 +5,7 @@ import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages
 import { formatMoney } from "../../../i18n/format-values";
 import type { Fen } from "../../../domain/money/fen";
 import type { FileVerdict } from "../../../workflows/collect/file-verdict";
+import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { FileVerdictRow } from "./FileVerdictRow";
@@ -48,9 +49,8 @@ export function CollectPreviewView(props: { readonly preview: CollectionPreview;
       </ul>
       <VersionChanges changes={all.changes} />
       {units.length > 0 && (
-        <details>
-          <summary>{words.units}</summary>
-          <ul className={mergeClasses(styles.list, styles.card)} aria-label={words.units}>
+        <Fold title={words.units} lines>
+          <ul className={styles.list} aria-label={words.units}>
             {units.map(({ kind, name, rows, amountFen }) => (
               <li
                 key={`${kind}/${name}`}
@@ -66,7 +66,7 @@ export function CollectPreviewView(props: { readonly preview: CollectionPreview;
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       <MissingUnits missing={all.missing} busy={props.busy} isPreview />
     </>

@@ -2,6 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import type { KnownUnit } from "../../../workflows/collect/known-units";
+import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
@@ -27,8 +28,7 @@ export function MissingUnits(props: {
   };
   return (
     <section aria-label={words.missing(missing.length)}>
-      <details open={missing.length <= 20}>
-        <summary>{words.missing(missing.length)}</summary>
+      <Fold title={words.missing(missing.length)} open={missing.length <= 20}>
         {!isPreview && <p className={styles.secondary}>{words.nilHint}</p>}
         {systems.map((system) => {
           const units = missing.filter((unit) => (unit.system ?? "") === system);
@@ -63,7 +63,7 @@ export function MissingUnits(props: {
             {words.recordNil(chosen.length)}
           </Button>
         )}
-      </details>
+      </Fold>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import type { CollectionResult } from "../../../workflows/collect/collect-files";
+import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
@@ -15,8 +16,7 @@ export function OwnSheets(props: { readonly tables: CollectionResult["ownTables"
   if (sheets.size === 0) return null;
   const chosen = [...sheets.keys()].filter((sheet) => ticked.has(sheet));
   return (
-    <details>
-      <summary>{words.ownSheets}</summary>
+    <Fold title={words.ownSheets}>
       <p className={styles.secondary}>{words.ownSheetsHint}</p>
       {[...sheets].map(([sheet, kind]) => (
         <div key={sheet}>
@@ -38,6 +38,6 @@ export function OwnSheets(props: { readonly tables: CollectionResult["ownTables"
       >
         {words.collectSheets(chosen.length)}
       </Button>
-    </details>
+    </Fold>
   );
 }

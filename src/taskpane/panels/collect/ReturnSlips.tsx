@@ -3,6 +3,7 @@ import { useState } from "react";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import type { ReturnSlip } from "../../../workflows/return-slips/plan-return-slips";
+import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { saveFile } from "../../save-file";
@@ -23,8 +24,7 @@ export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | nul
     saveFile(`${words.slipName}.zip`, packPlans(plans));
   };
   return (
-    <details open={slips !== null}>
-      <summary>{words.slips}</summary>
+    <Fold title={words.slips} open={slips !== null}>
       <p className={styles.secondary}>{words.slipsHint}</p>
       {slips === null ? (
         <Button disabled={busy} onClick={() => void session.listSlips()}>
@@ -61,6 +61,6 @@ export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | nul
           </div>
         </>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import { FORM_KINDS, type FormKind, planForm, type UnitForm } from "../../../workflows/collect/unit-forms";
+import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { saveFile } from "../../save-file";
@@ -28,8 +29,7 @@ export function UnitForms(props: { readonly forms: readonly UnitForm[] | null; r
     );
   };
   return (
-    <details>
-      <summary>{words.title}</summary>
+    <Fold title={words.title}>
       <p className={styles.secondary}>{words.hint}</p>
       <Field label={words.kind} size="small">
         <Select
@@ -60,6 +60,6 @@ export function UnitForms(props: { readonly forms: readonly UnitForm[] | null; r
           </Button>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import { nameOf } from "../../../workflows/collect/compare-versions";
 import type { VersionChange } from "../../../workflows/collect/merge-files";
+import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
@@ -17,8 +18,7 @@ export function VersionChanges(props: { readonly changes: readonly VersionChange
   const shown = (value: unknown) =>
     value === null || value === undefined || value === "" ? messages.fixes.empty : String(value);
   return (
-    <details>
-      <summary>{words.changesOf}</summary>
+    <Fold title={words.changesOf}>
       <ul className={mergeClasses(styles.list, styles.card)} aria-label={words.changesOf}>
         {changes.slice(0, SHOWN).map(({ kind, sender, change }, index) => (
           <li key={index} className={mergeClasses(styles.cardRow, styles.divided)}>
@@ -41,6 +41,6 @@ export function VersionChanges(props: { readonly changes: readonly VersionChange
       {changes.length > SHOWN && (
         <p className={styles.secondary}>{words.moreChanges(changes.length - SHOWN)}</p>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -7,7 +7,7 @@ import { usePaneServices } from "../../pane-services";
 type Decision = EligibilityResult["decision"];
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(3, auto)", columnGap: "4px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "4px", "& > *": { flexGrow: 1 } },
   toggle: {
     minWidth: 0,
     minHeight: "32px",

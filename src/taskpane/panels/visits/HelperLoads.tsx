@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { visitTextsOf } from "../../../i18n/visit-texts";
 import type { ShownVisits } from "../../../workflows/visits/plan-visits";
+import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
@@ -11,16 +12,15 @@ export function HelperLoads(props: { readonly plan: ShownVisits }) {
   const texts = visitTextsOf(locale);
   if (props.plan.loads.length === 0) return null;
   return (
-    <details>
-      <summary>{texts.helpers}</summary>
-      <ul className={mergeClasses(styles.list, styles.card)} aria-label={texts.helpers}>
+    <Fold title={texts.helpers} lines>
+      <ul className={styles.list} aria-label={texts.helpers}>
         {props.plan.loads.map(({ helper, households, visited }) => (
-          <li key={helper.key} className={mergeClasses(styles.cardRow, styles.line)}>
+          <li key={helper.key} className={mergeClasses(styles.cardRow, styles.divided, styles.line)}>
             <span className={styles.grow}>{texts.helper(helper.name, helper.unit)}</span>
             <span className={styles.secondary}>{texts.load(households, visited)}</span>
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
