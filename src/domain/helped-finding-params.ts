@@ -5,6 +5,7 @@ import type { SourceCell } from "./source-cell";
 import type { Fen } from "./money/fen";
 import type { ChangedPart, RegisteredAct } from "./posting/registered-row";
 import type { StepId } from "./steps/household-steps";
+import type { ReviewVotes } from "./steps/review-outcome";
 
 /** Findings about who is helped: identity of people and units. */
 export interface HelpedFindingParams {
@@ -50,6 +51,9 @@ export interface HelpedFindingParams {
   /** Several numbers in one cell; the lists and calls take the first. */
   "phone.several": { first: string; count: number };
   "bankAccount.isResidentId": { last4: string };
+  /** More votes than people present, or a result the votes do not bear out. */
+  "review.votes": ReviewVotes & { maskedName: string; workUnit: string; fault: "exceeds" | "differs" };
+  "review.refused": { maskedName: string; workUnit: string };
   "objection.open": { on: CalendarDate | null; maskedName: string; workUnit: string; about: number };
   "objection.unmatched": { maskedName: string; workUnit: string };
   "objection.noOutcome": { maskedName: string; workUnit: string; closedOn: CalendarDate };

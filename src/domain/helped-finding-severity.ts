@@ -39,6 +39,8 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "phone.several": "notice",
   "bankAccount.isResidentId": "error",
   "posting.changed": "error",
+  "review.votes": "error",
+  "review.refused": "error",
   "objection.open": "error",
   "objection.unmatched": "warning",
   "objection.noOutcome": "warning",

@@ -283,6 +283,22 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     basis: () => "18 characters whose id check agrees",
     remedy: () => "Type the number on the card.",
   },
+  "review.votes": {
+    title: "Votes of a review that cannot be",
+    problem: ({ maskedName, workUnit, agree, disagree, abstain, present, fault }) =>
+      `${maskedName} (${workUnit}): ${agree ?? 0} for, ${disagree ?? 0} against, ${abstain ?? 0} abstained, ${
+        fault === "exceeds" ? `more than the ${present ?? 0} present` : "which is not the result written down"
+      }`,
+    basis: () => "Agreed by more than half of those present; no more votes than people",
+    remedy: () => "Compare votes, people present and result with the minutes.",
+  },
+  "review.refused": {
+    title: "Refused by the review, still on the list",
+    problem: ({ maskedName, workUnit }) =>
+      `${maskedName} (${workUnit}) was refused by the democratic review and is still to be helped`,
+    basis: () => "Whom to help is reviewed by the workers",
+    remedy: () => "Review again, or decide that the household is not eligible.",
+  },
   "objection.open": {
     title: "An objection is open",
     problem: ({ on, maskedName, workUnit, about }) =>

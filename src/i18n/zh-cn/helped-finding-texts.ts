@@ -274,6 +274,21 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     basis: () => "18位且身份证校验相符",
     remedy: () => "请按卡面填银行卡号。",
   },
+  "review.votes": {
+    title: "评议票数有误",
+    problem: ({ maskedName, workUnit, agree, disagree, abstain, present, fault }) =>
+      `${maskedName}（${workUnit}）同意 ${agree ?? 0} 票、不同意 ${disagree ?? 0} 票、弃权 ${abstain ?? 0} 票，${
+        fault === "exceeds" ? `超过实到 ${present ?? 0} 人` : "与填写的评议结果不符"
+      }`,
+    basis: () => "同意票过实到人数半数为通过，票数不超过实到人数",
+    remedy: () => "请对照会议记录核对票数、实到人数和评议结果。",
+  },
+  "review.refused": {
+    title: "评议未通过仍在名单",
+    problem: ({ maskedName, workUnit }) => `${maskedName}（${workUnit}）民主评议未通过，仍列在拟慰问名单`,
+    basis: () => "帮扶对象须经民主评议",
+    remedy: () => "请复议，或在“资格”认定为不符合。",
+  },
   "objection.open": {
     title: "公示异议未办结",
     problem: ({ on, maskedName, workUnit, about }) =>

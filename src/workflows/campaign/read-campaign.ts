@@ -14,6 +14,7 @@ import { sheetHeads } from "../../workbook/recognition/sheet-heads";
 import type { RecordTable } from "../../workbook/records";
 import type { RecognizeResult } from "../outcome";
 import { mergedOwnSheets } from "../collect/merged-own-sheets";
+import { type RecordedReview, readReviews } from "../steps/read-reviews";
 import { parameterStates } from "./parameter-states";
 
 /** What a workbook holds, read once: its tables with their records, and the parameters of the year. */
@@ -21,6 +22,8 @@ export interface Campaign extends RecognizeResult {
   readonly records: readonly RecordTable[];
   /** The payment rosters this add-in made, read back as they stand now. */
   readonly rosters: readonly RecordTable[];
+  /** What records of the democratic review say, as they stand now. */
+  readonly reviews: readonly RecordedReview[];
   readonly parameters: Parameters;
   /** Parameters that are there but cannot be read. */
   readonly findings: readonly Finding[];
@@ -62,6 +65,7 @@ export function readCampaign(
     heads: sheetHeads(grids),
     records,
     rosters: madeRosters(grids),
+    reviews: readReviews(grids, parameters.campaignYear ?? null),
     parameters,
     parameterStates: parameterStates(rows, parameters),
     findings,

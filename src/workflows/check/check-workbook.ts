@@ -11,6 +11,7 @@ import { byGravityThenPlace, countFindings } from "./finding-order";
 import { checkStatedTotals } from "./check-stated-totals";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkObjections } from "./check-objections";
+import { checkReviews } from "./check-reviews";
 import { checkCaps } from "./check-caps";
 import { checkHouseholdSteps } from "../steps/check-household-steps";
 import { checkRegister } from "./check-register";
@@ -85,7 +86,8 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   found.push(
     checkStatedTotals(records),
     checkPaidEarly(records, parameters),
-    checkHouseholdSteps(records, parameters, options),
+    checkHouseholdSteps(records, parameters, options, campaign.reviews),
+    checkReviews(campaign.reviews, { campaign, registers }),
     checkCaps(records, parameters),
     checkObjections(records, registers, parameters),
   );

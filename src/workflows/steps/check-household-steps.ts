@@ -8,7 +8,9 @@ import type { RecordTable } from "../../workbook/records";
 import type { WorkflowOptions } from "../workflow-options";
 import { paidByRosters } from "./paid-by-rosters";
 import { readSteps } from "./read-steps";
+import type { RecordedReview } from "./read-reviews";
 import { withRegistrations } from "./with-registrations";
+import { reviewFinder, withReview } from "./with-reviews";
 
 const DATES: Readonly<Record<StepId, FieldId>> = {
   declared: "declaredDate",
@@ -27,21 +29,24 @@ const RECORDS = {
 
 /**
  * Checks what 办理进度 records of every household: steps out of order, paid another amount than approved, paid although refused.
- * A step the sheet does not record is taken from what was registered, a payment then from the dated rosters.
+ * A step the sheet does not record is taken from what was registered, a review from its record, a payment then from the dated rosters.
  * @example checkHouseholdSteps([], {}, {}) // => []
  */
 export function checkHouseholdSteps(
   records: readonly RecordTable[],
   parameters: Parameters,
   options: Pick<WorkflowOptions, "registrations" | "salt">,
+  reviews: readonly RecordedReview[] = [],
 ): readonly Finding[] {
   const recorded = readSteps(records);
   if (recorded.length === 0) return [];
   const paid = paidByRosters(records, parameters);
+  const reviewOf = reviewFinder(reviews);
   const registered = withRegistrations(options);
   const readers = new Set(recorded.map(({ reader }) => reader));
   const findings = recorded.flatMap(({ key, index, reader, steps: written }) => {
-    const steps = registered(key, written);
+    const [name, workUnit] = [reader.text("name", index), reader.text("workUnit", index)];
+    const steps = withReview(registered(key, written), reviewOf({ name, workUnit }));
     const byRoster = key === null ? undefined : paid.get(key);
     const known = {
       ...steps,

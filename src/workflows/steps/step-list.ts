@@ -6,15 +6,17 @@ import type { SheetRun } from "../rosters/sheet-run";
 import { paidByRosters } from "./paid-by-rosters";
 import { readSteps } from "./read-steps";
 import { withRegistrations } from "./with-registrations";
+import { reviewFinder, withReview } from "./with-reviews";
 
 /**
  * Adds the sheet 办理进度: a line for every household that is paid, filled in as far as the workbook knows. What an earlier sheet
- * records of a household is taken over, then what was registered, and lines of households that are no longer paid stay at the end.
+ * records of a household is taken over, then what was registered and what the records of the review say, and lines of households that are no longer paid stay at the end.
  * @example await addStepList(run)
  */
 export async function addStepList(run: SheetRun): Promise<void> {
   const { parameters } = run;
-  const { records } = run.checked.campaign;
+  const { records, reviews } = run.checked.campaign;
+  const reviewOf = reviewFinder(reviews);
   const period = periodOf(parameters);
   const paid = paidByRosters(records, parameters);
   const recorded = readSteps(records);
@@ -24,7 +26,10 @@ export async function addStepList(run: SheetRun): Promise<void> {
   const rows = run.payable.units.flatMap(({ workUnit, households }) =>
     households.map(({ row }): StepListRow => {
       listed.add(row.residentId);
-      const steps = registered(row.residentId, known.get(row.residentId)?.steps ?? NO_STEPS);
+      const steps = withReview(
+        registered(row.residentId, known.get(row.residentId)?.steps ?? NO_STEPS),
+        reviewOf({ name: row.name, workUnit }),
+      );
       const byRoster = paid.get(row.residentId);
       return {
         ...{ name: row.name, residentId: row.residentId, workUnit },
