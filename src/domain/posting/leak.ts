@@ -20,6 +20,8 @@ export type OutgoingPart =
   | "property"
   | "headerFooter"
   | "link"
+  /** The number format of cells. */
+  | "format"
   | "sheetName"
   | "chart"
   | "shape"

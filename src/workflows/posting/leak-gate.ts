@@ -6,6 +6,7 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import { columnLetters } from "../../workbook/area-address";
 import type { Grid } from "../../workbook/grid";
 import type { OutgoingWorkbook } from "../../workbook/outgoing";
+import { hotlineRemover } from "./notice-hotline";
 
 /** Leaks of one kind in one place: one column of a sheet, or one part of the file. */
 export interface LeakGroup {
@@ -31,7 +32,8 @@ export interface LeakResult {
 
 /**
  * Looks through everything a workbook would carry out for what must not be posted. What the parameters tell everybody (hotline and
- * address for objections, the account gifts are paid to) is allowed.
+ * address for objections, the account gifts are paid to) is allowed; the hotline a notice names, in the sentence that names it, also
+ * where the file has no parameters.
  * Source: 个人信息保护法 art. 6, 28; the county's address (张榜公布).
  * @example leakGate(outgoing, {}).groups // => []
  */
@@ -61,7 +63,9 @@ export function leakGate(
         : { ...known, count: known.count + 1 },
     );
   };
-  for (const grid of grids) looked += lookThrough(grid, params, add);
+  const withoutHotline = hotlineRemover(grids);
+  for (const grid of grids)
+    looked += lookThrough(grid, (text) => findLeaks(withoutHotline(text), params), add);
   for (const text of texts) {
     looked += 1;
     for (const leak of findLeaks(text.text, params)) add(leak, placeOf(text));
@@ -75,7 +79,7 @@ function placeOf({ part, sheet, address, isHidden }: OutgoingText): Omit<PlacedL
 
 function lookThrough(
   grid: Grid,
-  params: FindLeaksParams,
+  leaksIn: (text: string) => readonly Leak[],
   add: (leak: Leak, place: Omit<PlacedLeak, keyof Leak>) => void,
 ): number {
   const hiddenRows = new Set(grid.hiddenRows);
@@ -95,7 +99,7 @@ function lookThrough(
       const text = textOf(value);
       if (text === null) return;
       looked += 1;
-      for (const leak of findLeaks(text, params)) add(leak, placeAt(rowIndex, column));
+      for (const leak of leaksIn(text)) add(leak, placeAt(rowIndex, column));
     });
     for (const { index, leak } of findSplitIds(row.map(textOf))) add(leak, placeAt(rowIndex, index));
   });

@@ -1,3 +1,4 @@
+import { createWorkbookData } from "../../../src/xlsx/new-workbook";
 import { openExcelHost } from "../../../src/excel-host";
 import { readOutgoing } from "../../../src/workbook/office/read/read-outgoing";
 import { leakGate } from "../../../src/workflows/posting/leak-gate";
@@ -95,8 +96,72 @@ const hidingPlaces: readonly (readonly [
     "customXml",
     (_, { workbook }) => void workbook.customXmlParts.add(`<a xmlns="urn:a">${id}</a>`),
   ],
+  [
+    "the header of the first page",
+    "headerFooter",
+    (sheet) => {
+      sheet.pageLayout.headersFooters.firstPage.rightHeader = `经办${id}`;
+    },
+  ],
+  ["the tip of a link", "link", (sheet) => (sheet.getRange("C9").hyperlink = linkTo(`查${id}`, "说明"))],
+  ["the target of a link", "link", (sheet) => (sheet.getRange("C9").hyperlink = linkTo("", id))],
+  ["the number format of a filled cell", "format", (sheet) => (sheet.getRange("B2").numberFormat = [[`"${id}"`]])],
+  [
+    "the rule of a conditional format",
+    "conditionalFormat",
+    (sheet) => {
+      const { custom } = sheet.getRange("A2:A9").conditionalFormats.add("Custom");
+      custom.rule.formula = `=$A2="${id}"`;
+    },
+  ],
+  [
+    "a text a conditional format looks for",
+    "conditionalFormat",
+    (sheet) => {
+      const { textComparison } = sheet.getRange("A2:A9").conditionalFormats.add("ContainsText");
+      textComparison.rule = { operator: "Contains", text: id };
+    },
+  ],
+  ["a text box", "shape", (sheet) => void sheet.shapes.addTextBox(`身份证${id}`)],
+  [
+    "the alternative text of a shape",
+    "shape",
+    (sheet) => (sheet.shapes.addGeometricShape("Rectangle").altTextDescription = id),
+  ],
+  [
+    "the title of a chart",
+    "chart",
+    (sheet) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+      chart.title.text = id;
+    },
+  ],
+  ["a reply to a comment", "comment", (sheet) => void sheet.comments.add("A2", "核").replies.add(id)],
+  ["a name of the sheet alone", "name", (sheet) => void sheet.names.add("本表", `="${id}"`)],
+  [
+    "what Excel says of a wrong entry",
+    "validation",
+    (sheet) => {
+      const { dataValidation } = sheet.getRange("B2");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+      dataValidation.errorAlert = { title: "录入", message: `应为${id}`, style: "Stop", showAlert: true };
+    },
+  ],
+  [
+    "white type on white",
+    "cell",
+    (sheet) => {
+      const cell = sheet.getRange("Z99");
+      cell.values = [[`'${id}`]];
+      cell.format.font.color = "#FFFFFF";
+    },
+  ],
   ["the name of a sheet", "sheetName", (_, { workbook }) => void workbook.worksheets.add(id)],
 ];
+
+function linkTo(screenTip: string, place: string): Excel.RangeHyperlink {
+  return { address: `https://example.com/${encodeURIComponent(place)}`, screenTip, textToDisplay: "说明" };
+}
 
 test.each(hidingPlaces)("a number in %s is found and shown masked", async (_, part, write) => {
   const { groups } = await gateOf(write);
@@ -143,4 +208,24 @@ test("round trips do not grow with the number of sheets", async () => {
     }
   };
   expect(await trips(40)).toBe(await trips(4));
+});
+
+test("the value a formula had when the file was saved is looked at, though the formula shows no number", async () => {
+  const workbook = createWorkbookData("公示-棉纺织厂");
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error("A new workbook has a sheet");
+  sheet.rows[0] = { cells: [{ value: id, formula: "底稿!A1", style: 0 }] };
+  const host = await openExcelHost({ calculator: null, workbook });
+  const { groups } = await host.Excel.run(async (context) => leakGate(await readOutgoing(context), {}));
+  expect(groups).toMatchObject([{ kind: "residentId", part: "cell", address: "A1" }]);
+  host.close();
+});
+
+test("what cannot be read is named: notes always, pictures and groups where there are any", async () => {
+  expect((await gateOf(() => undefined)).unread).toEqual(["note"]);
+  const { unread } = await gateOf((sheet) => {
+    const parts = [sheet.shapes.addTextBox("甲"), sheet.shapes.addTextBox("乙")];
+    sheet.shapes.addGroup(parts);
+  });
+  expect(unread).toEqual(["note", "shape"]);
 });

@@ -10,16 +10,20 @@ const cellsAtOnce = 80_000;
 
 /**
  * Reads everything a workbook would carry out: values and formulas of all cells, hidden ones too, comments, names, validation
- * lists, properties, headers and footers, custom XML, settings, charts, filters.
+ * lists, properties, headers and footers, custom XML, settings, charts, filters, links, number formats, conditional formats, shapes.
  * Round trips do not depend on the number of sheets, but for one every 80,000 cells.
- * Not covered: notes (Excel before ExcelApi 1.18 does not tell of them) and shapes, named unread; pictures, pivot caches.
+ * Not covered: notes (Excel before ExcelApi 1.18 does not tell of them), pictures and grouped shapes, all named unread; pivot caches.
  * @example (await Excel.run(readOutgoing)).texts.length // => 12
  */
 export async function readOutgoing(context: Excel.RequestContext): Promise<OutgoingWorkbook> {
   const grids = await readGrids(context);
   const hiddenSheets = new Set(grids.filter(({ isVisible }) => !isVisible).map(({ sheet }) => sheet));
   const sheets = await readSheetParts(context, grids);
-  const texts = [...(await readFormulas(context, grids)), ...sheets.texts, ...(await readBookParts(context))];
+  const texts = [
+    ...(await readCellParts(context, grids)),
+    ...sheets.texts,
+    ...(await readBookParts(context)),
+  ];
   return {
     grids,
     texts: texts.map((text) => ({
@@ -30,17 +34,28 @@ export async function readOutgoing(context: Excel.RequestContext): Promise<Outgo
   };
 }
 
-async function readFormulas(
+/** Some rows of a sheet, asked for what their cells hold besides values. */
+interface CellsAsked {
+  readonly grid: Grid;
+  readonly from: number;
+  readonly range: Excel.Range;
+  readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+async function readCellParts(
   context: Excel.RequestContext,
   grids: readonly Grid[],
 ): Promise<readonly OutgoingText[]> {
   const texts: OutgoingText[] = [];
-  let pending: { grid: Grid; from: number; range: Excel.Range }[] = [];
+  let pending: CellsAsked[] = [];
   let cells = 0;
   const flush = async () => {
     if (pending.length === 0) return;
     await context.sync();
-    for (const { grid, from, range } of pending) texts.push(...formulasOf(grid, from, range.formulas));
+    for (const asked of pending) {
+      const { grid, from, range } = asked;
+      texts.push(...formulasOf(grid, from, range.formulas), ...numberFormatsOf(asked), ...linksOf(asked));
+    }
     pending = [];
     cells = 0;
   };
@@ -54,8 +69,9 @@ async function readFormulas(
       const range = context.workbook.worksheets
         .getItem(grid.sheet)
         .getRangeByIndexes(grid.firstRow - 1 + from, grid.firstColumn - 1, count, width);
-      range.load("formulas");
-      pending.push({ grid, from, range });
+      range.load("formulas,numberFormat");
+      const links = range.getCellProperties({ hyperlink: true });
+      pending.push({ grid, from, range, links });
       cells += count * width;
     }
   }
@@ -69,6 +85,30 @@ function formulasOf(grid: Grid, from: number, formulas: readonly (readonly unkno
       if (typeof formula !== "string" || !formula.startsWith("=")) return [];
       const address = `${columnLetters(grid.firstColumn + column)}${grid.firstRow + from + at}`;
       return [{ part: "formula", sheet: grid.sheet, address, isHidden: false, text: formula }];
+    }),
+  );
+}
+
+/** Texts in quotes or brackets are shown with the number, or hide beside it; each format of a sheet once. */
+function numberFormatsOf({ grid, range }: CellsAsked): OutgoingText[] {
+  const formats = new Set(range.numberFormat.flat().map(String));
+  return [...formats]
+    .filter((format) => /["\\\p{Script=Han}]/u.test(format))
+    .map((format) => ({
+      ...{ part: "format", sheet: grid.sheet, address: null, isHidden: false },
+      text: format.replace(/["\\]/g, ""),
+    }));
+}
+
+function linksOf({ grid, from, links }: CellsAsked): OutgoingText[] {
+  return links.value.flatMap((cells, at) =>
+    cells.flatMap(({ hyperlink }, column): OutgoingText[] => {
+      if (hyperlink === undefined) return [];
+      const address = `${columnLetters(grid.firstColumn + column)}${grid.firstRow + from + at}`;
+      const text = [hyperlink.address, hyperlink.documentReference, hyperlink.screenTip]
+        .filter((each) => each !== undefined)
+        .join("\n");
+      return [{ part: "link", sheet: grid.sheet, address, isHidden: false, text }];
     }),
   );
 }

@@ -1,5 +1,7 @@
 import type { OutgoingText } from "../../../domain/posting/leak";
 import type { Grid } from "../../grid";
+import { readRuleTexts } from "./read-rule-texts";
+import { readShapeTexts } from "./read-shape-texts";
 
 interface SheetParts {
   readonly texts: readonly OutgoingText[];
@@ -17,11 +19,11 @@ const sides = [
 const pages = ["defaultForAllPages", "firstPage", "evenPages", "oddPages"] as const;
 
 /**
- * Reads what a sheet holds besides its cells: comments and replies, names, validation, headers and footers, charts, filters.
- * Three round trips for all sheets together.
+ * Reads what a sheet holds besides its cells: comments and replies, names, validation, headers and footers, charts, filters,
+ * conditional formats, shapes. At most six round trips for all sheets together.
  * Source: office.js Worksheet.comments (ExcelApi 1.10), Range.getSpecialCellsOrNullObject (1.9).
- * Not covered: notes and shapes, which are always named unread.
- * @example (await readSheetParts(context, grids)).unread // => ["note", "shape"]
+ * Not covered: notes, which are always named unread, as are pictures and grouped shapes where there are any.
+ * @example (await readSheetParts(context, grids)).unread // => ["note"]
  */
 export async function readSheetParts(
   context: Excel.RequestContext,
@@ -38,10 +40,13 @@ export async function readSheetParts(
       );
     }
     sheet.autoFilter.load("enabled,criteria");
+    sheet.shapes.load("items/name,items/type,items/altTextTitle,items/altTextDescription");
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load("items/type");
     const ruled =
       values.length === 0 ? null : sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
     ruled?.load("address");
-    return { name, sheet, ruled };
+    return { name, sheet, ruled, formats };
   });
   await context.sync();
   const located = asked.map(({ sheet, ruled }) => {
@@ -60,7 +65,12 @@ export async function readSheetParts(
     return areas?.items ?? [];
   });
   await context.sync();
-  const unread = new Set<OutgoingText["part"]>(["note", "shape"]);
+  const shapes = await readShapeTexts(
+    context,
+    asked.map(({ name, sheet }) => ({ name, shapes: sheet.shapes })),
+  );
+  const unread = new Set<OutgoingText["part"]>(["note", ...(shapes.hasUnread ? (["shape"] as const) : [])]);
+  const formatted = await readRuleTexts(context, asked);
   const texts = asked.flatMap(({ name, sheet }, at): OutgoingText[] => {
     const of = (part: OutgoingText["part"], address: string | null, text: string, isHidden = false) => ({
       ...{ part, sheet: name, address, isHidden, text },
@@ -93,7 +103,7 @@ export async function readSheetParts(
       }),
     ];
   });
-  return { texts, unread: [...unread] };
+  return { texts: [...texts, ...shapes.texts, ...formatted], unread: [...unread] };
 }
 
 function cellOf(address: string): string {
