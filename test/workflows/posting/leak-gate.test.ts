@@ -105,7 +105,11 @@ const hidingPlaces: readonly (readonly [
   ],
   ["the tip of a link", "link", (sheet) => (sheet.getRange("C9").hyperlink = linkTo(`查${id}`, "说明"))],
   ["the target of a link", "link", (sheet) => (sheet.getRange("C9").hyperlink = linkTo("", id))],
-  ["the number format of a filled cell", "format", (sheet) => (sheet.getRange("B2").numberFormat = [[`"${id}"`]])],
+  [
+    "the number format of a filled cell",
+    "format",
+    (sheet) => (sheet.getRange("B2").numberFormat = [[`"${id}"`]]),
+  ],
   [
     "the rule of a conditional format",
     "conditionalFormat",
