@@ -1,31 +1,44 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+
 // Letters and digits that are not mistaken for one another on a photocopy.
-const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /**
- * A short code of the data a sheet was made from, to tell two prints apart. Not a protection against forgery.
- *
- * Source: FNV-1a, 64 bit, over the JSON text; written in eight characters of 32.
- * @example fingerprintOf(["a"]).length // => 9
+ * The canonical text of data, which anybody can write again: JSON without blanks, keys in code-point order, texts in NFC, amounts in
+ * whole fen, keys without a value left out.
+ * @example canonicalText({ b: 1, a: "x" }) // => '{"a":"x","b":1}'
  */
-export function fingerprintOf(data: unknown): string {
-  // Two halves of 32 bits: whole numbers of 64 bits would take ten times as long over a list of thousands.
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
-  const text = JSON.stringify(data);
-  for (let at = 0; at < text.length; at += 1) {
-    const point = text.codePointAt(at) ?? 0;
-    // A character of two halves counts once.
-    if (point > 0xffff) at += 1;
-    low = (low ^ point) >>> 0;
-    // The prime is 2^40 + 0x1b3.
-    const product = low * 0x1b3;
-    high = (high * 0x1b3 + low * 0x100 + Math.floor(product / 0x100000000)) >>> 0;
-    low = product >>> 0;
+export function canonicalText(data: unknown): string {
+  if (Array.isArray(data)) return `[${data.map((each) => canonicalText(each ?? null)).join(",")}]`;
+  if (typeof data === "object" && data !== null) {
+    const entries = Object.entries(data).filter(([, value]) => value !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonicalText(value)}`).join(",")}}`;
   }
+  return JSON.stringify(typeof data === "string" ? data.normalize("NFC") : data);
+}
+
+/**
+ * The first 40 bits of a digest in hexadecimal digits, five bits a character. It tells versions apart; it is no signature.
+ * @example checkCodeOf("e3b0c44298") // => "WGSE-AJNS"
+ */
+export function checkCodeOf(digest: string): string {
+  let bits = BigInt(`0x${digest.slice(0, 10)}`);
   let code = "";
   for (let place = 0; place < 8; place += 1) {
-    const half = place < 4 ? low : high;
-    code += ALPHABET[(half >>> ((place % 4) * 8)) & 31];
+    code = (alphabet[Number(bits & 31n)] ?? "") + code;
+    bits >>= 5n;
   }
   return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+/**
+ * The check code of data at once, for worksheet functions: of the SHA-256 of its canonical text, as docs/fingerprint.md says. Sheets
+ * have theirs computed by Web Crypto.
+ * Source: FIPS 180-4 (SHA-256).
+ * @example fingerprintOf([["钱一", 1000]]).length // => 9
+ */
+export function fingerprintOf(data: unknown): string {
+  const digest = sha256(new TextEncoder().encode(canonicalText(data)));
+  return checkCodeOf(Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(""));
 }

@@ -6,11 +6,11 @@ import { isBlank } from "./refuse";
 import { cellsOf } from "./spill";
 
 /**
- * 一片数据的指纹码：内容一样码就一样，改动一格码就变，用来核对两份打印件是否同一版；全空的留空。不防伪造。
+ * 一片数据的校验码（SHA-256，算法同表格页脚）：内容一样码就一样，改动一格码就变，用来核对两份数据是否同一版；全空的留空。不防伪造。
  * @customfunction FINGERPRINT
  * @param {any[][]} cells 要核对的区域
- * @returns {any[][]} 八位指纹码
- * @example =NUAN.FINGERPRINT({"钱一",1000;"孙二",500}) // => D3WC-NLUH
+ * @returns {any[][]} 八位校验码
+ * @example =NUAN.FINGERPRINT({"钱一",1000;"孙二",500}) // => RGVK-QKM3
  * @example =NUAN.FINGERPRINT("") // =>
  */
 export function fingerprint(cells: any[][]): any[][] {

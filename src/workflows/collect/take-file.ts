@@ -6,7 +6,7 @@ import type { RecognitionCorrection } from "../../workbook/recognition/recogniti
 import { sheetHeads } from "../../workbook/recognition/sheet-heads";
 import type { RecognizedTable } from "../../workbook/recognized-table";
 import { recognizeGrids } from "../../workbook/recognition/recognize-grids";
-import { fingerprintOf } from "../../domain/fingerprint";
+import { rowCodeOf } from "../../domain/row-code";
 import type { CollectedSource } from "./collected-row";
 import { type LabelledRow, readLabelledTable } from "./labelled-table";
 import { ROW_KEY_HEAD } from "./merged-heads";
@@ -80,7 +80,7 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
     else slips.push({ sheet: grid.sheet, rows: slip.rows });
   }
   const { tables, unrecognizedSheets } = recognizeGrids(grids, corrections);
-  const fingerprint = fingerprintOf(reading.grids.map(({ sheet, values }) => [sheet, values]));
+  const fingerprint = rowCodeOf(reading.grids.map(({ sheet, values }) => [sheet, values]));
   const sources = sourcesOf({
     ...{ file, savedAt, fingerprint, tables },
     grids: new Map(grids.map((grid) => [grid.sheet, grid])),

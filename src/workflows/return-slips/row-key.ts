@@ -1,7 +1,7 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { RecordTable } from "../../workbook/records";
-import { fingerprintOf } from "../../domain/fingerprint";
+import { rowCodeOf } from "../../domain/row-code";
 
 /** By what a row of a slip finds the row it was made from: sheet and sheet row (1-based) then, and what the row said then. */
 export interface RowKey {
@@ -23,7 +23,7 @@ export function rowFingerprint({ columns }: RecordTable, index: number): string 
     .map(([field, values]) => [field, values[index] ?? null] as const)
     .filter(([field, value]) => field !== "serialNumber" && value !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return fingerprintOf(cells);
+  return rowCodeOf(cells);
 }
 
 /**

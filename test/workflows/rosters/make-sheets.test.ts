@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../../src/domain/cell-value";
+import { canonicalText } from "../../../src/domain/fingerprint";
 import { fenOfYuan } from "../../../src/domain/money/fen";
 import type { PlanStep } from "../../../src/workbook/plan";
 import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
 import { makeRosters } from "../../../src/workflows/rosters/make-rosters";
 import { makeSheets } from "../../../src/workflows/rosters/make-sheets";
 import { sha256Of } from "../../../src/workflows/rosters/sha256";
-import { canonicalText, sheetFingerprint } from "../../../src/workflows/rosters/sheet-fingerprint";
+import { sheetFingerprint } from "../../../src/workflows/rosters/sheet-fingerprint";
 import { SHEET_KINDS, type SheetKind } from "../../../src/workflows/rosters/sheet-kinds";
 import { gridOf, parameterGrid } from "../grid-of-sheet";
 

@@ -41,12 +41,12 @@ export async function readSheetParts(
     }
     sheet.autoFilter.load("enabled,criteria");
     sheet.shapes.load("items/name,items/type,items/altTextTitle,items/altTextDescription");
-    const formats = sheet.getRange().conditionalFormats;
-    formats.load("items/type");
+    const everywhere = sheet.getRange();
+    everywhere.load("conditionalFormats/items/type");
     const ruled =
       values.length === 0 ? null : sheet.getRange().getSpecialCellsOrNullObject("DataValidations");
     ruled?.load("address");
-    return { name, sheet, ruled, formats };
+    return { name, sheet, ruled, everywhere };
   });
   await context.sync();
   const located = asked.map(({ sheet, ruled }) => {
@@ -70,7 +70,10 @@ export async function readSheetParts(
     asked.map(({ name, sheet }) => ({ name, shapes: sheet.shapes })),
   );
   const unread = new Set<OutgoingText["part"]>(["note", ...(shapes.hasUnread ? (["shape"] as const) : [])]);
-  const formatted = await readRuleTexts(context, asked);
+  const formatted = await readRuleTexts(
+    context,
+    asked.map(({ name, everywhere }) => ({ name, formats: everywhere.conditionalFormats })),
+  );
   const texts = asked.flatMap(({ name, sheet }, at): OutgoingText[] => {
     const of = (part: OutgoingText["part"], address: string | null, text: string, isHidden = false) => ({
       ...{ part, sheet: name, address, isHidden, text },
