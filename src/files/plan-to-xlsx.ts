@@ -172,11 +172,15 @@ function borderOf(
   };
 }
 
+/** Paper sizes of ECMA-376, 18.3.1.63. */
+const A3 = 8;
+const A4 = 9;
+
 function setUpPage(workbook: WorkbookData, sheet: SheetData, page: PageSetup): void {
   const { margins, printArea, titleRows, footer } = page;
   const inches = (points: number) => points / POINTS_PER_INCH;
   sheet.page = {
-    paperSize: 9,
+    paperSize: page.paper === "A3" ? A3 : A4,
     orientation: page.orientation,
     margins: {
       ...{ left: inches(margins.left), right: inches(margins.right), top: inches(margins.top) },
@@ -188,12 +192,14 @@ function setUpPage(workbook: WorkbookData, sheet: SheetData, page: PageSetup): v
     rowBreaks: page.rowBreaks.map((row) => row - 1),
   };
   const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
-  const last = {
-    row: printArea.row + printArea.rowCount - 1,
-    column: printArea.column + printArea.columnCount - 1,
-  };
-  const area = `$${columnLetters(printArea.column)}$${printArea.row}:$${columnLetters(last.column)}$${last.row}`;
-  workbook.names.push({ name: "_xlnm.Print_Area", formula: `${quoted}!${area}`, sheetId: sheet.id });
+  if (printArea !== null) {
+    const last = {
+      row: printArea.row + printArea.rowCount - 1,
+      column: printArea.column + printArea.columnCount - 1,
+    };
+    const area = `$${columnLetters(printArea.column)}$${printArea.row}:$${columnLetters(last.column)}$${last.row}`;
+    workbook.names.push({ name: "_xlnm.Print_Area", formula: `${quoted}!${area}`, sheetId: sheet.id });
+  }
   if (titleRows !== null)
     workbook.names.push({
       ...{ name: "_xlnm.Print_Titles", sheetId: sheet.id },

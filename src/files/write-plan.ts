@@ -139,6 +139,10 @@ function styleWith(known: StyleData | undefined, format: CellFormat): StyleData 
   };
 }
 
+/** Paper sizes of ECMA-376, 18.3.1.63. */
+const A3 = 8;
+const A4 = 9;
+
 function setPage(workbook: WorkbookData, sheet: SheetData, page: PageSetup): void {
   const inches = (points: number) => points / pointsPerInch;
   const { left, right, top, bottom, header, footer } = page.margins;
@@ -147,7 +151,8 @@ function setPage(workbook: WorkbookData, sheet: SheetData, page: PageSetup): voi
     workbook.names.push({ name: of, formula: `${place}${formula}`, sheetId: sheet.id });
   sheet.page = {
     ...sheet.page,
-    ...{ orientation: page.orientation, paperSize: 9, scale: 100 },
+    ...{ orientation: page.orientation, paperSize: page.paper === "A3" ? A3 : A4 },
+    ...(page.fitsWidth === true ? { fitToWidth: 1, fitToHeight: 0 } : { scale: 100 }),
     centerHorizontally: page.centerHorizontally,
     rowBreaks: page.rowBreaks.map((row) => row - 1),
     margins: {
@@ -156,7 +161,7 @@ function setPage(workbook: WorkbookData, sheet: SheetData, page: PageSetup): voi
     },
     oddFooter: footerOf(page.footer),
   };
-  name("_xlnm.Print_Area", absolute(areaAddress(page.printArea)));
+  if (page.printArea !== null) name("_xlnm.Print_Area", absolute(areaAddress(page.printArea)));
   if (page.titleRows !== null) name("_xlnm.Print_Titles", `$${page.titleRows.first}:$${page.titleRows.last}`);
 }
 

@@ -27,6 +27,8 @@ export interface CellFormat {
 }
 
 export interface PageSetup {
+  /** A3 for tables of very many columns; A4 unless given. */
+  readonly paper?: "A3";
   readonly orientation: "portrait" | "landscape";
   /** Points. */
   readonly margins: {
@@ -40,7 +42,8 @@ export interface PageSetup {
   readonly centerHorizontally: boolean;
   /** Rows repeated on every page, 1-based inclusive, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  readonly printArea: Area;
+  /** Null prints what is filled in, as of a table that grows. */
+  readonly printArea: Area | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** A page begins at each of these rows (1-based). */
   readonly rowBreaks: readonly number[];

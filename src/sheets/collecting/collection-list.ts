@@ -96,7 +96,14 @@ function addSection(
     const letter = columnLetters(index + 1);
     return isSummed ? [[index + 1, `=SUM(${letter}${firstRow}:${letter}${firstRow + rowCount - 1})`]] : [];
   });
-  rows.add({ 1: "合计", ...Object.fromEntries(sums) }, rowHeight);
+  const total = rows.add({ 1: "合计", ...Object.fromEntries(sums) }, rowHeight);
+  rows.merge(
+    rows.across(
+      total,
+      1,
+      columns.findIndex(({ isSummed = false }) => isSummed),
+    ),
+  );
   return { headingRow, bodies: [{ ...body, rowCount: rowCount + 1 }] };
 }
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { Area, PlanStep } from "../../workbook/plan";
 import { literalText, measureEm } from "../layout/chinese-text";
 import { keptTexts } from "../layout/kept-texts";
-import { internalFooter } from "../layout/page-footer";
+import { tableToFill } from "../layout/page-margins";
 import { moneyFormat } from "../layout/table-block";
 
 /** One column of a merged table. */
@@ -48,6 +48,12 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
   );
   const texts = columns.flatMap(({ kind }, index) =>
     kind === "text" || kind === "id" ? [] : keptTexts(columnOf(rows, index), mergedFirstRow, index + 1),
+  );
+  // A text longer than the widest column takes more lines; Excel gives them their height.
+  const long = columns.flatMap((column, index) =>
+    rows.length > 0 && column.kind === "text" && longestOf(rows, index) * fontSize + 10 > widest
+      ? [below(index)]
+      : [],
   );
   const whole: Area = { row: 2, column: 1, rowCount: rows.length + 1, columnCount };
   const head: Area = { row: 2, column: 1, rowCount: 1, columnCount };
@@ -107,18 +113,14 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
       areas: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
       format: { fontName: "黑体", fontSize: 16, vertical: "Center" },
     },
+    ...(long.length === 0 ? [] : [{ step: "format", sheet, areas: long, format: { wrap: true } } as const]),
     { step: "freezeRows", sheet, rows: 2 },
     {
       step: "pageSetup",
       sheet,
       page: {
-        orientation: "landscape",
-        margins: { top: 51, bottom: 51, left: 42.5, right: 42.5, header: 25, footer: 25 },
-        centerHorizontally: true,
-        titleRows: { first: 1, last: 2 },
+        ...tableToFill(2),
         printArea: { row: 1, column: 1, rowCount: rows.length + 2, columnCount },
-        footer: internalFooter(""),
-        rowBreaks: [],
       },
     },
   ];
@@ -130,9 +132,11 @@ const columnOf = (rows: MergedTableParams["rows"], index: number): CellValue[][]
 /** As wide as the longest of the first texts, within bounds. */
 function widthOf({ head, kind }: MergedColumn, rows: MergedTableParams["rows"], index: number): number {
   if (kind === "date") return 72;
-  const longest = rows
-    .slice(0, sampled)
-    .reduce((most, row) => Math.max(most, measureEm(String(row[index] ?? ""))), measureEm(head) / 2);
+  const longest = Math.max(longestOf(rows.slice(0, sampled), index), measureEm(head) / 2);
   const money = kind === "money" ? 3 : 0;
   return Math.min(widest, Math.max(narrowest, Math.ceil((longest + money) * fontSize) + 10));
+}
+
+function longestOf(rows: MergedTableParams["rows"], index: number): number {
+  return rows.reduce((most, row) => Math.max(most, measureEm(String(row[index] ?? ""))), 0);
 }

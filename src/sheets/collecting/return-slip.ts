@@ -1,11 +1,11 @@
 import type { Severity } from "../../domain/finding";
 import type { CellValue } from "../../domain/cell-value";
 import type { Area, PlanStep } from "../../workbook/plan";
-import { countLines, literalText, measureEm } from "../layout/chinese-text";
+import { amountWidth, countLines, literalText, measureEm } from "../layout/chinese-text";
 import { heightRuns } from "../layout/height-runs";
 import { markColors } from "../register/marks";
 import { keptTexts } from "../layout/kept-texts";
-import { internalFooter } from "../layout/page-footer";
+import { tableToFill } from "../layout/page-margins";
 import { moneyFormat } from "../layout/table-block";
 
 /** One column of a slip, as the unit fills it in. */
@@ -52,6 +52,7 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
   const column = (index: number): Area => ({
     ...{ row: headRow + 1, column: index + before + 1, rowCount: rows.length, columnCount: 1 },
   });
+  const acrossTop = (row: number): Area => ({ row, column: before, rowCount: 1, columnCount: width - 1 });
   const fill = (text: string) => [null, text, ...new Array<null>(width - 2).fill(null)];
   const body: Area = { row: headRow, column: 1, rowCount: rows.length + 1, columnCount: width };
   const texts = columns.flatMap(({ kind }, index) =>
@@ -64,6 +65,7 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
         ),
   );
   const widths = columns.map((each, index) => widthOf(each, rows, index));
+  const room = widths.reduce((sum, each) => sum + each, problemWidth);
   return [
     { step: "createSheet", sheet, whenTaken: "number", tabColor: "#C50F1F", showGridlines: true },
     {
@@ -97,9 +99,9 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
       sheet,
       heights: heightRuns(1, [
         30,
-        22,
+        22 + 14 * (countLines(instruction, room, fontSize) - 1),
         34,
-        ...rows.map(({ problem }) => 22 + 14 * (countLines(problem, problemWidth, fontSize) - 1)),
+        ...rows.map((row) => 22 + 14 * (linesOf(row, widths) - 1)),
       ]),
     },
     {
@@ -117,8 +119,15 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
     {
       step: "format",
       sheet,
-      areas: [{ row: headRow + 1, column: before, rowCount: rows.length, columnCount: 1 }],
+      areas: [{ row: headRow + 1, column: before, rowCount: rows.length, columnCount: width - 1 }],
       format: { wrap: true },
+    },
+    { step: "merge", sheet, areas: [acrossTop(1), acrossTop(2)] },
+    {
+      step: "format",
+      sheet,
+      areas: [acrossTop(2)],
+      format: { fontName: "宋体", fontSize, wrap: true, vertical: "Center" },
     },
     {
       step: "format",
@@ -135,13 +144,8 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
       step: "pageSetup",
       sheet,
       page: {
-        orientation: "landscape",
-        margins: { top: 51, bottom: 51, left: 42.5, right: 42.5, header: 25, footer: 25 },
-        centerHorizontally: true,
-        titleRows: { first: 1, last: headRow },
+        ...tableToFill(headRow),
         printArea: { row: 1, column: before, rowCount: rows.length + headRow, columnCount: width - 1 },
-        footer: internalFooter(""),
-        rowBreaks: [],
       },
     },
   ];
@@ -164,8 +168,25 @@ function markSteps(sheet: string, rows: readonly SlipRow[]): PlanStep[] {
   });
 }
 
+function linesOf({ problem, cells }: SlipRow, widths: readonly number[]): number {
+  const lines = cells.map((cell, index) =>
+    typeof cell === "string" ? countLines(cell, widths[index] ?? 0, fontSize) : 1,
+  );
+  return Math.max(countLines(problem, problemWidth, fontSize), ...lines);
+}
+
+function shownAmount(cell: CellValue): string {
+  return typeof cell === "number"
+    ? cell.toLocaleString("en-US", { minimumFractionDigits: 2 })
+    : String(cell ?? "");
+}
+
 function widthOf({ head, kind }: SlipColumn, rows: readonly SlipRow[], index: number): number {
   if (kind === "date") return 76;
   const longest = rows.reduce((most, { cells }) => Math.max(most, measureEm(String(cells[index] ?? ""))), 0);
+  if (kind === "money") {
+    const amounts = rows.map(({ cells }) => amountWidth(shownAmount(cells[index] ?? null), fontSize));
+    return Math.max(64, ...amounts);
+  }
   return Math.min(170, Math.max(44, Math.ceil(Math.max(longest, measureEm(head) / 2) * fontSize) + 14));
 }

@@ -2,6 +2,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { PlanStep } from "../../workbook/plan";
 import { countLines, literalText } from "../layout/chinese-text";
 import { heightRuns } from "../layout/height-runs";
+import { tableToFill } from "../layout/page-margins";
 import {
   helperColumns,
   needyWorkerColumns,
@@ -149,6 +150,11 @@ export function planParameterSheet(
           ],
     ),
     { step: "freezeRows", sheet, rows: 1 },
+    {
+      step: "pageSetup",
+      sheet,
+      page: { ...tableToFill(1), printArea: { row: 1, column: 1, rowCount, columnCount: 5 } },
+    },
   ];
 }
 
@@ -204,5 +210,6 @@ function planEmptyTable(
       choices === undefined ? [] : [{ step: "listValidation", sheet, areas: [below(index)], choices }],
     ),
     { step: "freezeRows", sheet, rows: 2 },
+    { step: "pageSetup", sheet, page: tableToFill(2) },
   ];
 }

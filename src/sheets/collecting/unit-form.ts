@@ -1,5 +1,6 @@
 import type { PlanStep } from "../../workbook/plan";
 import { countLines, literalText } from "../layout/chinese-text";
+import { boundPortrait, tableToFill } from "../layout/page-margins";
 import { internalFooter } from "../layout/page-footer";
 import type { TemplateColumn } from "./template-columns";
 
@@ -29,6 +30,8 @@ export interface UnitFormParams {
 
 const INSTRUCTION_SHEET = "填报说明";
 const ROOM = 200;
+/** Rows with lines: a page of them; more would print as empty pages. */
+const LINED = 25;
 const HEAD_ROW = 3;
 const formats = { text: "@", number: "0", money: "#,##0.00_ ", date: "yyyy-mm-dd" } as const;
 const LINE = "＿＿＿＿＿＿＿＿";
@@ -48,7 +51,7 @@ export function planUnitForm(params: UnitFormParams): PlanStep[] {
 
 function instructionSheet({ instructions }: UnitFormParams): PlanStep[] {
   const sheet = INSTRUCTION_SHEET;
-  const width = 480;
+  const width = 465;
   const rows = instructions.map((text, index) => `${index + 1}．${text}`);
   return [
     { step: "createSheet", sheet, whenTaken: "number", tabColor: "#107C41", showGridlines: false },
@@ -75,6 +78,15 @@ function instructionSheet({ instructions }: UnitFormParams): PlanStep[] {
       sheet,
       areas: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
       format: { fontName: "黑体", fontSize: 18, vertical: "Center" },
+    },
+    {
+      step: "pageSetup",
+      sheet,
+      page: {
+        ...{ ...boundPortrait, footer: internalFooter(""), centerHorizontally: true },
+        ...{ titleRows: null, rowBreaks: [] },
+        printArea: { row: 1, column: 1, rowCount: rows.length + 1, columnCount: 1 },
+      },
     },
   ];
 }
@@ -112,13 +124,20 @@ function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }:
         { row: 1, rowCount: 1, height: 30 },
         { row: 2, rowCount: 1, height: 24 },
         { row: HEAD_ROW, rowCount: 1, height: 34 },
+        { row: HEAD_ROW + 1, rowCount: LINED, height: 24 },
       ],
     },
     {
       step: "format",
       sheet,
       areas: [{ row: HEAD_ROW, column: 1, rowCount: ROOM + 1, columnCount: width }],
-      format: { fontName: "宋体", fontSize: 10.5, vertical: "Center", border: "thin" },
+      format: { fontName: "宋体", fontSize: 10.5, vertical: "Center" },
+    },
+    {
+      step: "format",
+      sheet,
+      areas: [{ row: HEAD_ROW, column: 1, rowCount: LINED + 1, columnCount: width }],
+      format: { border: "thin" },
     },
     {
       step: "format",
@@ -134,20 +153,7 @@ function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }:
     },
     ...columns.flatMap((column, index) => validations(sheet, column, below(index))),
     { step: "freezeRows", sheet, rows: HEAD_ROW },
-    {
-      step: "pageSetup",
-      sheet,
-      page: {
-        orientation: "landscape",
-        margins: { top: 51, bottom: 51, left: 42.5, right: 42.5, header: 25, footer: 25 },
-        centerHorizontally: true,
-        titleRows: { first: 1, last: HEAD_ROW },
-        printArea: { row: 1, column: 1, rowCount: HEAD_ROW + ROOM, columnCount: width },
-        footer: internalFooter(""),
-        rowBreaks: [],
-        fitsWidth: true,
-      },
-    },
+    { step: "pageSetup", sheet, page: tableToFill(HEAD_ROW) },
   ];
 }
 

@@ -1,21 +1,21 @@
 import { channelNames } from "../../i18n/zh-cn/bulletin-texts";
-import type { PageFlow } from "../layout/page-flow";
-import { addHeading, addPagedTable, addParagraph } from "../layout/section-block";
+import { addHeading, addSectionTable, addParagraph } from "../layout/section-block";
 import type { DayEntry } from "./internal-bulletin-params";
+import type { SheetRows } from "../layout/sheet-rows";
 
 /**
  * Adds every entry of the day with its way and receipt; goods, returns and corrections among them, each said as what it is.
- * @example addEntries(flow, "三", [])
+ * @example addEntries(rows, "三", [])
  */
-export function addEntries(flow: PageFlow, ordinal: string, entries: readonly DayEntry[]): void {
-  flow.keepTogether(100);
-  addHeading(flow.rows, `${ordinal}、今日登记明细（${entries.length}笔）`);
+export function addEntries(rows: SheetRows, ordinal: string, entries: readonly DayEntry[]): void {
+  rows.breakUnlessRoom(100);
+  addHeading(rows, `${ordinal}、今日登记明细（${entries.length}笔）`);
   if (entries.length === 0) {
-    addParagraph(flow.rows, "今日没有登记。");
+    addParagraph(rows, "今日没有登记。");
     return;
   }
-  addPagedTable(
-    flow,
+  addSectionTable(
+    rows,
     [
       { head: "单位（个人）", span: 2, kind: "text" },
       { head: "渠道", span: 1, kind: "centred" },

@@ -4,8 +4,7 @@ import type { Fen } from "../../domain/money/fen";
 import { formatMoney, formatPercent } from "../../i18n/format-values";
 import { channelNames, unitKindNames } from "../../i18n/zh-cn/bulletin-texts";
 import { paperDate } from "../layout/chinese-text";
-import type { PageFlow } from "../layout/page-flow";
-import { addHeading, addPagedTable, addSectionTable, type SectionColumn } from "../layout/section-block";
+import { addHeading, addSectionTable, type SectionColumn } from "../layout/section-block";
 import type { SheetRows } from "../layout/sheet-rows";
 import type { InternalBulletinParams, InternalUnitRow } from "./internal-bulletin-params";
 
@@ -84,10 +83,10 @@ export function addTotals(rows: SheetRows, params: InternalBulletinParams): void
 
 /**
  * Adds the sums so far by kind of unit and channel, against the same day of last year, and by system.
- * @example addChannels(flow, params)
+ * @example addChannels(rows, params)
  */
-export function addChannels(flow: PageFlow, { figures, lastYear }: InternalBulletinParams): void {
-  addHeading(flow.rows, "二、分单位类型和渠道累计");
+export function addChannels(rows: SheetRows, { figures, lastYear }: InternalBulletinParams): void {
+  addHeading(rows, "二、分单位类型和渠道累计");
   const sumOf = (channels: Readonly<Record<GiftChannel, Fen>> | undefined) =>
     GIFT_CHANNELS.reduce((sum, channel) => sum + (channels?.[channel] ?? 0), 0);
   const against = (sum: number, before: number | null) =>
@@ -115,13 +114,13 @@ export function addChannels(flow: PageFlow, { figures, lastYear }: InternalBulle
       kind: "money",
     })),
   ];
-  addPagedTable(flow, columns, body, true);
+  addSectionTable(rows, columns, body, { lastIsTotal: true });
   const systems = [...figures.bySystem].filter(([system]) => system !== "");
   if (systems.length === 0) return;
-  flow.keepTogether(100);
-  addHeading(flow.rows, "分系统累计");
-  addPagedTable(
-    flow,
+  rows.breakUnlessRoom(100);
+  addHeading(rows, "分系统累计");
+  addSectionTable(
+    rows,
     [
       { head: "系统", span: 1, kind: "text" },
       { head: "累计", span: 4, kind: "money" },

@@ -2,9 +2,8 @@ import type { Fen } from "../../domain/money/fen";
 import { formatMoney, formatPercent } from "../../i18n/format-values";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
-import { PageFlow } from "../layout/page-flow";
 import { boundLandscape, boundLandscapeHeight } from "../layout/page-margins";
-import { addHeading, addPagedTable, addParagraph } from "../layout/section-block";
+import { addHeading, addSectionTable, addParagraph } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTitle } from "../layout/title-block";
 import { addEntries } from "./bulletin-entries";
@@ -16,25 +15,24 @@ const widths = [128, 70, 70, 70, 70, 70, 70, 70, 60, 32];
 const listed = 10;
 
 /**
- * Lays out the internal bulletin of a day: totals against target and last year with the pace, level by channel, every unit with
- * what is open, last year's order, corrections. Never for posting.
+ * Lays out the internal bulletin of a day: totals against target and last year with the pace, level by channel, corrections, every
+ * unit with what is open, last year's order. Never for posting.
  * Source: the county's address on the Sending Warmth campaign (五个一点, 总体水平要高于去年, 内部标准).
  * @example planInternalBulletin(params)[0] // => { step: "createSheet", sheet: "通报-0120-内部", … }
  */
 export function planInternalBulletin(params: InternalBulletinParams): PlanStep[] {
   const { sheet, county, year, figures, titleFont } = params;
-  const rows = new SheetRows(widths);
-  const flow = new PageFlow(rows, boundLandscapeHeight);
+  const rows = new SheetRows(widths, boundLandscapeHeight);
   const title = `${county}${year}年送温暖捐款情况（内部）`;
   addTitle(rows, { title, titleFont, fontSize: 18, height: 34 });
   addParagraph(rows, `截至${paperDate(figures.day)}　金额单位：元　内部资料，不得张贴、播发或转发`);
   addTotals(rows, params);
-  addChannels(flow, params);
-  addEntries(flow, "三", params.entries);
-  flow.breakPage();
-  addUnits(flow, params);
-  addLastYear(flow, params);
-  addCorrections(flow, params);
+  addChannels(rows, params);
+  addEntries(rows, "三", params.entries);
+  addCorrections(rows, params);
+  rows.breakPage();
+  addUnits(rows, params);
+  addLastYear(rows, params);
   const center = '&"宋体,常规"&9第 &P 页　共 &N 页';
   const footer = { left: '&"宋体,常规"&9内部资料　不得公开', center, right: "" };
   return rows.toSteps({
@@ -48,10 +46,10 @@ export function planInternalBulletin(params: InternalBulletinParams): PlanStep[]
 
 const yuan = (amount: Fen | null) => (amount === null ? null : amount / 100);
 
-function addUnits(flow: PageFlow, { units }: InternalBulletinParams): void {
-  addHeading(flow.rows, `四、各单位情况（${units.length}家）`);
-  addPagedTable(
-    flow,
+function addUnits(rows: SheetRows, { units }: InternalBulletinParams): void {
+  addHeading(rows, `五、各单位情况（${units.length}家）`);
+  addSectionTable(
+    rows,
     [
       { head: "单位", span: 1, kind: "text" },
       { head: "承诺", span: 1, kind: "money" },
@@ -90,7 +88,7 @@ export function unitStateText(unit: InternalUnitRow): string {
   return words.join("；");
 }
 
-function addLastYear(flow: PageFlow, { units }: InternalBulletinParams): void {
+function addLastYear(rows: SheetRows, { units }: InternalBulletinParams): void {
   const known = units.filter(({ lastYearFen }) => lastYearFen !== null && lastYearFen > 0);
   if (known.length === 0) return;
   const byLastYear = [...known].sort(
@@ -98,14 +96,14 @@ function addLastYear(flow: PageFlow, { units }: InternalBulletinParams): void {
   );
   const count = Math.min(listed, Math.ceil(known.length / 2));
   const lists: [string, readonly InternalUnitRow[]][] = [
-    ["五、上年捐款较多的单位今年情况", byLastYear.slice(0, count)],
-    ["六、上年捐款较少的单位今年情况（走访了解）", byLastYear.slice(byLastYear.length - count).reverse()],
+    ["六、上年捐款较多的单位今年情况", byLastYear.slice(0, count)],
+    ["七、上年捐款较少的单位今年情况（走访了解）", byLastYear.slice(byLastYear.length - count).reverse()],
   ];
   for (const [heading, list] of lists) {
-    flow.keepTogether(100);
-    addHeading(flow.rows, heading);
-    addPagedTable(
-      flow,
+    rows.breakUnlessRoom(100);
+    addHeading(rows, heading);
+    addSectionTable(
+      rows,
       [
         { head: "单位", span: 1, kind: "text" },
         { head: "上年", span: 2, kind: "money" },
@@ -127,15 +125,15 @@ function addLastYear(flow: PageFlow, { units }: InternalBulletinParams): void {
   }
 }
 
-function addCorrections(flow: PageFlow, { corrections }: InternalBulletinParams): void {
-  flow.keepTogether(80);
-  addHeading(flow.rows, "七、前期通报之后的更正");
+function addCorrections(rows: SheetRows, { corrections }: InternalBulletinParams): void {
+  rows.breakUnlessRoom(80);
+  addHeading(rows, "四、前期通报之后的更正");
   if (corrections.length === 0) {
-    addParagraph(flow.rows, "没有更正。");
+    addParagraph(rows, "没有更正。");
     return;
   }
-  addPagedTable(
-    flow,
+  addSectionTable(
+    rows,
     [
       { head: "单位", span: 3, kind: "text" },
       { head: "原通报累计", span: 2, kind: "money" },

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../domain/cell-value";
 import { columnLetters } from "../../workbook/area-address";
 import { countLines, literalText } from "../layout/chinese-text";
-import type { PageFlow } from "../layout/page-flow";
+import type { SheetRows } from "../layout/sheet-rows";
 
 // A dash for what is not given keeps off the line as numbers do.
 const formats = {
@@ -33,13 +33,12 @@ const notGiven = "—";
 /**
  * Adds a table under its heading with the unit of money at the right; it goes on over pages with its head on each, and ends with a
  * total Excel adds up. Nothing is cut: a long name takes two lines.
- * @example addBulletinTable(flow, { heading: "一、“五个一点”到账情况", columns, body }).headRow // => 8
+ * @example addBulletinTable(rows, { heading: "一、“五个一点”到账情况", columns, body }).headRow // => 8
  */
 export function addBulletinTable(
-  flow: PageFlow,
+  rows: SheetRows,
   { heading, columns, body, totals = [] }: BulletinTable,
 ): { readonly headRow: number; readonly totalRow: number } {
-  const { rows } = flow;
   const starts = columns.map(
     (_, at) => 1 + columns.slice(0, at).reduce((sum, { span = 1 }) => sum + span, 0),
   );
@@ -65,14 +64,14 @@ export function addBulletinTable(
         size.head,
       ),
     );
-  flow.keepTogether(size.heading + size.head + 2 * size.row + size.total);
-  addTableHeading(flow, heading);
+  rows.breakUnlessRoom(size.heading + size.head + 2 * size.row + size.total);
+  addTableHeading(rows, heading);
   addHead();
   const firstRow = rows.nextRow;
   const dataRows: number[] = [];
   body.forEach((values, at) => {
     const isLast = at === body.length - 1;
-    if (flow.keepTogether(heightOf(values) + (isLast ? size.total : 0))) addHead();
+    if (rows.breakUnlessRoom(heightOf(values) + (isLast ? size.total : 0))) addHead();
     const shown = values.map((value) =>
       typeof value === "string" ? literalText(value) : (value ?? notGiven),
     );
@@ -112,9 +111,9 @@ export function addBulletinTable(
 
 /**
  * Adds the heading of a part; the unit of money stands at the right unless another note is given.
- * @example addTableHeading(flow, "四、提示", "") // => 30
+ * @example addTableHeading(rows, "四、提示", "") // => 30
  */
-export function addTableHeading({ rows }: PageFlow, heading: string, note = "单位：元"): number {
+export function addTableHeading(rows: SheetRows, heading: string, note = "单位：元"): number {
   const last = rows.columnCount;
   const row = rows.add({ 1: heading, ...(note === "" ? {} : { [last]: note }) }, size.heading);
   rows.merge(rows.across(row, 1, note === "" ? last : last - 1));

@@ -8,7 +8,6 @@ import { channelSlogans } from "../../i18n/zh-cn/bulletin-texts";
 import type { PlanStep } from "../../workbook/plan";
 import { addBodyParagraph } from "../layout/body-paragraph";
 import { countLines } from "../layout/chinese-text";
-import { PageFlow } from "../layout/page-flow";
 import { wallFooter } from "../layout/page-footer";
 import { bulletinPortrait, bulletinPortraitHeight } from "../layout/page-margins";
 import { SheetRows } from "../layout/sheet-rows";
@@ -59,26 +58,25 @@ const handed = ({ donor, handedOverBy }: { donor: string; handedOverBy: string |
  * @example planBulletin(params)[0] // => { step: "createSheet", sheet: "通报-0120", … }
  */
 export function planBulletin(params: BulletinParams): PlanStep[] {
-  const rows = new SheetRows(widths);
-  const flow = new PageFlow(rows, bulletinPortraitHeight);
+  const rows = new SheetRows(widths, bulletinPortraitHeight);
   let part = 0;
   const numbered = (title: string) => `${ordinals[part++] ?? ""}、${title}`;
   addMasthead(rows, params);
   addBodyParagraph(rows, progressParagraph(params));
   rows.addAcross("", gap);
-  addChannels(flow, numbered("“五个一点”到账情况"), params);
-  const charts = params.days.length < 2 ? [] : addTrend(flow, numbered("累计到账走势"), params);
+  addChannels(rows, numbered("“五个一点”到账情况"), params);
+  const charts = params.days.length < 2 ? [] : addTrend(rows, numbered("累计到账走势"), params);
   const words = orderWords[params.order];
   if (params.today.donors.length > 0 || params.today.other.count > 0)
-    addToday(flow, numbered(`今日到账单位（${words}）`), params);
+    addToday(rows, numbered(`今日到账单位（${words}）`), params);
   if (params.donors.length > 0 || params.unnamed.count > 0)
-    addDonors(flow, numbered(`累计到账单位（${words}）`), params);
-  flow.keepTogether(120);
+    addDonors(rows, numbered(`累计到账单位（${words}）`), params);
+  rows.breakUnlessRoom(120);
   rows.addAcross("", gap);
-  addTableHeading(flow, numbered("提示"), "");
+  addTableHeading(rows, numbered("提示"), "");
   addBodyParagraph(rows, closingParagraph(params));
   addNotes(rows, bulletinNotes(params));
-  flow.fillUpTo(imprintHeight);
+  rows.fillPage(imprintHeight);
   addImprint(rows, params);
   return [
     ...rows.toSteps({
@@ -99,9 +97,9 @@ export function bulletinText(params: BulletinParams): string {
   return [title, progressParagraph(params), closingParagraph(params), ...bulletinNotes(params)].join("\n");
 }
 
-function addChannels(flow: PageFlow, heading: string, { figures, lastYear }: BulletinParams): void {
+function addChannels(rows: SheetRows, heading: string, { figures, lastYear }: BulletinParams): void {
   const isCompared = lastYear !== null;
-  addBulletinTable(flow, {
+  addBulletinTable(rows, {
     heading,
     columns: [
       { head: "渠道", kind: "text" },
@@ -119,12 +117,11 @@ function addChannels(flow: PageFlow, heading: string, { figures, lastYear }: Bul
   });
 }
 
-function addTrend(flow: PageFlow, heading: string, params: BulletinParams): PlanStep[] {
-  const { rows } = flow;
-  flow.keepTogether(gap + 26 + 140 + noteHeight);
+function addTrend(rows: SheetRows, heading: string, params: BulletinParams): PlanStep[] {
+  rows.breakUnlessRoom(gap + 26 + 140 + noteHeight);
   rows.addAcross("", gap);
-  addTableHeading(flow, heading, "");
-  const height = Math.min(chartHeight, flow.left - noteHeight);
+  addTableHeading(rows, heading, "");
+  const height = Math.min(chartHeight, rows.leftOnPage - noteHeight);
   const row = rows.addAcross("", height);
   const note = rows.addAcross(trendNote(params.days, params.targetFen), noteHeight);
   rows.format([rows.across(note, 1, rows.columnCount)], { fontSize: 9, horizontal: "Right" });
@@ -132,7 +129,7 @@ function addTrend(flow: PageFlow, heading: string, params: BulletinParams): Plan
   return planTrendChart({ sheet: params.sheet, place, days: params.days, targetFen: params.targetFen });
 }
 
-function addToday(flow: PageFlow, heading: string, { today }: BulletinParams): void {
+function addToday(rows: SheetRows, heading: string, { today }: BulletinParams): void {
   const named = today.donors.filter(({ isAnonymous }) => !isAnonymous);
   const unnamed = today.donors.filter(({ isAnonymous }) => isAnonymous);
   const sum = (of: (gift: (typeof unnamed)[number]) => number) =>
@@ -157,8 +154,8 @@ function addToday(flow: PageFlow, heading: string, { today }: BulletinParams): v
       yuan(byStaffFen),
       (byUnitFen + byStaffFen) / 100,
     ]);
-  flow.rows.addAcross("", gap);
-  addBulletinTable(flow, {
+  rows.addAcross("", gap);
+  addBulletinTable(rows, {
     heading,
     columns: [
       { head: "单位", kind: "text" },
@@ -171,7 +168,7 @@ function addToday(flow: PageFlow, heading: string, { today }: BulletinParams): v
   });
 }
 
-function addDonors(flow: PageFlow, heading: string, { donors, unnamed }: BulletinParams): void {
+function addDonors(rows: SheetRows, heading: string, { donors, unnamed }: BulletinParams): void {
   const columns: BulletinColumn[] = [
     { head: "捐款单位（个人）", kind: "text", span: 3 },
     { head: "累计", kind: "money" },
@@ -184,8 +181,8 @@ function addDonors(flow: PageFlow, heading: string, { donors, unnamed }: Bulleti
   ]);
   if (unnamed.count > 0)
     body.push([`未具名（${unnamed.count}家）`, unnamed.sumFen / 100, yuan(unnamed.todayFen)]);
-  flow.rows.addAcross("", gap);
-  addBulletinTable(flow, { heading, columns, body });
+  rows.addAcross("", gap);
+  addBulletinTable(rows, { heading, columns, body });
 }
 
 function addNotes(rows: SheetRows, notes: readonly string[]): void {

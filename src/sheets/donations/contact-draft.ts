@@ -2,11 +2,10 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Fen } from "../../domain/money/fen";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
-import { PageFlow } from "../layout/page-flow";
 import { boundPortrait, boundPortraitHeight } from "../layout/page-margins";
-import { addPagedTable, addParagraph } from "../layout/section-block";
+import { addSectionTable, addParagraph } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
-import { addNote, addSignatures } from "../layout/signature-block";
+import { addNote, addSignatures, noteHeight, signatureHeight } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
 
 /** A unit the office would speak to. */
@@ -31,6 +30,9 @@ export interface ContactDraftParams {
   readonly titleFont: string;
 }
 
+/** Points of the line that asks for approval. */
+const approvalLine = 22;
+
 /**
  * Lays out the list of units the office would speak to: a draft that names who must approve it, and says on every page that it is
  * one. It states no standard and no order by sum.
@@ -39,8 +41,7 @@ export interface ContactDraftParams {
  */
 export function planContactDraft(params: ContactDraftParams): PlanStep[] {
   const { sheet, county, year, day, units, approver, titleFont } = params;
-  const rows = new SheetRows([28, 108, 56, 86, 64, 64, 59]);
-  const flow = new PageFlow(rows, boundPortraitHeight);
+  const rows = new SheetRows([28, 108, 56, 86, 64, 64, 59], boundPortraitHeight);
   addTitle(rows, { title: `${county}${year}年送温暖活动沟通名单`, titleFont, fontSize: 18, height: 34 });
   const mark = rows.addAcross("草稿　未经批准不得使用", 30);
   rows.format([rows.across(mark, 1, rows.columnCount)], {
@@ -49,8 +50,8 @@ export function planContactDraft(params: ContactDraftParams): PlanStep[] {
   addParagraph(rows, `截至${paperDate(day)}　金额单位：元　内部资料，不得张贴、播发或转发`);
   if (units.length === 0) addParagraph(rows, "没有需要沟通的单位。");
   else {
-    addPagedTable(
-      flow,
+    addSectionTable(
+      rows,
       [
         { head: "序号", span: 1, kind: "count" },
         { head: "单位", span: 1, kind: "text" },
@@ -69,9 +70,9 @@ export function planContactDraft(params: ContactDraftParams): PlanStep[] {
         sumFen / 100,
         state,
       ]),
+      { footHeight: approvalLine + signatureHeight + 2 * noteHeight },
     );
   }
-  flow.keepTogether(120);
   addParagraph(rows, `提请批准：${approver}`);
   addSignatures(rows, ["批准人（签字）：", "批准日期："], 20);
   addNote(

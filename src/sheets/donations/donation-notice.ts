@@ -2,7 +2,6 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { PlanStep } from "../../workbook/plan";
 import { addBodyParagraph } from "../layout/body-paragraph";
 import { literalText, paperDate } from "../layout/chinese-text";
-import { PageFlow } from "../layout/page-flow";
 import { wallFooter } from "../layout/page-footer";
 import { officialPortrait, officialPortraitHeight } from "../layout/page-margins";
 import { SheetRows } from "../layout/sheet-rows";
@@ -45,17 +44,16 @@ const notSet = "（未设置，请在“参数”表填写）";
  */
 export function planDonationNotice(params: DonationNoticeParams): PlanStep[] {
   const { sheet, county, year, titleFont } = params;
-  const rows = new SheetRows(widths);
-  const flow = new PageFlow(rows, officialPortraitHeight);
+  const rows = new SheetRows(widths, officialPortraitHeight);
   for (const title of [`${county}${year}年元旦春节送温暖`, "捐款倡议书"])
     addTitle(rows, { title, titleFont, fontSize: 22, height: 34 });
   rows.addAcross("", 12);
   const greeting = rows.addAcross("各单位、广大干部职工、社会各界人士：", 28);
   rows.format([rows.across(greeting, 1, rows.columnCount)], body);
-  for (const text of beforeAccount(params)) addKept(flow, text);
-  addAccount(flow, params.account);
-  for (const text of afterAccount(params)) addKept(flow, text);
-  flow.keepTogether(26 + 2 * sealLine);
+  for (const text of beforeAccount(params)) addKept(rows, text);
+  addAccount(rows, params.account);
+  for (const text of afterAccount(params)) addKept(rows, text);
+  rows.breakUnlessRoom(26 + 2 * sealLine);
   rows.addAcross("", 26);
   for (const text of [`${county}送温暖活动办公室`, paperDate(params.day)]) {
     const row = rows.add({ 3: text }, sealLine);
@@ -88,21 +86,20 @@ function afterAccount({ phone }: DonationNoticeParams): readonly string[] {
 }
 
 /** A paragraph that begins the next page where it would be cut. */
-function addKept(flow: PageFlow, text: string): void {
+function addKept(rows: SheetRows, text: string): void {
   const trial = new SheetRows(widths);
   addBodyParagraph(trial, text);
-  flow.keepTogether(trial.height);
-  addBodyParagraph(flow.rows, text);
+  rows.breakUnlessRoom(trial.height);
+  addBodyParagraph(rows, text);
 }
 
-function addAccount(flow: PageFlow, { name, bank, number }: DonationAccount): void {
-  const { rows } = flow;
+function addAccount(rows: SheetRows, { name, bank, number }: DonationAccount): void {
   const lines = [
     ["户　名", name],
     ["开户行", bank],
     ["账　号", number],
   ] as const;
-  flow.keepTogether(lines.length * accountRow + 8);
+  rows.breakUnlessRoom(lines.length * accountRow + 8);
   for (const [label, value] of lines) {
     const row = rows.add({ 1: label, 2: value === "" ? notSet : literalText(value) }, accountRow);
     const said = rows.across(row, 2, rows.columnCount - 1);

@@ -6,11 +6,10 @@ import { cleanSheetName } from "../../workbook/sheet-name";
 import { paperDate } from "../layout/chinese-text";
 import type { ListRun } from "../layout/list-sheet";
 import { internalFooter } from "../layout/page-footer";
-import { PageFlow } from "../layout/page-flow";
 import { boundLandscape, boundLandscapeHeight } from "../layout/page-margins";
-import { addPagedTable, addParagraph, type SectionColumn } from "../layout/section-block";
+import { addParagraph, addSectionTable, type SectionColumn } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
-import { addNote, addSignatures } from "../layout/signature-block";
+import { addNote, addSignatures, noteHeight, signatureHeight } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
 import { unitStateText } from "./bulletin-internal";
 import type { InternalUnitRow } from "./internal-bulletin-params";
@@ -18,14 +17,14 @@ import type { InternalUnitRow } from "./internal-bulletin-params";
 /** 710 points in all; the reference standard stands last, so that it can be cut from a copy. */
 const columns: readonly (SectionColumn & { readonly width: number })[] = [
   { head: "序号", width: 30, span: 1, kind: "count" },
-  { head: "单位", width: 150, span: 1, kind: "text" },
-  { head: "承诺", width: 78, span: 1, kind: "money" },
+  { head: "单位", width: 134, span: 1, kind: "text" },
+  { head: "承诺", width: 82, span: 1, kind: "money" },
   { head: "到账", width: 82, span: 1, kind: "money" },
-  { head: "未到余额", width: 74, span: 1, kind: "money" },
-  { head: "上年", width: 78, span: 1, kind: "money" },
+  { head: "未到余额", width: 80, span: 1, kind: "money" },
+  { head: "上年", width: 82, span: 1, kind: "money" },
   { head: "捐款面", width: 46, span: 1, kind: "centred" },
-  { head: "情况", width: 98, span: 1, kind: "text" },
-  { head: "比参考标准少", width: 74, span: 1, kind: "money" },
+  { head: "情况", width: 94, span: 1, kind: "text" },
+  { head: "比参考标准少", width: 80, span: 1, kind: "money" },
 ];
 
 /**
@@ -36,8 +35,10 @@ const columns: readonly (SectionColumn & { readonly width: number })[] = [
  */
 export function planDonationSummary(units: readonly InternalUnitRow[], day: CalendarDate, run: ListRun) {
   const sheet = cleanSheetName("募捐汇总");
-  const rows = new SheetRows(columns.map(({ width }) => width));
-  const flow = new PageFlow(rows, boundLandscapeHeight);
+  const rows = new SheetRows(
+    columns.map(({ width }) => width),
+    boundLandscapeHeight,
+  );
   const title = `${run.county}${run.year}年送温暖募捐汇总（内部）`;
   addTitle(rows, { title, titleFont: run.titleFont, fontSize: 18, height: 34 });
   addParagraph(rows, `截至${paperDate(day)}　金额单位：元　内部资料，不得张贴、播发或转发`);
@@ -65,10 +66,13 @@ export function planDonationSummary(units: readonly InternalUnitRow[], day: Cale
     ],
     ...[total(({ balanceFen }) => balanceFen), total(({ lastYearFen }) => lastYearFen), null, null, null],
   ]);
-  addPagedTable(flow, columns, body, true);
-  flow.keepTogether(80);
+  const { headRow } = addSectionTable(rows, columns, body, {
+    lastIsTotal: true,
+    footHeight: signatureHeight + noteHeight,
+    frameRepeatsHead: true,
+  });
   addSignatures(rows, ["负责人：", "审核人：", "制表人："], 20);
   addNote(rows, "注：捐款自愿（公益事业捐赠法第四条）。参考标准只供内部了解情况，复印外送时请裁去末列。");
   const page = { ...boundLandscape, footer: internalFooter(run.fingerprint) };
-  return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: 0, page }) };
+  return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: headRow, page }) };
 }

@@ -18,6 +18,18 @@ export function measureEm(text: string): number {
   return halves / 2;
 }
 
+/** Em a digit takes in the widest of the typefaces a printer may put in place of 宋体, bold; a point or comma half of it. */
+const DIGIT = 0.6;
+
+/**
+ * Points an amount needs in a column so that it is never shown as ####.
+ * @example amountWidth("1,234.00", 10) // => 50
+ */
+export function amountWidth(text: string, fontSize: number): number {
+  const marks = text.replace(/[^.,]/g, "").length;
+  return Math.ceil((text.length - marks / 2) * DIGIT * fontSize + cellPadding + 2);
+}
+
 /**
  * Counts the lines a text takes in a column `width` points wide at `fontSize` points; never less than 1.
  * @example countLines("邮储银行怀川县城关支行", 98, 10) // => 2

@@ -3,9 +3,16 @@ import type { Fen } from "../../domain/money/fen";
 import { formatMoney } from "../../i18n/format-values";
 import type { PlanStep } from "../../workbook/plan";
 import { freeSheetName } from "../../workbook/sheet-name";
-import { countLines } from "./chinese-text";
+import { amountWidth, countLines } from "./chinese-text";
 import { internalFooter } from "./page-footer";
-import { boundLandscape, boundLandscapeHeight, boundPortrait, boundPortraitHeight } from "./page-margins";
+import {
+  boundLandscape,
+  boundLandscapeHeight,
+  boundPortrait,
+  boundPortraitHeight,
+  boundWide,
+  boundWideHeight,
+} from "./page-margins";
 import { SheetRows } from "./sheet-rows";
 import { addNote, addSignatures, noteHeight, signatureHeight } from "./signature-block";
 import { addTable } from "./table-block";
@@ -30,7 +37,8 @@ export interface ListRun {
 export interface ListSheetParams<Row> {
   readonly sheet: string;
   readonly title: string;
-  readonly orientation: "portrait" | "landscape";
+  /** A3 landscape is "wide". */
+  readonly orientation: "portrait" | "landscape" | "wide";
   /** Left to right. */
   readonly meta: MetaLine;
   /** More such lines, as the facts of a meeting. */
@@ -52,6 +60,12 @@ export interface ListSheetParams<Row> {
   readonly closing?: { readonly height: number; readonly add: (rows: SheetRows) => void };
   readonly run: ListRun;
 }
+
+const PAGES = {
+  portrait: { page: boundPortrait, height: boundPortraitHeight },
+  landscape: { page: boundLandscape, height: boundLandscapeHeight },
+  wide: { page: boundWide, height: boundWideHeight },
+} as const;
 
 /**
  * Lays out a list that is signed or filed, A4: the total is a formula Excel adds up, with the amount in capitals beside it.
@@ -81,7 +95,7 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
     group: params.group ?? null,
     subtotalText: params.hasSubtotals && hasMoney ? (count) => `本页 ${count} ${counted}` : null,
     paging: {
-      pageHeight: orientation === "landscape" ? boundLandscapeHeight : boundPortraitHeight,
+      pageHeight: PAGES[orientation].height,
       fullRows: 60,
       lastRows: 60,
       leastOnLast: 3,
@@ -94,14 +108,11 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
   addSignatures(rows, params.signatures, roomEm);
   addNote(rows, params.note);
   const footer = internalFooter(run.fingerprint);
-  const page = { ...(orientation === "landscape" ? boundLandscape : boundPortrait), footer };
+  const page = { ...PAGES[orientation].page, footer };
   const { isReadAgain } = params;
   const frame = { sheet, whenTaken: "replaceGenerated", isReadAgain, headRows: headRow, page } as const;
   return { sheet, steps: rows.toSteps(frame) };
 }
-
-/** Points a digit of a bold sum takes in the widest typeface a printer may put in place of 宋体, its share of points and commas included. */
-const sumDigit = 7.2;
 
 /** A large total takes its width from a column that can spare it, so that it is never shown as ####. */
 function roomForTotal<Row>(
@@ -113,7 +124,7 @@ function roomForTotal<Row>(
   if (money?.content.kind !== "money") return columns;
   const { of } = money.content;
   const totalFen = rows.reduce((sum, row) => sum + (of(row) ?? 0), 0) as Fen;
-  const missing = Math.ceil(formatMoney(totalFen).length * sumDigit) - money.width;
+  const missing = amountWidth(formatMoney(totalFen), 10.5) - money.width;
   if (missing <= 0) return columns;
   // First a column whose rows do not grow by it: an identity number is never broken.
   const heightOf = (column: TableColumn<Row>) =>

@@ -1,4 +1,5 @@
 import type { PageSetup } from "../../workbook/plan";
+import { internalFooter } from "./page-footer";
 
 /**
  * A4 landscape for lists that are bound on the left: margins in points; 728 × 493 points are left for the sheet.
@@ -38,3 +39,29 @@ export const boundPortrait: Pick<PageSetup, "orientation" | "margins"> = {
 
 /** Room on a bound A4 portrait page less the 8 points printers differ by. */
 export const boundPortraitHeight = 720;
+
+/** A3 landscape for lists of more columns than A4 can hold: 1077 points wide. */
+export const boundWide: Pick<PageSetup, "paper" | "orientation" | "margins"> = {
+  ...boundLandscape,
+  paper: "A3",
+};
+
+/** Room on a bound A3 landscape page less the 8 points printers differ by. */
+export const boundWideHeight = 731;
+
+/**
+ * A table that is filled in or grows, A4 landscape, made as small as its columns ask; it prints what is filled in, under its head.
+ * @example tableToFill(3).titleRows // => { first: 1, last: 3 }
+ */
+export function tableToFill(headRows: number): PageSetup {
+  return {
+    orientation: "landscape",
+    margins: { top: 51, bottom: 51, left: 42.5, right: 42.5, header: 25, footer: 25 },
+    centerHorizontally: true,
+    titleRows: { first: 1, last: headRows },
+    printArea: null,
+    footer: internalFooter(""),
+    rowBreaks: [],
+    fitsWidth: true,
+  };
+}

@@ -2,7 +2,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { Area, CellFormat, PageSetup, PlanStep } from "../../workbook/plan";
 import { countLines, measureEm } from "./chinese-text";
 
-/** How a sheet comes out on A4 paper, as far as its measures tell. */
+/** How a sheet comes out on paper, as far as its measures tell. */
 export interface PrintCheck {
   readonly pages: number;
   /** False where the last columns would go to pages of their own. */
@@ -11,8 +11,8 @@ export interface PrintCheck {
   readonly cutCells: number;
 }
 
-/** A4 in points, the short side first. Source: ISO 216. */
-const paper = [595.3, 841.9] as const;
+/** Points, the short side first. Source: ISO 216. */
+const papers = { A4: [595.3, 841.9], A3: [841.9, 1190.6] } as const;
 /** Lines of a wrapped text are about this many times its size apart. */
 const lineSpacing = 1.3;
 const groundSize = 10.5;
@@ -39,8 +39,12 @@ export function printCheck(steps: readonly PlanStep[]): PrintCheck {
 }
 
 function pagesOf(page: PageSetup, widths: readonly number[], heights: readonly number[]) {
-  const { margins, printArea, rowBreaks, titleRows } = page;
-  const [width, height] = page.orientation === "portrait" ? paper : [paper[1], paper[0]];
+  const { margins, rowBreaks, titleRows } = page;
+  const printArea = page.printArea ?? {
+    ...{ row: 1, column: 1, rowCount: heights.length, columnCount: widths.length },
+  };
+  const [short, long] = papers[page.paper ?? "A4"];
+  const [width, height] = page.orientation === "portrait" ? [short, long] : [long, short];
   const wide = sum(widths, printArea.column - 1, printArea.columnCount);
   const roomWide = width - margins.left - margins.right;
   const fits = wide <= roomWide;

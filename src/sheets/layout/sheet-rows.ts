@@ -14,7 +14,7 @@ export interface SheetFrame {
   readonly headRows: number;
   /** Rows that repeat on every page where they are not the first `headRows`; a notice repeats its table head alone. */
   readonly repeatedRows?: { readonly first: number; readonly last: number } | null;
-  readonly page: Pick<PageSetup, "orientation" | "margins" | "footer">;
+  readonly page: Pick<PageSetup, "paper" | "orientation" | "margins" | "footer" | "fitsWidth">;
 }
 
 /**
@@ -31,8 +31,14 @@ export class SheetRows {
   private readonly penTables: PenTable[] = [];
   /** Kept, since a sheet of thousands of cards asks for it at each. */
   private heightSoFar = 0;
+  private heightAtPage = 0;
+  private repeatedHeight = 0;
 
-  constructor(readonly columnWidths: readonly number[]) {}
+  /** With `pageHeight` (points) the blocks can ask what is left of a page; without it a page never ends. */
+  constructor(
+    readonly columnWidths: readonly number[],
+    private readonly pageHeight = Infinity,
+  ) {}
 
   get columnCount(): number {
     return this.columnWidths.length;
@@ -89,6 +95,33 @@ export class SheetRows {
   /** The next row begins a page. */
   breakPage(): void {
     this.breaks.push(this.nextRow);
+    this.heightAtPage = this.heightSoFar - this.repeatedHeight;
+  }
+
+  /** Points left on the page; Infinity where it never ends. */
+  get leftOnPage(): number {
+    return this.pageHeight - (this.heightSoFar - this.heightAtPage);
+  }
+
+  /** Takes the rest of the page but for so many points, which begin a page where they do not fit. */
+  fillPage(height: number): void {
+    this.breakUnlessRoom(height);
+    // Excel takes rows up to 409 points.
+    while (this.leftOnPage - height >= 1)
+      this.addAcross("", Math.min(400, Math.floor(this.leftOnPage - height)));
+  }
+
+  /** The rows so far stand again on every page to come, as the frame of the sheet asks. */
+  repeatAbove(): void {
+    this.repeatedHeight = this.heightSoFar;
+  }
+
+  /** The next row begins a page unless so many points are left on this one; answers whether it does. */
+  breakUnlessRoom(height: number): boolean {
+    const used = this.heightSoFar - this.heightAtPage;
+    if (used <= this.repeatedHeight || used + height <= this.pageHeight) return false;
+    this.breakPage();
+    return true;
   }
 
   /** The finished sheet: every cell in 宋体 10.5, vertically centred, unless a block says otherwise. */

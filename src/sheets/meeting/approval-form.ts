@@ -73,7 +73,7 @@ export function planApprovalForm(form: ApprovalForm, run: ListRun): { sheet: str
       each.households,
       each.amountFen / 100,
     ]),
-    true,
+    { lastIsTotal: true },
   );
   rows.addAcross("", 8);
   for (const [label, text] of opinions)

@@ -53,15 +53,12 @@ export function planCountyOverview(
   run: ListRun,
 ): { sheet: string; steps: PlanStep[] } {
   const sheet = freeSheetName("全县情况一览", run.takenSheets);
-  const rows = new SheetRows([118, 72, 72, 92, 106]);
+  const rows = new SheetRows([118, 72, 72, 92, 106], boundPortraitHeight);
   const { classes, systems, causes } = overview;
-  let pageStart = 0;
   const addTable = (heading: string, head: string, lines: readonly OverviewLine[], sums: boolean): void => {
     const height = headingHeight + lineHeight * (lines.length + 2);
-    if (height < boundPortraitHeight && rows.height - pageStart + height > boundPortraitHeight) {
-      rows.breakPage();
-      pageStart = rows.height;
-    }
+    // A short table stands on one page.
+    if (height < boundPortraitHeight / 2) rows.breakUnlessRoom(height);
     addHeading(rows, heading);
     const total = {
       name: "合计",
@@ -70,7 +67,7 @@ export function planCountyOverview(
       amountFen: sumFen(lines.map(({ amountFen }) => amountFen)),
     };
     const body = (sums ? [...lines, total] : lines).map((line) => cellsOf(line, overview.registered));
-    addSectionTable(rows, columnsOf(head), body, sums);
+    addSectionTable(rows, columnsOf(head), body, { lastIsTotal: sums });
   };
   const title = `${run.county}${run.year}年元旦春节送温暖情况一览`;
   addTitle(rows, { title, titleFont: run.titleFont, fontSize: 20, height: 44 });

@@ -4,7 +4,7 @@ import type { Fen } from "../../domain/money/fen";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
 import { internalFooter } from "../layout/page-footer";
-import { boundPortrait } from "../layout/page-margins";
+import { boundPortrait, boundPortraitHeight } from "../layout/page-margins";
 import { addHeading, addParagraph, addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addSignatures } from "../layout/signature-block";
@@ -47,7 +47,6 @@ export interface AllocationCertificateParams {
 export const allocationCertificateSheet = "分配证明";
 
 /** Points: what an upright page holds, and a row of the table of parameters. */
-const pageHeight = 720;
 const parameterRow = 23;
 
 const signatures = ["主席：", "财务：", "经审：", "制表："];
@@ -58,7 +57,7 @@ const signatures = ["主席：", "财务：", "经审：", "制表："];
  * @example planAllocationCertificate(params)[0] // => { step: "createSheet", sheet: "分配证明", … }
  */
 export function planAllocationCertificate(params: AllocationCertificateParams): PlanStep[] {
-  const rows = new SheetRows([34, 131, 92, 104, 104]);
+  const rows = new SheetRows([34, 131, 92, 104, 104], boundPortraitHeight);
   const { classes, checks } = params;
   addTitle(rows, {
     title: `${params.county}${params.year}年元旦春节送温暖慰问金分配证明`,
@@ -90,7 +89,7 @@ export function planAllocationCertificate(params: AllocationCertificateParams): 
       each.households === 0 ? null : Math.round(each.totalFen / each.households) / 100,
       each.totalFen / 100,
     ]),
-    true,
+    { lastIsTotal: true },
   );
   const failed = checks.filter(({ holds }) => !holds).length;
   addHeading(
@@ -115,9 +114,7 @@ export function planAllocationCertificate(params: AllocationCertificateParams): 
   addHeading(rows, "四、分配规则");
   params.order.forEach((sentence, at) => addParagraph(rows, `${at + 1}. ${sentence}`));
   // The parameters stand together where a page holds them.
-  if (rows.height < pageHeight && rows.height + parameterRow * (params.parameters.length + 2) > pageHeight) {
-    rows.breakPage();
-  }
+  rows.breakUnlessRoom(parameterRow * (params.parameters.length + 2));
   addHeading(rows, "五、所用参数");
   addSectionTable(
     rows,

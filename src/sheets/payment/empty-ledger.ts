@@ -3,6 +3,7 @@ import { serialOf } from "../../domain/calendar/day-number";
 import type { CellValue } from "../../domain/cell-value";
 import type { Fen } from "../../domain/money/fen";
 import type { PlanStep } from "../../workbook/plan";
+import { tableToFill } from "../layout/page-margins";
 
 /** Spending as it stands in a ledger. */
 export interface LedgerSpending {
@@ -59,6 +60,7 @@ export function planLedger(openingFen: Fen | null, spending: readonly LedgerSpen
       format: { fontName: "宋体", fontSize: 10.5, border: "thin", wrap: true, vertical: "Center" },
     },
     { step: "freezeRows", sheet, rows: 1 },
+    { step: "pageSetup", sheet, page: tableToFill(1) },
     { step: "activate", sheet },
   ];
 }

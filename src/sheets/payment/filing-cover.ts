@@ -58,9 +58,10 @@ export function planFilingCover(cover: FilingCover, run: ListRun): { sheet: stri
   addWide(rows, "附　　件", "发放名册　　页；公示照片　　张；银行回单　　份");
   rows.addAcross("", 10);
   addOpinions(rows);
-  const foot = rows.add({ 1: "制表人：", 2: "　　　　联系电话：", 4: `报送日期：${run.date}` }, 30);
+  const foot = rows.add({ 1: "制表人：", 2: "　　　联系电话：", 3: `报送日期：${run.date}` }, 30);
   rows.format([rows.across(foot, 1, 4)], { fontName: "仿宋", fontSize: 12, horizontal: "Left" });
-  rows.merge(rows.across(foot, 2, 2));
+  rows.merge(rows.across(foot, 3, 2));
+  rows.format([rows.across(foot, 3, 1)], { horizontal: "Right" });
   const footer = { ...internalFooter(run.fingerprint), center: "" };
   return {
     sheet,

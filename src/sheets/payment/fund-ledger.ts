@@ -9,10 +9,10 @@ import { channelNames } from "../../i18n/zh-cn/bulletin-texts";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
 import { internalFooter } from "../layout/page-footer";
-import { boundLandscape } from "../layout/page-margins";
+import { boundLandscape, boundLandscapeHeight } from "../layout/page-margins";
 import { addHeading, addParagraph, addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
-import { addSignatures } from "../layout/signature-block";
+import { addSignatures, signatureHeight } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
 
 /** A line of the statement, or a gift, with what became of it. */
@@ -73,7 +73,7 @@ const states: Readonly<Record<PaymentState, string>> = {
  * @example planFundSheet(params)[0] // => { step: "createSheet", sheet: "资金对账", … }
  */
 export function planFundSheet(params: FundSheetParams): PlanStep[] {
-  const rows = new SheetRows([70, 150, 84, 84, 130, 70, 122]);
+  const rows = new SheetRows([70, 150, 84, 84, 130, 70, 122], boundLandscapeHeight);
   const title = `${params.county}${params.year}年送温暖资金对账表`;
   addTitle(rows, { title, titleFont: params.titleFont, fontSize: 18, height: 34 });
   addParagraph(rows, `编制日期：${paperDate(params.madeOn)}　金额单位：元`);
@@ -208,5 +208,6 @@ function addLines(rows: SheetRows, { lines, copies }: FundSheetParams): void {
       outcomes[line.outcome],
       line.reasons,
     ]),
+    { footHeight: signatureHeight },
   );
 }

@@ -2,10 +2,10 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
 import { internalFooter } from "../layout/page-footer";
-import { boundPortrait } from "../layout/page-margins";
+import { boundPortrait, boundPortraitHeight } from "../layout/page-margins";
 import { addHeading, addParagraph, addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
-import { addSignatures } from "../layout/signature-block";
+import { addSignatures, signatureHeight } from "../layout/signature-block";
 import { addMetaLine, addTitle } from "../layout/title-block";
 
 /** A household that gets nothing, and why. */
@@ -46,7 +46,7 @@ export const coverageSheet = "全覆盖核对";
  * @example planCoverageSheet(params)[0] // => { step: "createSheet", sheet: "全覆盖核对", … }
  */
 export function planCoverageSheet(params: CoverageSheetParams): PlanStep[] {
-  const rows = new SheetRows([34, 56, 94, 94, 187]);
+  const rows = new SheetRows([30, 54, 92, 90, 199], boundPortraitHeight);
   const { registered, helped, refused, gaps, again } = params;
   addTitle(rows, {
     title: `${params.county}${params.year}年送温暖全覆盖核对表`,
@@ -56,7 +56,7 @@ export function planCoverageSheet(params: CoverageSheetParams): PlanStep[] {
   });
   addMetaLine(rows, [
     { column: 1, text: "要求：不使一户在册困难职工家庭被遗漏" },
-    { column: 4, text: `核对日期：${paperDate(params.madeOn)}` },
+    { column: 5, text: `核对日期：${paperDate(params.madeOn)}` },
   ]);
   addHeading(rows, "一、核对");
   addSectionTable(
@@ -115,5 +115,6 @@ function addList(rows: SheetRows, heading: string, lines: readonly CoverageLine[
       { head: why, span: 1, kind: "text" },
     ],
     lines.map((line, at) => [at + 1, line.name, line.workUnit, line.place, line.why]),
+    { footHeight: signatureHeight },
   );
 }

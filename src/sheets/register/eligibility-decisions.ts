@@ -3,10 +3,10 @@ import type { Fen } from "../../domain/money/fen";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
 import { internalFooter } from "../layout/page-footer";
-import { boundLandscape } from "../layout/page-margins";
+import { boundLandscape, boundLandscapeHeight } from "../layout/page-margins";
 import { addParagraph, addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
-import { addSignatures } from "../layout/signature-block";
+import { addSignatures, signatureHeight } from "../layout/signature-block";
 import { addMetaLine, addTitle } from "../layout/title-block";
 
 /** One household as decided; all text as it shall stand on paper. */
@@ -38,12 +38,15 @@ export interface EligibilityDecisionsParams {
 /** The name of the sheet. */
 export const eligibilityDecisionsSheet = "资格认定";
 
+/** Points of each of the sentences below the list. */
+const closingLine = 22;
+
 /**
  * Lays out the list of decisions with their reasons; A4 landscape, the head on every page.
  * @example planEligibilityDecisions({ ...params, rows: [] })[0] // => { step: "createSheet", sheet: "资格认定", … }
  */
 export function planEligibilityDecisions(params: EligibilityDecisionsParams): PlanStep[] {
-  const rows = new SheetRows([34, 58, 96, 92, 64, 44, 58, 74, 190]);
+  const rows = new SheetRows([30, 58, 96, 92, 60, 40, 60, 66, 208], boundLandscapeHeight);
   addTitle(rows, {
     title: `${params.county}${params.year}年困难职工家庭资格认定表`,
     titleFont: params.titleFont,
@@ -84,6 +87,7 @@ export function planEligibilityDecisions(params: EligibilityDecisionsParams): Pl
       row.groups,
       row.reason,
     ]),
+    { footHeight: signatureHeight + 2 * closingLine, frameRepeatsHead: true },
   );
   if (params.unsupported > 0)
     addParagraph(

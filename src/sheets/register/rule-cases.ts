@@ -76,7 +76,7 @@ export function planRuleCaseSheet(params: {
       whenTaken: "number",
       tabColor: "#107C41",
       headRows: headRow,
-      page: { ...boundLandscape, footer: internalFooter("") },
+      page: { ...boundLandscape, footer: internalFooter(""), fitsWidth: true },
     }),
     ...marksOf(
       ruleCasesSheet,

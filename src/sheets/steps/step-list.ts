@@ -13,42 +13,37 @@ export interface StepListRow {
   readonly steps: HouseholdSteps;
 }
 
-// Seventeen columns on one A4 page: dates and numbers are small, but whole.
-const SMALL = 7.5;
 const RESULTS = { agreed: "通过", refused: "未通过" } as const;
 const RECEIPTS = { signed: "签字", card: "打卡" } as const;
 
 const day = (head: string, of: (steps: HouseholdSteps) => string | null): TableColumn<StepListRow> =>
-  textColumn(head, 40, ({ steps }) => of(steps) ?? "", 6.5);
+  textColumn(head, 62, ({ steps }) => of(steps) ?? "", 10);
 
-/** Heads are the names the table is recognised by. */
+/** Heads are the names the table is recognised by; 1050 points in all, on A3. */
 const columns: readonly TableColumn<StepListRow>[] = [
-  { ...serialColumn<StepListRow>(), width: 20, fontSize: SMALL },
-  textColumn("姓名", 38, ({ name }) => name, 9),
-  textColumn("身份证号", 80, ({ residentId }) => residentId, SMALL),
-  textColumn("工作单位", 60, ({ workUnit }) => workUnit, 7),
+  serialColumn(),
+  textColumn("姓名", 62, ({ name }) => name),
+  textColumn("身份证号", 114, ({ residentId }) => residentId, 10),
+  textColumn("工作单位", 94, ({ workUnit }) => workUnit),
   day("申报\n日期", ({ declaredOn }) => declaredOn),
   day("评议\n日期", ({ reviewedOn }) => reviewedOn),
-  textColumn("到会\n人数", 27, ({ steps }) => String(steps.reviewPresent ?? ""), SMALL),
-  textColumn(
-    "评议\n结果",
-    32,
-    ({ steps }) => (steps.reviewResult === null ? "" : RESULTS[steps.reviewResult]),
-    SMALL,
+  textColumn("到会\n人数", 36, ({ steps }) => String(steps.reviewPresent ?? "")),
+  textColumn("评议\n结果", 44, ({ steps }) =>
+    steps.reviewResult === null ? "" : RESULTS[steps.reviewResult],
   ),
   day("公示\n开始日", ({ postedFrom }) => postedFrom),
   day("公示\n截止日", ({ postedTo }) => postedTo),
   day("审批\n日期", ({ approvedOn }) => approvedOn),
-  textColumn("会议纪\n要文号", 38, ({ steps }) => steps.approvalReference, SMALL),
-  { ...moneyColumn<StepListRow>("审批金额\n（元）", 50, ({ amountFen }) => amountFen), fontSize: 9 },
+  textColumn("会议纪\n要文号", 60, ({ steps }) => steps.approvalReference),
+  moneyColumn("审批金额\n（元）", 68, ({ amountFen }) => amountFen),
   day("发放\n日期", ({ paidOn }) => paidOn),
-  { ...moneyColumn<StepListRow>("发放金额\n（元）", 50, ({ steps }) => steps.paidFen), fontSize: 9 },
-  textColumn("签领\n方式", 27, ({ steps }) => (steps.receipt === null ? "" : RECEIPTS[steps.receipt]), SMALL),
+  moneyColumn("发放金额\n（元）", 68, ({ steps }) => steps.paidFen),
+  textColumn("签领\n方式", 40, ({ steps }) => (steps.receipt === null ? "" : RECEIPTS[steps.receipt])),
   day("备案\n日期", ({ filedOn }) => filedOn),
 ];
 
 /**
- * Lays out the steps of every household, to be filled in as they are done; the check reads it again.
+ * Lays out the steps of every household on A3, to be filled in as they are done; the check reads it again.
  * Source: the county's address (民主评议、张榜公布、联席会议、足额发放、备案).
  * @example planStepList(rows, run).sheet // => "办理进度"
  */
@@ -56,7 +51,7 @@ export function planStepList(rows: readonly StepListRow[], run: ListRun) {
   return planListSheet({
     sheet: "办理进度",
     title: `${run.county}${run.year}年困难职工帮扶办理进度表`,
-    orientation: "landscape",
+    orientation: "wide",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 9, text: `日期：${run.date}` },

@@ -9,6 +9,7 @@ const SYSTEMS: readonly (readonly [string, readonly string[]])[] = [
   ["县商务局", ["县百货公司", "县糖酒公司"]],
 ];
 const CAUSES = ["患重特大疾病", "下岗失业", "子女上学", "因公致残"];
+const LONG_UNIT = "怀川县现代农业产业示范园区管理委员会综合执法服务中心办公室";
 const PER_UNIT = 12;
 
 const REGISTER_HEAD = [
@@ -72,6 +73,20 @@ export function previewCounty(households: number): readonly Grid[] {
       ...[helpers[at % helpers.length]?.[2] ?? "", at % 2 === 0 ? "2027-01-15" : "2026-02-03"],
       ...["三口人，住单位老房，靠低保和零工维持", "想给孩子申请助学金", "情绪稳定", "送慰问金和米面油"],
     ]);
+  const donors = Array.from({ length: Math.max(2, Math.ceil(households / 4)) }, (_, at) => [
+    at === 1 ? LONG_UNIT : `县第${at + 1}中学`,
+    at % 3 === 0 ? "条件好单位" : "一般单位",
+    ...[60 + at, 50 + at, 1_250_000 - at * 1000, at % 5 === 0 ? null : 1_250_000 - at * 1000],
+    ...[`2027-01-${String(9 + (at % 12)).padStart(2, "0")}`, 1_100_000, ""],
+  ]);
+  const lines = Array.from({ length: Math.max(2, Math.ceil(households / 4)) }, (_, at) => [
+    ...[`2027-01-${String(5 + (at % 20)).padStart(2, "0")}`, `收${at + 1}`, `${donors[at]?.[0] ?? ""}捐款`],
+    ...["单位捐款", 1_250_000, "", 1_000_000 + 1_250_000 * (at + 1)],
+  ]);
+  const statement = lines.map(([date, , summary, , received], at) => [
+    ...[date ?? "", `N${at + 1}`, donors[at]?.[0] ?? "", received ?? 0, ""],
+    ...[1_000_000 + 1_250_000 * (at + 1), at % 6 === 5 ? "转账" : (summary ?? "")],
+  ]);
   return [
     parameterGrid({
       活动年度: 2027,
@@ -84,6 +99,10 @@ export function previewCounty(households: number): readonly Grid[] {
       异议受理部门: "县总工会权益保障部",
       异议受理电话: "0000-1234567",
       异议受理地址: "怀川县人民路1号",
+      "筹款目标（元）": 30_000_000,
+      首期通报日期: "2027-01-09",
+      "每户保底（元）": 500,
+      "发放金额取整（元）": 100,
     }),
     gridOf("困难职工登记", [["怀川县2027年困难职工登记表"], REGISTER_HEAD, ...register]),
     gridOf("上年登记", [["怀川县上年困难职工登记表"], REGISTER_HEAD, ...before]),
@@ -107,6 +126,29 @@ export function previewCounty(households: number): readonly Grid[] {
         "解决问题",
       ],
       ...visits,
+    ]),
+    gridOf("单位捐款", [
+      [
+        "单位名称",
+        "单位类别",
+        "职工人数",
+        "捐款人数",
+        "认捐金额",
+        "到账金额（元）",
+        "到账日期",
+        "上年捐款",
+        "备注",
+      ],
+      ...donors,
+    ]),
+    gridOf("资金台账", [
+      ["日期", "凭证号", "摘要", "资金来源", "收入", "支出", "余额"],
+      ["2027-01-01", "", "上年结转", "", "", "", 1_000_000],
+      ...lines,
+    ]),
+    gridOf("银行流水", [
+      ["交易日期", "流水号", "对方户名", "贷方发生额", "借方发生额", "余额", "摘要"],
+      ...statement,
     ]),
     gridOf("捐款", [["职工捐款名单"], ["序号", "姓名", "工作单位", "捐款金额"], ...gifts]),
     gridOf("代扣", [

@@ -2,12 +2,12 @@ import { areaAddress } from "../../area-address";
 import type { PageSetup } from "../../plan";
 
 /**
- * Queues the print set-up of a sheet: A4, margins in points, repeated rows, footer, own page breaks at full scale.
+ * Queues the print set-up of a sheet: paper, margins in points, repeated rows, footer, own page breaks at full scale.
  * @example queuePageSetup(worksheet, page)
  */
 export function queuePageSetup(worksheet: Excel.Worksheet, page: PageSetup): void {
   const layout = worksheet.pageLayout;
-  layout.paperSize = "A4";
+  layout.paperSize = page.paper ?? "A4";
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.topMargin = page.margins.top;
   layout.bottomMargin = page.margins.bottom;
@@ -18,7 +18,7 @@ export function queuePageSetup(worksheet: Excel.Worksheet, page: PageSetup): voi
   layout.centerHorizontally = page.centerHorizontally;
   // Own breaks and fit-to-width exclude each other: Excel ignores breaks when it fits.
   layout.zoom = page.fitsWidth === true ? { horizontalFitToPages: 1 } : { scale: 100 };
-  layout.setPrintArea(areaAddress(page.printArea));
+  if (page.printArea !== null) layout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = page.footer.left;

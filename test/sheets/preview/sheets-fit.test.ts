@@ -1,0 +1,20 @@
+import { plannedSheets } from "./planned-sheet";
+import { previewCounty } from "./preview-county";
+import { PREVIEW_NAMES, previewSteps } from "./preview-plans";
+import { sheetFaults } from "./sheet-faults";
+
+/** Counties that have nothing for a kind: one household has nobody like it, and at four hundred too many live alike. */
+const EMPTY: Readonly<Record<number, readonly string[]>> = {
+  1: ["supplement", "clusters"],
+  400: ["clusters"],
+};
+
+describe.each([1, 40, 400])("every sheet of a county of %i households", (households) => {
+  const grids = previewCounty(households);
+
+  it.each(PREVIEW_NAMES)("fits its paper: %s", async (name) => {
+    const planned = plannedSheets(await previewSteps(name, grids));
+    expect(planned.length === 0).toBe(EMPTY[households]?.includes(name) ?? false);
+    expect(planned.flatMap(sheetFaults)).toEqual([]);
+  });
+});
