@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/cell-value";
 import { columnLetters } from "../../workbook/area-address";
-import { countLines, literalText } from "../layout/chinese-text";
+import { amountWidth, countLines, literalText } from "../layout/chinese-text";
 import type { SheetRows } from "../layout/sheet-rows";
 
 // A dash for what is not given keeps off the line as numbers do.
@@ -27,6 +27,7 @@ export interface BulletinTable {
 }
 
 const size = { heading: 26, head: 24, row: 22, total: 24, line: 16 } as const;
+const amountSizes = [12, 10.5, 9];
 /** What is not given. */
 const notGiven = "—";
 
@@ -89,6 +90,7 @@ export function addBulletinTable(
   const whole = { row: first, column: 1, rowCount: totalRow - first + 1, columnCount: width };
   const under = (at: number) =>
     [...dataRows, totalRow].map((row) => rows.across(row, startOf(at), columns[at]?.span ?? 1));
+  const amountSize = amountSizeOf(columns, body, (at) => rows.room(startOf(at), columns[at]?.span ?? 1));
   rows.format([whole], { border: "thin", horizontal: "Center", fontSize: 12, wrap: true });
   columns.forEach(({ kind }, at) => {
     if (kind === "text") {
@@ -97,7 +99,7 @@ export function addBulletinTable(
     } else if (kind === "count") rows.format(under(at), { numberFormat: "#,##0" });
     else {
       rows.format(under(at), { numberFormat: formats[kind] });
-      rows.format(under(at), { horizontal: "Right" });
+      rows.format(under(at), { horizontal: "Right", fontSize: amountSize });
     }
   });
   rows.format(
@@ -107,6 +109,25 @@ export function addBulletinTable(
   rows.format([rows.across(totalRow, 1, width)], { bold: true });
   rows.format([rows.across(totalRow, 1, 1)], { fontName: "黑体", bold: false });
   return { headRow: first, totalRow };
+}
+
+/** One size for all amounts of a table: the largest at which every one and every sum can be read whole. */
+function amountSizeOf(
+  columns: readonly BulletinColumn[],
+  body: readonly (readonly CellValue[])[],
+  roomOf: (at: number) => number,
+): number {
+  const isFitting = (fontSize: number) =>
+    columns.every(({ kind, isSummed = true }, at) => {
+      if (kind !== "money" && kind !== "change") return true;
+      const amounts = body.map((values) => Number(values[at] ?? 0));
+      const all = isSummed ? [...amounts, amounts.reduce((sum, each) => sum + each, 0)] : amounts;
+      return all.every(
+        (each) =>
+          amountWidth(each.toLocaleString("en-US", { minimumFractionDigits: 2 }), fontSize) <= roomOf(at),
+      );
+    });
+  return amountSizes.find(isFitting) ?? 9;
 }
 
 /**

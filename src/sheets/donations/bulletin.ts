@@ -36,7 +36,7 @@ export interface BulletinParams extends BulletinSaid {
 }
 
 // 424 points in all: LibreOffice draws columns up to 2 % wider than Excel.
-const widths = [100, 64, 86, 86, 88];
+const widths = [94, 70, 86, 86, 88];
 const chartHeight = 165;
 const noteHeight = 16;
 const gap = 8;

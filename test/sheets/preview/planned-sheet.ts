@@ -21,9 +21,11 @@ export interface PlannedSheet {
 
 const DEFAULT_WIDTH = 48;
 
-/** The sheets the steps create, put together step by step. */
+/** The sheets the steps create for people to see, put together step by step. */
 export function plannedSheets(steps: readonly PlanStep[]): readonly PlannedSheet[] {
-  const names = steps.flatMap((step) => (step.step === "createSheet" ? [step.sheet] : []));
+  const names = steps.flatMap((step) =>
+    step.step === "createSheet" && step.isHidden !== true ? [step.sheet] : [],
+  );
   return names.map((name) =>
     plannedSheet(
       name,
