@@ -43,5 +43,7 @@ export interface FundFindingParams {
   "fund.notListed": { amountFen: Fen; summary: string };
   "fund.sourceUnknown": { value: string };
   "fund.noApproval": { amountFen: Fen };
+  "fund.notPermitted": { source: GiftChannel; summary: string; permitted: string };
+  "fund.severalLedgers": { sheets: string; count: number };
   "fund.incomeDiffers": { ledgerFen: Fen; giftFen: Fen; differenceFen: Fen };
 }

@@ -28,5 +28,7 @@ export const FUND_FINDING_SEVERITY: { readonly [C in keyof FundFindingParams]: S
   "fund.notListed": "error",
   "fund.sourceUnknown": "warning",
   "fund.noApproval": "warning",
+  "fund.notPermitted": "error",
+  "fund.severalLedgers": "notice",
   "fund.incomeDiffers": "warning",
 };

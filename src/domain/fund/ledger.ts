@@ -34,7 +34,22 @@ export type LedgerIssueCode =
   | "fund.toUnit"
   | "fund.notListed"
   | "fund.sourceUnknown"
-  | "fund.noApproval";
+  | "fund.noApproval"
+  | "fund.notPermitted";
+
+/** What the money of each source may be spent on, in words of the summary; a source left out may pay anything. */
+export type SourceUses = Readonly<Partial<Record<GiftChannel, readonly string[]>>>;
+
+/**
+ * Reads what a source may pay from its parameter: uses parted by commas.
+ * @example parseUses("生活救助、医疗救助，助学") // => ["生活救助", "医疗救助", "助学"]
+ */
+export function parseUses(text: string): readonly string[] {
+  return text
+    .split(/[、,，;；/\s]+/)
+    .map((use) => use.trim())
+    .filter((use) => use !== "");
+}
 
 /** Opening + income − spending = closing, to the fen. */
 export interface TrialBalance {
@@ -45,7 +60,7 @@ export interface TrialBalance {
   readonly incomeBySource: Readonly<Record<GiftChannel | "unknown", Fen>>;
 }
 
-const OPENING = /上年结转|年初|期初|上期结转|结转余额/;
+const OPENING = /上年结转|年初|期初|上期结转|上月结转|上月结存|承前页|结转余额/;
 const ADMINISTRATION =
   /办公|招待|接待|差旅|会议费|工资|奖金|津贴|车辆|燃油|加油|餐费|宣传费|印刷|手续费|培训/;
 const TO_UNIT = /拨付|划拨|下拨|拨给|转拨|借给|借款/;
@@ -93,7 +108,7 @@ export function trialBalance(entries: readonly LedgerEntry[], openingParameterFe
  * Checks a ledger line by line: each balance follows from the one before, nothing is spent that is not there, income names its
  * source, spending has its approval and goes to listed people only. `rosters` null: no roster is at hand, so payees are not judged.
  *
- * Errors: fund.balance, overdrawn, overspent (a source beyond what it brought), paidBeforeApproval, opening, trial, administration, toUnit, notListed, sourceUnknown, noApproval. `index` is
+ * Errors: fund.balance, overdrawn, overspent (a source beyond what it brought), notPermitted (a use its parameter does not name), paidBeforeApproval, opening, trial, administration, toUnit, notListed, sourceUnknown, noApproval. `index` is
  * 0-based over the entries.
  * Source: the county's address on the Sending Warmth campaign (专款专用, 任何单位和个人不得挤占挪用, 联席会议统筹安排).
  * @example checkLedger([], null, null) // => []
@@ -102,6 +117,7 @@ export function checkLedger(
   entries: readonly LedgerEntry[],
   openingParameterFen: Fen | null,
   rosters: readonly RosterTotal[] | null,
+  uses: SourceUses = {},
 ): readonly { readonly index: number; readonly issue: Issue<LedgerIssueCode> }[] {
   const issues: { index: number; issue: Issue<LedgerIssueCode> }[] = [];
   const openingLine = statedOpening(entries);
@@ -145,6 +161,14 @@ export function checkLedger(
       const overFen = -(bySource[channel] + trial.openingFen) as Fen;
       report({ code: "fund.overspent", params: { source: channel, amountFen: expenseFen, overFen } });
     }
+    const isRestricted = Object.keys(uses).length > 0;
+    if (channel === null && isRestricted)
+      report({ code: "fund.sourceUnknown", params: { value: entry.source } });
+    const permitted = channel === null ? undefined : uses[channel];
+    if (channel !== null && permitted !== undefined && !mayPay(permitted, summary)) {
+      const said = permitted.join("、");
+      report({ code: "fund.notPermitted", params: { source: channel, summary, permitted: said } });
+    }
     if (entry.approval === "") report({ code: "fund.noApproval", params: { amountFen: expenseFen } });
     const approvedOn = dayIn(entry.approval);
     if (approvedOn !== null && entry.date !== null && entry.date < approvedOn) {
@@ -162,6 +186,14 @@ export function checkLedger(
     issues.push({ index: entries.length - 1, issue: { code: "fund.trial", params } });
   }
   return issues;
+}
+
+/** A use is named by its words, or by all of its characters but 救助, 帮扶 and the like. */
+function mayPay(permitted: readonly string[], summary: string): boolean {
+  return permitted.some((use) => {
+    const core = use.replace(/(?<=..)(?:救助|帮扶|补助|慰问|资助)$/, "");
+    return summary.includes(use) || (core.length >= 2 && summary.includes(core));
+  });
 }
 
 /** The last day a text of approval names, such as 联席会议纪要（2027年1月15日）. */
@@ -212,7 +244,11 @@ export function monthsOfLedger(
   });
 }
 
-function statedOpening(entries: readonly LedgerEntry[]): Fen | null {
+/**
+ * What the line that carries over says; null without such a line.
+ * @example statedOpening([]) // => null
+ */
+export function statedOpening(entries: readonly LedgerEntry[]): Fen | null {
   const line = entries.find(isOpening);
   return line === undefined ? null : (line.incomeFen ?? line.statedBalanceFen);
 }

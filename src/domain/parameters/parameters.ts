@@ -60,6 +60,11 @@ export interface ParameterValues {
   bulletinByName: boolean;
   bulletinReportTo: string;
   bulletinSendTo: string;
+  usesTreasury: string;
+  usesUnion: string;
+  usesUnit: string;
+  usesStaff: string;
+  usesSociety: string;
   accountName: string;
   accountBank: string;
   accountNumber: string;

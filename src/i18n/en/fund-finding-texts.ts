@@ -194,6 +194,18 @@ export const enFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> = {
     basis: () => "Approved first, then paid",
     remedy: () => "Write the number of the approval.",
   },
+  "fund.notPermitted": {
+    title: "Not a use of this source",
+    problem: ({ source, summary }) => `“${summary}” from ${source}`,
+    basis: ({ permitted }) => `Parameters: this source may pay ${permitted}`,
+    remedy: () => "Pay it from a source that may, or look at the use again.",
+  },
+  "fund.severalLedgers": {
+    title: "Several ledgers that do not go on from one another",
+    problem: ({ sheets, count }) => `${count} ledgers: ${sheets}; their sums are added up`,
+    basis: () => "The money is managed by the county office in one ledger",
+    remedy: () => "Join them; a sheet a month begins with 上月结转.",
+  },
   "fund.incomeDiffers": {
     title: "Ledger income differs from the gifts",
     problem: ({ ledgerFen, giftFen }) => `Ledger ${formatMoney(ledgerFen)}, gifts ${formatMoney(giftFen)}`,

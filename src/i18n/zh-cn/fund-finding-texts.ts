@@ -173,6 +173,18 @@ export const zhCnFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> =
     basis: () => "先批准，后支付",
     remedy: () => "请补写联席会议或审批的文号。",
   },
+  "fund.notPermitted": {
+    title: "该来源不能支付这一项",
+    problem: ({ source, summary }) => `从“${channelNames[source]}”支出“${summary}”`,
+    basis: ({ permitted }) => `年度参数：该来源可用于${permitted}`,
+    remedy: () => "请改从可以支付的来源列支，或核对用途。",
+  },
+  "fund.severalLedgers": {
+    title: "有几本互不衔接的台账",
+    problem: ({ sheets, count }) => `${sheets} 共 ${count} 本，收支按合计核对`,
+    basis: () => "送温暖资金由县送温暖活动办公室统一管理",
+    remedy: () => "请并为一本；按月分表的，下月首行写“上月结转”。",
+  },
   "fund.incomeDiffers": {
     title: "台账收入与捐款登记不符",
     problem: ({ ledgerFen, giftFen }) =>

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { serialOf } from "../../domain/calendar/day-number";
 import type { CellValue } from "../../domain/cell-value";
+import { chainLedgers } from "../../domain/fund/chain-ledgers";
 import type { FieldId } from "../../domain/field-id";
 import { columnLetters } from "../../workbook/area-address";
 import type { Grid } from "../../workbook/grid";
@@ -8,8 +9,9 @@ import type { Plan, PlanStep } from "../../workbook/plan";
 import type { TableBinding } from "../../workbook/table-binding";
 import { unitYuanOf } from "../../workbook/table-binding";
 import { type LedgerSpending, planLedger } from "../../sheets/payment/empty-ledger";
-import { readCampaign } from "../campaign/read-campaign";
+import { type Campaign, readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
+import { readLedger } from "./fund-ledger-entries";
 import { fundOf, type RosterBooking } from "./fund-overview";
 
 /** Spending to be entered: what approved it, and the day it was paid. */
@@ -42,7 +44,7 @@ export function planBooking(
   const campaign = readCampaign(grids, options.overrides, options.corrections);
   const open = fundOf(campaign, options)?.rosters.filter(({ bookedIn }) => bookedIn === null) ?? [];
   if (open.length === 0) return { kind: "nothingToBook" };
-  const table = campaign.records.filter(({ binding }) => binding.kind === "fundLedger").at(-1)?.binding;
+  const table = currentLedger(campaign);
   const paidOn = request.paidOn ?? options.asOf;
   const rows = open.map((roster): LedgerSpending => ({
     paidOn,
@@ -62,6 +64,16 @@ export function planBooking(
   }
   const steps = appendSteps(table, first, rows, lastSerial(grid, table));
   return { kind: "planned", booked: open, plan: { title: "bookSpending", steps } };
+}
+
+/** The ledger that is kept now: of several, the one that goes on last. */
+function currentLedger({ records, parameters }: Campaign): TableBinding | undefined {
+  const ledgers = records.filter(({ binding }) => binding.kind === "fundLedger");
+  const entries = ledgers.map((table) => readLedger(table, parameters).entries);
+  const last = chainLedgers(entries, parameters.fundOpening ?? null)
+    .at(-1)
+    ?.places.at(-1)?.ledger;
+  return (ledgers[last ?? ledgers.length - 1] ?? ledgers.at(-1))?.binding;
 }
 
 function appendSteps(

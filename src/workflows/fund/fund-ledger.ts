@@ -2,7 +2,14 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding, FindingCode } from "../../domain/finding";
 import { createFinding, locateIssue } from "../../domain/finding-severity";
-import { checkLedger, isOpening, type RosterTotal, trialBalance } from "../../domain/fund/ledger";
+import { chainLedgers, trialOfChains } from "../../domain/fund/chain-ledgers";
+import {
+  checkLedger,
+  isOpening,
+  type RosterTotal,
+  statedOpening,
+  trialBalance,
+} from "../../domain/fund/ledger";
 import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
@@ -13,6 +20,7 @@ import { type KeptLinks, NO_LINKS } from "../decisions/links";
 import { matchStatement } from "../donations/match-statement";
 import { matchPaidRosters } from "./match-paid-rosters";
 import { type PaidRegister, rosterTotals } from "./roster-totals";
+import { sourceUses } from "./source-uses";
 
 const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
   "fund.balance": "balance",
@@ -21,6 +29,7 @@ const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
   "fund.noApproval": "voucherNumber",
   "fund.paidBeforeApproval": "transactionDate",
   "fund.overspent": "fundSource",
+  "fund.notPermitted": "fundSource",
 };
 
 /**
@@ -38,29 +47,49 @@ export function checkFund(
   const ledgers = tables.filter(({ binding }) => binding.kind === "fundLedger");
   const rosters = rosterTotals(tables, registers);
   return [
-    ...ledgers.flatMap((table) => checkLedgerTable(table, parameters, rosters)),
+    ...checkLedgers(ledgers, parameters, rosters),
     ...incomeAgainstGifts(ledgers, parameters, together),
     ...matchStatement(tables, parameters, together, links),
     ...(matchPaidRosters(tables)?.findings ?? []),
   ];
 }
 
-function checkLedgerTable(
-  table: RecordTable,
+function checkLedgers(
+  ledgers: readonly RecordTable[],
   parameters: Parameters,
   rosters: readonly RosterTotal[] | null,
 ): Finding[] {
-  const { entries, reader } = readLedger(table, parameters);
-  const issues = checkLedger(entries, parameters.fundOpening ?? null, rosters);
+  const read = ledgers.map((table) => readLedger(table, parameters));
+  const opening = parameters.fundOpening ?? null;
+  const chains = chainLedgers(
+    read.map(({ entries }) => entries),
+    opening,
+  );
+  const uses = sourceUses(parameters);
+  // What the parameter carries over may lie in several ledgers.
+  const isShared = chains.length > 1 && trialOfChains(chains, opening).openingFen === opening;
+  const issues = chains.flatMap(({ entries, places }, at) => {
+    const own = at === 0 && !(isShared && statedOpening(entries) !== null) ? opening : null;
+    return checkLedger(entries, own, rosters, uses).flatMap(({ index, issue }): Finding[] => {
+      const place = places[index];
+      const reader = place === undefined ? undefined : read[place.ledger]?.reader;
+      if (place === undefined || reader === undefined) return [];
+      const amountField: FieldId = (entries[index]?.incomeFen ?? 0) > 0 ? "incomeAmount" : "expenseAmount";
+      return [locateIssue(issue, reader.cell(PLACE[issue.code] ?? amountField, place.index))];
+    });
+  });
   return [
-    ...missingEntries(table),
-    ...reader.findings,
-    ...issues.map(({ index, issue }) => {
-      const { incomeFen } = entries[index] ?? { incomeFen: null };
-      const amountField: FieldId = (incomeFen ?? 0) > 0 ? "incomeAmount" : "expenseAmount";
-      return locateIssue(issue, reader.cell(PLACE[issue.code] ?? amountField, index));
-    }),
+    ...ledgers.flatMap((table) => missingEntries(table)),
+    ...read.flatMap(({ reader }) => reader.findings),
+    ...issues,
+    ...severalLedgers(ledgers, chains.length),
   ];
+}
+
+function severalLedgers(ledgers: readonly RecordTable[], count: number): Finding[] {
+  if (count < 2) return [];
+  const sheets = ledgers.map(({ binding }) => `“${binding.sheet}”`).join("、");
+  return [createFinding("fund.severalLedgers", null, { sheets, count })];
 }
 
 function incomeAgainstGifts(

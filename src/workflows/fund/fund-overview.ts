@@ -1,11 +1,7 @@
 import type { Finding, SourceCell } from "../../domain/finding";
 import { bookedRosters } from "../../domain/fund/booked-rosters";
-import {
-  type MonthOfLedger,
-  monthsOfLedger,
-  type TrialBalance,
-  trialBalance,
-} from "../../domain/fund/ledger";
+import { chainLedgers, statedClosing, trialOfChains } from "../../domain/fund/chain-ledgers";
+import { isOpening, type MonthOfLedger, monthsOfLedger, type TrialBalance } from "../../domain/fund/ledger";
 import type { Fen } from "../../domain/money/fen";
 import type { Grid } from "../../workbook/grid";
 import { type Campaign, readCampaign } from "../campaign/read-campaign";
@@ -88,7 +84,11 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
   const cells = read.flatMap(({ entries: own, reader }) =>
     own.map((_, index) => reader.cell("expenseAmount", index)),
   );
-  const balances = entries.flatMap(({ statedBalanceFen }) => statedBalanceFen ?? []);
+  const chains = chainLedgers(
+    read.map((ledger) => ledger.entries),
+    parameters.fundOpening ?? null,
+  );
+  const trial = trialOfChains(chains, parameters.fundOpening ?? null);
   const money = together.gifts.filter(({ isInKind }) => !isInKind);
   const registers = tables.flatMap((table) =>
     table.binding.kind === "needyWorkers" ? [readHouseholds(table, parameters, options.asOf)] : [],
@@ -100,9 +100,12 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
       ledgers.length === 0
         ? null
         : {
-            trial: trialBalance(entries, parameters.fundOpening ?? null),
-            statedFen: balances.at(-1) ?? null,
-            months: monthsOfLedger(entries, parameters.fundOpening ?? null),
+            trial,
+            statedFen: statedClosing(chains),
+            months: monthsOfLedger(
+              entries.filter((entry) => !isOpening(entry)),
+              trial.openingFen,
+            ),
           },
     giftsFen: money.reduce((sum, { amountFen }) => sum + amountFen, 0) as Fen,
     bankBalanceFen: match === null ? null : lastBalance(match),
