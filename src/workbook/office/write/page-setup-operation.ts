@@ -3,18 +3,14 @@ import type { PageSetup } from "../../plan";
 
 /**
  * Queues the print set-up of a sheet: paper, margins in points, repeated rows, footer, own page breaks at full scale.
+ * Source: PageLayout.setPrintMargins (ExcelApi 1.9), one call in place of six.
  * @example queuePageSetup(worksheet, page)
  */
 export function queuePageSetup(worksheet: Excel.Worksheet, page: PageSetup): void {
   const layout = worksheet.pageLayout;
   layout.paperSize = page.paper ?? "A4";
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.topMargin = page.margins.top;
-  layout.bottomMargin = page.margins.bottom;
-  layout.leftMargin = page.margins.left;
-  layout.rightMargin = page.margins.right;
-  layout.headerMargin = page.margins.header;
-  layout.footerMargin = page.margins.footer;
+  layout.setPrintMargins("Points", page.margins);
   layout.centerHorizontally = page.centerHorizontally;
   // Own breaks and fit-to-width exclude each other: Excel ignores breaks when it fits.
   layout.zoom = page.fitsWidth === true ? { horizontalFitToPages: 1 } : { scale: 100 };

@@ -3,8 +3,8 @@ const encoder = new TextEncoder();
 /** Bytes a request or an answer may hold. Source: Excel add-in resource limits, 5 MB a request in Excel on the web. */
 export const requestBudget = 4_000_000;
 
-/** Upper bound of the bytes of one action with its object path beside its data: office.js 1.1.110 takes about half of it. */
-export const actionBytes = 600;
+/** Upper bound of the bytes of one action with its object path beside its data: office.js 1.1.110 takes a hundred or two. */
+export const actionBytes = 300;
 
 /**
  * Measures a value as it travels: UTF-8 bytes of its JSON.

@@ -55,7 +55,14 @@ interface Band {
 function bandsOf(heights: readonly RowHeight[]): Band[] {
   const bands: Band[] = [];
   for (const one of heights) {
-    const band = bands.at(-1);
+    // A long run of one height takes fewer bytes as a range of rows than row by row.
+    if (one.rowCount > rowsBetween) {
+      bands.push({ first: one, others: [], rowCount: one.rowCount });
+      continue;
+    }
+    const last = bands.at(-1);
+    const isLong = last?.others.length === 0 && last.rowCount > rowsBetween;
+    const band = isLong ? undefined : last;
     const gap = band === undefined ? 0 : one.row - (band.first.row + band.rowCount);
     const rowCount = band === undefined ? 0 : one.row + one.rowCount - band.first.row;
     if (band !== undefined && gap >= 0 && gap <= rowsBetween && rowCount <= rowsPerBand) {
