@@ -1,7 +1,14 @@
 import type { CellArea, CellData, SheetData } from "../../xlsx/workbook-data";
 import { formatArea, formatSheetName, intersectAreas } from "../cell/address";
 import { copyOfCell, putCell } from "../cell/cell-copy";
-import { assertCellsWritable, ensureCell, findCell, styleIndexAt, usedArea } from "../cell/cell-store";
+import {
+  assertCellsWritable,
+  ensureCell,
+  ensureRow,
+  findCell,
+  styleIndexAt,
+  usedArea,
+} from "../cell/cell-store";
 import { HostError } from "../host-error";
 import { isHostObject } from "../bridge/host-object";
 import { noteChange, noteEdit } from "../host-state";
@@ -63,6 +70,28 @@ interface CopiedCell {
   readonly column: number;
 }
 
+/** The looks of the source alone, row after row and again from its first; a place nobody formatted makes no cell. */
+function pasteFormats(
+  { sheet }: RangeTarget,
+  copied: readonly (readonly CopiedCell[])[],
+  area: CellArea,
+): void {
+  for (let row = 0; row < area.rowCount; row += 1) {
+    const line = copied[row % copied.length] ?? [];
+    let data = sheet.rows[area.row + row];
+    for (let column = 0; column < area.columnCount; column += 1) {
+      const from = line[column % line.length];
+      const cell = data?.cells[area.column + column];
+      if (!from) continue;
+      if (cell) cell.style = from.style;
+      else if (from.cell || from.style !== 0) {
+        data ??= ensureRow(sheet, area.row + row);
+        data.cells[area.column + column] = { value: null, style: from.style };
+      }
+    }
+  }
+}
+
 function pasteCell(target: RangeTarget, from: CopiedCell, row: number, column: number, type: CopyType): void {
   const { sheet } = target;
   const { cell } = from;
@@ -92,6 +121,7 @@ function pasteParts(
   target: RangeTarget,
   source: CopySource,
   copies: readonly CellArea[],
+  whole: CellArea,
   hasContents: boolean,
 ): void {
   const [one] = copies;
@@ -112,7 +142,7 @@ function pasteParts(
   const merges = source.sheet.merges.filter(isInside);
   const links = source.sheet.hyperlinks.filter(({ area }) => isInside(area));
   const { sheet } = target;
-  const isCovered = (area: CellArea): boolean => copies.some((copy) => intersectAreas(area, copy) !== null);
+  const isCovered = (area: CellArea): boolean => intersectAreas(area, whole) !== null;
   sheet.merges = [
     ...sheet.merges.filter((area) => !isCovered(area)),
     ...(merges.length === 0 ? [] : copies.flatMap((copy) => merges.map(movedTo(copy)))),
@@ -160,7 +190,9 @@ export function copyCells(
   const whole = rangeAt(state, sheet, { ...area, rowCount: height * down, columnCount: width * right });
   assertCellsWritable(state, sheet, whole.area);
   const isSingle = height === 1 && width === 1;
-  for (let row = 0; row < height * down; row += 1) {
+  const isLooksAlone = type === "Formats" && !isTurned && skipBlanks !== true;
+  if (isLooksAlone) pasteFormats(target, copied, whole.area);
+  for (let row = 0; row < (isLooksAlone ? 0 : height * down); row += 1) {
     for (let column = 0; column < width * right; column += 1) {
       const at = { row: row % height, column: column % width };
       const from = isTurned ? copied[at.column]?.[at.row] : copied[at.row]?.[at.column];
@@ -185,7 +217,7 @@ export function copyCells(
       rowCount: height,
       columnCount: width,
     }));
-    pasteParts(target, source, copies, type === "All");
+    pasteParts(target, source, copies, whole.area, type === "All");
   }
   if (type === "Formats") noteChange(state, sheet);
   else noteEdit(state, sheet, whole.area);

@@ -30,8 +30,12 @@ export interface AreasTarget {
 /** The sheet with a name or id, null when there is none. */
 export function findSheet(state: HostState, key: unknown): SheetData | null {
   if (typeof key !== "string") throw new HostError("InvalidArgument");
+  const { sheets } = state.workbook;
+  // As it is written first: an add-in that names hundreds of sheets mostly spells them right.
+  const found = sheets.find((sheet) => sheet.id === key || sheet.name === key);
+  if (found) return found;
   const name = key.toLowerCase();
-  return state.workbook.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name) ?? null;
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name) ?? null;
 }
 
 /** The sheet with a name or id; ItemNotFound otherwise. */

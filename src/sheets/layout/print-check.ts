@@ -129,11 +129,16 @@ function isCut(
 ): boolean {
   if (typeof value === "boolean") return false;
   if (typeof value === "number") {
+    // Amounts below a million take 10 figures and signs at most: most columns have room for them.
+    const isPlain = Math.abs(value) < 1e6 && Number.isInteger(value * 100);
+    if (isPlain && 5 * fontSize <= room.width) return false;
     const shown = numberFormat.includes("0.00") ? twoDecimals.format(value) : String(value);
     return measureEm(shown) * fontSize > room.width;
   }
   // What a formula comes to is not known yet.
   if (value.startsWith("=")) return false;
+  // As many Chinese characters as there is room for are one line; most texts need not be measured.
+  if (value.length * fontSize + fontSize <= room.width && !value.includes("\n")) return false;
   const lines = countLines(value.replace(/^'/, ""), room.width, fontSize);
   if (lines === 1) return false;
   if (wrap) return lines * fontSize * lineSpacing > room.height + fontSize;

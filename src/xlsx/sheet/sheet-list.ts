@@ -6,9 +6,10 @@ import type { SheetData, WorkbookData } from "../workbook-data";
 /** A sheet id nobody has or had: a deleted sheet's id is still that of its part. */
 function freshSheetId(workbook: WorkbookData): string {
   const source = workbook.source as PackageSource | null;
-  const taken = new Set([...workbook.sheets.map((sheet) => sheet.id), ...(source?.sheets.keys() ?? [])]);
-  let number = taken.size;
-  while (taken.has(sheetIdFor(number))) number++;
+  const isOpen = (id: string): boolean => workbook.sheets.some((sheet) => sheet.id === id);
+  const gone = [...(source?.sheets.keys() ?? [])].filter((id) => !isOpen(id));
+  let number = workbook.sheets.length + gone.length;
+  while (isOpen(sheetIdFor(number)) || gone.includes(sheetIdFor(number))) number++;
   return sheetIdFor(number);
 }
 

@@ -1,6 +1,6 @@
 import { addressLists } from "../../../src/workbook/office/write/address-lists";
 import { splitBlock } from "../../../src/workbook/office/read/cell-block";
-import { inBatches, measureBytes } from "../../../src/workbook/office/write/request-size";
+import { inBatches, measureBytes, measureCells } from "../../../src/workbook/office/write/request-size";
 import { directSteps, nameSheets } from "../../../src/workbook/office/write/sheet-naming";
 import { orderSteps } from "../../../src/workbook/office/write/step-order";
 import type { PlanStep } from "../../../src/workbook/plan";
@@ -15,6 +15,17 @@ const create = (sheet: string, whenTaken: "number" | "replaceGenerated"): PlanSt
 
 test("bytes are counted as UTF-8, not as characters", () => {
   expect(measureBytes("县")).toBe(5);
+});
+
+test.each([
+  ["texts, with what JSON escapes", [["县总工会", 'a"b\\c', "一\n二", "\u0001", "𠮷", null]]],
+  ["numbers", [[1, -999_999, 1234567.89, -1.7976931348623157e308, 5e-324, true, false]]],
+  ["nothing", [[], []]],
+])("cells are never reckoned smaller than they travel: %s", (_what, values) => {
+  const travelling = values.map((row) => row.map((value) => value ?? ""));
+  const bytes = measureBytes(travelling);
+  expect(measureCells(values)).toBeGreaterThanOrEqual(bytes);
+  expect(measureCells(values)).toBeLessThanOrEqual(bytes + 20 * values.flat().length + 8);
 });
 
 test("batches keep to the budget and an item above it stands alone", () => {

@@ -8,7 +8,7 @@ import { formatOperations } from "./format-operation";
 import type { Operation } from "./operation";
 import { queuePageSetup } from "./page-setup-operation";
 import { changeAndForget, onRange, worksheetIn } from "./range-operation";
-import { actionBytes, measureBytes } from "./request-size";
+import { actionBytes, measureBytes, measureCells } from "./request-size";
 import { rowHeightOperations } from "./row-height-operation";
 import { validationRule } from "./validation-rule";
 
@@ -141,14 +141,14 @@ function columnWidthOperations({ column, widths }: Step<"columnWidths">, sheet: 
 
 /** Queues one block; null and "" alike leave the cell blank. */
 function writeOperation(block: CellBlock, sheet: string): Operation {
-  const values = block.values.map((row) => row.map((value) => value ?? ""));
-  const hasFormula = values.some((row) =>
+  const hasFormula = block.values.some((row) =>
     row.some((value) => typeof value === "string" && value.startsWith("=")),
   );
   return {
-    bytes: 2 * actionBytes + measureBytes(values),
+    bytes: 2 * actionBytes + measureCells(block.values),
     sheet,
     queue(context) {
+      const values = block.values.map((row) => row.map((value) => value ?? ""));
       const worksheet = worksheetIn(context, sheet);
       const width = values[0]?.length ?? 0;
       const place = worksheet.getRangeByIndexes(block.row - 1, block.column - 1, values.length, width);
