@@ -1,6 +1,7 @@
 import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
 import type { AllocationPlan } from "../workflows/allocate/allocate";
+import { finishInTasks } from "../workflows/stepwise";
 import { type PackedReport, unpackReport } from "../workflows/eligibility/packed-report";
 import type { ValueRevision } from "../workflows/outcome";
 import type { CampaignState } from "./campaign-session";
@@ -16,16 +17,19 @@ export function fundJobs(kit: SessionKit): FundJobs {
   const fund = (change: Partial<FundState>): Pick<CampaignState, "fund"> => ({
     fund: { ...kit.state().fund, ...change },
   });
-  const readOf = (report: PackedReport, place: "eligibility" | "allocation"): Pick<FundState, "read"> => ({
-    read: { report: unpackReport(report), readAt: kit.now(), place },
-  });
+  async function readOf(
+    report: PackedReport,
+    place: "eligibility" | "allocation",
+  ): Promise<Pick<FundState, "read">> {
+    return { read: { report: await finishInTasks(unpackReport(report)), readAt: kit.now(), place } };
+  }
 
   const review = (place: "eligibility" | "allocation") =>
     work("reading", () =>
       withGrids(async (grids) => {
         const { report, lastYear } = await compute("eligibility", grids, { since: place === "eligibility" });
         return {
-          ...fund({ ...readOf(report, place), allocation: null, decisions: null }),
+          ...fund({ ...(await readOf(report, place)), allocation: null, decisions: null }),
           ...(lastYear === null ? {} : { versions: { ...kit.state().versions, lastYear } }),
           refusal: report.registers.length === 0 ? { kind: "noRegister" } : null,
         };
@@ -38,14 +42,14 @@ export function fundJobs(kit: SessionKit): FundJobs {
     if (applied.refusal != null) return applied;
     const after = await withGrids(async (grids) => {
       const { report } = await compute("eligibility", grids, { since: false });
-      return { fund: { ...(applied.fund ?? kit.state().fund), ...readOf(report, place) } };
+      return { fund: { ...(applied.fund ?? kit.state().fund), ...(await readOf(report, place)) } };
     });
     return { ...applied, ...after };
   }
 
   async function planned(grids: readonly Grid[], request: AllocationRequest) {
     const { report, outcome } = await compute("allocation", grids, request);
-    return { read: readOf(report, "allocation"), outcome };
+    return { read: await readOf(report, "allocation"), outcome };
   }
 
   return {
@@ -82,7 +86,7 @@ export function fundJobs(kit: SessionKit): FundJobs {
       work("checking", () =>
         withGrids(async (grids) => {
           const { report, outcome } = await compute("decisions", grids, request);
-          const read = readOf(report, "eligibility");
+          const read = await readOf(report, "eligibility");
           if (outcome.kind !== "planned") return { ...fund(read), refusal: outcome };
           return fund({ ...read, decisions: { summary: outcome, written: false } });
         }),
@@ -92,13 +96,16 @@ export function fundJobs(kit: SessionKit): FundJobs {
         withGrids(async (grids) => {
           const { report, outcome } = await compute("decisions", grids, request);
           if (outcome.kind !== "planned") return { refusal: outcome };
-          const preview = () =>
-            fund({ ...readOf(report, "eligibility"), decisions: { summary: outcome, written: false } });
+          const preview = async () =>
+            fund({
+              ...(await readOf(report, "eligibility")),
+              decisions: { summary: outcome, written: false },
+            });
           const count = outcome.revisions.length;
           if (count > 0 && request.revise !== true)
-            return { ...preview(), refusal: { kind: "valuesStand", count } };
+            return { ...(await preview()), refusal: { kind: "valuesStand", count } };
           if (isOther(kit.state().fund.decisions, outcome.revisions))
-            return { ...preview(), refusal: { kind: "fixesChanged" } };
+            return { ...(await preview()), refusal: { kind: "fixesChanged" } };
           return applyAndRead(outcome.plan, "eligibility", {
             decisions: { summary: outcome, written: true },
           });
@@ -152,6 +159,8 @@ export async function readFundAgain(kit: SessionKit): Promise<Partial<CampaignSt
   if (read === null) return {};
   return kit.withGrids(async (grids) => {
     const { report } = await kit.compute("eligibility", grids, { since: false });
-    return { fund: { ...EMPTY_FUND_STATE, read: { ...read, report: unpackReport(report) } } };
+    return {
+      fund: { ...EMPTY_FUND_STATE, read: { ...read, report: await finishInTasks(unpackReport(report)) } },
+    };
   });
 }

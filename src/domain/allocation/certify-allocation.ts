@@ -1,7 +1,7 @@
 import type { Fen } from "../money/fen";
 import type { Allocation } from "./allocate-fund";
 import { claimBounds } from "./claim";
-import type { AllocationRules, Claim } from "./claim";
+import type { AllocationRules, Claim, ClaimBounds } from "./claim";
 import { orderOfClaims } from "./order-of-claims";
 
 export type CertificateCheck =
@@ -47,23 +47,26 @@ export function certifyAllocation(
   const given = allocation.shares.reduce((sum, { amountFen }) => sum + amountFen, 0);
   const keysOf = (broken: readonly Claim[]): readonly string[] => broken.map(({ key }) => key);
   const isOnce = amounts.size === claims.length && allocation.shares.length === claims.length;
+  const bounds = new Map(claims.map((claim) => [claim, claimBounds(claim, rules)]));
+  const boundsOf = (claim: Claim): ClaimBounds => bounds.get(claim) ?? claimBounds(claim, rules);
   const breaking = (breaks: (claim: Claim) => boolean): readonly string[] => keysOf(claims.filter(breaks));
   const found: Readonly<Record<CertificateCheck, readonly string[] | boolean>> = {
     sumIsFund: given + keptFen === fundFen && keptFen >= 0,
     everyClaimOnce: isOnce && claims.every(({ key }) => amounts.has(key)),
-    nobodyAboveCap: breaking((claim) => amountOf(claim) > claimBounds(claim, rules).capFen),
-    nobodyBelowFloor: breaking((claim) => amountOf(claim) < claimBounds(claim, rules).floorFen),
+    nobodyAboveCap: breaking((claim) => amountOf(claim) > boundsOf(claim).capFen),
+    nobodyBelowFloor: breaking((claim) => amountOf(claim) < boundsOf(claim).floorFen),
     wholeUnits: breaking((claim) => {
       const advanced = advance?.key === claim.key ? advance.amountFen : 0;
       return (amountOf(claim) - advanced) % rules.roundingFen !== 0;
     }),
-    needierNotLess: keysOf(outOfOrder(ordered, rules, amountOf)),
+    needierNotLess: keysOf(outOfOrder(ordered, boundsOf, amountOf)),
   };
   const checks = (Object.keys(found) as CertificateCheck[]).map((check) => {
     const broken = found[check];
     if (typeof broken === "boolean") return { check, holds: broken, broken: [] };
     return { check, holds: broken.length === 0, broken };
   });
+  let text: string | undefined;
   return {
     checks,
     holds: checks.every(({ holds }) => holds),
@@ -72,13 +75,16 @@ export function certifyAllocation(
     allocatedFen: given as Fen,
     keptFen,
     advance,
-    canonicalText: canonicalText(ordered, rules, fundFen, amountOf),
+    // Made when it is looked at: a trial that is only shown needs none.
+    get canonicalText() {
+      return (text ??= canonicalText(ordered, rules, fundFen, amountOf));
+    },
   };
 }
 
 function outOfOrder(
   ordered: readonly Claim[],
-  rules: AllocationRules,
+  boundsOf: (claim: Claim) => ClaimBounds,
   amountOf: (claim: Claim) => number,
 ): Claim[] {
   interface Seen {
@@ -89,7 +95,7 @@ function outOfOrder(
   const groups = new Map<string, Seen>();
   const broken: Claim[] = [];
   for (const claim of ordered) {
-    const { floorFen, standardFen, capFen } = claimBounds(claim, rules);
+    const { floorFen, standardFen, capFen } = boundsOf(claim);
     const group = `${claim.hardshipClass} ${floorFen} ${standardFen} ${capFen}`;
     const seen = groups.get(group) ?? { need: claim.need, leastOfNeed: Infinity, leastOfNeedier: Infinity };
     groups.set(group, seen);

@@ -6,7 +6,7 @@ import type { HardshipClass } from "../eligibility/rule-outcome";
 import type { Fen } from "../money/fen";
 import type { Parameters } from "../parameters/parameters";
 import { allocationRulesOf } from "./allocation-rules-of";
-import { claimBounds } from "./claim";
+import { type AllocationRules, claimBounds } from "./claim";
 import type { Allocation } from "./allocate-fund";
 
 /** A household by its key, for questions of the kind "what if". */
@@ -49,14 +49,15 @@ export function whatIfParameters(
   const flips: { key: string; from: Standing; to: Standing }[] = [];
   let needBefore: number | null = 0;
   let needAfter: number | null = 0;
+  const [rulesBefore, rulesAfter] = [rulesWhereSet(before), rulesWhereSet(after)];
   for (const { key, situation, evidence } of households) {
     const from = standingOf(situation, before, evidence);
     const to = standingOf(situation, after, evidence);
     if (from.decision !== to.decision || from.hardshipClass !== to.hardshipClass) {
       flips.push({ key, from, to });
     }
-    needBefore = addStandard(needBefore, from, situation, before);
-    needAfter = addStandard(needAfter, to, situation, after);
+    needBefore = addStandard(needBefore, from, situation, before, rulesBefore);
+    needAfter = addStandard(needAfter, to, situation, after, rulesAfter);
   }
   const differenceFen = needBefore === null || needAfter === null ? null : needAfter - needBefore;
   return {
@@ -76,24 +77,27 @@ function standingOf(
   return { decision, hardshipClass };
 }
 
-function addStandard(
-  need: number | null,
-  { hardshipClass }: Standing,
-  situation: HouseholdSituation,
-  parameters: Parameters,
-): number | null {
-  if (hardshipClass === null || need === null) return need;
-  if (parameters[RELIEF[hardshipClass]] === undefined) return null;
-  const { rules } = allocationRulesOf({
+/** Only the class at hand counts, and what is not set binds nobody. */
+function rulesWhereSet(parameters: Parameters): AllocationRules | null {
+  return allocationRulesOf({
     ...parameters,
-    // Only the class at hand counts, and what is not set binds nobody.
     reliefDeep: parameters.reliefDeep ?? NO_AMOUNT,
     reliefRelative: parameters.reliefRelative ?? NO_AMOUNT,
     reliefAccident: parameters.reliefAccident ?? NO_AMOUNT,
     reliefFloor: parameters.reliefFloor ?? NO_AMOUNT,
     reliefRounding: parameters.reliefRounding ?? (1 as Fen),
-  });
-  if (rules === null) return null;
+  }).rules;
+}
+
+function addStandard(
+  need: number | null,
+  { hardshipClass }: Standing,
+  situation: HouseholdSituation,
+  parameters: Parameters,
+  rules: AllocationRules | null,
+): number | null {
+  if (hardshipClass === null || need === null) return need;
+  if (rules === null || parameters[RELIEF[hardshipClass]] === undefined) return null;
   const claim = {
     ...{ key: "", hardshipClass, need: 0, paidThisYearFen: NO_AMOUNT },
     members: situation.householdSize ?? 1,

@@ -108,6 +108,7 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     noClaims: "No eligible household. Please see Eligibility.",
     preview: "Preview…",
     lineTried: "The line is a trial: change it on the sheet 参数 before writing.",
+    working: "Working it out",
     previewText: "Writes amounts and classes into the register, and the sheets 分配证明 and 全覆盖核对.",
     write: (households) => `Write ${count(households)} households`,
     writeAnyway: "Write anyway",

@@ -107,6 +107,7 @@ export const fundPaneMessagesChinese = {
     noClaims: "没有符合条件的户。请先看“资格”。",
     preview: "预览写入…",
     lineTried: "低保线是试算值：请先在“参数”表改低保线，再写入。",
+    working: "正在试算",
     previewText: "在登记表写慰问金额和认定类别，另生成“分配证明”“全覆盖核对”两张表。",
     write: (households: number) => `写入 ${count(households)} 户`,
     writeAnyway: "仍要写入",

@@ -6,6 +6,7 @@ import { concludeEligibility } from "../../domain/eligibility/conclude-eligibili
 import type { Fen } from "../../domain/money/fen";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
 import type { AllocationTrial } from "./allocation-trial";
+import { finish, type Stepwise } from "../stepwise";
 import { claimsOf, type ClaimingHousehold, type LeftOutOfFund } from "./allocate-claims";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
 
@@ -43,7 +44,20 @@ export type FundDivision =
  * @example divideFund(report, { fundFen: 98_600_000 as Fen }).kind // => "divided"
  */
 export function divideFund(report: EligibilityReport, trial: AllocationTrial = {}): FundDivision {
+  return finish(divideStepwise(report, trial));
+}
+
+/**
+ * The same, step by step.
+ *
+ * @example finish(divideStepwise(report, {})).kind // => "divided"
+ */
+export function* divideStepwise(
+  report: EligibilityReport,
+  trial: AllocationTrial = {},
+): Stepwise<FundDivision> {
   const tried = underTrial(report, trial);
+  if (tried !== report) yield;
   const { parameters } = tried;
   const { rules, unset } = allocationRulesOf(parameters);
   const fundFen = parameters.reliefFund;
@@ -55,15 +69,18 @@ export function divideFund(report: EligibilityReport, trial: AllocationTrial = {
   }
   const { claiming, leftOut } = claimsOf(tried);
   if (claiming.length === 0) return { kind: "noClaims", leftOut };
+  yield;
   const claims = claiming.map(({ claim }) => claim);
   const allocation = allocateFund(claims, rules, fundFen);
   if (allocation.kind === "infeasible") {
     return { kind: "infeasible", ...allocation.issue.params, households: claims.length };
   }
+  yield;
   const allotted = claiming.map((household, at) => ({
     ...household,
     amountFen: allocation.shares[at]?.amountFen ?? (0 as Fen),
   }));
+  yield;
   const certificate = certifyAllocation(claims, rules, allocation);
   return { kind: "divided", allotted, leftOut, allocation, rules, certificate };
 }

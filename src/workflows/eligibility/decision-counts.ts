@@ -14,3 +14,12 @@ export function decisionCounts({
     for (const { eligibility } of households) counts[eligibility.decision] += 1;
   return counts;
 }
+
+/**
+ * How many households the registers have.
+ *
+ * @example countHouseholds(report) // => 612
+ */
+export function countHouseholds({ registers }: Pick<EligibilityReport, "registers">): number {
+  return registers.reduce((sum, { households }) => sum + households.length, 0);
+}

@@ -1,6 +1,7 @@
 import { concludeEligibility } from "../../domain/eligibility/conclude-eligibility";
 import { NO_EVIDENCE, type HouseholdEvidence } from "../../domain/eligibility/household-evidence";
 import type { Household } from "../campaign/household";
+import type { Stepwise } from "../stepwise";
 import type { EligibilityReport, ReportedRegister } from "./eligibility-report";
 
 /** A household without its decision, which follows from the rest; evidence that says nothing is null. */
@@ -34,21 +35,25 @@ export function packReport(report: EligibilityReport): PackedReport {
   };
 }
 
+/** So many households are taken in at a step. */
+const householdsAtOnce = 2_000;
+
 /**
- * The report again: every household is decided as it was.
- * @example unpackReport(packReport(report)).registers[0]?.households[0]?.eligibility.decision // => "eligible"
+ * The report again, step by step: every household is decided as it was.
+ * @example finish(unpackReport(packReport(report))).registers[0]?.households[0]?.eligibility.decision // => "eligible"
  */
-export function unpackReport(packed: PackedReport): EligibilityReport {
+export function* unpackReport(packed: PackedReport): Stepwise<EligibilityReport> {
   const { parameters } = packed;
-  return {
-    ...packed,
-    registers: packed.registers.map(({ table, households }) => ({
-      table,
-      households: households.map((household) => {
-        const evidence = household.evidence ?? NO_EVIDENCE;
-        const eligibility = concludeEligibility(household.situation, parameters, evidence);
-        return { ...household, evidence, eligibility };
-      }),
-    })),
-  };
+  const registers: ReportedRegister[] = [];
+  for (const { table, households: own } of packed.registers) {
+    const households: Household[] = [];
+    for (const household of own) {
+      const evidence = household.evidence ?? NO_EVIDENCE;
+      const eligibility = concludeEligibility(household.situation, parameters, evidence);
+      households.push({ ...household, evidence, eligibility });
+      if (households.length % householdsAtOnce === 0) yield;
+    }
+    registers.push({ table, households });
+  }
+  return { ...packed, registers };
 }

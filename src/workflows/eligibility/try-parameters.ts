@@ -1,5 +1,7 @@
 import { whatIfParameters, type Standing, type WhatIfResult } from "../../domain/allocation/what-if";
+import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
+import { finish, type Stepwise } from "../stepwise";
 import type { EligibilityReport } from "./eligibility-report";
 import { placedHouseholds, type PlacedHousehold } from "./find-households";
 
@@ -14,27 +16,52 @@ export interface ParameterTrial extends Omit<WhatIfResult, "flips"> {
   readonly flips: readonly FlippedHousehold[];
 }
 
+type TriedReport = Pick<EligibilityReport, "registers" | "parameters">;
+
+/** So many households are decided at a step. */
+const householdsAtOnce = 2_000;
+
 /**
  * Decides every household again with some parameters of the year changed: who flips, and by how much the need moves.
  * @example tryParameters(report, { minimumLivingLine: 80000 as Fen }).flips.length // => 3
  */
-export function tryParameters(
-  report: Pick<EligibilityReport, "registers" | "parameters">,
-  changes: Parameters,
-): ParameterTrial {
+export function tryParameters(report: TriedReport, changes: Parameters): ParameterTrial {
+  return finish(tryStepwise(report, changes));
+}
+
+/**
+ * The same, step by step.
+ * @example finish(tryStepwise(report, { minimumLivingLine: 80000 as Fen })).flips.length // => 3
+ */
+export function* tryStepwise(report: TriedReport, changes: Parameters): Stepwise<ParameterTrial> {
   const places = placedHouseholds(report);
-  const households = places.map(({ household: { situation, evidence } }, at) => ({
-    ...{ key: String(at), situation, evidence },
-  }));
-  const { flips, ...need } = whatIfParameters(households, report.parameters, {
-    ...report.parameters,
-    ...changes,
-  });
+  const after = { ...report.parameters, ...changes };
+  const flips: FlippedHousehold[] = [];
+  let needBefore: number | null = 0;
+  let needAfter: number | null = 0;
+  for (let first = 0; first < places.length; first += householdsAtOnce) {
+    if (first > 0) yield;
+    const some = places.slice(first, first + householdsAtOnce);
+    const asked = some.map(({ household: { situation, evidence } }, at) => ({
+      ...{ key: String(at), situation, evidence },
+    }));
+    const part = whatIfParameters(asked, report.parameters, after);
+    for (const { key, from, to } of part.flips) {
+      const place = some[Number(key)];
+      if (place !== undefined) flips.push({ ...place, from, to });
+    }
+    needBefore = sumOf(needBefore, part.needBeforeFen);
+    needAfter = sumOf(needAfter, part.needAfterFen);
+  }
   return {
-    ...need,
-    flips: flips.flatMap(({ key, from, to }) => {
-      const place = places[Number(key)];
-      return place === undefined ? [] : [{ ...place, from, to }];
-    }),
+    flips,
+    needBeforeFen: needBefore as Fen | null,
+    needAfterFen: needAfter as Fen | null,
+    differenceFen: needBefore === null || needAfter === null ? null : needAfter - needBefore,
   };
+}
+
+/** What is not known in part is not known as a whole. */
+function sumOf(sum: number | null, part: number | null): number | null {
+  return sum === null || part === null ? null : sum + part;
 }

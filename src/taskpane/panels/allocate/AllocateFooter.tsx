@@ -44,7 +44,7 @@ export function AllocateFooter(props: { readonly state: CampaignState; readonly 
             busy ||
             view.isLineTried ||
             !view.isFundReadable ||
-            view.division.kind !== "divided" ||
+            view.division?.kind !== "divided" ||
             !view.division.certificate.holds
           }
           onClick={() => void session.previewAllocation(request)}

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { DividedFund } from "../../../workflows/allocate/allocate-trial";
 import { usePaneServices } from "../../pane-services";
@@ -16,6 +16,7 @@ export function AllocateOutcome(props: { readonly view: AllocationTrialView }) {
   const { messages, names } = usePaneServices();
   const words = messages.allocate;
   const { division, current } = props.view;
+  if (division === null) return <WorkingOut text={words.working} />;
   switch (division.kind) {
     case "unset":
       return <Refused text={words.unset(division.parameters.map((id) => names.parameter(id)))} />;
@@ -26,8 +27,18 @@ export function AllocateOutcome(props: { readonly view: AllocationTrialView }) {
     case "noClaims":
       return <Refused text={words.noClaims} />;
     case "divided":
-      return <Divided divided={division} current={current.kind === "divided" ? current : null} />;
+      return <Divided divided={division} current={current?.kind === "divided" ? current : null} />;
   }
+}
+
+function WorkingOut(props: { readonly text: string }) {
+  const styles = usePaneStyles();
+  return (
+    <div role="status">
+      <p className={styles.secondary}>{props.text}</p>
+      <ProgressBar aria-label={props.text} />
+    </div>
+  );
 }
 
 function Refused(props: { readonly text: string }) {

@@ -60,6 +60,7 @@ function AllocateTrial(props: { readonly state: CampaignState; readonly report: 
               state={props.state}
               report={props.report}
               current={view.current}
+              isLarge={view.isLarge}
               trial={view.trial}
               onTry={view.setTrial}
             />

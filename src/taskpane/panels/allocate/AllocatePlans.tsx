@@ -1,14 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useCallback } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { messagesOf } from "../../../i18n/messages";
-import { divideFund, type FundDivision } from "../../../workflows/allocate/allocate-trial";
+import { divideStepwise, type FundDivision } from "../../../workflows/allocate/allocate-trial";
 import type { AllocationTrial } from "../../../workflows/allocate/allocation-trial";
 import { classSumsOf } from "../../../workflows/allocate/allocate";
 import { nextPlanName, type KeptPlan } from "../../../workflows/allocate/kept-plans";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
+import type { Stepwise } from "../../../workflows/stepwise";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { useWorkedOut } from "../../use-worked-out";
 import { yuanText } from "../../yuan-text";
 
 const useStyles = makeStyles({
@@ -24,11 +26,30 @@ const useStyles = makeStyles({
   },
 });
 
+interface DividedPlan {
+  readonly plan: KeptPlan;
+  readonly division: FundDivision;
+}
+
+function* divideKept(
+  report: EligibilityReport,
+  plans: readonly KeptPlan[],
+): Stepwise<readonly DividedPlan[]> {
+  const divided: DividedPlan[] = [];
+  for (const plan of plans) {
+    divided.push({ plan, division: yield* divideStepwise(report, plan.trial) });
+    yield;
+  }
+  return divided;
+}
+
 /** 存为方案 B, and the kept trials beside the current plan, worked out on the register as it stands. */
 export function AllocatePlans(props: {
   readonly state: CampaignState;
   readonly report: EligibilityReport;
-  readonly current: FundDivision;
+  readonly current: FundDivision | null;
+  /** Of many households the plans are worked out step by step. */
+  readonly isLarge: boolean;
   /** The trial that is typed now; empty where nothing was changed. */
   readonly trial: AllocationTrial;
   readonly onTry: (trial: AllocationTrial) => void;
@@ -39,9 +60,9 @@ export function AllocatePlans(props: {
   const words = messages.allocate.plans;
   const { plans, busy } = props.state;
   const { report, current, trial } = props;
-  const divided = useMemo(
-    () => plans.map((plan) => ({ plan, division: divideFund(report, plan.trial) })),
-    [plans, report],
+  const divided = useWorkedOut(
+    useCallback(() => divideKept(report, plans), [plans, report]),
+    props.isLarge,
   );
   const next = nextPlanName(plans);
   const isTried = Object.keys(trial).length > 0;
@@ -59,7 +80,7 @@ export function AllocatePlans(props: {
     const text = (fen: number | undefined) => (fen === undefined ? "—" : yuanText(fen));
     return words.terms(text(fund), text(minimum));
   };
-  const rows = [{ plan: null, division: current }, ...divided];
+  const rows = [...(current === null ? [] : [{ plan: null, division: current }]), ...(divided ?? [])];
   return (
     <section aria-label={words.title} style={{ display: "grid", rowGap: "8px" }}>
       {isTried && (

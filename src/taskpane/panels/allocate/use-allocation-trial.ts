@@ -1,10 +1,13 @@
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Fen } from "../../../domain/money/fen";
 import { parseParameterValue } from "../../../domain/parameters/parse-parameter-value";
-import { divideFund, type FundDivision } from "../../../workflows/allocate/allocate-trial";
+import { divideStepwise, type FundDivision } from "../../../workflows/allocate/allocate-trial";
 import type { AllocationTrial } from "../../../workflows/allocate/allocation-trial";
+import { countHouseholds } from "../../../workflows/eligibility/decision-counts";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
+import type { Stepwise } from "../../../workflows/stepwise";
 import { useKeptView } from "../../places/kept-views";
+import { manyRows, useWorkedOut } from "../../use-worked-out";
 import type { AllocateInput } from "./AllocateInputs";
 
 /** A trial as typed, and what it comes to beside the plan of the parameters. */
@@ -19,11 +22,18 @@ export interface AllocationTrialView {
   readonly isFundReadable: boolean;
   readonly isLineReadable: boolean;
   readonly isLineTried: boolean;
-  readonly division: FundDivision;
-  readonly current: FundDivision;
+  /** So many households that dividing is done step by step. */
+  readonly isLarge: boolean;
+  /** Null until it was worked out for the first time. */
+  readonly division: FundDivision | null;
+  readonly current: FundDivision | null;
 }
 
 const plain = (fen: Fen | undefined): string => (fen === undefined ? "" : String(fen / 100));
+
+function* nothingTried(): Stepwise<null> {
+  return null;
+}
 
 /** Divides the fund as typed, anew with every change; the parameters themselves stay as they are. */
 export function useAllocationTrial(report: EligibilityReport): AllocationTrialView {
@@ -42,13 +52,22 @@ export function useAllocationTrial(report: EligibilityReport): AllocationTrialVi
     }),
     [fundFen, lineFen],
   );
-  const current = useMemo(() => divideFund(report), [report]);
+  const isLarge = countHouseholds(report) > manyRows;
+  const current = useWorkedOut(
+    useCallback(() => divideStepwise(report), [report]),
+    isLarge,
+  );
   // A slider that is dragged goes first; the picture follows it as fast as it can be worked out.
   const followed = useDeferredValue(trial);
-  const division = useMemo(
-    () => (Object.keys(followed).length === 0 ? current : divideFund(report, followed)),
-    [report, followed, current],
+  const isTried = Object.keys(followed).length > 0;
+  const tried = useWorkedOut(
+    useCallback(
+      () => (isTried ? divideStepwise(report, followed) : nothingTried()),
+      [report, followed, isTried],
+    ),
+    isLarge,
   );
+  const division = isTried ? (tried ?? current) : current;
   return {
     input,
     set,
@@ -62,7 +81,6 @@ export function useAllocationTrial(report: EligibilityReport): AllocationTrialVi
     isFundReadable: fund.kind === "set" || (fund.kind === "unset" && input.fund === set.fund),
     isLineReadable: line.kind === "set" || (line.kind === "unset" && input.line === set.line),
     isLineTried: lineFen !== undefined,
-    division,
-    current,
+    ...{ isLarge, division, current },
   };
 }

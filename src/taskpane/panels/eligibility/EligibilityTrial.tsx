@@ -1,15 +1,17 @@
 import { Field, Input, mergeClasses, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Standing } from "../../../domain/allocation/what-if";
 import { parseParameterValue } from "../../../domain/parameters/parse-parameter-value";
 import type { ParameterId } from "../../../domain/parameters/parameter-id";
 import { parameterText } from "../../../workflows/campaign/parameter-text";
 import { allocationTextsOf } from "../../../i18n/allocation-texts";
 import { messagesOf } from "../../../i18n/messages";
+import { countHouseholds } from "../../../workflows/eligibility/decision-counts";
 import type { EligibilityReport } from "../../../workflows/eligibility/eligibility-report";
-import { tryParameters } from "../../../workflows/eligibility/try-parameters";
+import { tryStepwise } from "../../../workflows/eligibility/try-parameters";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { manyRows, useWorkedOut } from "../../use-worked-out";
 import { yuanText } from "../../yuan-text";
 import { rowsAtOnce } from "../check/check-view";
 
@@ -44,10 +46,14 @@ export function EligibilityTrial(props: { readonly report: EligibilityReport }) 
   const [typed, setText] = useState<string | null>(null);
   const text = typed ?? parameterText(report.parameters, id).replace(/,/g, "");
   const reading = useMemo(() => parseParameterValue(id, text), [id, text]);
-  const outcome = useMemo(() => {
-    if (reading.kind !== "set") return null;
-    return tryParameters(report, { [id]: reading.value });
-  }, [id, reading, report]);
+  const tried = useWorkedOut(
+    useCallback(
+      () => tryStepwise(report, reading.kind === "set" ? { [id]: reading.value } : {}),
+      [id, reading, report],
+    ),
+    countHouseholds(report) > manyRows,
+  );
+  const outcome = reading.kind === "set" ? tried : null;
   const standing = ({ decision, hardshipClass }: Standing) =>
     hardshipClass === null
       ? allocationTextsOf(locale).decisions[decision]
