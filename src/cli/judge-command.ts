@@ -100,7 +100,7 @@ function judged(
   const { verdict, hardshipClass, reason } = said;
   return campaign.judge((jobs) =>
     verdict === "review"
-      ? jobs.sendBack({ sheet, row })
+      ? jobs.sendBack({ sheet, row }, reason)
       : jobs.judge(
           { sheet, row },
           { decision: verdict, hardshipClass: verdict === "eligible" ? hardshipClass : null },

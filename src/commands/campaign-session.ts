@@ -137,7 +137,8 @@ export interface CampaignSession
   closeFixes(): Promise<void>;
   /** Keeps a decision about a finding in the workbook; the reason has six characters at least. */
   decide(finding: Finding, verdict: Verdict, reason: string): Promise<void>;
-  removeDecision(key: string): Promise<void>;
+  /** Forgets decisions, one or several in one step. */
+  removeDecisions(keys: readonly string[]): Promise<void>;
   /** Keeps what a table is and which column is what, for all tables of its shape; no changes confirm it as read. */
   correctTable(table: RecognizedTable, changes: CorrectionChanges): Promise<void>;
   /** Keeps what a clerk said of sheets whose kind and header she chose herself. */

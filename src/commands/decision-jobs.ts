@@ -20,7 +20,7 @@ import type { SessionKit } from "./session-kit";
 
 type Jobs = Pick<
   CampaignSession,
-  "decide" | "removeDecision" | "correctTable" | "keepCorrections" | "forgetCorrection"
+  "decide" | "removeDecisions" | "correctTable" | "keepCorrections" | "forgetCorrection"
 >;
 
 /**
@@ -53,10 +53,10 @@ export function decisionJobs(kit: SessionKit): Jobs {
           async () => redecided(kit),
         );
       }),
-    removeDecision: (key: string) =>
+    removeDecisions: (keys: readonly string[]) =>
       kit.work("writing", () =>
         keep(
-          () => planRemoval(kit.options().decisions ?? [], key),
+          () => planRemoval(kit.options().decisions ?? [], keys),
           async () => redecided(kit),
         ),
       ),

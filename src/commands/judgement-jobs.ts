@@ -46,9 +46,10 @@ export function judgementJobs(kit: SessionKit): JudgementJobs {
   return {
     judge: (place, { decision, hardshipClass }, reason) =>
       judge(place, { decision, hardshipClass, reason: reason.trim() }),
-    sendBack: (place) => judge(place, { decision: "sentBack", hardshipClass: null, reason: "" }),
-    removeJudgement: (key) =>
-      kit.work("writing", () => keep(() => planJudgementRemoval(kit.options().judgements ?? [], key))),
+    sendBack: (place, reason = "") =>
+      judge(place, { decision: "sentBack", hardshipClass: null, reason: reason.trim() }),
+    removeJudgements: (keys) =>
+      kit.work("writing", () => keep(() => planJudgementRemoval(kit.options().judgements ?? [], keys))),
   };
 }
 

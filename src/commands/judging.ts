@@ -14,7 +14,8 @@ export interface JudgementJobs {
     verdict: Pick<Judgement, "decision" | "hardshipClass">,
     reason: string,
   ): Promise<void>;
-  /** Notes that papers were asked for: the household is open until its row changes. */
-  sendBack(place: HouseholdPlace): Promise<void>;
-  removeJudgement(key: string): Promise<void>;
+  /** Notes that papers were asked for, and which where it is said: the household is open until its row changes. */
+  sendBack(place: HouseholdPlace, reason?: string): Promise<void>;
+  /** Forgets what was judged, of one household or of several in one step. */
+  removeJudgements(keys: readonly string[]): Promise<void>;
 }

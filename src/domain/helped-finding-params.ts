@@ -1,3 +1,4 @@
+import type { PaymentChannel } from "./allocation/cap-ledger";
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { Exclusion } from "./eligibility/cross-check";
 import type { DuplicateKind, NearKind } from "./households/record-link";
@@ -46,7 +47,13 @@ export interface HelpedFindingParams {
   "step.record": { what: "reviewResult" | "reviewPresent" | "approvalReference" | "receipt" };
   "step.amountDiffers": { approvedFen: Fen; paidFen: Fen };
   "cap.perTime": { paidOn: CalendarDate; paidFen: Fen; capFen: Fen };
-  "cap.perYear": { paidFen: Fen; capFen: Fen };
+  "cap.perYear": {
+    paidFen: Fen;
+    capFen: Fen;
+    byChannel: Readonly<Partial<Record<PaymentChannel, Fen>>>;
+  };
+  /** A payment that names nobody: it counts toward no cap. */
+  "cap.unnamed": { paidOn: CalendarDate; paidFen: Fen };
   "phone.character": { value: string; suggested: string | null };
   /** Several numbers in one cell; the lists and calls take the first. */
   "phone.several": { first: string; count: number };

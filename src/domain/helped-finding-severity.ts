@@ -35,6 +35,7 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "step.amountDiffers": "error",
   "cap.perTime": "error",
   "cap.perYear": "error",
+  "cap.unnamed": "warning",
   "phone.character": "warning",
   "phone.several": "notice",
   "bankAccount.isResidentId": "error",

@@ -19,7 +19,8 @@ export interface ReasonTexts {
   judged(on: CalendarDate, reason: string): string;
   /** A person decided it on other figures than now. */
   judgedBefore(on: CalendarDate): string;
-  sentBack(on: CalendarDate): string;
+  /** Which papers were asked for; "" where nobody said. */
+  sentBack(on: CalendarDate, reason: string): string;
   /** Figures that disagree would come to different decisions. */
   unsure(problem: string): string;
 }

@@ -43,7 +43,7 @@ function renderJudgement(
   locale: Locale,
 ): string | null {
   const texts = locale === "en" ? enReasonTexts : zhCnReasonTexts;
-  if (decision === "sentBack") return isOutdated ? null : texts.sentBack(decidedOn);
+  if (decision === "sentBack") return isOutdated ? null : texts.sentBack(decidedOn, reason);
   return isOutdated ? texts.judgedBefore(decidedOn) : texts.judged(decidedOn, reason);
 }
 

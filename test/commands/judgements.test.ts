@@ -1,3 +1,4 @@
+import { renderBesides } from "../../src/i18n/render-reason";
 import { CARS, county, FENG, HEAD, MA, open, PARAMETERS, register, ROWS } from "./county-session";
 
 describe("A person's judgement of a household", () => {
@@ -24,7 +25,7 @@ describe("A person's judgement of a household", () => {
     const [judgement] = again.session.getSnapshot().judgements;
     expect(judgement).toMatchObject({ reason: "入户核实，独居无其他收入", decidedOn: "2027-01-20" });
     expect(JSON.stringify(judgement)).not.toMatch(/何开元|3418/);
-    await again.session.removeJudgement(judgement!.key);
+    await again.session.removeJudgements([judgement!.key]);
     expect(again.decisions()).toEqual(["冯莲香 deep", "马宝山 relative", "何开元 needsReview"]);
     await again.session.putBack();
     expect(again.decisions()).toEqual(["冯莲香 deep", "马宝山 relative", "何开元 relative"]);
@@ -58,6 +59,24 @@ describe("A person's judgement of a household", () => {
     await session.reviewEligibility();
     expect(decisions()[0]).toBe("冯莲香 needsReview");
     expect(codes()).toContain("eligibility.judgedBefore");
+  });
+
+  it("keeps which papers were asked for, and several judgements are released in one step", async () => {
+    const { session, decisions } = await county();
+    await session.reviewEligibility();
+    await session.sendBack({ sheet: register, row: 4 }, "请补住院发票");
+    const household = session.getSnapshot().fund.read!.report.registers[0]!.households[1]!;
+    expect(renderBesides(household.eligibility, "zh-CN")).toEqual([
+      "2027年1月20日已退回补材料：请补住院发票",
+    ]);
+    await session.sendBack({ sheet: register, row: 3 });
+    expect(decisions().slice(0, 2)).toEqual(["冯莲香 needsReview", "马宝山 needsReview"]);
+    const { judgements, log } = session.getSnapshot();
+    await session.removeJudgements(judgements.map(({ key }) => key));
+    expect(decisions().slice(0, 2)).toEqual(["冯莲香 deep", "马宝山 relative"]);
+    expect(session.getSnapshot().log).toHaveLength(log.length + 1);
+    await session.putBack();
+    expect(session.getSnapshot().judgements).toHaveLength(2);
   });
 
   it("can send a household back for papers until its row changes", async () => {

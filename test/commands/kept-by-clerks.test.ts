@@ -59,7 +59,7 @@ describe("decisions of a session", () => {
     expect(again.codes()).not.toContain("household.near");
     const [decision] = again.session.getSnapshot().decisions;
     expect(decision).toMatchObject({ reason: "派出所证明是两个人", decidedOn: "2027-01-20" });
-    await again.session.removeDecision(decision!.key);
+    await again.session.removeDecisions([decision!.key]);
     expect(again.codes()).toContain("household.near");
     expect(again.session.getSnapshot().checked!.result.summary.warnings).toBe(before + 1);
   });

@@ -217,7 +217,10 @@ describe("记录", () => {
     );
     expect(rows[1]!.textContent).toContain("这次核查没有再出现");
     fireEvent.click(within(rows[0]!).getByRole("button", { name: "撤销结论" }));
-    expect(asked).toEqual([`removeDecision "k1"`]);
+    fireEvent.click(within(rows[0]!).getByRole("checkbox"));
+    fireEvent.click(within(rows[1]!).getByRole("checkbox"));
+    press("撤销所选 2 条");
+    expect(asked).toEqual([`removeDecisions ["k1"]`, `removeDecisions ["k1","k2"]`]);
   });
 
   it("names the cells changed by hand after a step that was put back, and leads to them", () => {

@@ -247,7 +247,7 @@ export function sampleSession(first: CampaignState) {
       asked.push(`decide ${finding.code} ${verdict} ${reason}`);
       return Promise.resolve();
     },
-    removeDecision: job("removeDecision"),
+    removeDecisions: job("removeDecisions"),
     judge: (place, verdict, reason) => {
       asked.push(`judge ${place.sheet}!${place.row} ${verdict.hardshipClass ?? verdict.decision} ${reason}`);
       return Promise.resolve();
@@ -255,7 +255,7 @@ export function sampleSession(first: CampaignState) {
     sendBack: job("sendBack"),
     keepPlan: job("keepPlan"),
     dropPlan: job("dropPlan"),
-    removeJudgement: job("removeJudgement"),
+    removeJudgements: job("removeJudgements"),
     correctTable: (table, changes) => {
       asked.push(`correctTable ${table.sheet} ${JSON.stringify(changes)}`);
       return Promise.resolve();

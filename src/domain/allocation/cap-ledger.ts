@@ -3,8 +3,8 @@ import type { Issue } from "../finding";
 import type { Fen } from "../money/fen";
 import type { AllocationRules } from "./claim";
 
-/** Whose money a payment was; the yearly cap runs over all of them. */
-export type PaymentChannel = "treasury" | "union" | "administration" | "society";
+/** Whose money a payment was; the yearly cap runs over all of them. unstated: neither a column nor the name of the sheet says. */
+export type PaymentChannel = "treasury" | "union" | "administration" | "society" | "unstated";
 
 /** One payment to a household. */
 export interface Payment {
@@ -69,7 +69,7 @@ function ledgerLine(
     issues.push({ code: "cap.perTime", params });
   }
   if (capPerYearFen !== null && paid > capPerYearFen) {
-    issues.push({ code: "cap.perYear", params: { paidFen: paid as Fen, capFen: capPerYearFen } });
+    issues.push({ code: "cap.perYear", params: { paidFen: paid as Fen, capFen: capPerYearFen, byChannel } });
   }
   const leftFen = capPerYearFen === null ? null : (Math.max(0, capPerYearFen - paid) as Fen);
   return { key, paidFen: paid as Fen, byChannel, leftFen, issues };

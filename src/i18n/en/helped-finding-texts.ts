@@ -1,3 +1,5 @@
+import type { PaymentChannel } from "../../domain/allocation/cap-ledger";
+import type { Fen } from "../../domain/money/fen";
 import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
@@ -10,6 +12,16 @@ import { registrationTextsOf } from "../registration-texts";
 
 const registered = registrationTextsOf("en");
 
+const CHANNELS: Readonly<Record<PaymentChannel, string>> = {
+  ...{ union: "union", treasury: "treasury", administration: "administration", society: "society" },
+  unstated: "source not stated",
+};
+const channels = (byChannel: Readonly<Partial<Record<PaymentChannel, Fen>>>): string => {
+  const parts = (Object.entries(byChannel) as [PaymentChannel, Fen][]).map(
+    ([channel, amount]) => `${CHANNELS[channel]} ${formatMoney(amount)}`,
+  );
+  return parts.length < 2 ? "" : ` (${parts.join(", ")})`;
+};
 const places = (cells: readonly SourceCell[]) => cells.map(placeText).join(", ");
 
 const CODE_STANDARD = "GB 32100-2015: a unified social credit code has 18 characters";
@@ -260,9 +272,17 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
   },
   "cap.perYear": {
     title: "More than the cap in a year",
-    problem: ({ paidFen }) => `${formatMoney(paidFen)} through all channels this year`,
+    problem: ({ paidFen, byChannel }) =>
+      `${formatMoney(paidFen)} through all channels this year${channels(byChannel)}`,
     basis: ({ capFen }) => `The cap a year is ${formatMoney(capFen)} (parameter of the year)`,
     remedy: () => "Check; all channels count together.",
+  },
+  "cap.unnamed": {
+    title: "A payment names nobody",
+    problem: ({ paidOn, paidFen }) =>
+      `${formatMoney(paidFen)} paid on ${paidOn}, in a line without a whole identity number`,
+    basis: () => "Caps add up by household; this line counts for nobody",
+    remedy: () => "Complete the identity number and check again.",
   },
   "phone.character": {
     title: "Phone holds another character",

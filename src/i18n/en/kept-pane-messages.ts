@@ -54,6 +54,7 @@ export const keptPaneMessagesEnglish: typeof keptPaneMessagesChinese = {
     judged: { eligible: "Decided as", notEligible: "Decided not eligible", sentBack: "Sent back" },
     outdated: "changed since",
     remove: "Remove",
+    removeChosen: (chosen) => `Remove the ${chosen.toLocaleString("en-US")} ticked`,
     gone: "Did not come up in this check",
   },
   correction: {

@@ -32,6 +32,6 @@ export const enReasonTexts: ReasonTexts = {
   unset: (names) => `not set: ${names.join(", ")}`,
   judged: (on, reason) => `decided by a person on ${on}: ${reason}`,
   judgedBefore: (on) => `changed since a person decided on ${on}; decide again`,
-  sentBack: (on) => `sent back for papers on ${on}`,
+  sentBack: (on, reason) => `sent back for papers on ${on}${reason === "" ? "" : `: ${reason}`}`,
   unsure: (problem) => `${problem}; the two would be decided differently`,
 };

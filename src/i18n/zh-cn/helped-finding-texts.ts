@@ -1,3 +1,5 @@
+import type { PaymentChannel } from "../../domain/allocation/cap-ledger";
+import type { Fen } from "../../domain/money/fen";
 import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";
 import type { DuplicateKind, NearKind } from "../../domain/households/record-link";
@@ -8,6 +10,15 @@ import { formatChineseDate, formatMoney } from "../format-values";
 import { placeText } from "../place-text";
 import { registrationTextsOf } from "../registration-texts";
 
+const CHANNELS: Readonly<Record<PaymentChannel, string>> = {
+  ...{ union: "工会", treasury: "财政", administration: "行政", society: "社会", unstated: "未写来源" },
+};
+const channels = (byChannel: Readonly<Partial<Record<PaymentChannel, Fen>>>): string => {
+  const parts = (Object.entries(byChannel) as [PaymentChannel, Fen][]).map(
+    ([channel, amount]) => `${CHANNELS[channel]} ${formatMoney(amount)}`,
+  );
+  return parts.length < 2 ? "" : `（${parts.join("、")}）`;
+};
 const places = (cells: readonly SourceCell[]) => cells.map(placeText).join("、");
 
 const registered = registrationTextsOf("zh-CN");
@@ -252,9 +263,16 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
   },
   "cap.perYear": {
     title: "全年发放超过上限",
-    problem: ({ paidFen }) => `全年各渠道共发放 ${formatMoney(paidFen)}`,
+    problem: ({ paidFen, byChannel }) => `全年各渠道共发放 ${formatMoney(paidFen)}${channels(byChannel)}`,
     basis: ({ capFen }) => `全年上限 ${formatMoney(capFen)}（年度参数）`,
     remedy: () => "请核对；各渠道合并计算。",
+  },
+  "cap.unnamed": {
+    title: "发放记录认不出是谁",
+    problem: ({ paidOn, paidFen }) =>
+      `${formatChineseDate(paidOn)}发放 ${formatMoney(paidFen)}，这一行没有完整的身份证号`,
+    basis: () => "上限按户合并计算，认不出的没有计入",
+    remedy: () => "请补齐身份证号后再核查。",
   },
   "phone.character": {
     title: "联系电话含其他字符",

@@ -50,6 +50,7 @@ export const keptPaneMessagesChinese = {
     judged: { eligible: "认定为", notEligible: "认定为不符合", sentBack: "退回补材料" },
     outdated: "认定后材料有变动",
     remove: "撤销结论",
+    removeChosen: (chosen: number) => `撤销所选 ${chosen.toLocaleString("en-US")} 条`,
     gone: "这次核查没有再出现",
   },
   correction: {

@@ -33,6 +33,6 @@ export const zhCnReasonTexts: ReasonTexts = {
   unset: (names) => `参数${names.map((name) => `“${name}”`).join("、")}未设置`,
   judged: (on, reason) => `人工认定（${formatChineseDate(on)}）：${reason}`,
   judgedBefore: (on) => `${formatChineseDate(on)}人工认定后材料有变动，请重新认定`,
-  sentBack: (on) => `${formatChineseDate(on)}已退回补材料`,
+  sentBack: (on, reason) => `${formatChineseDate(on)}已退回补材料${reason === "" ? "" : `：${reason}`}`,
   unsure: (problem) => `${problem}，两种算法结论不同`,
 };

@@ -11,12 +11,49 @@ export interface PlacedPayment extends Payment {
   readonly cell: SourceCell;
 }
 
-// By the name of the sheet: the yearly cap runs over all channels, whoever paid.
+// As the column 资金来源 says, else the name of the sheet: the yearly cap runs over all channels, whoever paid.
 const CHANNELS: readonly (readonly [RegExp, PaymentChannel])[] = [
   [/财政/, "treasury"],
   [/行政|民政|主管/, "administration"],
   [/慈善|社会|红十字|爱心/, "society"],
+  [/工会|送温暖/, "union"],
 ];
+
+/**
+ * Payments of dated rosters that name nobody, and so count toward no cap: no whole identity number in the line.
+ *
+ * @example unnamedPayments([], {}) // => []
+ */
+export function unnamedPayments(
+  records: readonly RecordTable[],
+  parameters: Parameters,
+): readonly Omit<PlacedPayment, "key">[] {
+  return rosterPayments(records, parameters).filter(({ key, amountFen }) => key === null && amountFen > 0);
+}
+
+function rosterPayments(
+  records: readonly RecordTable[],
+  parameters: Parameters,
+): readonly (Omit<PlacedPayment, "key"> & { readonly key: string | null })[] {
+  return records
+    .filter(({ binding }) => binding.kind === "paymentRoster")
+    .flatMap((table) => {
+      const reader = new ColumnReader(table, parameters.campaignYear ?? null);
+      const bySheet = channelIn(table.binding.sheet);
+      return table.rowNumbers.flatMap((_, index) => {
+        const paidOn = reader.date("paidDate", index);
+        const amountFen = reader.amount("reliefAmount", index);
+        if (paidOn === null || amountFen === null) return [];
+        const key = parseResidentId(reader.raw("residentId", index), paidOn).residentId;
+        const channel = channelIn(reader.text("fundSource", index)) ?? bySheet ?? "unstated";
+        return [{ key, channel, paidOn, amountFen, cell: reader.cell("reliefAmount", index) }];
+      });
+    });
+}
+
+function channelIn(text: string): PaymentChannel | undefined {
+  return CHANNELS.find(([words]) => words.test(text))?.[1];
+}
 
 /**
  * The payments that dated rosters and 办理进度 say were made, by resident id. A line without a whole id, an amount or a day of
@@ -28,20 +65,9 @@ export function paymentsMade(
   records: readonly RecordTable[],
   parameters: Parameters,
 ): readonly PlacedPayment[] {
-  const byRoster = records
-    .filter(({ binding }) => binding.kind === "paymentRoster")
-    .flatMap((table) => {
-      const reader = new ColumnReader(table, parameters.campaignYear ?? null);
-      const channel = CHANNELS.find(([words]) => words.test(table.binding.sheet))?.[1] ?? "union";
-      return table.rowNumbers.flatMap((_, index): PlacedPayment[] => {
-        const paidOn = reader.date("paidDate", index);
-        const amountFen = reader.amount("reliefAmount", index);
-        if (paidOn === null || amountFen === null) return [];
-        const key = parseResidentId(reader.raw("residentId", index), paidOn).residentId;
-        if (key === null) return [];
-        return [{ key, channel, paidOn, amountFen, cell: reader.cell("reliefAmount", index) }];
-      });
-    });
+  const byRoster = rosterPayments(records, parameters).flatMap(({ key, ...payment }) =>
+    key === null ? [] : [{ key, ...payment }],
+  );
   const told = new Set(byRoster.map(({ key, paidOn }) => `${key} ${paidOn}`));
   const bySteps = readSteps(records).flatMap(({ key, index, reader, steps }): PlacedPayment[] => {
     const { paidOn, paidFen } = steps;

@@ -126,11 +126,12 @@ export function planDecision(kept: readonly KeptDecision[], decision: KeptDecisi
 }
 
 /**
- * Plans to forget a decision, so that the finding is shown again.
- * @example planRemoval([decision], decision.key).memory // => { decisions: null }
+ * Plans to forget decisions, so that their findings are shown again.
+ * @example planRemoval([decision], [decision.key]).memory // => { decisions: null }
  */
-export function planRemoval(kept: readonly KeptDecision[], key: string): Plan {
-  const others = kept.filter((decision) => decision.key !== key);
+export function planRemoval(kept: readonly KeptDecision[], keys: readonly string[]): Plan {
+  const removed = new Set(keys);
+  const others = kept.filter(({ key }) => !removed.has(key));
   return {
     title: "removeDecision",
     steps: [],

@@ -60,11 +60,12 @@ export function planJudgement(kept: readonly KeptJudgement[], judgement: KeptJud
 }
 
 /**
- * Plans to forget a judgement, so that the rules decide again.
- * @example planJudgementRemoval([judgement], judgement.key).memory // => { judgements: null }
+ * Plans to forget judgements, so that the rules decide again.
+ * @example planJudgementRemoval([judgement], [judgement.key]).memory // => { judgements: null }
  */
-export function planJudgementRemoval(kept: readonly KeptJudgement[], key: string): Plan {
-  const others = kept.filter((judgement) => judgement.key !== key);
+export function planJudgementRemoval(kept: readonly KeptJudgement[], keys: readonly string[]): Plan {
+  const removed = new Set(keys);
+  const others = kept.filter(({ key }) => !removed.has(key));
   return {
     title: "removeDecision",
     steps: [],

@@ -84,7 +84,7 @@ describe("人工认定", () => {
     const list = screen.getByRole("list", { name: "已作的人工认定" });
     expect(within(list).getByText("2027-01-20 · 经核实已随子女生活")).toBeTruthy();
     press("撤销结论");
-    expect(asked).toEqual([`removeJudgement "k"`]);
+    expect(asked).toEqual([`removeJudgements ["k"]`]);
   });
 });
 

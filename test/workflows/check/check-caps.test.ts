@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../../src/domain/cell-value";
+import { renderFinding } from "../../../src/i18n/render-finding";
 import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
 import { divideFund } from "../../../src/workflows/allocate/allocate-trial";
 import { reportEligibility } from "../../../src/workflows/eligibility/eligibility-report";
@@ -38,8 +39,43 @@ test.each<[string, ReturnType<typeof gridOf>[], string[]]>([
     [roster("发放名册", ["2027-01-05", 1500], ["2027-01-20", 1600])],
     ["cap.perYear 发放名册!4"],
   ],
+  [
+    "认不出是谁的一行不计入上限，要说出来",
+    [
+      gridOf("发放名册", [
+        ["怀川县慰问金发放花名册"],
+        ["姓名", "身份证号", "工作单位", "慰问金额", "发放日期", "领取人签字"],
+        ["冯莲香", FENG, "县棉纺织厂", 1500, "2027-01-05", null],
+        ["马宝山", "34189919581108", "县棉纺织厂", 1500, "2027-01-05", null],
+        ["何开元", null, "县水泥厂", 1500, "2026-12-05", null],
+      ]),
+    ],
+    ["cap.unnamed 发放名册!4"],
+  ],
   ["上一年发的不计", [roster("发放名册", ["2026-12-25", 2000], ["2027-01-20", 2000])], []],
 ])("%s", (_title, grids, expected) => expect(caps(...grids)).toEqual(expected));
+
+test("above the yearly cap, each channel is named: by the column 资金来源, by the sheet, or that nobody says", () => {
+  const head = ["姓名", "身份证号", "工作单位", "慰问金额", "发放日期", "资金来源", "领取人签字"];
+  const line = (yuan: number, day: string, source: string | null): CellValue[] => [
+    ...["冯莲香", FENG, "县棉纺织厂", yuan, day, source, null],
+  ];
+  const grids = [
+    gridOf("发放名册", [
+      ["怀川县慰问金发放花名册"],
+      head,
+      line(1000, "2027-01-05", "社会捐款"),
+      line(900, "2027-01-12", null),
+    ]),
+    roster("财政慰问名册", ["2027-01-20", 1500]),
+  ];
+  const [finding] = checkWorkbook([parameters, ...grids], options).findings.filter(
+    ({ code }) => code === "cap.perYear",
+  );
+  expect(finding && renderFinding(finding, "zh-CN").problem).toBe(
+    "全年各渠道共发放 3,400.00（社会 1,000.00、未写来源 900.00、财政 1,500.00）",
+  );
+});
 
 test("what was paid earlier this year, by roster or by 办理进度, leaves less room in the fund", () => {
   const register = gridOf("困难职工登记", [

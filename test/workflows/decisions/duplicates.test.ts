@@ -131,8 +131,8 @@ describe("a decision of a clerk", () => {
     expect(text).not.toMatch(/冯莲香|3418/);
     expect(readDecisions(text)).toEqual([decision]);
     const other = { ...decision, key: "x" };
-    expect(readDecisions(planRemoval([decision, other], decision.key).memory?.decisions)).toEqual([other]);
-    expect(planRemoval([decision], decision.key).memory).toEqual({ decisions: null });
+    expect(readDecisions(planRemoval([decision, other], [decision.key]).memory?.decisions)).toEqual([other]);
+    expect(planRemoval([decision], [decision.key]).memory).toEqual({ decisions: null });
     expect(readDecisions("not ours")).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { placeText } from "../../../i18n/place-text";
+import { useChosenKeys } from "../log/use-chosen-keys";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
@@ -10,6 +11,7 @@ export function DecisionList(props: { readonly state: CampaignState }) {
   const { findingTitle, messages, session } = usePaneServices();
   const { busy, checked, decisions } = props.state;
   const words = messages.decision;
+  const chosen = useChosenKeys(decisions.map(({ key }) => key));
   if (decisions.length === 0) return null;
   const answered = new Map(
     checked?.result.decided.map(({ decision, finding }) => [decision.key, finding.where]),
@@ -23,6 +25,13 @@ export function DecisionList(props: { readonly state: CampaignState }) {
           const name = checked?.result.subjects[where?.sheet ?? ""]?.[where?.row ?? 0]?.name ?? "";
           return (
             <li key={key} className={`${pane.divided} ${pane.cardRow} ${pane.line}`}>
+              {chosen.isOffered && (
+                <Checkbox
+                  aria-label={[findingTitle(code), name].filter((part) => part !== "").join(" · ")}
+                  checked={chosen.has(key)}
+                  onChange={() => chosen.toggle(key)}
+                />
+              )}
               <span className={pane.grow}>
                 {`${findingTitle(code)}${name === "" ? "" : ` · ${name}`}`}
                 <span className={pane.secondary} style={{ display: "block" }}>
@@ -40,7 +49,7 @@ export function DecisionList(props: { readonly state: CampaignState }) {
                 size="small"
                 style={{ flexShrink: 0 }}
                 disabled={busy !== null}
-                onClick={() => void session.removeDecision(key)}
+                onClick={() => void session.removeDecisions([key])}
               >
                 {words.remove}
               </Button>
@@ -48,6 +57,11 @@ export function DecisionList(props: { readonly state: CampaignState }) {
           );
         })}
       </ul>
+      {chosen.keys.length > 0 && (
+        <Button disabled={busy !== null} onClick={() => void session.removeDecisions(chosen.keys)}>
+          {words.removeChosen(chosen.keys.length)}
+        </Button>
+      )}
     </section>
   );
 }

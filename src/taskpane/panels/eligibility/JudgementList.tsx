@@ -1,7 +1,8 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { messagesOf } from "../../../i18n/messages";
 import { placeText } from "../../../i18n/place-text";
+import { useChosenKeys } from "../log/use-chosen-keys";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 
@@ -11,8 +12,9 @@ export function JudgementList(props: { readonly state: CampaignState }) {
   const { locale, messages, session } = usePaneServices();
   const { busy, fund, judgements } = props.state;
   const words = messages.decision;
-  if (judgements.length === 0) return null;
   const names = messagesOf(locale).hardshipClass;
+  const chosen = useChosenKeys(judgements.map(({ key }) => key));
+  if (judgements.length === 0) return null;
   const judged = fund.read?.report.judged ?? new Map();
   return (
     <section>
@@ -23,6 +25,13 @@ export function JudgementList(props: { readonly state: CampaignState }) {
           const as = `${words.judged[decision]}${hardshipClass === null ? "" : names[hardshipClass]}`;
           return (
             <li key={key} className={`${pane.divided} ${pane.cardRow} ${pane.line}`}>
+              {chosen.isOffered && (
+                <Checkbox
+                  aria-label={[found?.name, as].filter(Boolean).join(" · ")}
+                  checked={chosen.has(key)}
+                  onChange={() => chosen.toggle(key)}
+                />
+              )}
               <span className={pane.grow}>
                 {[found?.name, as].filter(Boolean).join(" · ")}
                 <span className={pane.secondary} style={{ display: "block" }}>
@@ -40,7 +49,7 @@ export function JudgementList(props: { readonly state: CampaignState }) {
                 size="small"
                 style={{ flexShrink: 0 }}
                 disabled={busy !== null}
-                onClick={() => void session.removeJudgement(key)}
+                onClick={() => void session.removeJudgements([key])}
               >
                 {words.remove}
               </Button>
@@ -48,6 +57,11 @@ export function JudgementList(props: { readonly state: CampaignState }) {
           );
         })}
       </ul>
+      {chosen.keys.length > 0 && (
+        <Button disabled={busy !== null} onClick={() => void session.removeJudgements(chosen.keys)}>
+          {words.removeChosen(chosen.keys.length)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -23,6 +23,7 @@ export const PAYMENT_ROSTER: TableDefinition = {
     "payee",
     "signature",
     "paidDate",
+    "fundSource",
     "remark",
   ],
   required: ["name", "reliefAmount"],
