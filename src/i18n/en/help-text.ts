@@ -77,6 +77,24 @@ export const helpTextEnglish: HelpText = {
       answer: ["Excel accepts no writing while you type. Press Enter and try again."],
     },
     {
+      question: "Whom would another standard concern?",
+      answer: [
+        "At Eligibility, press the trial of parameters and type another value: who flips and how the need moves are listed. Nothing is written.",
+      ],
+    },
+    {
+      question: "Compare with last month's register",
+      answer: [
+        "At Eligibility, choose the earlier file under the lists of changes: who is new, who left and why, and each field that changed.",
+      ],
+    },
+    {
+      question: "Amounts must change after the posting",
+      answer: [
+        "They can. You are asked first, with the number of households; post those again and let the notice run before they are paid.",
+      ],
+    },
+    {
       question: "A table was not recognised",
       answer: [
         "It needs columns such as name and ID number, or unit and amount received. The header may have one to three rows.",
