@@ -20,7 +20,7 @@ import type { SheetKind } from "../workflows/rosters/sheet-kinds";
 import type { RegistrationRequest } from "../workflows/posting/plan-registration";
 import type { SplitBy } from "../workflows/collect/split-table";
 import { unitFieldOf } from "../workflows/collect/unit-of-row";
-import { XlsxError } from "../xlsx";
+import { writeXlsx, XlsxError } from "../xlsx";
 import { readBulletinRequest } from "./bulletin-request";
 import {
   type CommandOptions,
@@ -55,6 +55,8 @@ export interface CampaignHost {
   listSlips(): Promise<CampaignState>;
   /** Makes the sheets of the kinds given, as the pane does. */
   makeSheets(kinds: readonly SheetKind[], request?: SheetsRequest): Promise<CampaignState>;
+  /** Makes the workbook of notices alone, as 另存干净副本 does; no content where it was refused. */
+  cleanCopy(): Promise<{ readonly state: CampaignState; readonly content: Uint8Array | null }>;
   /** Makes the file for the bank. */
   makeBankFile(request: BankFileRequest): Promise<CampaignState>;
   /** Registers that lists were posted, approved, filed or paid. */
@@ -153,6 +155,12 @@ export async function openCampaign(
     async listSlips() {
       await session.listSlips();
       return session.getSnapshot();
+    },
+    async cleanCopy() {
+      const before = host.createdWorkbooks.length;
+      await session.openCleanCopy();
+      const copy = host.createdWorkbooks[before];
+      return { state: session.getSnapshot(), content: copy === undefined ? null : writeXlsx(copy) };
     },
     async makeBankFile(request) {
       await session.makeBankFile(request);

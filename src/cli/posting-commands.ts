@@ -1,15 +1,11 @@
 import type { Command } from "commander";
-import { openExcelHost } from "../excel-host";
 import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
 import { rosterTextsOf } from "../i18n/roster-texts";
 import { postingTextsOf } from "../i18n/posting-texts";
-import { createOfficeGateway } from "../workbook/office/create-office-gateway";
-import type { Parameters } from "../domain/parameters/parameters";
-import type { Plan } from "../workbook/plan";
-import { leakGate, type LeakResult } from "../workflows/posting/leak-gate";
+import type { LeakResult } from "../workflows/posting/leak-gate";
 import { SHEET_KINDS, type SheetKind } from "../workflows/rosters/sheet-kinds";
-import { assertOutputFree, dropBlankSheet, openCampaign, writeOutput } from "./campaign-host";
+import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import type { GivenOptions, RunGiven } from "./run-given";
 import { type CommandOptions, readSheetsRequest } from "./command-options";
 import { InputError } from "./input-error";
@@ -100,37 +96,18 @@ async function runPosting(file: string, options: CommandOptions): Promise<ExitCo
   say(messages.cli.reading(file));
   const campaign = await openCampaign(file, options);
   try {
-    const { refusal, posting } = await campaign.makeSheets(["notice"]);
-    if (refusal !== null || posting.sheets === null) {
+    const { state, content } = await campaign.cleanCopy();
+    const { refusal, posting } = state;
+    if (content === null) {
       if (refusal !== null) say(messages.refusal(refusal));
+      else if (posting.leaks !== null) printLeaks(posting.leaks, options);
       return 2;
     }
-    const copy = await cleanCopy(posting.sheets.plan, options, posting.sheets.parameters);
-    if (copy.leaks.groups.length > 0) {
-      printLeaks(copy.leaks, options);
-      return 2;
-    }
-    writeOutput(output, copy.content);
+    writeOutput(output, content);
     say(texts.posted(output));
     return 0;
   } finally {
     campaign.close();
-  }
-}
-
-/** A new workbook that holds what the plan writes and nothing else, with what the gate found in it. */
-async function cleanCopy(plan: Plan, options: CommandOptions, parameters: Parameters) {
-  const host = await openExcelHost({ locale: options.locale ?? "zh-CN" });
-  try {
-    const gateway = createOfficeGateway(host.Excel);
-    const applied = await gateway.apply(plan);
-    if (!applied.ok) throw new Error("A new workbook refused the notices");
-    await dropBlankSheet(host.Excel);
-    const outgoing = await gateway.readOutgoing();
-    if (!outgoing.ok) throw new Error("A new workbook could not be read");
-    return { leaks: leakGate(outgoing.value, parameters), content: await host.save() };
-  } finally {
-    host.close();
   }
 }
 

@@ -17,6 +17,7 @@ import { checkHouseholdSteps } from "../steps/check-household-steps";
 import { checkRegister } from "./check-register";
 import { decideRegisters } from "../eligibility/decide-registers";
 import { checkRegistered } from "./check-registered";
+import { checkRegisteredEarly } from "./check-registered-early";
 import { checkFund } from "../fund/fund-ledger";
 import { withMadeRosters } from "../fund/roster-totals";
 import { honourDecisions } from "../decisions/decisions";
@@ -85,13 +86,16 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   found.push(findSamePersons(searched), findDuplicates(records, options.salt, keptKeys));
   found.push(
     checkStatedTotals(records),
-    checkPaidEarly(records, parameters),
+    checkPaidEarly(records, parameters, options),
     checkHouseholdSteps(records, parameters, options, campaign.reviews),
     checkReviews(campaign.reviews, { campaign, registers }),
     checkCaps(records, parameters),
     checkObjections(records, registers, parameters),
   );
-  found.push(checkRegistered(campaign, registers, options));
+  found.push(
+    checkRegistered(campaign, registers, options),
+    checkRegisteredEarly({ campaign: { ...campaign, records }, registers }, options),
+  );
   const together = checkDonationsTogether(records, parameters, options.links);
   const payable = withMadeRosters(records, campaign.rosters);
   found.push(together.findings, checkFund(payable, parameters, together, registers, options.links));

@@ -54,8 +54,11 @@ export function differenceOfFiledAndPaid({
   return filed.length === 0 || paid.length === 0 ? null : changesSince("filed", filed, paid);
 }
 
-/** Where each household stands: the cell of its amount, or of its name. */
-function placesOf(
+/**
+ * Where each household stands, by the key it is registered by: the cell of its amount, or of its name.
+ * @example placesOf({ units: [], leftOut: [] }, [], "salt").size // => 0
+ */
+export function placesOf(
   { units }: PayableUnits,
   records: readonly RecordTable[],
   salt: string,
