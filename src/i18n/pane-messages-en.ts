@@ -34,6 +34,8 @@ export const paneMessagesEnglish: PaneMessages = {
     notLoaded: "This page did not open",
     notLoadedText: "Reading a file of the add-in was interrupted. The workbook is unchanged.",
     loadAgain: "Open again",
+    done: (title) => `${title}: done, can be put back.`,
+    next: (place) => `Next: ${place}`,
   },
   switchPlace: "Switch page",
   goHome: "Back to Overview",

@@ -53,6 +53,8 @@ export interface PostingTexts {
   readonly noNotice: string;
   unread(parts: readonly OutgoingPart[]): string;
   made(sheets: number): string;
+  /** Rows and check code of one of them. */
+  madeSheet(rows: number, fingerprint: string): string;
   nothingFor(kinds: readonly string[]): string;
   notForWall: string;
   posted(file: string): string;
@@ -134,7 +136,7 @@ const zhCn: PostingTexts = {
     return `${isHidden ? "隐藏的" : ""}${where.join(" ")}`;
   },
   found: (count) => `不能张榜：还有 ${count} 处个人信息`,
-  rule: "公示只写姓名（遮盖）、单位、类别、金额，其余按最小范围原则去掉（个人信息保护法第六条）。",
+  rule: "公示只写姓名（遮盖）、单位、类别、金额，其余按最小范围原则去掉（个人信息保护法第六条）。台账不必逐处删：用“另存干净副本”，新工作簿里只有公示榜。",
   unlooked:
     "张榜前检查整本工作簿：单元格、批注、隐藏表和文件属性里有没有不能公开的个人信息。只读取，不改动。",
   noNotice: "还没有公示榜。生成时遮盖姓名，不含证件号、电话和卡号。",
@@ -143,6 +145,7 @@ const zhCn: PostingTexts = {
     return `加载项读不到，请自己看一眼：${parts.map((part) => this.parts[part]).join("、")}、图片`;
   },
   made: (sheets) => `已生成 ${sheets} 张表`,
+  madeSheet: (rows, fingerprint) => `${rows} 行 · 校验码 ${fingerprint}`,
   nothingFor: (kinds) => `工作簿里没有可用的数据，未生成：${kinds.join("、")}`,
   notForWall: "这个工作簿里还有台账，不能直接对外；对外请用 posting 另存干净副本",
   posted: (file) => `已另存干净副本 ${file}：只有公示榜，已通过公示检查`,
@@ -244,7 +247,7 @@ const en: PostingTexts = {
     return where.filter((text) => text !== "").join(" ");
   },
   found: (count) => `Not for the wall: ${count} places hold personal information`,
-  rule: "A notice carries masked name, unit, class and amount only (Personal Information Protection Law, article 6).",
+  rule: "A notice carries masked name, unit, class and amount only (Personal Information Protection Law, article 6). The register need not be emptied: a clean copy holds the notices alone.",
   unlooked:
     "Looks through the whole workbook, its notes, hidden sheets and properties, for personal information before a notice is posted. It only reads.",
   noNotice: "No notice yet. Names are masked; ids, telephones and cards are left out.",
@@ -253,6 +256,7 @@ const en: PostingTexts = {
     return `The add-in cannot read these; please look yourself: ${parts.map((part) => this.parts[part]).join(", ")}, pictures`;
   },
   made: (sheets) => `${sheets} sheets made`,
+  madeSheet: (rows, fingerprint) => `${rows} rows · check code ${fingerprint}`,
   nothingFor: (kinds) => `The workbook holds nothing for: ${kinds.join(", ")}`,
   notForWall: "This workbook still holds the register; use posting to save a clean copy for the public",
   posted: (file) => `Clean copy saved: ${file}. It holds the notices alone and passed the check`,

@@ -1,5 +1,7 @@
 import { mergeClasses, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { CampaignState } from "../commands/campaign-session";
+import { DoneNote } from "./DoneNote";
 import { EditedSheetsQuestion } from "./EditedSheetsQuestion";
 import type { PaneMessages } from "../i18n/pane-messages";
 import type { CheckSummary } from "../workflows/outcome";
@@ -17,9 +19,20 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
   const { busy, checked, locked, refusal } = props.state;
   const progress = busy?.progress ?? null;
   const task = busy === null ? "" : messages.busy[busy.task];
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A refusal stands at the top: it is brought into view wherever the panel was scrolled to.
+    const main = status.current?.closest("main");
+    if (refusal !== null && main != null) main.scrollTop = 0;
+  }, [refusal]);
   return (
     <>
-      <div role="status" aria-live="polite" className={busy === null ? styles.idleStatus : undefined}>
+      <div
+        ref={status}
+        role="status"
+        aria-live="polite"
+        className={busy === null ? styles.idleStatus : undefined}
+      >
         {busy === null && checked !== null && (
           <span className={styles.heardOnly}>{announced(checked.result.summary, messages)}</span>
         )}
@@ -51,6 +64,7 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
         </div>
       )}
       <EditedSheetsQuestion state={props.state} />
+      <DoneNote state={props.state} />
     </>
   );
 }

@@ -53,8 +53,8 @@ export const homePaneMessagesEnglish: typeof homePaneMessagesChinese = {
         : `${count(days)} days to the last day of paying in`,
     eligibility: (open) => `${count(open)} households to decide`,
     allocate: (households) => `${count(households)} eligible households without an amount`,
-    rosters: "Amounts are set: rosters can be made",
-    posting: "Rosters are made: the notice can follow",
+    rosters: "Notices are made: make the rosters once the posting ends",
+    posting: "Amounts are set: make the notices",
     done: "Nothing to do today.",
   },
 };

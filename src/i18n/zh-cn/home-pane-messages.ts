@@ -45,8 +45,8 @@ export const homePaneMessagesChinese = {
       days === 0 ? "今天到账截止，看看还差谁" : `距到账截止 ${count(days)} 天，看看还差谁`,
     eligibility: (open: number) => `${count(open)} 户待定，请认定`,
     allocate: (households: number) => `${count(households)} 户符合，尚未定金额`,
-    rosters: "金额已定，可以生成名册",
-    posting: "名册已生成，可以做公示榜",
+    rosters: "公示榜已生成，期满后可以生成名册",
+    posting: "金额已定，可以做公示榜",
     done: "今天没有要办的事。",
   },
 };

@@ -79,7 +79,11 @@ function Fact(props: { readonly label: string; readonly value: string; readonly 
 }
 
 /** The campaign at a glance: what came, who is helped, what is left; every number leads to its place. */
-export function HomeGlance(props: { readonly glance: CampaignGlance }) {
+export function HomeGlance(props: {
+  readonly glance: CampaignGlance;
+  /** Households an amount was written for since the glance was taken; null for none. */
+  readonly allotted: number | null;
+}) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { messages, session } = usePaneServices();
@@ -97,7 +101,11 @@ export function HomeGlance(props: { readonly glance: CampaignGlance }) {
             place="eligibility"
           />
           <Fact label={words.eligible} value={words.households(households.eligible)} place="eligibility" />
-          <Fact label={words.covered} value={words.households(households.covered)} place="allocate" />
+          <Fact
+            label={words.covered}
+            value={words.households(Math.max(households.covered, props.allotted ?? 0))}
+            place="allocate"
+          />
         </div>
       )}
       {raised !== null && raised.unitsBelowReference > 0 && (

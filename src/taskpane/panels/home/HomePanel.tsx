@@ -17,7 +17,12 @@ export function HomePanel(props: { readonly state: CampaignState }) {
     <main className={styles.body}>
       <PaneStatus state={state} />
       {blank ? <FirstSteps busy={state.busy !== null} /> : <NextStep state={state} />}
-      {state.checked !== null && <HomeGlance glance={state.checked.result.glance} />}
+      {state.checked !== null && (
+        <HomeGlance
+          glance={state.checked.result.glance}
+          allotted={state.fund.allocation?.written === true ? state.fund.allocation.summary.households : null}
+        />
+      )}
       {!blank && <HomeTiles state={state} />}
       <p className={styles.secondary} style={{ marginTop: "auto" }}>
         {messages.home.privacy}

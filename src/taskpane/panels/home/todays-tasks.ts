@@ -2,6 +2,7 @@ import type { CampaignState } from "../../../commands/campaign-session";
 import type { PanePlace } from "../../../commands/pane-place";
 import type { Severity } from "../../../domain/finding";
 import type { PaneMessages } from "../../../i18n/pane-messages";
+import { isNoticeKind } from "../posting/is-notice-kind";
 
 /** One thing to do today and where it is done. */
 export interface Task {
@@ -37,8 +38,14 @@ export function todaysTasks(state: CampaignState, messages: PaneMessages): reado
     if (open > 0) add("warning", words.eligibility(open), "eligibility");
     const written = state.fund.allocation?.written === true;
     if (eligible > covered && !written) add("notice", words.allocate(eligible - covered), "allocate");
-    else if (eligible > 0 && state.rosters === null) add("notice", words.rosters, "rosters");
-    else if (state.rosters !== null && state.posting.sheets === null) add("notice", words.posting, "posting");
+    else if (eligible > 0 && state.rosters === null) {
+      // Posted first, paid when nobody objects.
+      const isPosted =
+        state.posting.sheets?.sheets.some(({ kind }) => isNoticeKind(kind)) === true ||
+        (state.posting.registrations?.entries.length ?? 0) > 0;
+      if (isPosted) add("notice", words.rosters, "rosters");
+      else add("notice", words.posting, "posting");
+    }
   }
   if (summary.warnings > 0) add("warning", home.nextWarnings(summary.warnings), "check");
   return tasks.slice(0, atMost);

@@ -26,15 +26,12 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
     if (session.getSnapshot().refusal === null) void session.reviewRegistrations();
   }, [session]);
   const hasNotices = posting.sheets?.sheets.some(({ kind }) => isNoticeKind(kind)) === true;
+  // One act is the next: the notice, the copy for the wall, then the record of the posting.
+  const next = !hasNotices ? "notice" : posting.copy === null ? "copy" : "register";
   return (
     <>
       <main className={styles.body}>
         <PaneStatus state={props.state} />
-        {posting.copy !== null && (
-          <SeverityLine role="status" severity="passed">
-            {texts.copied(posting.copy.sheets, posting.copy.texts)}
-          </SeverityLine>
-        )}
         {!hasNotices && (
           <section className={styles.section} aria-label={texts.sheetKinds.notice}>
             <h2 className={styles.title}>{texts.sheetKinds.notice}</h2>
@@ -50,18 +47,27 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
           </section>
         )}
         <PostingLeaks state={props.state} />
-        <PostingRegister state={props.state} />
+        {posting.copy !== null && (
+          <SeverityLine role="status" severity="passed">
+            {texts.copied(posting.copy.sheets, posting.copy.texts)}
+          </SeverityLine>
+        )}
+        <PostingRegister state={props.state} isNext={next === "register"} />
         <PostingObjections state={props.state} />
       </main>
       <PaneFooter>
         <Button
-          appearance="primary"
+          appearance={next === "notice" ? "primary" : "secondary"}
           disabled={busy !== null}
           onClick={() => void session.makeSheets(["notice"])}
         >
           {texts.makeNotice}
         </Button>
-        <Button disabled={busy !== null} onClick={() => void session.openCleanCopy()}>
+        <Button
+          appearance={next === "copy" ? "primary" : "secondary"}
+          disabled={busy !== null}
+          onClick={() => void session.openCleanCopy()}
+        >
           {texts.copy}
         </Button>
         <PutBackButton state={props.state} />

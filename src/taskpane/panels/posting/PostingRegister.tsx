@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** 登记张榜、审批、备案、发放: the form that registers an act, the acts so far, and the households changed since. */
-export function PostingRegister(props: { readonly state: CampaignState }) {
+export function PostingRegister(props: { readonly state: CampaignState; readonly isNext: boolean }) {
   const styles = usePaneStyles();
   const form = useStyles();
   const { locale, session } = usePaneServices();
@@ -75,7 +75,7 @@ export function PostingRegister(props: { readonly state: CampaignState }) {
           />
         </Field>
         <div className={form.buttons}>
-          <Button type="submit" disabled={busy !== null}>
+          <Button type="submit" appearance={props.isNext ? "primary" : "secondary"} disabled={busy !== null}>
             {texts.register[act]}
           </Button>
           <Button disabled={busy !== null} onClick={() => void session.reviewRegistrations()}>

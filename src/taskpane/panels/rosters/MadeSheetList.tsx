@@ -33,7 +33,7 @@ export function MadeSheetList(props: {
               <span className={styles.grow}>
                 {sheet}
                 <span className={styles.secondary} style={{ display: "block" }}>
-                  {`${rows} · ${fingerprint} · `}
+                  {`${texts.madeSheet(rows, fingerprint)} · `}
                   <PrintVerdict print={print} />
                 </span>
               </span>

@@ -9,5 +9,9 @@ export function PayAnyway(props: { readonly state: CampaignState; readonly onAny
   const { refusal, busy } = props.state;
   const isAsked = refusal?.kind === "noticeRuns" || refusal?.kind === "changedAfterNotice";
   if (!isAsked || busy !== null) return null;
-  return <Button onClick={props.onAnyway}>{registrationTextsOf(locale).anyway}</Button>;
+  return (
+    <Button style={{ alignSelf: "flex-start" }} onClick={props.onAnyway}>
+      {registrationTextsOf(locale).anyway}
+    </Button>
+  );
 }

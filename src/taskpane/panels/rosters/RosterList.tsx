@@ -46,7 +46,7 @@ export function RosterList(props: { readonly result: RosterResult }) {
                   <PrintVerdict print={roster.print} />
                 </span>
               </span>
-              <span>{messages.rosters.yuan(yuanText(roster.totalFen))}</span>
+              <span style={{ whiteSpace: "nowrap" }}>{messages.rosters.yuan(yuanText(roster.totalFen))}</span>
             </button>
           </li>
         ))}

@@ -1,6 +1,9 @@
 import { paneMessagesOf } from "../../../../src/i18n/pane-messages";
 import type { CampaignState } from "../../../../src/commands/campaign-session";
 import { todaysTasks } from "../../../../src/taskpane/panels/home/todays-tasks";
+import type { CalendarDate } from "../../../../src/domain/calendar/calendar-date";
+import { fenOfYuan } from "../../../../src/domain/money/fen";
+import type { Registration } from "../../../../src/workflows/posting/registrations";
 import { checkedState, emptyState, rostersState } from "../../sample-session";
 
 const messages = paneMessagesOf("zh-CN");
@@ -32,8 +35,16 @@ describe("今天要办", () => {
     const decided = { registered: 640, eligible: 600, open: 0, covered: 0 };
     expect(labels(cleanState({ households: decided }))).toEqual(["600 户符合，尚未定金额"]);
     const covered = cleanState({ households: { ...decided, covered: 600 } });
-    expect(labels(covered)).toEqual(["金额已定，可以生成名册"]);
-    expect(labels({ ...covered, rosters: rostersState.rosters })).toEqual(["名册已生成，可以做公示榜"]);
+    expect(labels(covered)).toEqual(["金额已定，可以做公示榜"]);
+    const entry: Registration = {
+      ...{ act: "posted", on: "2027-01-08" as CalendarDate, until: "2027-01-12" as CalendarDate },
+      ...{ fingerprint: "7K3M-9Q2D", units: 12, households: 600, isSupplement: false },
+      totalFen: fenOfYuan(986_000),
+    };
+    const registrations = { entries: [entry], rows: { posted: [], approved: [], filed: [], paid: [] } };
+    const made: CampaignState = { ...covered, posting: { ...covered.posting, registrations } };
+    expect(labels(made)).toEqual(["公示榜已生成，期满后可以生成名册"]);
+    expect(labels({ ...made, rosters: rostersState.rosters })).toEqual([]);
   });
 
   it("puts the open units first in the last week of paying in, and not after it", () => {
