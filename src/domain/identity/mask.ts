@@ -16,6 +16,16 @@ export function maskResidentId(residentId: string): string {
   return residentId.charAt(0) + "*".repeat(residentId.length - 3) + residentId.slice(-2);
 }
 
+/**
+ * The surname a name begins with: two characters for a known compound surname of a name of three or more.
+ * @example surnameOf("欧阳测试") // => "欧阳"
+ */
+export function surnameOf(name: string): string {
+  const characters = [...name.replace(/[\s\u200b\ufeff]/g, "")];
+  const two = characters.slice(0, 2).join("");
+  return characters.length > 2 && COMPOUND_SURNAMES.has(two) ? two : (characters[0] ?? "");
+}
+
 /** What stays to be read of a name: its surname, or both its ends. */
 export type NameMask = "surname" | "ends";
 
@@ -30,8 +40,7 @@ export function maskName(name: string, shown: NameMask = "surname"): string {
   const characters = [...name.replace(/[\s\u200b\ufeff]/g, "")];
   const count = characters.length;
   if (count === 1) return "*";
-  const compound = count > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join(""));
-  const kept = compound ? 2 : 1;
+  const kept = [...surnameOf(name)].length;
   const last = shown === "ends" && count > kept + 1 ? count - 1 : count;
   return characters
     .map((character, at) =>

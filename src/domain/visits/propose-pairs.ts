@@ -1,3 +1,6 @@
+import { addressKeyOf, isSameAddress } from "./same-address";
+import { isSameSystem, systemKeyOf } from "./same-system";
+
 /** Somebody who looks after households. */
 export interface Helper {
   /** Name and unit together; two helpers of one key are one. */
@@ -69,12 +72,13 @@ export function proposePairs(
       take(household, before, "lastYear");
   }
   const open = order.filter(({ takesMore }) => takesMore);
+  const isOfSystem = systemFinder(open);
   for (const household of open.length === 0 ? [] : households) {
     if (pairs.has(household.key)) continue;
     const costOf = (helper: Helper) =>
       (concernOf(helper, household) === null ? 0 : 1e6) +
       (load.get(helper.key) ?? 0) * 2 +
-      (helper.system !== "" && helper.system === household.system ? 0 : 1);
+      (isOfSystem(helper, household.system) ? 0 : 1);
     let best = open[0] as Helper;
     let least = costOf(best);
     for (const helper of open) {
@@ -86,8 +90,25 @@ export function proposePairs(
   return households.flatMap(({ key }) => pairs.get(key) ?? []);
 }
 
+/** Which helpers are of a system, however either is written; looked up once for each system there is. */
+function systemFinder(helpers: readonly Helper[]): (helper: Helper, system: string) => boolean {
+  const known = new Map<string, ReadonlySet<Helper>>();
+  const keys = helpers.map((helper) => [helper, systemKeyOf(helper.system)] as const);
+  return (helper, system) => {
+    let same = known.get(system);
+    if (same === undefined) {
+      const key = systemKeyOf(system);
+      same = new Set(keys.flatMap(([each, its]) => (isSameSystem(its, key) ? [each] : [])));
+      known.set(system, same);
+    }
+    return same.has(helper);
+  };
+}
+
 function concernOf(helper: Helper, household: PairedHousehold): PairConcern | null {
   if (helper.unit !== "" && helper.unit === household.workUnit) return "ownUnit";
-  const sameAddress = helper.address !== "" && helper.address === household.address;
-  return sameAddress && helper.surname === household.surname ? "possibleKin" : null;
+  const isNamesake = helper.surname === household.surname;
+  return isNamesake && isSameAddress(addressKeyOf(helper.address), addressKeyOf(household.address))
+    ? "possibleKin"
+    : null;
 }

@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { unitKeyOf } from "../../domain/donations/unit-names";
+import { surnameOf } from "../../domain/identity/mask";
 import { type PairConcern, type PairOrigin, proposePairs } from "../../domain/visits/propose-pairs";
 import { type VisitState, visitState } from "../../domain/visits/visit-state";
 import type { SourceCell } from "../../domain/source-cell";
@@ -54,6 +56,8 @@ export function planVisits(checked: CheckedWorkbook, asOf: CalendarDate, keepsPa
   const { parameters } = checked.campaign;
   const book = readVisits(checked);
   const helpers = [...book.helpers.values()];
+  // Two writings of one unit are one unit, the county before it or not.
+  const unitOf = (unit: string) => unitKeyOf(unit, parameters.county ?? "");
   const seen = new Set<string>();
   const own = registerReaders(checked).filter(({ household }) => isVisited(household, seen));
   const keyOf = ({ household, reader }: ReadHousehold) => `${reader.table.binding.sheet}!${household.row}`;
@@ -63,12 +67,12 @@ export function planVisits(checked: CheckedWorkbook, asOf: CalendarDate, keepsPa
   };
   const pairs = new Map(
     proposePairs(
-      helpers,
+      helpers.map((helper) => ({ ...helper, unit: unitOf(helper.unit) })),
       own.map((read) => ({
         key: keyOf(read),
-        workUnit: read.household.workUnit,
+        workUnit: unitOf(read.household.workUnit),
         system: read.household.system,
-        surname: read.household.name.slice(0, 1),
+        surname: surnameOf(read.household.name),
         address: read.reader.text("address", read.household.index),
         chosenHelper: chosenOf(read),
         lastYearHelper: book.of(read.household).lastYear,

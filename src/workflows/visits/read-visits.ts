@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { FieldId } from "../../domain/field-id";
 import { cleanIdentifier } from "../../domain/identity/clean-identifier";
+import { surnameOf } from "../../domain/identity/mask";
 import type { SourceCell } from "../../domain/source-cell";
 import type { Helper } from "../../domain/visits/propose-pairs";
 import type { VisitNote } from "../../sheets/visits/visit-records";
@@ -150,7 +151,7 @@ class HelperList {
     // A clerk who writes another name over a pair may leave the unit beside it: the list knows better.
     const key = this.byKey.has(stated) ? stated : (this.onlyNamesake(name, unit === "") ?? stated);
     const before = this.byKey.get(key);
-    const [surname = ""] = name;
+    const surname = surnameOf(name);
     const system = isListed ? reader.text("system", at) : "";
     this.byKey.set(key, {
       ...{ key, name, surname, unit: before?.unit ?? unit },

@@ -69,6 +69,21 @@ test("the same surname at the same address is possible kin", () => {
   expect(pair?.concern).toBe("possibleKin");
 });
 
+test.each([
+  ["the same address written otherwise", "魏", "幸福路12号3幢201", "possibleKin"],
+  ["another surname there", "唐", "幸福路12号3幢201", null],
+  ["next door", "魏", "幸福路12号3幢202", null],
+])("%s: %s %s gives %s", (_case, surname, address, concern) => {
+  const neighbour = helper("甲", { surname, address });
+  const home = household("1", { address: "怀川县城关镇幸福路12号3栋201室" });
+  expect(proposePairs([neighbour], [home])[0]?.concern).toBe(concern);
+});
+
+test("the same system under its short name is preferred among equal loads", () => {
+  const helpers = [helper("甲", { system: "商务局" }), helper("乙", { system: "工信系统" })];
+  expect(proposePairs(helpers, [household("1")])[0]?.helper).toBe("乙");
+});
+
 test("every household gets one helper, loads differ by at most one, and the order of helpers does not matter", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 200 }), (helperCount, count) => {
