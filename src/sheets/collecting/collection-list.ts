@@ -59,8 +59,8 @@ export function planCollectionList({ sheet, summary, columns, sections }: Collec
       column.kind === kind ? bodies.map((body) => ({ ...body, column: index + 1, columnCount: 1 })) : [],
     );
   rows.format([whole(summaryRow)], { horizontal: "Left", wrap: true });
-  rows.format(columnAreas("text"), { numberFormat: "@", horizontal: "Left", wrap: true });
-  rows.format(columnAreas("count"), { numberFormat: "#,##0", horizontal: "Right" });
+  rows.format(columnAreas("text"), { numberFormat: "@", horizontal: "Left", indent: 1, wrap: true });
+  rows.format(columnAreas("count"), { numberFormat: "#,##0", horizontal: "Center" });
   rows.format(columnAreas("money"), { numberFormat: moneyFormat, horizontal: "Right" });
   rows.format([...heads, ...bodies], { border: "thin" });
   rows.format(heads, { fontName: "黑体", horizontal: "Center", wrap: true, fillColor: "#F2F2F2" });
@@ -83,7 +83,7 @@ function addSection(
   const firstRow = rows.nextRow;
   for (const cells of rowsAt(firstRow)) {
     const lines = columns.map(({ width, kind }, index) =>
-      kind === "text" ? countLines(String(cells[index] ?? ""), width, 10.5) : 1,
+      kind === "text" ? countLines(String(cells[index] ?? ""), width - 10, 10.5) : 1,
     );
     const written = columns.map(({ kind }, index) => [index + 1, cellOf(cells[index] ?? null, kind)]);
     rows.add(Object.fromEntries(written), rowHeight + lineHeight * (Math.max(1, ...lines) - 1));

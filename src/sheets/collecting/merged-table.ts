@@ -1,6 +1,7 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { Area, PlanStep } from "../../workbook/plan";
-import { literalText, measureEm } from "../layout/chinese-text";
+import { countLines, literalText, measureEm } from "../layout/chinese-text";
+import { heightRuns } from "../layout/height-runs";
 import { keptTexts } from "../layout/kept-texts";
 import { tableToFill } from "../layout/page-margins";
 import { moneyFormat } from "../layout/table-block";
@@ -25,6 +26,7 @@ const formats = { text: "@", id: "@", count: "General", money: moneyFormat, date
 const narrowest = 44;
 const widest = 170;
 const fontSize = 10.5;
+const rowHeight = 15;
 const sampled = 200;
 
 /**
@@ -49,12 +51,14 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
   const texts = columns.flatMap(({ kind }, index) =>
     kind === "text" || kind === "id" ? [] : keptTexts(columnOf(rows, index), mergedFirstRow, index + 1),
   );
-  // A text longer than the widest column takes more lines; Excel gives them their height.
+  // A text longer than the widest column takes more lines.
   const long = columns.flatMap((column, index) =>
     rows.length > 0 && column.kind === "text" && longestOf(rows, index) * fontSize + 10 > widest
       ? [below(index)]
       : [],
   );
+  const widths = columns.map((column, index) => widthOf(column, rows, index));
+  const longAt = long.map(({ column }) => column - 1);
   const whole: Area = { row: 2, column: 1, rowCount: rows.length + 1, columnCount };
   const head: Area = { row: 2, column: 1, rowCount: 1, columnCount };
   return [
@@ -85,7 +89,7 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
       step: "columnWidths",
       sheet,
       column: 1,
-      widths: columns.map((column, index) => widthOf(column, rows, index)),
+      widths,
     },
     {
       step: "rowHeights",
@@ -93,6 +97,17 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
       heights: [
         { row: 1, rowCount: 1, height: 30 },
         { row: 2, rowCount: 1, height: 34 },
+        ...(longAt.length === 0
+          ? []
+          : heightRuns(
+              mergedFirstRow,
+              rows.map((row) => {
+                const lines = longAt.map((at) =>
+                  countLines(String(row[at] ?? ""), widths[at] ?? 0, fontSize),
+                );
+                return rowHeight * Math.max(...lines);
+              }),
+            )),
       ],
     },
     {
@@ -119,7 +134,7 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
       step: "pageSetup",
       sheet,
       page: {
-        ...tableToFill(2),
+        ...tableToFill(2, widths),
         printArea: { row: 1, column: 1, rowCount: rows.length + 2, columnCount },
       },
     },

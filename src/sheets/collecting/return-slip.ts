@@ -144,7 +144,7 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
       step: "pageSetup",
       sheet,
       page: {
-        ...tableToFill(headRow),
+        ...tableToFill(headRow, [problemWidth, ...widths]),
         printArea: { row: 1, column: before, rowCount: rows.length + headRow, columnCount: width - 1 },
       },
     },

@@ -153,7 +153,10 @@ export function planParameterSheet(
     {
       step: "pageSetup",
       sheet,
-      page: { ...tableToFill(1), printArea: { row: 1, column: 1, rowCount, columnCount: 5 } },
+      page: {
+        ...tableToFill(1, parameterWidths),
+        printArea: { row: 1, column: 1, rowCount, columnCount: 5 },
+      },
     },
   ];
 }
@@ -210,6 +213,13 @@ function planEmptyTable(
       choices === undefined ? [] : [{ step: "listValidation", sheet, areas: [below(index)], choices }],
     ),
     { step: "freezeRows", sheet, rows: 2 },
-    { step: "pageSetup", sheet, page: tableToFill(2) },
+    {
+      step: "pageSetup",
+      sheet,
+      page: tableToFill(
+        2,
+        columns.map((column) => column.width),
+      ),
+    },
   ];
 }

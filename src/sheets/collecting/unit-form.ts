@@ -31,7 +31,7 @@ export interface UnitFormParams {
 const INSTRUCTION_SHEET = "填报说明";
 const ROOM = 200;
 /** Rows with lines: a page of them; more would print as empty pages. */
-const LINED = 25;
+const LINED = 18;
 const HEAD_ROW = 3;
 const formats = { text: "@", number: "0", money: "#,##0.00_ ", date: "yyyy-mm-dd" } as const;
 const LINE = "＿＿＿＿＿＿＿＿";
@@ -124,7 +124,7 @@ function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }:
         { row: 1, rowCount: 1, height: 30 },
         { row: 2, rowCount: 1, height: 24 },
         { row: HEAD_ROW, rowCount: 1, height: 34 },
-        { row: HEAD_ROW + 1, rowCount: LINED, height: 24 },
+        { row: HEAD_ROW + 1, rowCount: LINED, height: 22 },
       ],
     },
     {
@@ -153,7 +153,14 @@ function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }:
     },
     ...columns.flatMap((column, index) => validations(sheet, column, below(index))),
     { step: "freezeRows", sheet, rows: HEAD_ROW },
-    { step: "pageSetup", sheet, page: tableToFill(HEAD_ROW) },
+    {
+      step: "pageSetup",
+      sheet,
+      page: tableToFill(
+        HEAD_ROW,
+        columns.map((column) => column.width),
+      ),
+    },
   ];
 }
 

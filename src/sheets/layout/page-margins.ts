@@ -49,12 +49,18 @@ export const boundWide: Pick<PageSetup, "paper" | "orientation" | "margins"> = {
 /** Room on a bound A3 landscape page less the 8 points printers differ by. */
 export const boundWideHeight = 731;
 
+/** Columns of more points in all can only be read on A3. */
+const widestOnA4 = 1000;
+
 /**
- * A table that is filled in or grows, A4 landscape, made as small as its columns ask; it prints what is filled in, under its head.
- * @example tableToFill(3).titleRows // => { first: 1, last: 3 }
+ * A table that is filled in or grows, landscape, made as small as its columns (`widths` in points) ask, on A3 where they are many; it
+ * prints what is filled in, under its head.
+ * @example tableToFill(3, [60, 120]).titleRows // => { first: 1, last: 3 }
  */
-export function tableToFill(headRows: number): PageSetup {
+export function tableToFill(headRows: number, widths: readonly number[]): PageSetup {
+  const width = widths.reduce((sum, each) => sum + each, 0);
   return {
+    ...(width > widestOnA4 ? { paper: "A3" } : {}),
     orientation: "landscape",
     margins: { top: 51, bottom: 51, left: 42.5, right: 42.5, header: 25, footer: 25 },
     centerHorizontally: true,

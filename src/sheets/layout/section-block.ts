@@ -25,6 +25,8 @@ interface SectionTableOptions {
 const lineHeight = 14;
 const rowHeight = 22;
 const headingHeight = 26;
+/** Points a running text stands off the line. */
+const indentWidth = 10;
 const fontSize = 10.5;
 /** Where the amounts of a table are too wide for their columns at the usual size. */
 const smallFontSize = 9;
@@ -119,7 +121,7 @@ export function addSectionTable(
     wrap: true,
   });
   rows.format([...under("text"), ...under("centred")], { numberFormat: "@" });
-  rows.format(under("text"), { horizontal: "Left" });
+  rows.format(under("text"), { horizontal: "Left", indent: 1 });
   rows.format(under("count"), { numberFormat: "#,##0" });
   // Number formats are set before the values, and the alignment of the whole would follow: so Right stands by itself.
   rows.format(under("money"), { numberFormat: moneyFormat });
@@ -140,8 +142,9 @@ function sectionRowHeight(
   values: readonly CellValue[],
 ): number {
   const starts = startsOf(columns);
-  const lines = columns.map(({ span }, at) =>
-    countLines(String(values[at] ?? ""), rows.room(starts[at] ?? 1, span), 10.5),
-  );
+  const lines = columns.map(({ span, kind }, at) => {
+    const room = rows.room(starts[at] ?? 1, span) - (kind === "text" ? indentWidth : 0);
+    return countLines(String(values[at] ?? ""), room, fontSize);
+  });
   return rowHeight + lineHeight * (Math.max(1, ...lines) - 1);
 }

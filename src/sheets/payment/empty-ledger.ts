@@ -3,6 +3,8 @@ import { serialOf } from "../../domain/calendar/day-number";
 import type { CellValue } from "../../domain/cell-value";
 import type { Fen } from "../../domain/money/fen";
 import type { PlanStep } from "../../workbook/plan";
+import { countLines } from "../layout/chinese-text";
+import { heightRuns } from "../layout/height-runs";
 import { tableToFill } from "../layout/page-margins";
 
 /** Spending as it stands in a ledger. */
@@ -45,6 +47,18 @@ export function planLedger(openingFen: Fen | null, spending: readonly LedgerSpen
     { step: "writeBlock", sheet, row: 1, column: 1, values },
     { step: "columnWidths", sheet, column: 1, widths },
     {
+      step: "rowHeights",
+      sheet,
+      heights: heightRuns(
+        1,
+        values.map((cells) =>
+          Math.max(
+            ...cells.map((cell, at) => 9 + 15 * countLines(String(cell ?? ""), (widths[at] ?? 0) - 10, 10.5)),
+          ),
+        ),
+      ),
+    },
+    {
       step: "format",
       sheet,
       areas: [{ row: 1, column: 1, rowCount: 1, columnCount: width }],
@@ -59,8 +73,10 @@ export function planLedger(openingFen: Fen | null, spending: readonly LedgerSpen
       areas: [{ row: 2, column: 1, rowCount: values.length - 1, columnCount: width }],
       format: { fontName: "宋体", fontSize: 10.5, border: "thin", wrap: true, vertical: "Center" },
     },
+    { step: "format", sheet, areas: [column(1, 1)], format: { horizontal: "Center" } },
+    { step: "format", sheet, areas: [column(2, 3), column(8, 1)], format: { horizontal: "Left", indent: 1 } },
     { step: "freezeRows", sheet, rows: 1 },
-    { step: "pageSetup", sheet, page: tableToFill(1) },
+    { step: "pageSetup", sheet, page: tableToFill(1, widths) },
     { step: "activate", sheet },
   ];
 }

@@ -66,6 +66,8 @@ const states: Readonly<Record<PaymentState, string>> = {
   unsigned: "未签字",
 };
 
+const ordinals = ["一", "二", "三", "四"] as const;
+
 /**
  * Lays out how the money stands: opening, income by source, spending and what is left; the bank against the gifts line by line;
  * the payments. A4 landscape, internal.
@@ -77,11 +79,15 @@ export function planFundSheet(params: FundSheetParams): PlanStep[] {
   const title = `${params.county}${params.year}年送温暖资金对账表`;
   addTitle(rows, { title, titleFont: params.titleFont, fontSize: 18, height: 34 });
   addParagraph(rows, `编制日期：${paperDate(params.madeOn)}　金额单位：元`);
-  addBalance(rows, params);
-  addMonths(rows, params);
-  addPayments(rows, params);
+  let part = 0;
+  const numbered = (heading: string) => `${ordinals[part++] ?? ""}、${heading}`;
+  addBalance(rows, numbered("收支结存"), params);
+  if (params.ledger !== null && params.ledger.months.length > 0)
+    addMonths(rows, numbered("按月收支"), params.ledger.months);
+  if (params.payments !== null)
+    addPayments(rows, numbered("发放核对（名册与银行回盘、签字）"), params.payments);
   rows.breakPage();
-  addLines(rows, params);
+  addLines(rows, numbered("进账与捐款逐笔核对"), params);
   addSignatures(rows, ["负责人：", "财务：", "经审：", "制表："], 16);
   return rows.toSteps({
     sheet: fundSheet,
@@ -92,8 +98,12 @@ export function planFundSheet(params: FundSheetParams): PlanStep[] {
   });
 }
 
-function addBalance(rows: SheetRows, { ledger, giftsFen, bankBalanceFen }: FundSheetParams): void {
-  addHeading(rows, "一、收支结存");
+function addBalance(
+  rows: SheetRows,
+  heading: string,
+  { ledger, giftsFen, bankBalanceFen }: FundSheetParams,
+): void {
+  addHeading(rows, heading);
   if (ledger === null) {
     addParagraph(rows, "没有认出资金台账。");
     return;
@@ -137,9 +147,12 @@ function difference(a: Fen, b: Fen, what: string): string {
   return a === b ? `与${what}相符` : `与${what} ${formatMoney(b)} 相差 ${formatMoney((a - b) as Fen)}`;
 }
 
-function addMonths(rows: SheetRows, { ledger }: FundSheetParams): void {
-  if (ledger === null || ledger.months.length === 0) return;
-  addHeading(rows, "二、按月收支");
+function addMonths(
+  rows: SheetRows,
+  heading: string,
+  months: NonNullable<FundSheetParams["ledger"]>["months"],
+): void {
+  addHeading(rows, heading);
   addSectionTable(
     rows,
     [
@@ -149,16 +162,19 @@ function addMonths(rows: SheetRows, { ledger }: FundSheetParams): void {
       { head: "本月支出", span: 1, kind: "money" },
       { head: "月末结存", span: 2, kind: "money" },
     ],
-    ledger.months.map(({ month, openingFen, incomeFen, expenseFen, closingFen }): CellValue[] => [
+    months.map(({ month, openingFen, incomeFen, expenseFen, closingFen }): CellValue[] => [
       month === "" ? "未注明日期" : `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
       ...[openingFen, incomeFen, expenseFen, closingFen].map((fen) => fen / 100),
     ]),
   );
 }
 
-function addPayments(rows: SheetRows, { payments }: FundSheetParams): void {
-  if (payments === null) return;
-  addHeading(rows, "三、发放核对（名册与银行回盘、签字）");
+function addPayments(
+  rows: SheetRows,
+  heading: string,
+  payments: NonNullable<FundSheetParams["payments"]>,
+): void {
+  addHeading(rows, heading);
   addSectionTable(
     rows,
     [
@@ -172,8 +188,8 @@ function addPayments(rows: SheetRows, { payments }: FundSheetParams): void {
   );
 }
 
-function addLines(rows: SheetRows, { lines, copies }: FundSheetParams): void {
-  addHeading(rows, "四、进账与捐款逐笔核对");
+function addLines(rows: SheetRows, heading: string, { lines, copies }: FundSheetParams): void {
+  addHeading(rows, heading);
   if (lines === null) {
     addParagraph(rows, "没有认出银行流水。");
     return;

@@ -29,11 +29,11 @@ export const checkResultsSheet = "检查结果";
 
 const columns = [
   { head: "级别", width: 42 },
-  { head: "问题", width: 118 },
-  { head: "位置", width: 112 },
-  { head: "姓名", width: 62 },
-  { head: "单位", width: 112 },
-  { head: "说明", width: 264 },
+  { head: "问题", width: 110 },
+  { head: "位置", width: 100 },
+  { head: "姓名", width: 66 },
+  { head: "单位", width: 104 },
+  { head: "说明", width: 288 },
 ] as const;
 const headRow = 3;
 
@@ -54,7 +54,7 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
     row.message,
   ]);
   const rowHeights = cells.map((row) => {
-    const lines = row.map((text, index) => countLines(text, columns[index]?.width ?? 0, 10.5));
+    const lines = row.map((text, index) => countLines(text, (columns[index]?.width ?? 0) - 10, 10.5));
     return 22 + 14 * (Math.max(...lines) - 1);
   });
   const summaryLines = countLines(params.summary, 710, 10.5);
@@ -121,7 +121,11 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
     },
     ...(params.rows.length === 0
       ? []
-      : [linkColor(sheet, params.rows.length), centerShortTexts(sheet, params.rows.length)]),
+      : [
+          linkColor(sheet, params.rows.length),
+          centerShortTexts(sheet, params.rows.length),
+          indentTexts(sheet, params.rows.length),
+        ]),
     ...severityMarks(params.rows),
     {
       step: "links",
@@ -166,6 +170,12 @@ function linkColor(sheet: string, rowCount: number): PlanStep {
 function centerShortTexts(sheet: string, rowCount: number): PlanStep {
   const areas = [1, 4].map((column) => ({ row: headRow + 1, column, rowCount, columnCount: 1 }));
   return { step: "format", sheet, areas, format: { horizontal: "Center" } };
+}
+
+/** Running text stands off the line. */
+function indentTexts(sheet: string, rowCount: number): PlanStep {
+  const areas = [2, 3, 5, 6].map((column) => ({ row: headRow + 1, column, rowCount, columnCount: 1 }));
+  return { step: "format", sheet, areas, format: { horizontal: "Left", indent: 1 } };
 }
 
 /** The severity stands as a word as well as a colour, so a black-and-white copy loses nothing. */

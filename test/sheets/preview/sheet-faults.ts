@@ -39,7 +39,8 @@ function cellFaults(planned: PlannedSheet, { area, value, format }: PlannedCell)
     const height = heightOf(planned, area);
     const lines = countLines(text, room + 6, fontSize);
     const needed = lines * fontSize * LINE;
-    return height !== null && needed > height + 0.5
+    if (height === null) return lines > 1 ? [`${place} has ${lines} lines in a row of no height`] : [];
+    return needed > height + 0.5
       ? [`${place} ${lines} lines of ${fontSize} pt in ${height} pt: ${text.slice(0, 30)}`]
       : [];
   }
