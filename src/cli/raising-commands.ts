@@ -1,10 +1,13 @@
 import type { Command } from "commander";
 import type { CampaignState } from "../commands/campaign-session";
+import { GIFT_CHANNELS, type GiftChannel } from "../domain/donations/gift";
+import { parseGiftChannel } from "../domain/donations/parse-gift-channel";
 import { formatMoney } from "../i18n/format-values";
 import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
 import { placeText } from "../i18n/place-text";
 import { raisingTextsOf } from "../i18n/raising-texts";
+import { channelNames } from "../i18n/zh-cn/bulletin-texts";
 import type { FundLine } from "../workflows/fund/reconciled-lines";
 import { assertOutputFree, type CampaignHost, openCampaign, writeOutput } from "./campaign-host";
 import { type CommandOptions, readAsOf } from "./command-options";
@@ -17,6 +20,8 @@ interface RaisingOptions extends CommandOptions {
   readonly confirm?: string;
   readonly refuse?: string;
   readonly approval?: string;
+  /** Whose money pays the rosters, as one of the five channels. */
+  readonly source?: string;
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -48,6 +53,7 @@ export function addRaisingCommands(
     );
   begin("book")
     .option("--approval <text>", texts.approval)
+    .option("--source <channel>", texts.source)
     .option("--date <date>", "2027-01-20")
     .action((file: string, options: GivenOptions<RaisingOptions>) =>
       runGiven(options, (checked) => runBook(file, checked)),
@@ -83,6 +89,7 @@ async function runBook(file: string, options: RaisingOptions): Promise<ExitCode>
       session.bookSpending({
         approval: options.approval ?? "",
         ...(paidOn === undefined ? {} : { paidOn }),
+        ...(options.source === undefined ? {} : { source: readSource(options.source) }),
       }),
     );
     if (state.refusal !== null) return state;
@@ -157,4 +164,12 @@ function chosenOf(given: string | undefined, proposals: readonly FundLine[]): re
       throw new InputError({ kind: "unreadableParameter", name: "--confirm/--refuse", value: each });
     return proposal;
   });
+}
+
+function readSource(given: string): GiftChannel {
+  const reading = parseGiftChannel(given);
+  const named = GIFT_CHANNELS.find((channel) => channel === given);
+  if (named !== undefined) return named;
+  if (reading.kind === "channel") return reading.channel;
+  throw new InputError({ kind: "unknownKind", name: given, known: Object.values(channelNames) });
 }

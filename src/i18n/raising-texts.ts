@@ -7,6 +7,7 @@ type WordedState = "full" | "part" | "none" | "silent";
 export interface RaisingTexts {
   readonly jobs: { readonly match: string; readonly book: string };
   readonly approval: string;
+  readonly source: string;
   readonly outcomes: Readonly<Record<"certain" | "likely" | "bankOnly" | "giftOnly", string>>;
   /** Sums in yuan; null is not known. */
   stands(sums: {
@@ -26,6 +27,7 @@ const zhCn: RaisingTexts = {
     book: "把名册的支出记入资金台账",
   },
   approval: "审批依据，如联席会议纪要文号",
+  source: "资金来源：财政拨款、工会经费、单位捐款、职工捐款、社会援助",
   outcomes: { certain: "已对上", likely: "待确认", bankOnly: "进账未登记", giftOnly: "未见进账" },
   stands: ({ day, today, sum, target, lastYear }) =>
     [
@@ -44,6 +46,7 @@ const en: RaisingTexts = {
     book: "enter the spending of the rosters in the ledger",
   },
   approval: "what approved the payment, such as minutes",
+  source: "whose money pays: treasury, union, unit, staff or society",
   outcomes: {
     certain: "matched",
     likely: "to confirm",

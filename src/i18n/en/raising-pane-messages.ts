@@ -156,6 +156,8 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
     toBook: (rosters, sum) => `not entered: ${count(rosters)}, ${sum} yuan`,
     allBooked: "all in the ledger",
     approval: "Approved by",
+    source: "Source of money",
+    noSource: "not stated",
     approvalHint: "e.g. minutes of the joint meeting",
     paidOn: "Paid on (today unless given)",
     book: (rosters) => `Enter spending (${count(rosters)})`,

@@ -147,6 +147,8 @@ export const raisingPaneMessagesChinese = {
     toBook: (rosters: number, sum: string) => `未登记 ${count(rosters)} 张，${sum} 元`,
     allBooked: "都已记入台账",
     approval: "审批依据",
+    source: "资金来源",
+    noSource: "不注明",
     approvalHint: "如：联席会议纪要〔2027〕1号",
     paidOn: "支出日期（不填为今天）",
     book: (rosters: number) => `登记支出 ${count(rosters)} 笔`,

@@ -13,6 +13,8 @@ export interface LedgerSpending {
   readonly summary: string;
   readonly yuan: number;
   readonly approval: string;
+  /** Whose money it is; "" where nobody says. */
+  readonly source: string;
 }
 
 const sheet = "资金台账";
@@ -29,10 +31,19 @@ const roomForRows = 300;
 export function planLedger(openingFen: Fen | null, spending: readonly LedgerSpending[]): PlanStep[] {
   const opening: CellValue[][] =
     openingFen === null ? [] : [[null, null, "上年结转", null, openingFen / 100, null, "=E2", null]];
-  const rows = spending.map(({ paidOn, summary, yuan, approval }, index): CellValue[] => {
+  const rows = spending.map(({ paidOn, summary, yuan, approval, source }, index): CellValue[] => {
     const at = 2 + opening.length + index;
     const before = at === 2 ? "0" : `G${at - 1}`;
-    return [serialOf(paidOn), approval, summary, null, null, yuan, `=${before}+E${at}-F${at}`, null];
+    return [
+      serialOf(paidOn),
+      approval,
+      summary,
+      source || null,
+      null,
+      yuan,
+      `=${before}+E${at}-F${at}`,
+      null,
+    ];
   });
   const values = [heads, ...opening, ...rows];
   const width = heads.length;

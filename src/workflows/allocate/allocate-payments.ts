@@ -1,15 +1,11 @@
-import type { Payment, PaymentChannel } from "../../domain/allocation/cap-ledger";
+import type { PaymentChannel } from "../../domain/allocation/cap-ledger";
 import { parseResidentId } from "../../domain/identity/resident-id";
 import type { Parameters } from "../../domain/parameters/parameters";
-import type { SourceCell } from "../../domain/source-cell";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
 import { readSteps } from "../steps/read-steps";
-
-/** A payment, and the cell that says so. */
-export interface PlacedPayment extends Payment {
-  readonly cell: SourceCell;
-}
+import { ledgerPayments } from "./ledger-payments";
+import type { PlacedPayment } from "./placed-payment";
 
 // As the column 资金来源 says, else the name of the sheet: the yearly cap runs over all channels, whoever paid.
 const CHANNELS: readonly (readonly [RegExp, PaymentChannel])[] = [
@@ -56,8 +52,8 @@ function channelIn(text: string): PaymentChannel | undefined {
 }
 
 /**
- * The payments that dated rosters and 办理进度 say were made, by resident id. A line without a whole id, an amount or a day of
- * payment counts for nobody; what both tell of one day counts once.
+ * The payments that dated rosters, 办理进度 and the ledger of the fund say were made, by resident id. A line without a whole id, an
+ * amount or a day of payment counts for nobody; what both tell of one day counts once.
  *
  * @example paymentsMade([], {}) // => []
  */
@@ -74,5 +70,6 @@ export function paymentsMade(
     if (key === null || paidOn === null || paidFen === null || told.has(`${key} ${paidOn}`)) return [];
     return [{ key, channel: "union", paidOn, amountFen: paidFen, cell: reader.cell("paidAmount", index) }];
   });
-  return [...byRoster, ...bySteps];
+  const made = [...byRoster, ...bySteps];
+  return [...made, ...ledgerPayments(records, parameters, made)];
 }

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { serialOf } from "../../domain/calendar/day-number";
 import type { CellValue } from "../../domain/cell-value";
+import type { GiftChannel } from "../../domain/donations/gift";
 import { chainLedgers } from "../../domain/fund/chain-ledgers";
 import type { FieldId } from "../../domain/field-id";
+import { channelNames } from "../../i18n/zh-cn/bulletin-texts";
 import { columnLetters } from "../../workbook/area-address";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
@@ -19,6 +21,8 @@ export interface BookingRequest {
   /** Minutes or document, as it shall stand in the ledger. */
   readonly approval: string;
   readonly paidOn?: CalendarDate;
+  /** Whose money pays it; nobody says where it is left out. */
+  readonly source?: GiftChannel;
 }
 
 export type BookingPlan =
@@ -51,6 +55,7 @@ export function planBooking(
     summary: `发放慰问金：${roster.unit}${roster.households}户`,
     yuan: roster.totalFen / 100,
     approval: request.approval.trim(),
+    source: request.source === undefined ? "" : channelNames[request.source],
   }));
   if (table === undefined) {
     const steps = planLedger(campaign.parameters.fundOpening ?? null, rows);
@@ -97,6 +102,7 @@ function appendSteps(
     put("transactionDate", serialOf(row.paidOn));
     put("summary", row.summary);
     put("expenseAmount", row.yuan / unitYuanOf(table, "expenseAmount"));
+    put("fundSource", row.source || null);
     put("voucherNumber", row.approval);
     if (columns.voucherNumber === undefined) put("remark", row.approval);
     put("balance", balanceFormula(columns, at, hasRecord || index > 0));

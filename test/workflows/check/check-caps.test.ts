@@ -96,3 +96,25 @@ test("what was paid earlier this year, by roster or by 办理进度, leaves less
   expect(amount(roster("发放名册", ["2027-01-05", 2200]))).toBe(80_000);
   expect(amount(steps, roster("发放名册", ["2027-01-05", 2200]))).toBe(80_000);
 });
+
+test("spending of the ledger that names one household counts towards its caps, unless a roster tells of it", () => {
+  const register = (...more: CellValue[][]) =>
+    gridOf("困难职工登记", [
+      ["姓名", "身份证号", "工作单位", "困难类别", "人口"],
+      ["冯莲香", FENG, "县棉纺织厂", "深度困难", 3],
+      ...more,
+    ]);
+  const ledger = (summary: string, yuan: number) =>
+    gridOf("资金台账", [
+      ["日期", "凭证号", "摘要", "资金来源", "收入", "支出", "余额"],
+      ["2027-01-02", "收1", "财政拨款", "财政拨款", 9000, null, 9000],
+      ["2027-01-20", "纪要1号", summary, "财政拨款", null, yuan, 9000 - yuan],
+    ]);
+  const paid = roster("发放名册", ["2027-01-05", 1500]);
+  expect(caps(register(), paid, ledger("走访慰问冯莲香", 1600))).toEqual(["cap.perYear 资金台账!3"]);
+  expect(caps(register(), paid, ledger("走访慰问冯莲香", 1500))).toEqual([]);
+  expect(caps(register(), paid, ledger("慰问金发放", 1600))).toEqual([]);
+  // Two households of one name: the ledger tells of neither.
+  const namesake = ["冯莲香", "341899196811080022", "县水泥厂", "相对困难", 2];
+  expect(caps(register(namesake), paid, ledger("走访慰问冯莲香", 1600))).toEqual([]);
+});

@@ -94,3 +94,25 @@ test("a source pays only what its parameter names; without a parameter it may pa
   );
   expect(finding?.where).toMatchObject({ sheet: "台账", row: 4, column: 4 });
 });
+
+test("spending is entered from the source the clerk names", () => {
+  const roster = gridOf("发放名册", [
+    ["姓名", "工作单位", "慰问金额", "银行卡号", "领取人签字"],
+    ["冯莲香", "县棉纺织厂", 700, "6299990000000001", null],
+  ]);
+  const request = { approval: "纪要2号", source: "treasury" } as const;
+  const planned = planBooking([parameterGrid(), january, roster], options, request);
+  const written =
+    planned.kind === "planned"
+      ? planned.plan.steps.flatMap((step) => (step.step === "writeBlock" ? step.values : []))
+      : [];
+  expect(written.at(-1)).toEqual([
+    46412,
+    "纪要2号",
+    "发放慰问金：县棉纺织厂1户",
+    "财政拨款",
+    null,
+    700,
+    "=G5+E6-F6",
+  ]);
+});

@@ -38,8 +38,12 @@ export function FundPanel(props: { readonly state: CampaignState }) {
   const { overview } = raising.fund;
   const open = overview.rosters.filter(({ bookedIn }) => bookedIn === null).length;
   const book = () => {
-    const { approval, paidOn } = view.booking;
-    void session.bookSpending({ approval, ...(isDay(paidOn) ? { paidOn } : {}) });
+    const { approval, paidOn, source } = view.booking;
+    void session.bookSpending({
+      approval,
+      ...(isDay(paidOn) ? { paidOn } : {}),
+      ...(source === null ? {} : { source }),
+    });
   };
   const filter =
     view.filter ?? (overview.lines?.some(({ outcome }) => outcome === "likely") ? "likely" : "bankOnly");

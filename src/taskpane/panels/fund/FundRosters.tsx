@@ -1,4 +1,5 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
+import { GIFT_CHANNELS, type GiftChannel } from "../../../domain/donations/gift";
 import { placeText } from "../../../i18n/place-text";
 import type { RosterBooking } from "../../../workflows/fund/fund-overview";
 import { usePaneServices } from "../../pane-services";
@@ -10,6 +11,8 @@ export interface BookingInput {
   readonly approval: string;
   /** Empty for today. */
   readonly paidOn: string;
+  /** Null where the clerk does not say whose money it is. */
+  readonly source: GiftChannel | null;
 }
 
 /** The rosters with where the ledger has them; those it lacks can be entered with what approved them. */
@@ -48,6 +51,21 @@ export function FundRosters(props: {
               value={input.paidOn}
               onChange={(_event, { value }) => props.onInput({ ...input, paidOn: value })}
             />
+          </Field>
+          <Field label={words.source} size="small">
+            <Select
+              value={input.source ?? ""}
+              onChange={(_event, { value }) =>
+                props.onInput({ ...input, source: GIFT_CHANNELS.find((each) => each === value) ?? null })
+              }
+            >
+              <option value="">{words.noSource}</option>
+              {GIFT_CHANNELS.map((channel) => (
+                <option key={channel} value={channel}>
+                  {messages.donations.channelNames[channel]}
+                </option>
+              ))}
+            </Select>
           </Field>
         </>
       )}

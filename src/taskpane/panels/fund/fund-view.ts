@@ -9,4 +9,7 @@ export interface FundView {
 }
 
 /** Nothing chosen, nothing typed. */
-export const initialFundView: FundView = { filter: null, booking: { approval: "", paidOn: "" } };
+export const initialFundView: FundView = {
+  filter: null,
+  booking: { approval: "", paidOn: "", source: null },
+};
