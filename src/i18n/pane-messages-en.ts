@@ -171,7 +171,6 @@ export const paneMessagesEnglish: PaneMessages = {
   putBack: "Put back",
   putBackOf: (title) => `Can be put back: ${title}`,
   busy: { reading: "Reading", checking: "Checking", writing: "Writing" },
-  progress: (task, done, total) => `${task} ${count(done)} / ${count(total)}`,
   updating: "Updating",
   stop: "Stop",
   stopping: "Stopping",

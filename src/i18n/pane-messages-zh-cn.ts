@@ -171,7 +171,6 @@ export const paneMessagesChinese = {
   putBack: "撤回",
   putBackOf: (title: string) => `可撤回：${title}`,
   busy: { reading: "正在读取", checking: "正在核查", writing: "正在写入" },
-  progress: (task: string, done: number, total: number) => `${task} ${count(done)} / ${count(total)}`,
   updating: "更新中",
   stop: "停止",
   stopping: "正在停止",

@@ -5,6 +5,7 @@ import { DoneNote } from "./DoneNote";
 import { EditedSheetsQuestion } from "./EditedSheetsQuestion";
 import type { PaneMessages } from "../i18n/pane-messages";
 import type { CheckSummary } from "../workflows/outcome";
+import { progressText } from "../i18n/progress-text";
 import { StopButton } from "./StopButton";
 import { usePaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
@@ -15,7 +16,7 @@ const announced = (summary: CheckSummary, messages: PaneMessages) =>
 /** What is going on, or why the last act was refused. */
 export function PaneStatus(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
-  const { messages, refusalText } = usePaneServices();
+  const { locale, messages, refusalText } = usePaneServices();
   const { busy, checked, locked, refusal } = props.state;
   const progress = busy?.progress ?? null;
   const task = busy === null ? "" : messages.busy[busy.task];
@@ -40,7 +41,7 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
           <>
             <div className={styles.line}>
               <span className={mergeClasses(styles.secondary, styles.grow)}>
-                {progress === null ? task : messages.progress(task, progress.done, progress.total)}
+                {progress === null ? task : progressText(locale, task, progress)}
               </span>
               <StopButton key={busy.task} />
             </div>

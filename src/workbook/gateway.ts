@@ -39,9 +39,15 @@ export interface AppliedPlan {
   readonly putBackId: string;
 }
 
+/** What is counted: rows read, sheets made, or the steps of a check, each by its name. */
+export type ProgressPart = "rows" | "sheets" | "tables" | "households" | "people" | "money" | "findings";
+
+/** How far a job is; `done` counts what is behind it. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Absent where a plan is written. */
+  readonly part?: ProgressPart;
 }
 
 /** What putting back came to. */

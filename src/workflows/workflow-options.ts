@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Parameters } from "../domain/parameters/parameters";
 import type { Locale } from "../i18n/locale";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
+import type { Progress } from "../workbook/gateway";
 import type { KeptDecision } from "./decisions/decisions";
 import type { KeptPlan } from "./allocate/kept-plans";
 import type { KeptJudgement } from "./eligibility/judgements";
@@ -27,4 +28,6 @@ export interface WorkflowOptions {
   readonly registrations?: Registrations;
   /** What clerks said of names of units and of lines of the bank, kept in the workbook. */
   readonly links?: KeptLinks;
+  /** Told how far long work is. */
+  readonly onProgress?: (progress: Progress) => void;
 }

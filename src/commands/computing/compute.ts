@@ -1,3 +1,4 @@
+import type { Progress } from "../../workbook/gateway";
 import type { Answer, Asked, ComputationId } from "./computations";
 import type { Ground } from "./ground";
 
@@ -6,6 +7,7 @@ export interface ComputeParams<Id extends ComputationId> extends Ground {
   readonly id: Id;
   readonly asked: Asked<Id>;
   readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /** Makes a computation somewhere, here or beside the pane; rejects with Stopped once the signal says so. */
@@ -18,5 +20,5 @@ export type Compute = <Id extends ComputationId>(params: ComputeParams<Id>) => P
 export const computeHere: Compute = ({ id, grids, options, asked, onProgress }) =>
   // The pane opens without the rules; there they run in a worker.
   import("./computations").then(({ runComputation }) =>
-    runComputation(id, { grids, options, onProgress }, asked),
+    runComputation(id, { grids, options: { ...options, onProgress } }, asked),
   );

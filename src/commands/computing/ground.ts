@@ -1,4 +1,3 @@
-import type { Progress } from "../../workbook/gateway";
 import type { Grid } from "../../workbook/grid";
 import type { WorkflowOptions } from "../../workflows/workflow-options";
 
@@ -6,6 +5,4 @@ import type { WorkflowOptions } from "../../workflows/workflow-options";
 export interface Ground {
   readonly grids: readonly Grid[];
   readonly options: WorkflowOptions;
-  /** Told how far the work is, as often as the work likes. */
-  readonly onProgress: (progress: Progress) => void;
 }

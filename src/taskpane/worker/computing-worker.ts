@@ -1,4 +1,5 @@
 import { runComputation, type Asked } from "../../commands/computing/computations";
+import type { Progress } from "../../workbook/gateway";
 import type { Grid } from "../../workbook/grid";
 import type { ComputingAnswer, ComputingRequest, ComputingTask } from "./computing-messages";
 import { Assembly, piecesOf } from "./pieces";
@@ -25,12 +26,10 @@ scope.onmessage = ({ data }) => {
 
 async function compute(number: number, { id, options, asked }: ComputingTask): Promise<void> {
   try {
-    const answer = await runComputation(
-      id,
-      { grids, options, onProgress: (progress) => scope.postMessage({ kind: "progress", number, progress }) },
-      // The pane asked with the type that belongs to the name.
-      asked as Asked<typeof id>,
-    );
+    const onProgress = (progress: Progress) => scope.postMessage({ kind: "progress", number, progress });
+    // The pane asked with the type that belongs to the name.
+    const given = asked as Asked<typeof id>;
+    const answer = await runComputation(id, { grids, options: { ...options, onProgress } }, given);
     for (const piece of piecesOf(answer)) scope.postMessage({ kind: "answer", number, piece });
   } catch (error) {
     // It is raised again in the pane, where somebody waits for it.

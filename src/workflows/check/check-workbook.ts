@@ -45,6 +45,8 @@ export interface CheckedWorkbook extends CheckResult {
   readonly campaign: Campaign;
 }
 
+const STEPS = ["tables", "households", "people", "money", "findings"] as const;
+
 /**
  * Runs every check over every recognised table. Reads only; the same grids always give the same findings.
  *
@@ -53,7 +55,11 @@ export interface CheckedWorkbook extends CheckResult {
  * @example checkWorkbook([], { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} }).findings // => []
  */
 export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions): CheckedWorkbook {
+  const begin = (part: (typeof STEPS)[number]) =>
+    options.onProgress?.({ part, done: STEPS.indexOf(part), total: STEPS.length });
+  begin("tables");
   const campaign = readCampaign(grids, options.overrides, options.corrections);
+  begin("households");
   const { parameters } = campaign;
   // Lists of last year are there to compare with; nothing in them is to be put right.
   const { current: records } = tablesByYear(campaign.records, parameters);
@@ -82,6 +88,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
       for (const [id, count] of check.unset) leaveUnchecked(id, count);
     }
   }
+  begin("people");
   const keptKeys = new Set(options.decisions?.map(({ key }) => key));
   found.push(findSamePersons(searched), findDuplicates(records, options.salt, keptKeys));
   found.push(
@@ -96,6 +103,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     checkRegistered(campaign, registers, options),
     checkRegisteredEarly({ campaign: { ...campaign, records }, registers }, options),
   );
+  begin("money");
   const together = checkDonationsTogether(records, parameters, options.links);
   const payable = withMadeRosters(records, campaign.rosters);
   found.push(together.findings, checkFund(payable, parameters, together, registers, options.links));
@@ -109,6 +117,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
       createFinding("parameter.unset", null, { parameter, dependents }),
     ),
   );
+  begin("findings");
   const findings = found.flat();
   const subjects = nameRows(
     findings.flatMap(({ where }) => where ?? []),

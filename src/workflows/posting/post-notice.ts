@@ -13,8 +13,10 @@ import { periodOf } from "./posting-period-of";
  */
 export async function addNotices(run: SheetRun): Promise<void> {
   const period = periodOf(run.parameters);
-  for (const unit of run.payable.units)
+  for (const [at, unit] of run.payable.units.entries()) {
+    run.tell(at, run.payable.units.length);
     await addNotice(run, "notice", { unit, rows: unitNoticeRows(unit), period, supplement: null });
+  }
 }
 
 /** One notice to be made. */

@@ -22,7 +22,8 @@ interface Receipt {
 export async function addFilings(run: SheetRun): Promise<void> {
   const receipts = receiptsOf(run);
   const tracker: FilingTrackerRow[] = [];
-  for (const unit of run.payable.units) {
+  for (const [at, unit] of run.payable.units.entries()) {
+    run.tell(at, run.payable.units.length);
     const rows = unit.households.map(({ row }): FilingListRow => {
       const receipt = receipts.get(row.residentId);
       return {

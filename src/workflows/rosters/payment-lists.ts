@@ -13,7 +13,8 @@ import type { SheetRun } from "./sheet-run";
  * @example await addPaymentRosters(run)
  */
 export async function addPaymentRosters(run: SheetRun): Promise<void> {
-  for (const { workUnit, system, households } of run.paid.units) {
+  for (const [at, { workUnit, system, households }] of run.paid.units.entries()) {
+    run.tell(at, run.paid.units.length);
     const rows = households.map(({ row }) => row);
     const rosterDate = run.parameters.rosterDate ?? null;
     await run.add(

@@ -61,6 +61,11 @@ export class SheetRun {
     return this.made.map(({ sheet }) => sheet);
   }
 
+  /** Says how many sheets of a kind are made. */
+  tell(done: number, total: number): void {
+    this.options.onProgress?.({ part: "sheets", done, total });
+  }
+
   /** Adds a sheet made of `rows`, of one enterprise where it is named; `plan` is told what every list of the run has in common. */
   async add(
     kind: SheetKind,

@@ -62,7 +62,7 @@ export async function readGrids(
     if (slices.length === 0) continue;
     bytesPerCell = Math.max(bytesPerCell, await readSlices(context, slices));
     done += slices.reduce((sum, slice) => sum + slice.count, 0);
-    onProgress?.({ done, total });
+    onProgress?.({ done, total, part: "rows" });
     goOn(signal);
   }
   return blocks.map(({ name, rowIndex, columnIndex, values, isProtected, isVisible }, index) => ({
