@@ -169,15 +169,32 @@ export function writeCellProperties(target: RangeTarget, [properties]: readonly 
   });
 }
 
+/** The height a row is given where nothing else is; null otherwise. */
+function heightAlone(one: unknown): number | null {
+  const { format, ...others } = requireRecord(one ?? {});
+  if (typeof format !== "object" || format === null || Object.keys(others).length > 0) return null;
+  const { rowHeight, ...looks } = format as Record<string, unknown>;
+  return typeof rowHeight === "number" && Object.keys(looks).length === 0 ? rowHeight : null;
+}
+
 /** Range.setRowProperties: one entry a row (rowHidden, format with rowHeight). */
 export function writeRowProperties(target: RangeTarget, [properties]: readonly unknown[]): void {
   const { area } = target;
   if (!Array.isArray(properties) || properties.length !== area.rowCount)
     throw new HostError("InvalidArgument");
-  for (const [offset, one] of (properties as unknown[]).entries()) {
-    const { rowHidden, format, style, ...others } = requireRecord(one ?? {});
+  const rows = properties as readonly unknown[];
+  for (let offset = 0; offset < rows.length; offset += 1) {
+    const first = area.row + offset;
+    const height = heightAlone(rows[offset]);
+    // Rows of one height are set together.
+    let rowCount = 1;
+    while (height !== null && offset + 1 < rows.length && heightAlone(rows[offset + 1]) === height) {
+      rowCount += 1;
+      offset += 1;
+    }
+    const row = { row: first, column: 0, rowCount, columnCount: maximumColumns };
+    const { rowHidden, format, style, ...others } = requireRecord(rows[offset] ?? {});
     refuseOthers(others, "setRowProperties");
-    const row = { row: area.row + offset, column: 0, rowCount: 1, columnCount: maximumColumns };
     if (typeof style === "string") writeNamedStyle({ ...target, areas: [row] }, style);
     putFormat(target, row, format);
     if (typeof rowHidden === "boolean") writeRowHidden({ ...target, area: row }, rowHidden);

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../domain/cell-value";
 import type { Area, CellFormat, PageSetup, PlanStep } from "../../workbook/plan";
 import { countLines, measureEm } from "./chinese-text";
 
@@ -70,11 +69,12 @@ function pagesOf(page: PageSetup, widths: readonly number[], heights: readonly n
 }
 
 function cutCells(steps: readonly PlanStep[], widths: readonly number[], heights: readonly number[]): number {
-  const merged = new Map<string, Area>();
+  const merged = new Map<number, Area>();
   const looks: (CellFormat | undefined)[][] = heights.map(() => []);
   const overlaid = formatOverlay();
   for (const step of steps) {
-    if (step.step === "merge") for (const area of step.areas) merged.set(`${area.row}/${area.column}`, area);
+    if (step.step === "merge")
+      for (const area of step.areas) merged.set(placeOf(area.row, area.column), area);
     if (step.step === "format" && isAboutText(step.format))
       for (const { row, column, rowCount, columnCount } of step.areas)
         for (let at = row - 1; at < row - 1 + rowCount; at += 1) {
@@ -88,15 +88,18 @@ function cutCells(steps: readonly PlanStep[], widths: readonly number[], heights
     if (step.step !== "writeBlock") continue;
     step.values.forEach((cells, down) =>
       cells.forEach((value, across) => {
-        const [row, column] = [step.row + down, step.column + across];
-        if (value === null || value === "") return;
-        const area = merged.get(`${row}/${column}`) ?? { row, column, rowCount: 1, columnCount: 1 };
+        if (value === null || value === "" || typeof value === "boolean") return;
+        const row = step.row + down;
+        const column = step.column + across;
+        const look = looks[row - 1]?.[column - 1] ?? {};
+        if (fitsSurely(value, widths[column - 1] ?? 0, look)) return;
+        const area = merged.get(placeOf(row, column)) ?? { row, column, rowCount: 1, columnCount: 1 };
         const room = {
           width: sum(widths, column - 1, area.columnCount),
           height: sum(heights, row - 1, area.rowCount),
           hasNeighbour: (cells[across + area.columnCount] ?? null) !== null,
         };
-        if (isCut(value, room, looks[row - 1]?.[column - 1] ?? {})) cut += 1;
+        if (isCut(value, room, look)) cut += 1;
       }),
     );
   }
@@ -122,23 +125,29 @@ function isAboutText({ fontSize, wrap, horizontal, numberFormat }: CellFormat): 
   );
 }
 
+const placeOf = (row: number, column: number): number => row * 16_384 + column;
+
+/** Most cells have room for so many Chinese characters, or for an amount below a million, and need not be measured. */
+function fitsSurely(
+  value: number | string,
+  width: number,
+  { fontSize = groundSize }: Pick<CellFormat, "fontSize">,
+): boolean {
+  if (typeof value === "string") return (value.length + 1) * fontSize <= width && !value.includes("\n");
+  return 6 * fontSize <= width && Math.abs(value) < 1e6 && Number.isInteger(value * 100);
+}
+
 function isCut(
-  value: NonNullable<CellValue>,
+  value: number | string,
   room: { readonly width: number; readonly height: number; readonly hasNeighbour: boolean },
   { fontSize = groundSize, wrap = false, horizontal, numberFormat = "General" }: CellFormat,
 ): boolean {
-  if (typeof value === "boolean") return false;
   if (typeof value === "number") {
-    // Amounts below a million take 10 figures and signs at most: most columns have room for them.
-    const isPlain = Math.abs(value) < 1e6 && Number.isInteger(value * 100);
-    if (isPlain && 5 * fontSize <= room.width) return false;
     const shown = numberFormat.includes("0.00") ? twoDecimals.format(value) : String(value);
     return measureEm(shown) * fontSize > room.width;
   }
   // What a formula comes to is not known yet.
   if (value.startsWith("=")) return false;
-  // As many Chinese characters as there is room for are one line; most texts need not be measured.
-  if (value.length * fontSize + fontSize <= room.width && !value.includes("\n")) return false;
   const lines = countLines(value.replace(/^'/, ""), room.width, fontSize);
   if (lines === 1) return false;
   if (wrap) return lines * fontSize * lineSpacing > room.height + fontSize;
