@@ -16,6 +16,25 @@ export function digestOf(text: string): string {
 }
 
 /**
+ * The last three letters of letterDigestOf, without working out the others: for tens of thousands of rows at once.
+ * @example shortDigestOf("甲某某") === letterDigestOf("甲某某").slice(-3) // => true
+ */
+export function shortDigestOf(text: string): string {
+  let half = 0x9e3779b1;
+  for (let at = 0; at < text.length; at += 1) {
+    half = Math.imul(half ^ text.charCodeAt(at), 0x85ebca6b);
+    half ^= half >>> 13;
+  }
+  const rest = half >>> 0;
+  return letterAt(Math.floor(rest / 1296) % 36) + letterAt(Math.floor(rest / 36) % 36) + letterAt(rest % 36);
+}
+
+/** Figures of base 36 with the digits 0 to 9 as the letters A to J. */
+function letterAt(figure: number): string {
+  return "ABCDEFGHIJabcdefghijklmnopqrstuvwxyz".charAt(figure);
+}
+
+/**
  * A digest without digits, for what is kept in the workbook: eleven of them in a row would look like a telephone to whoever searches
  * the file for one.
  * Shape: 14 letters.

@@ -19,9 +19,10 @@ export function canonicalText(data: unknown): string {
 function addKeys(data: unknown, keys: Set<string>): void {
   if (Array.isArray(data)) for (const each of data) addKeys(each, keys);
   else if (typeof data === "object" && data !== null) {
-    for (const [key, value] of Object.entries(data)) {
+    const record = data as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(record)) {
       keys.add(key);
-      if (typeof value === "object") addKeys(value, keys);
+      if (typeof record[key] === "object") addKeys(record[key], keys);
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../../domain/cell-value";
-import { letterDigestOf } from "../../../domain/digest";
+import { shortDigestOf } from "../../../domain/digest";
 import type { Area } from "../../plan";
 
 /** More rows than these share digests. */
 const mostDigests = 2000;
+/** Of a short digest. */
 const digestLength = 3;
 
 /** What a generated sheet held when it was written: its width, the areas left to the pen, a digest of each row (or few rows). */
@@ -47,7 +48,7 @@ function digestsOf(values: readonly (readonly CellValue[])[], pen: readonly Area
   const digests: string[] = [];
   for (let from = 0; from < values.length; from += rowsTogether) {
     const rows = values.slice(from, from + rowsTogether).map((row, at) => textOf(row, from + at + 1, pen));
-    digests.push(letterDigestOf(rows.join("\n")).slice(-digestLength));
+    digests.push(shortDigestOf(rows.join("\n")));
   }
   return digests;
 }
