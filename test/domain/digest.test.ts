@@ -6,7 +6,9 @@ test("the three forms of a digest agree for any text", () => {
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const letters = letterDigestOf(text);
       expect(letters).toMatch(/^[A-Ja-z]{14}$/);
-      expect(letters.replace(/[A-J]/g, (letter) => String("ABCDEFGHIJ".indexOf(letter)))).toBe(digestOf(text));
+      expect(letters.replace(/[A-J]/g, (letter) => String("ABCDEFGHIJ".indexOf(letter)))).toBe(
+        digestOf(text),
+      );
       expect(shortDigestOf(text)).toBe(letters.slice(-3));
     }),
   );
