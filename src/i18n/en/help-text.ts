@@ -73,6 +73,12 @@ export const helpTextEnglish: HelpText = {
       ],
     },
     {
+      question: "What the colours of the tabs mean",
+      answer: [
+        "Red may go on the wall (notices, bulletins), gold pays, blue is for filing, orange about donations, purple about visits, green for the office. Whatever is not red holds personal or internal data and is not posted.",
+      ],
+    },
+    {
       question: "A cell is being edited",
       answer: ["Excel accepts no writing while you type. Press Enter and try again."],
     },

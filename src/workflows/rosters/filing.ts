@@ -20,6 +20,7 @@ interface Receipt {
  * @example await addFilings(run)
  */
 export async function addFilings(run: SheetRun): Promise<void> {
+  const from = run.steps.length;
   const receipts = receiptsOf(run);
   const tracker: FilingTrackerRow[] = [];
   for (const [at, unit] of run.payable.units.entries()) {
@@ -46,6 +47,7 @@ export async function addFilings(run: SheetRun): Promise<void> {
     tracker.push({ workUnit, system, households: rows.length, amountFen, fingerprint });
   }
   await run.add("filing", tracker, (list) => planFilingTracker(tracker, list));
+  if (tracker.length > 0) run.moveLastTo(from);
 }
 
 function coverOf(run: SheetRun, unit: PayableUnit, rows: readonly FilingListRow[]) {

@@ -13,6 +13,7 @@ import type { SheetRun } from "./sheet-run";
  * @example await addPaymentRosters(run)
  */
 export async function addPaymentRosters(run: SheetRun): Promise<void> {
+  const from = run.steps.length;
   for (const [at, { workUnit, system, households }] of run.paid.units.entries()) {
     run.tell(at, run.paid.units.length);
     const rows = households.map(({ row }) => row);
@@ -28,11 +29,11 @@ export async function addPaymentRosters(run: SheetRun): Promise<void> {
       workUnit,
     );
   }
-  await addRosterIndex(run);
+  await addRosterIndex(run, from);
 }
 
-/** All rosters together get an index with links, sums and pages; of some alone its sum would say too little. */
-async function addRosterIndex(run: SheetRun): Promise<void> {
+/** All rosters together get an index before them, with links, sums and pages; of some alone its sum would say too little. */
+async function addRosterIndex(run: SheetRun, from: number): Promise<void> {
   if (run.chosenUnits !== null) return;
   const rows = run.made.flatMap(
     ({ kind, workUnit, sheet, rows: households, totalFen, fingerprint, print }) =>
@@ -46,7 +47,9 @@ async function addRosterIndex(run: SheetRun): Promise<void> {
           ]
         : [],
   );
-  if (rows.length > 1) await run.add("payment", rows, (list) => planRosterIndex(rows, list));
+  if (rows.length <= 1) return;
+  await run.add("payment", rows, (list) => planRosterIndex(rows, list));
+  run.moveLastTo(from);
 }
 
 /**

@@ -8,6 +8,7 @@ import { payableNow } from "./payable-now";
 import { payableUnits, type PayableUnits } from "./payable-units";
 import { sheetFingerprint } from "./sheet-fingerprint";
 import type { SheetKind } from "./sheet-kinds";
+import { tabColorOf } from "./sheet-tabs";
 import type { WorkflowOptions } from "../workflow-options";
 
 /** One sheet that was made. */
@@ -78,12 +79,20 @@ export class SheetRun {
     const { county, year, titleFont, takenSheets } = this;
     const date = paperDate(this.parameters.rosterDate ?? null);
     const { sheet, steps } = plan({ county, year, titleFont, takenSheets, date, fingerprint });
-    this.steps.push(...steps);
+    const tabColor = tabColorOf(kind);
+    this.steps.push(...steps.map((step) => (step.step === "createSheet" ? { tabColor, ...step } : step)));
     const totalFen = rows.reduce(
       (sum, row) => sum + ("amountFen" in row && typeof row.amountFen === "number" ? row.amountFen : 0),
       0,
     );
     const print = printCheck(steps);
     this.made.push({ sheet, kind, rows: rows.length, totalFen, fingerprint, workUnit, print });
+  }
+
+  /** Puts a sheet that could only be made after those it lists before them: `from` is how many steps the run had before the first. */
+  moveLastTo(from: number): void {
+    const last = this.made.at(-1)?.sheet;
+    const at = this.steps.findIndex((step) => step.step === "createSheet" && step.sheet === last);
+    if (at > from) this.steps.splice(from, 0, ...this.steps.splice(at));
   }
 }

@@ -95,6 +95,7 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "备案登记",
     "公示-棉纺织厂",
     "公示异议登记",
+    "捐款倡议书",
     "系统台账-县工信局",
     "银行代发",
     "走访卡",

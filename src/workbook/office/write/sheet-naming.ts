@@ -67,11 +67,11 @@ export function directSteps(
     if (step.step === "chart" && step.sourceSheet !== undefined)
       return [{ ...step, sheet, sourceSheet: names.get(step.sourceSheet) ?? step.sourceSheet }];
     if (step.step !== "links") return [{ ...step, sheet }];
-    // A link leads to the sheet of this plan, whatever name it got.
-    const links = step.links.map((link) => ({
-      ...link,
-      targetSheet: names.get(link.targetSheet) ?? link.targetSheet,
-    }));
+    // A link leads to the sheet of this plan, whatever name it got, and names it so.
+    const links = step.links.map((link) => {
+      const targetSheet = names.get(link.targetSheet) ?? link.targetSheet;
+      return { ...link, targetSheet, text: link.text === link.targetSheet ? targetSheet : link.text };
+    });
     return [{ ...step, sheet, links }];
   });
 }
