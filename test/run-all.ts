@@ -19,6 +19,11 @@ const stages: Stage[] = [
   { name: "boundaries", command: [binary("depcruise"), "--config", ".config/dependency-cruiser.cjs", "src"] },
   { name: "unused code", command: [binary("knip"), "--config", ".config/knip.json"] },
   { name: "unit tests", command: [binary("jest"), "--config", ".config/jest.config.cjs"] },
+  // Skips plainly where no LibreOffice is.
+  {
+    name: "print preview",
+    command: [binary("tsx"), join("test", "sheets", "preview", "print-preview.ts"), "check"],
+  },
 ];
 
 function endToEndStages(): Stage[] {

@@ -6,6 +6,7 @@ import { internalFooter } from "../layout/page-footer";
 import { SheetRows } from "../layout/sheet-rows";
 import { moneyFormat } from "../layout/table-block";
 import { addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** One column of a list; sizes in points. A summed column is added up in the last row by Excel itself. */
 export interface CollectionColumn {
@@ -65,7 +66,13 @@ export function planCollectionList({ sheet, summary, columns, sections }: Collec
   rows.format([...heads, ...bodies], { border: "thin" });
   rows.format(heads, { fontName: "黑体", horizontal: "Center", wrap: true, fillColor: "#F2F2F2" });
   return rows.toSteps({
-    ...{ sheet, whenTaken: "replaceGenerated", tabColor: "#107C41", isReadAgain: true, headRows: headRow },
+    ...{
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.work,
+      isReadAgain: true,
+      headRows: headRow,
+    },
     page: {
       orientation: "landscape",
       margins: { top: 51, bottom: 51, left: 42.5, right: 42.5, header: 25, footer: 25 },

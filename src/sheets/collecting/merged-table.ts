@@ -5,6 +5,7 @@ import { heightRuns } from "../layout/height-runs";
 import { keptTexts } from "../layout/kept-texts";
 import { tableToFill } from "../layout/page-margins";
 import { moneyFormat } from "../layout/table-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** One column of a merged table. */
 export interface MergedColumn {
@@ -62,7 +63,13 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
   const whole: Area = { row: 2, column: 1, rowCount: rows.length + 1, columnCount };
   const head: Area = { row: 2, column: 1, rowCount: 1, columnCount };
   return [
-    { step: "createSheet", sheet, whenTaken: "replaceGenerated", tabColor: "#107C41", showGridlines: true },
+    {
+      step: "createSheet",
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.work,
+      showGridlines: true,
+    },
     ...kinds.flatMap((kind): PlanStep[] => {
       const areas = columns.flatMap((column, index) => (column.kind === kind ? [below(index)] : []));
       const format = { numberFormat: formats[kind] };

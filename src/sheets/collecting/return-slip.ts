@@ -7,6 +7,7 @@ import { markColors } from "../register/marks";
 import { keptTexts } from "../layout/kept-texts";
 import { tableToFill } from "../layout/page-margins";
 import { moneyFormat } from "../layout/table-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** One column of a slip, as the unit fills it in. */
 export interface SlipColumn {
@@ -67,7 +68,7 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
   const widths = columns.map((each, index) => widthOf(each, rows, index));
   const room = widths.reduce((sum, each) => sum + each, problemWidth);
   return [
-    { step: "createSheet", sheet, whenTaken: "number", tabColor: "#C50F1F", showGridlines: true },
+    { step: "createSheet", sheet, whenTaken: "number", tabColor: TAB_COLORS.returned, showGridlines: true },
     {
       step: "format",
       sheet,

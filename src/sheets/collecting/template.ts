@@ -10,6 +10,7 @@ import {
   unitColumns,
   unitDonationColumns,
 } from "./template-columns";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** One line of the sheet 参数; `value` null where the county has not decided. */
 export interface TemplateParameter {
@@ -101,7 +102,7 @@ export function planParameterSheet(
     return 22 + 14 * (Math.max(...lines) - 1);
   });
   return [
-    { step: "createSheet", sheet, whenTaken: "number", tabColor: "#107C41", showGridlines: true },
+    { step: "createSheet", sheet, whenTaken: "number", tabColor: TAB_COLORS.work, showGridlines: true },
     {
       step: "writeBlock",
       sheet,

@@ -3,6 +3,7 @@ import { countLines, literalText } from "../layout/chinese-text";
 import { boundPortrait, tableToFill } from "../layout/page-margins";
 import { internalFooter } from "../layout/page-footer";
 import type { TemplateColumn } from "./template-columns";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** One sheet a unit fills in. */
 export interface FormTable {
@@ -54,7 +55,7 @@ function instructionSheet({ instructions }: UnitFormParams): PlanStep[] {
   const width = 465;
   const rows = instructions.map((text, index) => `${index + 1}．${text}`);
   return [
-    { step: "createSheet", sheet, whenTaken: "number", tabColor: "#107C41", showGridlines: false },
+    { step: "createSheet", sheet, whenTaken: "number", tabColor: TAB_COLORS.work, showGridlines: false },
     { step: "writeBlock", sheet, row: 1, column: 1, values: [[sheet], ...rows.map((text) => [text])] },
     { step: "columnWidths", sheet, column: 1, widths: [width] },
     {

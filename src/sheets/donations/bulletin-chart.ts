@@ -10,6 +10,7 @@ import { addSectionTable, type SectionColumn } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTitle } from "../layout/title-block";
 import { yearLooks } from "./bulletin-trend-chart";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 const chartRows = 16;
 
@@ -76,7 +77,7 @@ export function planBulletinChart(params: {
   }
   const page = { ...boundLandscape, footer: wallFooter() };
   return [
-    ...rows.toSteps({ sheet, whenTaken: "replaceGenerated", tabColor: "#C00000", headRows: 0, page }),
+    ...rows.toSteps({ sheet, whenTaken: "replaceGenerated", tabColor: TAB_COLORS.wall, headRows: 0, page }),
     ...charts,
   ];
 }

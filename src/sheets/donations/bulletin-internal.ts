@@ -9,6 +9,7 @@ import { addTitle } from "../layout/title-block";
 import { addEntries } from "./bulletin-entries";
 import { addChannels, addTotals } from "./bulletin-internal-totals";
 import type { InternalBulletinParams, InternalUnitRow } from "./internal-bulletin-params";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 // 710 points in all.
 const widths = [128, 70, 70, 70, 70, 70, 70, 70, 60, 32];
@@ -38,7 +39,7 @@ export function planInternalBulletin(params: InternalBulletinParams): PlanStep[]
   return rows.toSteps({
     sheet,
     whenTaken: "replaceGenerated",
-    tabColor: "#7F7F7F",
+    tabColor: TAB_COLORS.office,
     headRows: 0,
     page: { ...boundLandscape, footer },
   });

@@ -6,6 +6,7 @@ import { wallFooter } from "../layout/page-footer";
 import { officialPortrait } from "../layout/page-margins";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /**
  * Lays out the script the county's television reads out, one page in body type.
@@ -37,7 +38,7 @@ export function planBulletinScript(params: {
   return rows.toSteps({
     sheet: params.sheet,
     whenTaken: "replaceGenerated",
-    tabColor: "#C00000",
+    tabColor: TAB_COLORS.wall,
     headRows: 0,
     page,
   });

@@ -15,6 +15,7 @@ import { addImprint, addMasthead, imprintHeight } from "./bulletin-masthead";
 import { addBulletinTable, addTableHeading, type BulletinColumn } from "./bulletin-table";
 import { planTrendChart, trendNote } from "./bulletin-trend-chart";
 import { bulletinNotes, type BulletinSaid, closingParagraph, progressParagraph } from "./bulletin-words";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 export interface BulletinParams extends BulletinSaid {
   readonly sheet: string;
@@ -80,7 +81,7 @@ export function planBulletin(params: BulletinParams): PlanStep[] {
   addImprint(rows, params);
   return [
     ...rows.toSteps({
-      ...{ sheet: params.sheet, whenTaken: "replaceGenerated", tabColor: "#C00000", headRows: 0 },
+      ...{ sheet: params.sheet, whenTaken: "replaceGenerated", tabColor: TAB_COLORS.wall, headRows: 0 },
       page: { ...bulletinPortrait, footer: wallFooter() },
     }),
     ...charts,

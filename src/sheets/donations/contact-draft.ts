@@ -7,6 +7,7 @@ import { addSectionTable, addParagraph } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addNote, addSignatures, noteHeight, signatureHeight } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** A unit the office would speak to. */
 export interface ContactRow {
@@ -82,7 +83,7 @@ export function planContactDraft(params: ContactDraftParams): PlanStep[] {
   const center = '&"宋体,常规"&9第 &P 页　共 &N 页';
   const footer = { left: '&"宋体,常规"&9草稿　内部资料　不得公开', center, right: "" };
   return rows.toSteps({
-    ...{ sheet, whenTaken: "replaceGenerated", tabColor: "#7F7F7F", headRows: 0 },
+    ...{ sheet, whenTaken: "replaceGenerated", tabColor: TAB_COLORS.office, headRows: 0 },
     page: { ...boundPortrait, footer },
   });
 }

@@ -6,6 +6,7 @@ import { wallFooter } from "../layout/page-footer";
 import { officialPortrait, officialPortraitHeight } from "../layout/page-margins";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** Where gifts are paid to; "" is not set. */
 export interface DonationAccount {
@@ -61,7 +62,7 @@ export function planDonationNotice(params: DonationNoticeParams): PlanStep[] {
     rows.format([rows.across(row, 3, 2)], { ...body, horizontal: "Center" });
   }
   const page = { ...officialPortrait, footer: wallFooter() };
-  return rows.toSteps({ sheet, whenTaken: "replaceGenerated", tabColor: "#C00000", headRows: 0, page });
+  return rows.toSteps({ sheet, whenTaken: "replaceGenerated", tabColor: TAB_COLORS.wall, headRows: 0, page });
 }
 
 const body = { fontName: "仿宋", fontSize: 16, horizontal: "Left" } as const;

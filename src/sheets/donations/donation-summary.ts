@@ -13,6 +13,7 @@ import { addNote, addSignatures, noteHeight, signatureHeight } from "../layout/s
 import { addTitle } from "../layout/title-block";
 import { unitStateText } from "./bulletin-internal";
 import type { InternalUnitRow } from "./internal-bulletin-params";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** 710 points in all; the reference standard stands last, so that it can be cut from a copy. */
 const columns: readonly (SectionColumn & { readonly width: number })[] = [
@@ -74,5 +75,14 @@ export function planDonationSummary(units: readonly InternalUnitRow[], day: Cale
   addSignatures(rows, ["负责人：", "审核人：", "制表人："], 20);
   addNote(rows, "注：捐款自愿（公益事业捐赠法第四条）。参考标准只供内部了解情况，复印外送时请裁去末列。");
   const page = { ...boundLandscape, footer: internalFooter(run.fingerprint) };
-  return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: headRow, page }) };
+  return {
+    sheet,
+    steps: rows.toSteps({
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.office,
+      headRows: headRow,
+      page,
+    }),
+  };
 }

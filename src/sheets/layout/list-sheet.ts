@@ -19,6 +19,7 @@ import { addTable } from "./table-block";
 import { heightOfText, type TableColumn } from "./table-column";
 import type { RowGroup } from "./table-lines";
 import { addMetaLine, addTitle, type MetaLine } from "./title-block";
+import { TAB_COLORS, type TabKind } from "./tab-colors";
 
 /** What every list of a run has in common. */
 export interface ListRun {
@@ -39,6 +40,8 @@ export interface ListSheetParams<Row> {
   readonly title: string;
   /** A3 landscape is "wide". */
   readonly orientation: "portrait" | "landscape" | "wide";
+  /** What the colour of the tab says, that money moves by it unless given. */
+  readonly tab?: TabKind;
   /** Left to right. */
   readonly meta: MetaLine;
   /** More such lines, as the facts of a meeting. */
@@ -110,7 +113,15 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
   const footer = internalFooter(run.fingerprint);
   const page = { ...PAGES[orientation].page, footer };
   const { isReadAgain } = params;
-  const frame = { sheet, whenTaken: "replaceGenerated", isReadAgain, headRows: headRow, page } as const;
+  const tabColor = TAB_COLORS[params.tab ?? "money"];
+  const frame = {
+    sheet,
+    whenTaken: "replaceGenerated",
+    tabColor,
+    isReadAgain,
+    headRows: headRow,
+    page,
+  } as const;
   return { sheet, steps: rows.toSteps(frame) };
 }
 

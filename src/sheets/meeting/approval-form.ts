@@ -10,6 +10,7 @@ import { boundPortrait } from "../layout/page-margins";
 import { addHeading, addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** What the joint meeting is asked to approve; "" leaves room for the pen. */
 export interface ApprovalForm {
@@ -84,7 +85,7 @@ export function planApprovalForm(form: ApprovalForm, run: ListRun): { sheet: str
   return {
     sheet,
     steps: rows.toSteps({
-      ...{ sheet, whenTaken: "replaceGenerated", headRows: 0 },
+      ...{ sheet, whenTaken: "replaceGenerated", tabColor: TAB_COLORS.work, headRows: 0 },
       page: { ...boundPortrait, footer },
     }),
   };

@@ -42,6 +42,7 @@ export function planApprovalList(rows: readonly ApprovalListRow[], run: ListRun)
     sheet: "资金分配明细",
     title: `${run.county}${run.year}年元旦春节送温暖资金分配明细表`,
     orientation: "portrait",
+    tab: "work",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 6, text: `日期：${run.date}` },

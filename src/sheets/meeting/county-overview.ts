@@ -10,6 +10,7 @@ import { addHeading, addParagraph, addSectionTable, type SectionColumn } from ".
 import { SheetRows } from "../layout/sheet-rows";
 import { addSignatures } from "../layout/signature-block";
 import { addMetaLine, addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** Households of one class, system or cause. */
 export interface OverviewLine {
@@ -89,7 +90,7 @@ export function planCountyOverview(
   return {
     sheet,
     steps: rows.toSteps({
-      ...{ sheet, whenTaken: "replaceGenerated", headRows: 0 },
+      ...{ sheet, whenTaken: "replaceGenerated", tabColor: TAB_COLORS.work, headRows: 0 },
       page: { ...boundPortrait, footer: internalFooter(run.fingerprint) },
     }),
   };

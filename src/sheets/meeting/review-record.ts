@@ -49,6 +49,7 @@ export function planReviewRecord(
     sheet: unitSheetName("评议", workUnit),
     title: `${run.year}年送温暖帮扶对象民主评议记录`,
     orientation: "landscape",
+    tab: "work",
     meta: [
       { column: 1, text: `单位（盖章）：${workUnit}` },
       { column: 5, text: `主管部门：${system}` },

@@ -9,6 +9,7 @@ import { addHeading, addParagraph, addSectionTable } from "../layout/section-blo
 import { SheetRows } from "../layout/sheet-rows";
 import { addSignatures } from "../layout/signature-block";
 import { addMetaLine, addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** The sums of one class, or of all. */
 export interface ClassSum {
@@ -133,7 +134,7 @@ export function planAllocationCertificate(params: AllocationCertificateParams): 
   return rows.toSteps({
     sheet: allocationCertificateSheet,
     whenTaken: "replaceGenerated",
-    tabColor: "#107C41",
+    tabColor: TAB_COLORS.work,
     headRows: 0,
     page: { ...boundPortrait, footer: internalFooter(params.fingerprint.slice(0, 8).toUpperCase()) },
   });

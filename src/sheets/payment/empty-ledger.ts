@@ -6,6 +6,7 @@ import type { PlanStep } from "../../workbook/plan";
 import { countLines } from "../layout/chinese-text";
 import { heightRuns } from "../layout/height-runs";
 import { tableToFill } from "../layout/page-margins";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** Spending as it stands in a ledger. */
 export interface LedgerSpending {
@@ -51,7 +52,7 @@ export function planLedger(openingFen: Fen | null, spending: readonly LedgerSpen
     ...{ row: 2, column: at, rowCount: roomForRows, columnCount },
   });
   return [
-    { step: "createSheet", sheet, whenTaken: "number", showGridlines: true },
+    { step: "createSheet", sheet, whenTaken: "number", tabColor: TAB_COLORS.money, showGridlines: true },
     { step: "format", sheet, areas: [column(1, 1)], format: { numberFormat: "yyyy-mm-dd" } },
     { step: "format", sheet, areas: [column(2, 3), column(8, 1)], format: { numberFormat: "@" } },
     { step: "format", sheet, areas: [column(5, 3)], format: { numberFormat: "#,##0.00_ " } },

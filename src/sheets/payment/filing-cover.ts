@@ -9,6 +9,7 @@ import { internalFooter } from "../layout/page-footer";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTitle } from "../layout/title-block";
 import { unitSheetName } from "../layout/unit-sheet-name";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** What the cover of a filing states; "" leaves room for the pen. */
 export interface FilingCover {
@@ -65,7 +66,13 @@ export function planFilingCover(cover: FilingCover, run: ListRun): { sheet: stri
   const footer = { ...internalFooter(run.fingerprint), center: "" };
   return {
     sheet,
-    steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: 0, page: { ...page, footer } }),
+    steps: rows.toSteps({
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.money,
+      headRows: 0,
+      page: { ...page, footer },
+    }),
   };
 }
 
@@ -83,22 +90,22 @@ function addPair(
 
 /** Two boxes of equal meaning: the left one is filled in, the right one is the county union's. */
 function addOpinions(rows: SheetRows): void {
+  const sealAndDate = "\n\n　　　　　　　　　（盖章）\n\n　　　　　　　　年　　月　　日";
   const lines: readonly (readonly [string, string, number])[] = [
     ["报送单位意见", "县总工会备案意见", 28],
-    ["名册与发放情况一致，报请备案。", "", 28],
-    ["负责人（签字）：", "接收人（签字）：", 52],
-    ["（盖章）　　　　", "（盖章）　　　　", 24],
-    ["年　　月　　日", "年　　月　　日", 24],
+    [
+      `名册与发放情况一致，报请备案。\n\n负责人（签字）：${sealAndDate}`,
+      `　\n\n接收人（签字）：${sealAndDate}`,
+      132,
+    ],
   ];
   for (const [at, [left, right, height]] of lines.entries()) {
-    const row = rows.add({ 1: left, 3: right === "" ? null : right }, height);
+    const row = rows.add({ 1: left, 3: right }, height);
     const boxes = [rows.across(row, 1, 2), rows.across(row, 3, 2)];
     rows.merge(...boxes);
     rows.format(boxes, {
-      fontName: at === 0 ? "黑体" : "仿宋",
-      fontSize: 12,
-      horizontal: at === 0 ? "Center" : at > 2 ? "Right" : "Left",
-      ...(at === 0 ? { border: "thin" } : { indent: 1, border: "hair" }),
+      ...{ fontName: at === 0 ? "黑体" : "仿宋", fontSize: 12, border: "thin" },
+      ...(at === 0 ? { horizontal: "Center" } : { horizontal: "Left", indent: 1, wrap: true }),
     });
   }
 }

@@ -14,6 +14,7 @@ import { addHeading, addParagraph, addSectionTable } from "../layout/section-blo
 import { SheetRows } from "../layout/sheet-rows";
 import { addSignatures, signatureHeight } from "../layout/signature-block";
 import { addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** A line of the statement, or a gift, with what became of it. */
 export interface ReconciledLine {
@@ -92,7 +93,7 @@ export function planFundSheet(params: FundSheetParams): PlanStep[] {
   return rows.toSteps({
     sheet: fundSheet,
     whenTaken: "replaceGenerated",
-    tabColor: "#7F7F7F",
+    tabColor: TAB_COLORS.office,
     headRows: 0,
     page: { ...boundLandscape, footer: internalFooter("") },
   });

@@ -12,6 +12,7 @@ import { addNote, addSignatures, noteHeight, signatureHeight } from "../layout/s
 import { addTable } from "../layout/table-block";
 import { addMetaLine, addTitle } from "../layout/title-block";
 import { unitSheetName } from "../layout/unit-sheet-name";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 export interface PaymentRosterParams {
   readonly county: string;
@@ -68,5 +69,14 @@ export function planPaymentRoster(params: PaymentRosterParams): { sheet: string;
   addNote(rows, note);
   const footer = internalFooter(params.fingerprint);
   const page = { ...boundLandscape, footer };
-  return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: headRow, page }) };
+  return {
+    sheet,
+    steps: rows.toSteps({
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.money,
+      headRows: headRow,
+      page,
+    }),
+  };
 }

@@ -37,6 +37,7 @@ export function planObjectionList(rows: readonly ObjectionRow[], run: ListRun) {
     sheet: "公示异议登记",
     title: `${run.county}${run.year}年送温暖公示异议登记表`,
     orientation: "landscape",
+    tab: "work",
     meta: [{ column: 1, text: `受理单位：${run.county}总工会` }],
     columns,
     rows,

@@ -14,6 +14,7 @@ import { addTable } from "../layout/table-block";
 import type { TableColumn } from "../layout/table-column";
 import { addTitle } from "../layout/title-block";
 import { unitSheetName } from "../layout/unit-sheet-name";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** What a supplementary notice says beside its rows. */
 export interface NoticeSupplement {
@@ -106,7 +107,14 @@ export function planPublicNotice(params: PublicNoticeParams): { sheet: string; s
   const page = { ...officialPortrait, footer: wallFooter() };
   return {
     sheet,
-    steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: 0, repeatedRows, page }),
+    steps: rows.toSteps({
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.wall,
+      headRows: 0,
+      repeatedRows,
+      page,
+    }),
   };
 }
 

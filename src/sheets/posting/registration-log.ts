@@ -40,6 +40,7 @@ export function planRegistrationLog(rows: readonly RegistrationLogRow[], run: Li
     sheet: "公示发放登记簿",
     title: `${run.county}${run.year}年送温暖公示、审批、备案、发放登记簿`,
     orientation: "landscape",
+    tab: "work",
     meta: [{ column: 1, text: `登记单位：${run.county}总工会` }],
     columns,
     rows,

@@ -27,13 +27,13 @@ const heads = {
 function columnsOf(against: string, now: string): readonly TableColumn<ChangeListRow>[] {
   return [
     serialColumn(),
-    textColumn("变动", 48, (row) => row.kind),
-    textColumn("姓名", 52, (row) => row.name),
-    textColumn("工作单位", 100, (row) => row.workUnit),
-    textColumn(`${against}情况`, 130, (row) => row.before, 9),
-    textColumn(`${now}情况`, 130, (row) => row.now, 9),
+    textColumn("变动", 44, (row) => row.kind),
+    textColumn("姓名", 62, (row) => row.name),
+    textColumn("工作单位", 92, (row) => row.workUnit),
+    textColumn(`${against}情况`, 110, (row) => row.before, 9),
+    textColumn(`${now}情况`, 110, (row) => row.now, 9),
     moneyColumn(`${now}金额\n（元）`, 72, (row) => row.amountFen),
-    textColumn("原因说明", 148, (row) => row.why, 9),
+    textColumn("原因说明", 190, (row) => row.why, 9),
   ];
 }
 
@@ -47,6 +47,7 @@ export function planChangeList(rows: readonly ChangeListRow[], run: ListRun, ver
     sheet,
     title: `${run.county}${run.year}年困难职工与${against}变动清单`,
     orientation: "landscape",
+    tab: "work",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 6, text: `日期：${run.date}` },

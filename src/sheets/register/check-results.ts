@@ -4,6 +4,7 @@ import { countLines, literalText } from "../layout/chinese-text";
 import { heightRuns } from "../layout/height-runs";
 import { markColors } from "./marks";
 import { internalFooter } from "../layout/page-footer";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** One finding as it stands on the sheet; all text is already in the reader's language. */
 export interface CheckResultRow {
@@ -65,7 +66,13 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
     { row: headRow + 1, column: 4, rowCount: params.rows.length, columnCount: 3 },
   ];
   return [
-    { step: "createSheet", sheet, whenTaken: "replaceGenerated", tabColor: "#107C41", showGridlines: false },
+    {
+      step: "createSheet",
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.work,
+      showGridlines: false,
+    },
     ...(params.rows.length === 0
       ? []
       : [{ step: "format", sheet, areas: texts, format: { numberFormat: "@" } } as const]),

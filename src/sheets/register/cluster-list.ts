@@ -36,6 +36,7 @@ export function planClusterList(rows: readonly ClusterListRow[], run: ListRun) {
     sheet: "一户多档核对",
     title: `${run.county}${run.year}年困难职工一户多档、一人多档核对表`,
     orientation: "landscape",
+    tab: "work",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 7, text: `日期：${run.date}` },

@@ -7,6 +7,7 @@ import { addHeading, addParagraph, addSectionTable } from "../layout/section-blo
 import { SheetRows } from "../layout/sheet-rows";
 import { addSignatures, signatureHeight } from "../layout/signature-block";
 import { addMetaLine, addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** A household that gets nothing, and why. */
 export interface CoverageLine {
@@ -93,7 +94,7 @@ export function planCoverageSheet(params: CoverageSheetParams): PlanStep[] {
   return rows.toSteps({
     sheet: coverageSheet,
     whenTaken: "replaceGenerated",
-    tabColor: gaps.length === 0 ? "#107C41" : "#8A5A00",
+    tabColor: gaps.length === 0 ? TAB_COLORS.work : TAB_COLORS.open,
     headRows: 0,
     page: { ...boundPortrait, footer: internalFooter("") },
   });

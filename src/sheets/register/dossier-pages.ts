@@ -10,6 +10,7 @@ import { boundPortrait, boundPortraitHeight } from "../layout/page-margins";
 import { addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addMetaLine, addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** A member of the household beside the worker; "" for what nobody stated. */
 export interface DossierMember {
@@ -82,7 +83,16 @@ export function planDossierPages(
     addDossier(rows, dossier, run);
   }
   const page = { ...boundPortrait, footer: internalFooter(run.fingerprint) };
-  return { sheet, steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: 0, page }) };
+  return {
+    sheet,
+    steps: rows.toSteps({
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.work,
+      headRows: 0,
+      page,
+    }),
+  };
 }
 
 function addDossier(rows: SheetRows, dossier: Dossier, run: ListRun): void {

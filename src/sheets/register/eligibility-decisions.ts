@@ -8,6 +8,7 @@ import { addParagraph, addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addSignatures, signatureHeight } from "../layout/signature-block";
 import { addMetaLine, addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** One household as decided; all text as it shall stand on paper. */
 export interface EligibilityRow {
@@ -100,7 +101,7 @@ export function planEligibilityDecisions(params: EligibilityDecisionsParams): Pl
   return rows.toSteps({
     sheet: eligibilityDecisionsSheet,
     whenTaken: "replaceGenerated",
-    tabColor: "#107C41",
+    tabColor: TAB_COLORS.work,
     headRows: headRow,
     page: { ...boundLandscape, footer: internalFooter("") },
   });

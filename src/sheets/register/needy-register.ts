@@ -25,14 +25,14 @@ const columns: readonly TableColumn<NeedyRegisterRow>[] = [
   textColumn("姓名", 62, (row) => row.name),
   textColumn("性别", 28, (row) => row.sex),
   textColumn("身份证号", 110, (row) => row.residentId, 10),
-  textColumn("工作单位", 96, (row) => row.workUnit),
+  textColumn("工作单位", 92, (row) => row.workUnit),
   textColumn("困难\n类别", 52, (row) => row.hardshipClass),
   moneyColumn("慰问金额\n（元）", 66, (row) => row.amountFen),
-  textColumn("致困原因", 62, (row) => row.hardshipCause),
+  textColumn("致困原因", 70, (row) => row.hardshipCause),
   textColumn("家庭\n人口", 32, (row) => (row.householdSize === null ? "" : String(row.householdSize))),
   textColumn("月人均\n（元）", 62, (row) => (row.perHeadFen === null ? "" : formatMoney(row.perHeadFen))),
   textColumn("联系电话", 72, (row) => row.phone, 10),
-  textColumn("备注", 38, (row) => row.remark),
+  textColumn("备注", 34, (row) => row.remark),
 ];
 
 /**
@@ -44,6 +44,7 @@ export function planNeedyRegister(system: string, rows: readonly NeedyRegisterRo
     sheet: cleanSheetName(`系统台账-${system === "" ? "未写主管部门" : system}`),
     title: `${run.county}${run.year}年困难职工台账`,
     orientation: "landscape",
+    tab: "work",
     meta: [
       { column: 1, text: `主管部门（盖章）：${system}` },
       { column: 8, text: `填报日期：${run.date}` },

@@ -7,6 +7,7 @@ import { boundLandscape } from "../layout/page-margins";
 import { addParagraph, addSectionTable } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTitle } from "../layout/title-block";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** What a sample family came to. */
 export interface RuleCaseOutcome {
@@ -74,7 +75,7 @@ export function planRuleCaseSheet(params: {
     ...rows.toSteps({
       sheet: ruleCasesSheet,
       whenTaken: "number",
-      tabColor: "#107C41",
+      tabColor: TAB_COLORS.work,
       headRows: headRow,
       page: { ...boundLandscape, footer: internalFooter(""), fitsWidth: true },
     }),

@@ -45,6 +45,7 @@ export function planCallbackList(rows: readonly CallbackRow[], facts: CallbackFa
     sheet: "回访抽样",
     title: `${run.county}${run.year}年送温暖资金发放回访抽样表`,
     orientation: "landscape",
+    tab: "work",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 8, text: `日期：${run.date}` },

@@ -52,6 +52,7 @@ export function planStepList(rows: readonly StepListRow[], run: ListRun) {
     sheet: "办理进度",
     title: `${run.county}${run.year}年困难职工帮扶办理进度表`,
     orientation: "wide",
+    tab: "work",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 9, text: `日期：${run.date}` },

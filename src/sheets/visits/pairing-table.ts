@@ -42,6 +42,7 @@ export function planPairingTable(rows: readonly PairingTableRow[], run: ListRun)
     sheet: visitSheets.pairs,
     title: `${run.county}${run.year}年困难职工结对帮扶一览表`,
     orientation: "landscape",
+    tab: "work",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 7, text: `日期：${run.date}` },

@@ -6,6 +6,7 @@ import { addFormRow, type FormField } from "../layout/form-row";
 import type { ListRun } from "../layout/list-sheet";
 import { addMetaLine, addTitle } from "../layout/title-block";
 import { SheetRows } from "../layout/sheet-rows";
+import { TAB_COLORS } from "../layout/tab-colors";
 
 /** What is known of a household before the visit; "" and null stay for the pen. */
 export interface VisitCard {
@@ -65,7 +66,13 @@ export function planVisitCards(
   const footer = { left: "", center: "", right: "" };
   return {
     sheet,
-    steps: rows.toSteps({ sheet, whenTaken: "replaceGenerated", headRows: 0, page: { ...page, footer } }),
+    steps: rows.toSteps({
+      sheet,
+      whenTaken: "replaceGenerated",
+      tabColor: TAB_COLORS.work,
+      headRows: 0,
+      page: { ...page, footer },
+    }),
   };
 }
 

@@ -45,6 +45,7 @@ export function planVisitRecords(rows: readonly VisitRecordRow[], run: ListRun) 
     sheet: visitSheets.records,
     title: `${run.county}${run.year}年元旦春节送温暖走访记录`,
     orientation: "landscape",
+    tab: "work",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 8, text: `日期：${run.date}` },

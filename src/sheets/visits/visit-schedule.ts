@@ -26,6 +26,7 @@ export function planVisitSchedule(rows: readonly PairingTableRow[], run: ListRun
     sheet: visitSheets.schedule,
     title: `${run.county}${run.year}年元旦春节送温暖走访安排表`,
     orientation: "landscape",
+    tab: "work",
     meta: [
       { column: 1, text: `填报单位：${run.county}总工会` },
       { column: 6, text: `日期：${run.date}` },
