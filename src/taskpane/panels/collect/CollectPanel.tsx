@@ -38,10 +38,10 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
   const preview = async (files: readonly File[]) => {
     if (files.length === 0) return;
     cancelled.current = false;
-    await session.previewCollection(async (corrections) => {
+    await session.previewCollection(async (_corrections, takeSent) => {
       try {
         return await takeChosenFiles({
-          ...{ files, corrections },
+          ...{ files, takeSent },
           onFile: (done, name) => setReading(words.reading(done, files.length, name)),
           isCancelled: () => cancelled.current,
         });
