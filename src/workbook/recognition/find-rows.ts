@@ -9,7 +9,7 @@ export interface TableRows {
   readonly skipped: readonly number[];
   readonly totalIndex0: number | null;
   readonly others: readonly { readonly index0: number; readonly role: NonRecordRole }[];
-  /** The last row that was looked at as part of this block. */
+  /** The last row that is the block's own: blank lines below it and lines of no known form may be the title of the next. */
   readonly endIndex0: number;
 }
 
@@ -45,6 +45,11 @@ export function findRows(values: Grid["values"], fromIndex0: number, params: Row
     }
     skipped.push(index);
     if (role !== "blank") others.push({ index0: index, role });
+    // The same form again below its total is filled in by another unit, or for another month.
+    if (role === "header" && endedAt >= 0 && totalIndex0 !== null) {
+      while ((others.at(-1)?.index0 ?? 0) > endedAt) others.pop();
+      break;
+    }
     if (role === "total") totalIndex0 = index;
     if (role === "header" && endedAt >= 0) endedAt = index;
     if (endedAt < 0 && ENDINGS.has(role) && firstIndex0 >= 0) endedAt = index;
@@ -55,7 +60,9 @@ export function findRows(values: Grid["values"], fromIndex0: number, params: Row
       break;
     }
   }
-  const found = { totalIndex0, others, endIndex0: index - 1 };
+  const own = others.filter(({ role }) => role !== "other").at(-1);
+  const endIndex0 = Math.max(fromIndex0 - 1, lastIndex0, own?.index0 ?? -1);
+  const found = { totalIndex0, others, endIndex0 };
   if (firstIndex0 < 0)
     return {
       ...found,

@@ -4,9 +4,11 @@ import { shapeOf } from "./block-shape";
 import { type FoundHeader, findHeader } from "./find-header";
 import { headerLabelsOf } from "./header-candidate";
 import { type CorrectedHeader, findCorrected, readCorrected } from "./read-corrected";
+import { nextBlock } from "./next-block";
 import { readWithHeader } from "./read-with-header";
 import { looksOf, looksToLabels, readWithoutHeader } from "./read-without-header";
 import type { RecognitionCorrection } from "./recognition-correction";
+import { sheetRegions } from "./sheet-regions";
 import { readSheetCaption, type SheetCaption } from "./sheet-caption";
 import { cutColumns, splitColumns } from "./split-columns";
 import { type BuiltTable, toTable } from "./to-table";
@@ -47,6 +49,14 @@ function readCorrectedBand(grid: Grid, found: CorrectedHeader, caption: SheetCap
   });
 }
 
+/** The rows down to where another table begins: what stands in that one says nothing of this one. */
+function blockFrom(grid: Grid, headerIndex0: number, levels: number): Grid {
+  const rows = grid.values.slice(headerIndex0, headerIndex0 + levels);
+  const labels = headerLabelsOf(rows, Math.max(...rows.map((row) => row.length)));
+  const end = nextBlock(grid, headerIndex0 + levels, labels);
+  return end === grid.values.length ? grid : { ...grid, values: grid.values.slice(0, end) };
+}
+
 /** A list without header: as a clerk has said, else (`isOpen`) by the look of its columns. */
 function readHeaderless(
   grid: Grid,
@@ -82,6 +92,13 @@ export function recognizeGrid(
   grid: Grid,
   corrections: readonly RecognitionCorrection[] = [],
 ): readonly RecognizedTable[] {
+  return sheetRegions(grid).flatMap((region) => recognizeRegion(region, corrections));
+}
+
+function recognizeRegion(
+  grid: Grid,
+  corrections: readonly RecognitionCorrection[],
+): readonly RecognizedTable[] {
   const tables: RecognizedTable[] = [];
   let isAnyFound = false;
   let from = 0;
@@ -93,11 +110,16 @@ export function recognizeGrid(
     const headerIndex0 = isCorrected ? corrected.rowIndex0 : foundIndex0;
     if (headerIndex0 === Number.POSITIVE_INFINITY) break;
     const caption = readSheetCaption(grid.sheet, grid.values.slice(from, headerIndex0));
+    const block = blockFrom(
+      grid,
+      headerIndex0,
+      isCorrected ? (corrected.blocks[0]?.correction.levels ?? 1) : (found?.best.levels ?? 1),
+    );
     const built = isCorrected
-      ? readCorrectedBand(grid, corrected, caption)
+      ? readCorrectedBand(block, corrected, caption)
       : found === null
         ? []
-        : readBand(grid, found, caption);
+        : readBand(block, found, caption);
     isAnyFound = true;
     tables.push(...built.flatMap(({ table }) => table ?? []));
     from = Math.max(headerIndex0, ...built.map(({ endIndex0 }) => endIndex0)) + 1;

@@ -100,7 +100,8 @@ export function readRowRole(row: readonly CellValue[], params: RowRoleParams): R
     if (TOTAL.test(label)) return "total";
     if (SIGNATURE.test(label)) return "signature";
   }
-  if (NOTE.test(first)) return "note";
+  // 说明 and 备注 begin a note, and head a column as well.
+  if (NOTE.test(first)) return headerRole(row, params) ?? "note";
   if (SAMPLE.test(first)) return "sample";
   const key = params.keys.find((column) => !isBlankCell(row[column]));
   const isRecord =

@@ -6,7 +6,10 @@ import type { Grid } from "../../../src/workbook/grid";
 import { type Layout, layouts } from "./layout-generator";
 
 /** What makes a sheet hard beyond its wording. */
-export const HARD_FORMS = ["unitLine", "hidden", "below", "beside", "shifted", "headerless"] as const;
+export const HARD_FORMS = [
+  ...(["unitLine", "hidden", "merged", "sample", "below", "threeBelow", "again", "beside"] as const),
+  ...(["threeBeside", "shifted", "headerless"] as const),
+] as const;
 export type HardForm = (typeof HARD_FORMS)[number];
 
 /** A sheet of a hard form, with the tables that are truly on it, from top to bottom and left to right. */
@@ -42,23 +45,68 @@ const wide = (values: Grid["values"], width: number): CellValue[][] =>
 
 const widthOf = ({ grid }: Layout) => Math.max(...grid.values.map((row) => row.length));
 
-function below(first: Layout, second: Layout): HardLayout {
+/** Tables one under the other, with two blank rows between them. */
+function stacked(form: HardForm, [first, ...rest]: readonly [Layout, ...Layout[]]): HardLayout {
   const gap = 2;
-  const width = Math.max(widthOf(first), widthOf(second));
-  const blank = new Array<null>(width).fill(null);
-  const at = first.grid.firstRow + first.grid.values.length + gap;
   const { firstColumn } = first.grid;
+  const width = Math.max(...[first, ...rest].map(widthOf));
+  const blank = new Array<null>(width).fill(null);
+  const values = wide(first.grid.values, width);
+  const tables: HardLayout["tables"][number][] = [first];
+  for (const layout of rest) {
+    const at = first.grid.firstRow + values.length + gap;
+    values.push(...new Array<CellValue[]>(gap).fill(blank), ...wide(layout.grid.values, width));
+    tables.push(moved(layout, at - layout.grid.firstRow, firstColumn - layout.grid.firstColumn));
+  }
+  return { ...{ form, unitYuan: 1, hiddenRows: [] }, grid: { ...first.grid, values }, tables };
+}
+
+/** Different tables side by side with a blank column between them, each with its own title and header row. */
+function abreast([first, ...rest]: readonly [Layout, ...Layout[]]): HardLayout {
+  const height = Math.max(...[first, ...rest].map(({ grid }) => grid.values.length));
+  const rowsOf = (layout: Layout) => {
+    const rows = wide(layout.grid.values, widthOf(layout));
+    while (rows.length < height) rows.push(new Array<null>(widthOf(layout)).fill(null));
+    return rows;
+  };
+  const values = rowsOf(first);
+  const tables: HardLayout["tables"][number][] = [first];
+  for (const layout of rest) {
+    const column = first.grid.firstColumn + (values[0]?.length ?? 0) + 1;
+    rowsOf(layout).forEach((row, index) => values[index]?.push(null, ...row));
+    tables.push(moved(layout, first.grid.firstRow - layout.grid.firstRow, column - layout.grid.firstColumn));
+  }
+  return { ...{ form: "threeBeside", unitYuan: 1, hiddenRows: [] }, grid: { ...first.grid, values }, tables };
+}
+
+/** An example of how to fill in the form stands right below its header. */
+function sample(layout: Layout): HardLayout {
+  const { grid, recordRows } = layout;
+  const at = (recordRows[0] ?? 0) - grid.firstRow;
+  const row = ["示例", ...(grid.values[at] ?? []).slice(1)];
   return {
-    ...{ form: "below", unitYuan: 1, hiddenRows: [] },
-    grid: {
-      ...first.grid,
-      values: [
-        ...wide(first.grid.values, width),
-        ...new Array<CellValue[]>(gap).fill(blank),
-        ...wide(second.grid.values, width),
-      ],
-    },
-    tables: [first, moved(second, at - second.grid.firstRow, firstColumn - second.grid.firstColumn)],
+    ...{ form: "sample", unitYuan: 1, hiddenRows: [] },
+    grid: { ...grid, values: [...grid.values.slice(0, at), row, ...grid.values.slice(at)] },
+    tables: [moved(layout, 1, 0)],
+  };
+}
+
+/** The unit of several workers is one merged cell. */
+function merged(layout: Layout): HardLayout {
+  const { grid, columns, recordRows } = layout;
+  const column = columns.workUnit ?? columns.unitName ?? columns.system ?? grid.firstColumn;
+  const [first = 0, second] = recordRows;
+  const isTall = second === first + 1;
+  const values = grid.values.map((row, index) =>
+    isTall && grid.firstRow + index === second
+      ? row.map((cell, at) => (at === column - grid.firstColumn ? null : cell))
+      : row,
+  );
+  const area = { row: first, column, rowCount: 2, columnCount: 1 };
+  return {
+    ...{ form: "merged", unitYuan: 1, hiddenRows: [] },
+    grid: { ...grid, values, merges: isTall ? [area] : [] },
+    tables: [layout],
   };
 }
 
@@ -111,7 +159,7 @@ function hidden(layout: Layout): HardLayout {
   const hiddenRows = layout.recordRows.filter((_, index) => index % 3 === 1);
   return {
     ...{ form: "hidden", unitYuan: 1, hiddenRows },
-    grid: { ...layout.grid, hiddenRows },
+    grid: { ...layout.grid, hiddenRows, hiddenColumns: Object.values(layout.columns).slice(1, 3) },
     tables: [layout],
   };
 }
@@ -178,8 +226,20 @@ export const hardLayouts: Readonly<Record<HardForm, fc.Arbitrary<HardLayout>>> =
     )
     .map(unitLine),
   hidden: plain.map(hidden),
-  below: fc.tuple(plain, plain).map(([first, second]) => below(first, second)),
+  merged: plain
+    .filter(({ columns }) =>
+      [columns.workUnit, columns.unitName, columns.system].some((at) => at !== undefined),
+    )
+    .map(merged),
+  sample: plain.map(sample),
+  below: fc.tuple(plain, plain).map((both) => stacked("below", both)),
+  threeBelow: fc.tuple(plain, plain, plain).map((all) => stacked("threeBelow", all)),
+  // The same form filled in by one unit after the other, each with its total.
+  again: plain
+    .filter(({ totalRow }) => totalRow !== null)
+    .map((layout) => stacked("again", [layout, layout, layout])),
   beside: plain.map(beside),
+  threeBeside: fc.tuple(plain, plain, plain).map(abreast),
   // With fewer witnesses nobody could say that the data, and not the labels, are out of place.
   shifted: plain.filter(({ columns }) => Object.keys(columns).filter(isTyped).length >= 3).map(shifted),
   headerless,
