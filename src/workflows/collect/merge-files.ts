@@ -38,6 +38,8 @@ export interface MergeParams {
 /** Files of unlike names are versions when they share this much; of unknown senders when they share nearly all. */
 const SAME_SENDER_OVERLAP = 0.5;
 const UNKNOWN_SENDER_OVERLAP = 0.8;
+/** The smaller of two versions has at least this much of the larger: one enterprise's list replaces nothing of its department's. */
+const LEAST_SIZE = 0.5;
 const HOLDS_CONTENT: ReadonlySet<SourceState> = new Set([
   ...(["merged", "older", "superseded", "slip"] as const),
 ]);
@@ -127,6 +129,8 @@ function isVersion(
   if (areKnown && before !== now) return false;
   if (old.file.toLowerCase() === line.file.toLowerCase()) return true;
   const [known, given] = [identities(old.source), identities(line.source)];
+  const sizes = [old.source.rows.length, line.source.rows.length];
+  if (Math.min(...sizes) < Math.max(...sizes) * LEAST_SIZE) return false;
   // Within one unit a name is enough: numbers are what a newer version corrects.
   return areKnown
     ? overlapOf(known.names, given.names) >= SAME_SENDER_OVERLAP

@@ -91,6 +91,34 @@ test("the same content under another name is taken once, and named", () => {
   expect(lines[1]).toMatchObject({ file: "a - 副本.xlsx", state: "duplicate", other: "a.xlsx" });
 });
 
+test("one enterprise's list replaces nothing of its department's; whom both bring is named", () => {
+  const department = gridOf("登记表", [
+    HEAD,
+    ...["甲", "乙", "丙", "丁"].map((name, index) => [
+      `${name}某`,
+      `34189919700101001${index}`,
+      `县第${index + 1}厂`,
+      "深度困难",
+      3,
+      1000,
+    ]),
+  ]);
+  const own = gridOf("登记表", [HEAD, ["甲某", "341899197001010010", "县第1厂", "深度困难", 3, 1200]]);
+  const { lines, doubled, counts, verdicts } = collect([
+    take("上报.xlsx", [department]),
+    take("表.xlsx", [own]),
+  ]);
+  expect(lines.map(({ file, state }) => [file, state])).toEqual([
+    ["上报.xlsx", "merged"],
+    ["表.xlsx", "merged"],
+  ]);
+  expect(counts.rows).toBe(5);
+  expect(doubled.map(({ first, second }) => [first.from.file, second.from.file])).toEqual([
+    ["上报.xlsx", "表.xlsx"],
+  ]);
+  expect(verdicts[1]?.doubts).toContainEqual({ doubt: "doubledRows", count: 1, other: "上报.xlsx" });
+});
+
 test("a newer version of a unit's file replaces its rows; what it changes is listed", () => {
   const old = take("棉纺织厂.xlsx", [register("县棉纺织厂", [people.wei, people.wu])], 1000);
   const corrected: Person = ["魏桂兰", "341899197001010022", 1200];

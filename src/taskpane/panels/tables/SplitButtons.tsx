@@ -1,29 +1,53 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
 import { cleanSheetName } from "../../../workbook/sheet-name";
+import type { SplitBy } from "../../../workflows/collect/split-table";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { saveFile } from "../../save-file";
 
-/** A table taken apart by unit: into sheets of this workbook, or into files of their own. */
-export function SplitButtons({ sheet, busy }: { readonly sheet: string; readonly busy: boolean }) {
+/** A table taken apart by unit, or by the department above: into sheets of this workbook, or into files of their own. */
+export function SplitButtons(props: {
+  readonly sheet: string;
+  /** By what the table can be split, at least one. */
+  readonly ways: readonly SplitBy[];
+  readonly busy: boolean;
+}) {
+  const { sheet, ways, busy } = props;
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
+  const [by, setBy] = useState<SplitBy>(ways[0] ?? "unit");
   const words = messages.tables;
   const saveAll = async () => {
     const before = session.getSnapshot().splitArchive;
-    await session.packSplit(sheet, "unit");
+    await session.packSplit(sheet, by);
     const made = session.getSnapshot().splitArchive;
     if (made === null || made === before) return;
-    saveFile(`${cleanSheetName(words.splitName(sheet))}.zip`, made.bytes);
+    saveFile(`${cleanSheetName(words.splitName[by](sheet))}.zip`, made.bytes);
   };
   return (
-    <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-      <Button size="small" disabled={busy} onClick={() => void session.splitTable(sheet, "unit")}>
-        {words.split}
-      </Button>
-      <Button size="small" disabled={busy} onClick={() => void saveAll()}>
-        {words.splitFiles}
-      </Button>
-    </div>
+    <>
+      {ways.length > 1 && (
+        <RadioGroup
+          layout="horizontal"
+          aria-label={words.splitBy.label}
+          value={by}
+          disabled={busy}
+          onChange={(_event, data) => setBy(data.value === "system" ? "system" : "unit")}
+        >
+          {ways.map((way) => (
+            <Radio key={way} value={way} label={words.splitBy[way]} />
+          ))}
+        </RadioGroup>
+      )}
+      <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
+        <Button size="small" disabled={busy} onClick={() => void session.splitTable(sheet, by)}>
+          {words.split[by]}
+        </Button>
+        <Button size="small" disabled={busy} onClick={() => void saveAll()}>
+          {words.splitFiles[by]}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Grid } from "../../../workbook/grid";
 import type { RecognizedTable } from "../../../workbook/recognized-table";
+import type { SplitBy } from "../../../workflows/collect/split-table";
 import { unitFieldOf } from "../../../workflows/collect/unit-of-row";
 import { ConfidenceBars } from "../../ConfidenceBars";
 import { usePaneServices } from "../../pane-services";
@@ -26,7 +27,10 @@ export function TableRow(props: {
   const rows = table.lastRow - table.firstRow + 1 - table.skippedRows.length;
   const words = messages.tables;
   const unitField = unitFieldOf(table.kind);
-  const canSplit = unitField !== null && table.columns[unitField] !== undefined;
+  const ways: readonly SplitBy[] = [
+    ...(unitField !== null && table.columns[unitField] !== undefined ? (["unit"] as const) : []),
+    ...(table.columns.system !== undefined ? (["system"] as const) : []),
+  ];
   const facts = [
     table.headerRow === 0 ? words.noHeader : words.header(table.headerRow, table.headerLastRow),
     words.span(table.firstRow, table.lastRow),
@@ -68,7 +72,7 @@ export function TableRow(props: {
           ) : (
             <>
               <TableConfirmation key={JSON.stringify(table.columns)} table={table} busy={busy} />
-              {canSplit && <SplitButtons sheet={table.sheet} busy={busy} />}
+              {ways.length > 0 && <SplitButtons sheet={table.sheet} {...{ ways, busy }} />}
               {head !== undefined && (
                 <div>
                   <Button size="small" appearance="transparent" onClick={() => setByHand(true)}>
