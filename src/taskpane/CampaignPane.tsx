@@ -14,6 +14,7 @@ import { CurrentPlaceContext, PlacesContext } from "./places/place-entry";
 import { placeRegistry } from "./places/place-registry";
 import { useCampaign } from "./use-campaign";
 import { useKeptScroll } from "./places/use-kept-scroll";
+import { useKeptFocus } from "./use-kept-focus";
 import { usePanePlace } from "./use-pane-place";
 
 function PaneContent(props: { readonly session: CampaignSession }) {
@@ -21,6 +22,7 @@ function PaneContent(props: { readonly session: CampaignSession }) {
   const state = useCampaign();
   const place = usePanePlace(state);
   const { frame, onScroll } = useKeptScroll(place);
+  useKeptFocus(frame, state.busy === null ? place : null);
   const entry = placeRegistry.find((each) => each.place === place);
   return (
     <div

@@ -8,7 +8,7 @@ import { SeverityLine } from "./SeverityLine";
 
 /** Where a write is done, and what follows it in the campaign; null where nothing follows by itself. */
 const steps: Readonly<Record<string, { readonly place: PanePlace; readonly next: PanePlace | null }>> = {
-  setUp: { place: "parameters", next: "check" },
+  setUp: { place: "home", next: "check" },
   collect: { place: "collect", next: "check" },
   writeFixes: { place: "check", next: "eligibility" },
   writeDecisions: { place: "eligibility", next: "allocate" },

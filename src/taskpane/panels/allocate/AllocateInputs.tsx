@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import { usePaneServices } from "../../pane-services";
 import { AllocateSlider } from "./AllocateSlider";
 import { usePaneStyles } from "../../pane-styles";
@@ -41,6 +42,12 @@ export function AllocateInputs(props: {
   const { messages } = usePaneServices();
   const words = messages.allocate;
   const { input, onInput } = props;
+  const fund = useRef<HTMLInputElement>(null);
+  const reset = () => {
+    props.onReset();
+    // The button goes with the trial.
+    fund.current?.focus();
+  };
   return (
     <section aria-label={words.trial}>
       <div className={pane.line}>
@@ -49,7 +56,7 @@ export function AllocateInputs(props: {
         </h2>
         <span className={pane.secondary}>{words.notWritten}</span>
         {props.isChanged && (
-          <Button size="small" appearance="transparent" onClick={props.onReset}>
+          <Button size="small" appearance="transparent" onClick={reset}>
             {words.reset}
           </Button>
         )}
@@ -57,6 +64,7 @@ export function AllocateInputs(props: {
       <div className={styles.inputs}>
         <Field label={words.fund} validationMessage={props.isFundReadable ? undefined : words.unreadable}>
           <Input
+            ref={fund}
             className={styles.input}
             input={{ style: { minWidth: 0 } }}
             inputMode="decimal"

@@ -32,6 +32,8 @@ export const setupSteps: readonly [SetupStep, ...SetupStep[]] = [
       "reliefDeep",
       "reliefRelative",
       "reliefAccident",
+      "reliefFloor",
+      "reliefRounding",
     ],
   },
   {
