@@ -66,15 +66,24 @@ function literalConstants(
       const isConstant = formula === values[at]?.[column];
       if (!isConstant) return formula;
       const isText = numberFormats[at]?.[column] === "@";
-      const isReread = isText
-        ? /^[=+\-@']/.test(formula)
-        : !/^\p{L}/u.test(formula) || looksLikeWord(formula);
-      return isReread ? `'${formula}` : formula;
+      return startsAsFormula(formula) || (!isText && isReread(formula)) ? `'${formula}` : formula;
     }),
   );
 }
 
-/** Words Excel reads as a truth value or as the month of a date. */
-function looksLikeWord(text: string): boolean {
-  return /^(true|false)$|^[a-z]{3,9}[\s\-/.,]*\d/i.test(text);
+const startsAsFormula = (text: string): boolean => /^[=+\-@']/.test(text);
+
+/** Letters no number, date or time has: Latin ones stand in months and exponents, the others in 2027年1月20日 上午9时30分. */
+const otherLetter = /(?![a-z年月日号时分秒上下午])\p{L}/iu;
+
+function isReread(text: string): boolean {
+  // Without a figure it is a truth value or an error at most.
+  if (!/\p{N}/u.test(text)) return /^(?:true|false|#.*)$/i.test(text.trim());
+  if (otherLetter.test(text)) return false;
+  return !/^[a-z]/i.test(text) || looksLikeMonth(text);
+}
+
+/** A month in words with a day or a year. */
+function looksLikeMonth(text: string): boolean {
+  return /^[a-z]{3,9}[\s\-/.,]*\d/i.test(text);
 }
