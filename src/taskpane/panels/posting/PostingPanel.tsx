@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { PaneFooter } from "../../PaneFooter";
@@ -21,10 +21,13 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
   const texts = postingTextsOf(locale);
   const { posting, busy } = props.state;
   const { period } = posting;
-  // What was read before may be old; a refusal is left to be read.
+  // What was read before may be old; the ribbon may have opened the place with a job that runs, and a refusal is left to be read.
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (session.getSnapshot().refusal === null) void session.reviewRegistrations();
-  }, [session]);
+    if (isAsked.current || busy !== null || session.getSnapshot().refusal !== null) return;
+    isAsked.current = true;
+    void session.reviewRegistrations();
+  }, [busy, session]);
   const hasNotices = posting.sheets?.sheets.some(({ kind }) => isNoticeKind(kind)) === true;
   // One act is the next: the notice, the copy for the wall, then the record of the posting.
   const next = !hasNotices ? "notice" : posting.copy === null ? "copy" : "register";

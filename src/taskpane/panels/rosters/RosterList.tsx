@@ -40,9 +40,9 @@ export function RosterList(props: { readonly result: RosterResult }) {
               onClick={() => void session.goTo({ sheet: roster.sheet, row: 1, column: 1 })}
             >
               <span className={styles.grow}>
-                {roster.workUnit}
+                <span lang="zh-CN">{roster.workUnit}</span>
                 <span className={styles.secondary} style={{ display: "block" }}>
-                  {`${roster.sheet} · ${messages.rosters.households(roster.households)} · `}
+                  {`${messages.rosters.households(roster.households)} · `}
                   <PrintVerdict print={roster.print} />
                 </span>
               </span>

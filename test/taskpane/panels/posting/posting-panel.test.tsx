@@ -132,3 +132,22 @@ test("objections are read when the place is opened: those open, those without an
   act(() => set({ ...emptyState, ...asks, posting: { ...NO_POSTING, objections: [] } }));
   expect(screen.getByText("没有未办结的异议。")).toBeTruthy();
 });
+
+test("opened by the ribbon with a job that runs, the place reads what was registered once the job is done", () => {
+  const sample = sampleSession(emptyState);
+  const light = { dark: false, forcedColors: false };
+  const busy = { task: "checking", progress: null } as const;
+  const asks = { asked: { place: "posting", kind: null } } as const;
+  sample.set({ ...emptyState, ...asks, busy });
+  render(
+    <CampaignPane
+      services={sample.services}
+      appearance={{ current: () => light, subscribe: () => () => undefined }}
+    />,
+  );
+  expect(sample.asked).toEqual([]);
+  act(() => sample.set({ ...emptyState, ...asks }));
+  act(() => sample.set({ ...emptyState, ...asks, busy }));
+  act(() => sample.set({ ...emptyState, ...asks }));
+  expect(sample.asked).toEqual(["reviewRegistrations"]);
+});
