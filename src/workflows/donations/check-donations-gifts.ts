@@ -138,7 +138,7 @@ class GiftReader {
     const cell = reader.cell(field, index);
     const remark = reader.text("remark", index);
     const words = `${remark} ${reader.text("channel", index)} ${reader.text("donationWay", index)}`;
-    const entry = RETURN.test(words) ? "return" : CORRECTION.test(words) ? "correction" : "gift";
+    const entry = entryOfRow(reader, index);
     if (amountFen < 0 && entry === "gift") {
       this.findings.push(createFinding("donation.negative", cell, { amountFen }));
       return null;
@@ -176,6 +176,16 @@ class GiftReader {
   private signed(field: FieldId, index: number): Fen | null {
     return parseAmount(this.reader.raw(field, index), unitYuanOf(this.table.binding, field)).amountFen;
   }
+}
+
+/**
+ * Whether a row is money that went back, or the correction of another row, by its remark and way; else a gift.
+ * @example entryOfRow(reader, 0) // => "gift"
+ */
+export function entryOfRow(reader: ColumnReader, index: number): Gift["entry"] {
+  const words = ["remark", "channel", "donationWay"] as const;
+  const said = words.map((field) => reader.text(field, index)).join(" ");
+  return RETURN.test(said) ? "return" : CORRECTION.test(said) ? "correction" : "gift";
 }
 
 /** For whom a row was handed over (甲转来乙捐款); null where the donor did. */

@@ -6,6 +6,7 @@ import type { UnitDonation } from "../../domain/donations/unit-donation";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding, FindingCode } from "../../domain/finding";
 import { locateIssue } from "../../domain/finding-severity";
+import { parseAmount } from "../../domain/money/amount";
 import type { Fen } from "../../domain/money/fen";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
 import type { Parameters } from "../../domain/parameters/parameters";
@@ -13,6 +14,7 @@ import type { RecordTable } from "../../workbook/records";
 import { unitYuanOf } from "../../workbook/table-binding";
 import { missingEntries } from "../check/check-register";
 import { ColumnReader } from "../campaign/column-reader";
+import { entryOfRow } from "./check-donations-gifts";
 
 export interface DonationCheck {
   /** One a unit, its lines taken together. */
@@ -82,9 +84,18 @@ function linesByUnit(reader: ColumnReader): readonly (readonly [number, ...numbe
 }
 
 function readUnit(reader: ColumnReader, index: number): UnitDonation {
-  const stated = reader.amount("receivedAmount", index);
-  const byUnit = reader.amount("unitAmount", index);
-  const byStaff = reader.amount("personalAmount", index);
+  const entry = entryOfRow(reader, index);
+  // What went back or corrects another row stands below nothing, and is meant to.
+  const amount = (field: FieldId): Fen | null => {
+    if (entry === "gift") return reader.amount(field, index);
+    const { amountFen } = parseAmount(reader.raw(field, index), unitYuanOf(reader.table.binding, field));
+    return entry === "return" && amountFen !== null ? (-Math.abs(amountFen) as Fen) : amountFen;
+  };
+  const [stated, byUnit, byStaff] = [
+    amount("receivedAmount"),
+    amount("unitAmount"),
+    amount("personalAmount"),
+  ];
   const parts = byUnit === null && byStaff === null ? null : (((byUnit ?? 0) + (byStaff ?? 0)) as Fen);
   return {
     unitClass: unitClassOf(reader.text("unitClass", index)),
@@ -92,7 +103,8 @@ function readUnit(reader: ColumnReader, index: number): UnitDonation {
     donorCount: reader.count("donorCount", index),
     pledgedFen: reader.amount("pledgedAmount", index),
     receivedFen: stated ?? parts,
-    receivedDate: reader.date("receivedDate", index),
+    // A correction of another day does not make the gift a late one.
+    receivedDate: entry === "gift" ? reader.date("receivedDate", index) : null,
     lastYearFen: reader.amount("lastYearAmount", index),
   };
 }

@@ -156,3 +156,63 @@ describe("donations across the lists", () => {
     expect(ours).toEqual([]);
   });
 });
+
+test("pledge list, deduction list and pay sheet as schools send them are reconciled three ways, person by person", () => {
+  const grids = [
+    parameterGrid(),
+    gridOf("认捐", [
+      ["县一中职工个人捐款认捐名单"],
+      ["姓名", "工号", "认捐金额", "捐款方式", "签名"],
+      ["周一", "A1", 100, "财政代扣", "周一"],
+      ["吴二", "A2", 100, "财政代扣", null],
+      ["郑三", "A3", 50, "财政代扣", "郑三"],
+      ["王四", "A4", 50, "财政代扣", "王四"],
+    ]),
+    gridOf("代扣", [
+      ["县一中送温暖捐款财政代扣名单"],
+      ["姓名", "工号", "代扣金额"],
+      ["周一", "A1", 100],
+      ["吴二", "A2", 100],
+      ["郑三", "A3", 60],
+      ["周一", "A1", 100],
+      ["陈五", "A5", 50],
+    ]),
+    gridOf("工资", [
+      ["县一中2027年1月工资表"],
+      ["姓名", "工号", "基本工资", "应发工资", "捐款代扣", "实发工资"],
+      ["周一", "A1", 3000, 4000, 100, 3900],
+      ["吴二", "A2", 3000, 4000, 100, 3900],
+      ["郑三", "A3", 3000, 4000, 50, 3950],
+      ["王四", "A4", 3000, 4000, 50, 3950],
+    ]),
+  ];
+  const found = checkWorkbook(grids, options)
+    .findings.filter(({ code }) => code.startsWith("deduction.") || code === "record.missing")
+    .map(({ code, where }) => `${code} ${where?.sheet}!${where?.row}`)
+    .sort();
+  expect(found).toEqual(
+    [
+      "deduction.noConsent 代扣!4",
+      "deduction.differsFromPaySheet 代扣!5",
+      "deduction.differsFromPledge 代扣!5",
+      "deduction.twice 代扣!6",
+      "deduction.notPledged 代扣!7",
+      "deduction.notOnPaySheet 代扣!7",
+      "deduction.notDeducted 认捐!6",
+    ].sort(),
+  );
+});
+
+test("what is entered as a correction or return below nothing is no fault and counts in its unit's sum", () => {
+  const head = ["单位名称", "认捐金额", "到账金额（元）", "到账日期", "备注"];
+  const rows: CellValue[][] = [
+    ["县水务局", 900, 1000, "2027-01-04", null],
+    ["县水务局", null, -100, "2027-01-12", "更正1月4日多记"],
+    ["县粮食局", null, -50, "2027-01-12", null],
+  ];
+  const { findings } = checkWorkbook([parameterGrid(), gridOf("单位捐款", [head, ...rows])], options);
+  const at = (row: number) => findings.filter(({ where }) => where?.row === row).map(({ code }) => code);
+  expect(at(3)).toEqual([]);
+  expect(at(2).filter((code) => /partPaid|notReceived|amount\./.test(code))).toEqual([]);
+  expect(at(4)).toContain("donation.negative");
+});

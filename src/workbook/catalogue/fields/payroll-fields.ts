@@ -20,7 +20,7 @@ export const PAYROLL_FIELDS: Readonly<Record<PayrollField, FieldDefinition>> = {
     english: "Deducted gift (yuan)",
     kind: "amount",
     synonyms: headers(
-      "代扣捐款 代扣金额 扣款金额 捐款扣款 代扣代缴捐款 代扣款 扣捐款 送温暖捐款 代扣送温暖捐款 本次扣款 代扣数",
+      "代扣捐款 代扣金额 扣款金额 捐款扣款 代扣代缴捐款 代扣款 扣捐款 送温暖捐款 代扣送温暖捐款 捐款代扣 送温暖代扣 送温暖捐款代扣 爱心捐款代扣 代扣爱心捐款 本次扣款 代扣数",
     ),
   },
   netPay: {

@@ -7,6 +7,7 @@ export const PERSONAL_DONATIONS: TableDefinition = {
   english: "Personal donations",
   fields: [
     "serialNumber",
+    "employeeNumber",
     "name",
     "sex",
     "workUnit",
@@ -25,7 +26,18 @@ export const PERSONAL_DONATIONS: TableDefinition = {
   required: ["name", "personalAmount"],
   keys: ["name"],
   distinctive: ["personalAmount"],
-  titleWords: ["个人捐款", "职工捐款", "捐款名单", "捐款花名册", "捐款明细", "募捐"],
+  distinctiveUnderTitle: ["pledgedAmount"],
+  titleWords: [
+    "个人捐款",
+    "职工捐款",
+    "捐款名单",
+    "捐款花名册",
+    "捐款明细",
+    "募捐",
+    "个人认捐",
+    "职工认捐",
+    "认捐名单",
+  ],
   weakSynonyms: { personalAmount: headers("金额 合计") },
   synonyms: {
     personalAmount: headers("捐款金额 实捐金额 捐款额 捐款数额 实捐 捐款 捐赠金额 个人捐款 捐款数"),
