@@ -58,6 +58,10 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
       ? [below(index)]
       : [],
   );
+  // A number at the right edge would touch the text of the next column.
+  const counts = columns.flatMap(({ kind }, index) =>
+    kind === "count" && rows.length > 0 ? [below(index)] : [],
+  );
   const widths = columns.map((column, index) => widthOf(column, rows, index));
   const longAt = long.map(({ column }) => column - 1);
   const whole: Area = { row: 2, column: 1, rowCount: rows.length + 1, columnCount };
@@ -135,6 +139,9 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
       areas: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
       format: { fontName: "黑体", fontSize: 16, vertical: "Center" },
     },
+    ...(counts.length === 0
+      ? []
+      : [{ step: "format", sheet, areas: counts, format: { horizontal: "Center" } } as const]),
     ...(long.length === 0 ? [] : [{ step: "format", sheet, areas: long, format: { wrap: true } } as const]),
     { step: "freezeRows", sheet, rows: 2 },
     {
