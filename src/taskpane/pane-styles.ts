@@ -68,6 +68,7 @@ export const usePaneStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: "transparent",
     cursor: "pointer",
+    "& > svg": { flexShrink: 0 },
     ...shorthands.borderWidth("0"),
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
