@@ -177,7 +177,8 @@ const zhCn: PostingTexts = {
   periodTitle: "公示期",
   period: ({ from, to, workingDays }) =>
     `${formatChineseDate(from)}至${formatChineseDate(to)}${workingDays === null ? "" : `，${workingDays} 个工作日`}`,
-  holidaysUnknown: "这一年的放假安排未收录，暂按周一至周五计算。请在“参数”表填入“公示截止日”。",
+  holidaysUnknown:
+    "这一年的放假调休安排未收录，暂按周一至周五、扣除元旦和春节法定假日计算。请核对后在“参数”表填入“公示截止日”。",
   makeNotice: "生成公示榜",
   objections: {
     title: "公示异议",
@@ -289,7 +290,7 @@ const en: PostingTexts = {
   period: ({ from, to, workingDays }) =>
     `${from} to ${to}${workingDays === null ? "" : `, ${workingDays} working days`}`,
   holidaysUnknown:
-    "The holidays of this year are not known; Mondays to Fridays are counted. Fill in “Posted to” on the sheet 参数.",
+    "The days off of this year are not announced; Mondays to Fridays are counted without the holidays of the law. Check, and fill in “Posted to” on the sheet 参数.",
   makeNotice: "Make notices",
   objections: {
     title: "Objections",

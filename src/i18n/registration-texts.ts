@@ -9,6 +9,7 @@ interface WordedRegistration {
   readonly act: RegisteredAct;
   readonly on: CalendarDate;
   readonly until: CalendarDate | null;
+  readonly isEndSure: boolean;
   readonly fingerprint: string;
   readonly units: number;
   readonly households: number;
@@ -71,10 +72,10 @@ const zhCn: RegistrationTexts = {
   act: "事项",
   review: "核对改动",
   supplement: "生成补充公示",
-  entry({ act, on, until, fingerprint, units, households, totalFen, isSupplement }) {
+  entry({ act, on, until, isEndSure, fingerprint, units, households, totalFen, isSupplement }) {
     const days =
       until === null ? formatChineseDate(on) : `${formatChineseDate(on)}至${formatChineseDate(until)}`;
-    return `${isSupplement ? "补充" : ""}${this.acts[act]} ${days} · ${units} 家 ${households} 户 ${formatMoney(totalFen)} 元 · 校验码 ${fingerprint}`;
+    return `${isSupplement ? "补充" : ""}${this.acts[act]} ${days} · ${units} 家 ${households} 户 ${formatMoney(totalFen)} 元 · 校验码 ${fingerprint}${isEndSure ? "" : "（放假调休安排未收录，截止日请核对）"}`;
   },
   registered(registration) {
     return `已登记：${this.entry(registration)}`;
@@ -131,9 +132,9 @@ const en: RegistrationTexts = {
   act: "Act",
   review: "Look for changes",
   supplement: "Make supplementary notices",
-  entry({ act, on, until, fingerprint, units, households, totalFen, isSupplement }) {
+  entry({ act, on, until, isEndSure, fingerprint, units, households, totalFen, isSupplement }) {
     const days = until === null ? on : `${on} to ${until}`;
-    return `${this.acts[act]}${isSupplement ? " (supplement)" : ""} ${days} · ${units} units, ${households} households, ${formatMoney(totalFen)} yuan · check code ${fingerprint}`;
+    return `${this.acts[act]}${isSupplement ? " (supplement)" : ""} ${days} · ${units} units, ${households} households, ${formatMoney(totalFen)} yuan · check code ${fingerprint}${isEndSure ? "" : " (holidays not known: check the last day)"}`;
   },
   registered(registration) {
     return `Recorded: ${this.entry(registration)}`;

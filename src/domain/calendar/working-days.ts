@@ -43,12 +43,23 @@ export const ANNOUNCED_HOLIDAYS: HolidayYears = {
 };
 
 /**
- * Whether a day is worked, with public holidays and 调休; null when the year's holidays are not known.
+ * Holidays that the law gives in years whose arrangement is not announced yet, first and last day: nobody works on them, whatever
+ * is announced around them. Those of the campaign's months only.
+ * Source: 全国年节及纪念日放假办法 (国务院令第795号, in force from 1 January 2025): 元旦 one day, 春节 from 除夕 to 正月初三.
+ */
+const STATUTORY_HOLIDAYS: readonly (readonly [string, string])[] = [
+  ["2027-01-01", "2027-01-01"],
+  ["2027-02-05", "2027-02-08"],
+];
+
+/**
+ * Whether a day is worked, with public holidays and 调休; null when the year's holidays are not known, but for those of the law.
  * @example isWorkingDay("2026-02-14" as CalendarDate) // => true
  */
 export function isWorkingDay(date: CalendarDate, years: HolidayYears = ANNOUNCED_HOLIDAYS): boolean | null {
   const year = years[Number(date.slice(0, 4))];
-  if (year === undefined) return null;
+  if (year === undefined)
+    return STATUTORY_HOLIDAYS.some(([first, last]) => date >= first && date <= last) ? false : null;
   const day = date.slice(5);
   if (year.workedWeekendDays.includes(day)) return true;
   if (year.holidays.some(([first, last]) => day >= first && day <= last)) return false;

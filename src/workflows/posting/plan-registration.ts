@@ -69,9 +69,11 @@ export async function planRegistration(
   const added = now.filter(({ entry }) => entry === kept.entries.length);
   const isSupplement = before.some(({ workUnit }) => names.has(workUnit));
   const listed = isSupplement ? added : now;
+  const period = act === "posted" ? periodOf({ ...parameters, postingFrom: on }) : null;
   const registration: Registration = {
     ...{ act, on, isSupplement },
-    until: act === "posted" ? (periodOf({ ...parameters, postingFrom: on })?.to ?? null) : null,
+    until: period?.to ?? null,
+    isEndSure: period?.holidaysKnown ?? true,
     fingerprint: await sheetFingerprint(act, rows, parameters),
     units: new Set(listed.map(({ workUnit }) => workUnit)).size,
     households: listed.length,

@@ -9,6 +9,8 @@ export interface Registration {
   readonly on: CalendarDate;
   /** The last day a notice hangs; null for other acts. */
   readonly until: CalendarDate | null;
+  /** False where the last day was counted in a year whose holidays are not known. */
+  readonly isEndSure: boolean;
   /** Check code of the rows registered. */
   readonly fingerprint: string;
   readonly units: number;
@@ -54,6 +56,7 @@ const KEPT = v.object({
     v.object({
       ...{ act: v.picklist(REGISTERED_ACTS), on: DATE, until: v.nullable(DATE), fingerprint: v.string() },
       ...{ units: v.number(), households: v.number(), totalFen: FEN, isSupplement: v.boolean() },
+      isEndSure: v.optional(v.boolean(), true),
     }),
   ),
   rows: v.object({ posted: ROWS, approved: ROWS, filed: ROWS, paid: ROWS }),

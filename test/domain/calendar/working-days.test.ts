@@ -19,6 +19,11 @@ test.each([
   ["2026-03-09", true],
   ["2025-01-01", false],
   ["2019-01-01", null],
+  ["2027-01-01", false],
+  ["2027-01-04", null],
+  ["2027-02-05", false],
+  ["2027-02-08", false],
+  ["2027-02-09", null],
 ])("%s is worked: %p", (date, worked) => expect(isWorkingDay(day(date))).toBe(worked));
 
 test("every day worked at a weekend is one, and no holiday is worked", () => {

@@ -134,7 +134,7 @@ describe("A date registered in the workbook", () => {
   });
   const entry = (act: (typeof REGISTERED_ACTS)[number], on: string, until: string | null = null) => ({
     ...{ act, on: on as CalendarDate, until: until as CalendarDate | null, fingerprint: "" },
-    ...{ units: 1, households: 1, totalFen: 150000 as Fen, isSupplement: false },
+    ...{ units: 1, households: 1, totalFen: 150000 as Fen, isSupplement: false, isEndSure: true },
   });
   const codesOf = (
     paidFen: number,

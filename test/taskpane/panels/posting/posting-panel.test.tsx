@@ -60,7 +60,7 @@ test("a leak comes to the front with its place, masked, and the way to it", () =
 test("the posting says where the year's holidays are not known", () => {
   showPosting();
   expect(screen.getByText("2035年1月8日至2035年1月12日")).toBeTruthy();
-  expect(screen.getByText(/放假安排未收录/)).toBeTruthy();
+  expect(screen.getByText(/放假调休安排未收录/)).toBeTruthy();
 });
 
 test("notices and the check can be asked for; other sheets stand in 名册", () => {
@@ -84,7 +84,7 @@ test("an act is registered with its day, and a household changed since leads to 
   const entry: Registration = {
     act: "posted",
     ...{ on, until: "2026-01-16" as CalendarDate, fingerprint: "7K3M-9Q2D" },
-    ...{ units: 1, households: 23, totalFen: fenOfYuan(38300), isSupplement: false },
+    ...{ units: 1, households: 23, totalFen: fenOfYuan(38300), isSupplement: false, isEndSure: true },
   };
   const change: PlacedChange = {
     act: "posted",
