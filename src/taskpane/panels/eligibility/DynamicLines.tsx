@@ -64,18 +64,18 @@ export function DynamicLines(props: { readonly title: string; readonly lines: re
                   <span className={pane.secondary} style={{ display: "block" }}>
                     {[line.workUnit, line.why].filter((part) => part !== "").join(" · ")}
                   </span>
-                </span>
-                <span style={{ maxWidth: "50%", textAlign: "right", overflowWrap: "anywhere" }}>
-                  {line.kind === "changed" ? (
+                  {line.kind === "changed" && (
                     <>
-                      <del>{line.before}</del> <ins>{line.now}</ins>
+                      <del style={{ display: "block" }}>{line.before}</del>
+                      <ins style={{ display: "block" }}>{line.now}</ins>
                     </>
-                  ) : line.kind === "left" ? (
-                    line.before
-                  ) : (
-                    line.now
                   )}
                 </span>
+                {line.kind !== "changed" && (
+                  <span style={{ maxWidth: "50%", textAlign: "right", overflowWrap: "anywhere" }}>
+                    {line.kind === "left" ? line.before : line.now}
+                  </span>
+                )}
               </button>
             </li>
           ))}
