@@ -38,7 +38,7 @@ describe("今天要办", () => {
     expect(labels(covered)).toEqual(["金额已定，可以做公示榜"]);
     const entry: Registration = {
       ...{ act: "posted", on: "2027-01-08" as CalendarDate, until: "2027-01-12" as CalendarDate },
-      ...{ fingerprint: "7K3M-9Q2D", units: 12, households: 600, isSupplement: false },
+      ...{ fingerprint: "7K3M-9Q2D", units: 12, households: 600, isSupplement: false, isEndSure: true },
       totalFen: fenOfYuan(986_000),
     };
     const registrations = { entries: [entry], rows: { posted: [], approved: [], filed: [], paid: [] } };
