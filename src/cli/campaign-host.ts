@@ -1,3 +1,5 @@
+import { keepOnlySheet } from "./keep-only-sheet";
+import type { SheetLook } from "../workbook/sheet-look";
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import { ACTION_IDS, type ActionId } from "../commands/action-ids";
@@ -75,6 +77,8 @@ export interface CampaignHost {
   }>;
   /** Takes all other sheets away and names the one left anew; formulas that read the others become their values first. */
   keepOnlySheet(sheet: string, newName: string): Promise<void>;
+  /** A sheet with all that makes its looks; null for one without contents. */
+  readLook(sheet: string): Promise<HostResult<SheetLook | null>>;
   /** Does a job of 走访, as the pane does. */
   visits(run: (jobs: VisitJobs) => Promise<void>): Promise<CampaignState>;
   /** Compares versions of the register, as the pane does. */
@@ -189,6 +193,7 @@ export async function openCampaign(
       return { state, source, parts: state.log.at(-1)?.sheets ?? [] };
     },
     keepOnlySheet: (sheet, newName) => keepOnlySheet(host.Excel, sheet, newName),
+    readLook: (sheet) => gateway.readLook(sheet),
     async visits(run) {
       await run(session);
       return session.getSnapshot();
@@ -226,25 +231,6 @@ export async function dropBlankSheet(excel: typeof Excel): Promise<void> {
     const count = context.workbook.worksheets.getCount();
     await context.sync();
     if (used.isNullObject && count.value > 1) first.delete();
-    await context.sync();
-  });
-}
-
-async function keepOnlySheet(excel: typeof Excel, name: string, newName: string): Promise<void> {
-  await excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    const used = worksheets.getItem(name).getUsedRange();
-    used.load("formulas,values");
-    await context.sync();
-    used.formulas.forEach((row: readonly unknown[], rowIndex) =>
-      row.forEach((formula, column) => {
-        if (typeof formula !== "string" || !formula.startsWith("=") || !formula.includes("!")) return;
-        used.getCell(rowIndex, column).values = [[used.values[rowIndex]?.[column] as unknown]];
-      }),
-    );
-    for (const sheet of worksheets.items) if (sheet.name !== name) sheet.delete();
-    worksheets.getItem(name).name = newName;
     await context.sync();
   });
 }

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { extname, join } from "node:path";
 import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
+import { partOfSheet } from "../files/part-of-sheet";
+import { readXlsx } from "../xlsx";
 import { cleanSheetName } from "../workbook/sheet-name";
 import type { SplitBy } from "../workflows/collect/split-table";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
@@ -49,12 +51,24 @@ export async function splitFile(file: string, options: SplitOptions): Promise<Ex
       throw new InputError({ kind: "outputExists", file: taken });
     makeFolder(output);
     const whole = await campaign.save();
+    const hasNotes = readXlsx(whole).sheets.some(
+      ({ name, otherElements }) =>
+        name === source && otherElements.some((element) => element.name === "legacyDrawing"),
+    );
+    if (hasNotes) say(collectionPaneMessagesOf(locale).notesLeftOut);
     for (const [index, sheet] of parts.entries()) {
       const path = files[index] as string;
       const part = await openCampaign(file, options, whole);
       try {
-        await part.keepOnlySheet(sheet, source);
-        writeOutput(path, await part.save());
+        const look = hasNotes ? await part.readLook(sheet) : null;
+        if (look?.ok === true && look.value !== null) {
+          // Notes do not follow their rows here: another unit's must not go out with this one's.
+          const alone = { ...look.value, sheet: source };
+          writeOutput(path, partOfSheet(alone, { deleteRows: [], liveRow: null }));
+        } else {
+          await part.keepOnlySheet(sheet, source);
+          writeOutput(path, await part.save());
+        }
       } finally {
         part.close();
       }
