@@ -67,11 +67,9 @@ export async function applyPlan(
   record.kept = [...kept, ...record.kept];
   await createSheets(context, creations, record, position);
   const { looks, others } = partLooks(steps, creations);
-  const operations = [
-    ...creations.flatMap(prepareReplaced),
-    ...lookOperations(looks),
-    ...others.flatMap((step) => stepOperations(step, step.sheet)),
-  ];
+  const prepared = [...creations.flatMap(prepareReplaced), ...lookOperations(looks)];
+  await rest();
+  const operations = [...prepared, ...others.flatMap((step) => stepOperations(step, step.sheet))];
   await queueAll(context, operations, position, watch);
   const cleared = clearedSheets(steps);
   const standing = before.marks.filter(({ sheet }) => !cleared.has(sheet));
@@ -257,6 +255,14 @@ function prepareReplaced({ step, name, replaces }: SheetCreation): Operation[] {
   ];
 }
 
+/** So many operations are queued at a stretch. */
+const queuedAtOnce = 200;
+
+/** Whoever waits at the screen has a turn. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 async function queueAll(
   context: Excel.RequestContext,
   operations: readonly Operation[],
@@ -265,7 +271,10 @@ async function queueAll(
 ): Promise<void> {
   let done = 0;
   for (const batch of inBatches(operations, (operation) => operation.bytes)) {
-    for (const operation of batch) operation.queue(context);
+    for (const [at, operation] of batch.entries()) {
+      if (at % queuedAtOnce === 0) await rest();
+      operation.queue(context);
+    }
     position.sheet = batch[0]?.sheet ?? position.sheet;
     // Bounded by bytes: one round trip every 4 MB.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
