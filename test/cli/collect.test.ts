@@ -11,7 +11,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
-import { unzipSync } from "fflate";
 import { readXlsx } from "../../src/xlsx";
 import type { SheetData } from "../../src/xlsx/workbook-data";
 import { encryptedContainer } from "./encrypted-container";
@@ -389,38 +388,4 @@ it("Ctrl+C stops before the next file, says so, and leaves no master and the old
   expect(existsSync(output)).toBe(false);
   expect(readFileSync(into).equals(before)).toBe(true);
   expect(process.listenerCount("SIGINT")).toBe(0);
-});
-
-describe("a register with drop-downs and notes is split into files", () => {
-  const source = async (hasNotes: boolean) => {
-    const book = new Workbook();
-    const sheet = book.addWorksheet("登记表");
-    sheet.addRows([HEAD, ...[wei, he, wu].map((row, index) => [index + 1, ...row])]);
-    for (const row of [2, 3, 4]) {
-      const list = { type: "list", allowBlank: true, formulae: ["'选项'!$A$1:$A$2"] } as const;
-      sheet.getCell(`E${row}`).dataValidation = { ...list, formulae: [...list.formulae] };
-    }
-    if (hasNotes) sheet.getCell("B3").note = "何春燕电话已换";
-    book.addWorksheet("选项").addRows([["深度困难"], ["相对困难"]]);
-    const path = join(folder, "登记.xlsx");
-    writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
-    return path;
-  };
-  const part = (name: string) => readFileSync(join(folder, "各单位", `${name}.xlsx`));
-
-  it("lists the words themselves where they stood on another sheet", async () => {
-    const split = await runNuan("split", await source(false), "-o", join(folder, "各单位"));
-    expect(split.status).toBe(0);
-    const [sheet] = readXlsx(part("棉纺织厂")).sheets;
-    expect(sheet?.dataValidations.map(({ formula1 }) => formula1)).toEqual(['"深度困难,相对困难"']);
-  });
-
-  it("sends no note of one unit out with another's rows, and says so", async () => {
-    const split = await runNuan("split", await source(true), "-o", join(folder, "各单位"));
-    expect(split.stderr).toContain("各单位文件不带批注");
-    const parts = unzipSync(part("棉纺织厂"));
-    const texts = Object.values(parts).map((bytes) => new TextDecoder().decode(bytes));
-    expect(texts.some((text) => text.includes("魏桂兰"))).toBe(true);
-    expect(texts.some((text) => text.includes("电话已换"))).toBe(false);
-  });
 });
