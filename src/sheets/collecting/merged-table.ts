@@ -28,6 +28,8 @@ const narrowest = 44;
 const widest = 170;
 const fontSize = 10.5;
 const rowHeight = 15;
+/** Points beside a text; digits are wider than half an em in some typefaces. */
+const padding = 18;
 const sampled = 200;
 
 /**
@@ -54,7 +56,7 @@ export function planMergedTable({ sheet, columns, rows }: MergedTableParams): Pl
   );
   // A text longer than the widest column takes more lines.
   const long = columns.flatMap((column, index) =>
-    rows.length > 0 && column.kind === "text" && longestOf(rows, index) * fontSize + 10 > widest
+    rows.length > 0 && column.kind === "text" && longestOf(rows, index) * fontSize + padding > widest
       ? [below(index)]
       : [],
   );
@@ -163,7 +165,7 @@ function widthOf({ head, kind }: MergedColumn, rows: MergedTableParams["rows"], 
   if (kind === "date") return 72;
   const longest = Math.max(longestOf(rows.slice(0, sampled), index), measureEm(head) / 2);
   const money = kind === "money" ? 3 : 0;
-  return Math.min(widest, Math.max(narrowest, Math.ceil((longest + money) * fontSize) + 10));
+  return Math.min(widest, Math.max(narrowest, Math.ceil((longest + money) * fontSize) + padding));
 }
 
 function longestOf(rows: MergedTableParams["rows"], index: number): number {

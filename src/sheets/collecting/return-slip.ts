@@ -189,5 +189,5 @@ function widthOf({ head, kind }: SlipColumn, rows: readonly SlipRow[], index: nu
     const amounts = rows.map(({ cells }) => amountWidth(shownAmount(cells[index] ?? null), fontSize));
     return Math.max(64, ...amounts);
   }
-  return Math.min(170, Math.max(44, Math.ceil(Math.max(longest, measureEm(head) / 2) * fontSize) + 14));
+  return Math.min(170, Math.max(44, Math.ceil(Math.max(longest, measureEm(head) / 2) * fontSize) + 18));
 }

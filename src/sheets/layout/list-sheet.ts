@@ -137,12 +137,12 @@ function roomForTotal<Row>(
   const totalFen = rows.reduce((sum, row) => sum + (of(row) ?? 0), 0) as Fen;
   const missing = amountWidth(formatMoney(totalFen), 10.5) - money.width;
   if (missing <= 0) return columns;
-  // First a column whose rows do not grow by it: an identity number is never broken.
+  // First a column whose rows do not grow by it.
   const heightOf = (column: TableColumn<Row>) =>
     rows.reduce((height, row) => height + heightOfText([column], row), 0);
   const giver = columns
     .flatMap((column, index) =>
-      index === at || column.width <= 2 * missing
+      index === at || column.width <= 2 * missing || holdsLongNumbers(column, rows)
         ? []
         : [
             {
@@ -157,6 +157,11 @@ function roomForTotal<Row>(
     if (index === at) return { ...column, width: column.width + missing };
     return index === giver.index ? { ...column, width: column.width - missing } : column;
   });
+}
+
+/** Identity and card numbers fill their column in the widest typeface: any less would break them over two lines. */
+function holdsLongNumbers<Row>({ content }: TableColumn<Row>, rows: readonly Row[]): boolean {
+  return content.kind === "text" && rows.some((row) => /\d{12}/.test(content.of(row)));
 }
 
 /**

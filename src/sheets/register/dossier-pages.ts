@@ -77,7 +77,7 @@ export function planDossierPages(
 ): { sheet: string; steps: PlanStep[] } {
   if (dossiers.length === 0) throw new RangeError("Dossiers need at least one household");
   const sheet = freeSheetName("一户一档", run.takenSheets);
-  const rows = new SheetRows([66, 76, 54, 62, 66, 68, 68]);
+  const rows = new SheetRows([66, 74, 50, 62, 66, 71, 71]);
   for (const [index, dossier] of dossiers.entries()) {
     if (index > 0) rows.breakPage();
     addDossier(rows, dossier, run);

@@ -10,6 +10,8 @@ const LONGEST = 1190.6;
 const LINE = 1.25;
 /** Em a digit of a number takes in the widest typeface a printer may put in place of 宋体, bold; a point or comma half of it. */
 const DIGIT = 0.6;
+/** The same, not bold. */
+const WIDE_DIGIT = 0.56;
 const PADDING = 4;
 
 /** Rows of one printed page (1-based, inclusive), the repeated ones left out. */
@@ -35,6 +37,8 @@ function cellFaults(planned: PlannedSheet, { area, value, format }: PlannedCell)
     const needed = (text.length - text.replace(/[^.,]/g, "").length / 2) * DIGIT * fontSize;
     return needed > room ? [`${place} ${text} is shown as ### (${Math.ceil(needed)} of ${room} pt)`] : [];
   }
+  const broken = /^\d{12,}X?$/.test(text) && text.length * WIDE_DIGIT * fontSize > room;
+  if (broken) return [`${place} a number of ${text.length} digits is broken over two lines`];
   if (format.wrap === true || text.includes("\n")) {
     const height = heightOf(planned, area);
     const lines = countLines(text, room + 6, fontSize);
