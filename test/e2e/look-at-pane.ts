@@ -43,20 +43,3 @@ export async function isTooWide(page: Page): Promise<boolean> {
     return root.scrollWidth > root.clientWidth || (main !== null && main.scrollWidth > main.clientWidth);
   });
 }
-
-/**
- * Chinese in an English pane that is not marked as Chinese: words nobody translated, or values a screen reader would spell wrongly.
- * @example await chineseIn(page) // => []
- */
-export async function chineseIn(page: Page): Promise<readonly string[]> {
-  return paneOf(page).evaluate(() => {
-    const texts: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node.textContent ?? "";
-      if (/[\u4e00-\u9fff]/.test(text) && node.parentElement?.closest('[lang="zh-CN"]') === null)
-        texts.push(text);
-    }
-    return texts;
-  });
-}
