@@ -5,7 +5,7 @@ import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
 import { placeText } from "../i18n/place-text";
 import { DYNAMIC_KINDS, versionTextsOf } from "../i18n/version-texts";
-import type { DynamicLine } from "../workflows/versions/dynamic-lines";
+import type { DynamicLine } from "../workflows/versions/dynamic-line";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import { collectInputs, readCollectInput } from "./collect-input";
 import type { CommandOptions } from "./command-options";

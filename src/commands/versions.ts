@@ -1,4 +1,4 @@
-import type { DynamicLine } from "../workflows/versions/dynamic-lines";
+import type { DynamicLine } from "../workflows/versions/dynamic-line";
 import type { FileRefusal } from "../workbook/file-reading";
 import type { TakeCardFiles } from "./visits";
 

@@ -1,4 +1,4 @@
-import type { PaymentChannel } from "./allocation/cap-ledger";
+import type { PaymentChannel } from "./allocation/payment-channel";
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { Exclusion } from "./eligibility/cross-check";
 import type { DuplicateKind, NearKind } from "./households/record-link";

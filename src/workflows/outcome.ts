@@ -8,7 +8,6 @@ import type { PrintCheck } from "../sheets/layout/print-check";
 import type { Grid } from "../workbook/grid";
 import type { Plan } from "../workbook/plan";
 import type { RecognizedTable } from "../workbook/recognized-table";
-import type { AmountsAfterNotice } from "./allocate/amounts-after-notice";
 import type { DecidedFinding } from "./decisions/decisions";
 import type { CampaignGlance } from "./campaign/campaign-glance";
 import type { FixList } from "./fixes/fix-list";
@@ -80,6 +79,12 @@ export interface ValueRevision {
   readonly workUnit: string;
   readonly before: CellValue;
   readonly after: CellValue;
+}
+
+/** How many households would get another amount than the one that was posted, or approved. */
+export interface AmountsAfterNotice {
+  readonly act: "posted" | "approved";
+  readonly households: number;
 }
 
 /** A fund divided and ready to be written. */

@@ -1,6 +1,6 @@
 import { readFile } from "../../src/files/read-file";
 import type { CellValue } from "../../src/domain/cell-value";
-import type { DynamicLine } from "../../src/workflows/versions/dynamic-lines";
+import type { DynamicLine } from "../../src/workflows/versions/dynamic-line";
 import { county, FENG, HEAD, MA, open, PARAMETERS, register } from "./county-session";
 
 // Invented people: region 341899 is assigned to no place.

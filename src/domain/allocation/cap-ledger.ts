@@ -2,9 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Issue } from "../finding";
 import type { Fen } from "../money/fen";
 import type { AllocationRules } from "./claim";
-
-/** Whose money a payment was; the yearly cap runs over all of them. unstated: neither a column nor the name of the sheet says. */
-export type PaymentChannel = "treasury" | "union" | "administration" | "society" | "unstated";
+import type { PaymentChannel } from "./payment-channel";
 
 /** One payment to a household. */
 export interface Payment {

@@ -1,4 +1,4 @@
-import type { PaymentChannel } from "../../domain/allocation/cap-ledger";
+import type { PaymentChannel } from "../../domain/allocation/payment-channel";
 import type { Fen } from "../../domain/money/fen";
 import type { Exclusion } from "../../domain/eligibility/cross-check";
 import type { HelpedFindingParams } from "../../domain/helped-finding-params";

@@ -1,14 +1,9 @@
 import type { Fen } from "../../domain/money/fen";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
+import type { AmountsAfterNotice } from "../outcome";
 import { registeredKey } from "../posting/registered-rows";
 import { NO_REGISTRATIONS, type Registrations } from "../posting/registrations";
 import type { AllottedHousehold } from "./allocate-trial";
-
-/** How many households would get another amount than the one that was posted, or approved. */
-export interface AmountsAfterNotice {
-  readonly act: "posted" | "approved";
-  readonly households: number;
-}
 
 /**
  * Whether a division changes what hangs on the wall, or was approved: households whose amount differs, that get one though they

@@ -1,6 +1,7 @@
 import { DYNAMIC_KINDS, versionTextsOf } from "../../i18n/version-texts";
 import { planChangeList, type ChangeListHeads, type ChangeListRow } from "../../sheets/register/change-list";
-import { linesAgainstLastYear, type DynamicLine } from "../versions/dynamic-lines";
+import type { DynamicLine } from "../versions/dynamic-line";
+import { linesAgainstLastYear } from "../versions/dynamic-lines";
 import type { SheetRun } from "./sheet-run";
 
 /**

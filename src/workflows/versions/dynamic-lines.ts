@@ -1,7 +1,5 @@
 import type { Fen } from "../../domain/money/fen";
-import type { SourceCell } from "../../domain/source-cell";
 import type { Locale } from "../../i18n/locale";
-import type { DynamicKind } from "../../i18n/version-texts";
 import { dossierKeyOf, readFamilies } from "../campaign/read-families";
 import { registersOf } from "../campaign/register-readers";
 import type { Household } from "../campaign/household";
@@ -9,23 +7,10 @@ import type { CheckedWithRecords } from "../rosters/payable-now";
 import { payableUnits } from "../rosters/payable-units";
 import type { WorkflowOptions } from "../workflow-options";
 import { changeWords } from "./change-words";
+import type { DynamicLine } from "./dynamic-line";
 import { followUpLines } from "./follow-up-lines";
 import { householdMembers, registerChanges, type RegisterChange } from "./register-changes";
 import { readVersion, versionOf, type RegisterVersion } from "./register-version";
-
-/** One household that is new, left or changed, or that somebody should look at again. */
-export interface DynamicLine {
-  readonly kind: DynamicKind;
-  readonly name: string;
-  readonly workUnit: string;
-  readonly before: string;
-  readonly now: string;
-  readonly amountFen: Fen;
-  /** As far as the workbook knows; "" leaves room for the pen. */
-  readonly why: string;
-  /** Where the household stands now; null where it left. */
-  readonly cell: SourceCell | null;
-}
 
 /**
  * What changed against last year's register of the workbook, and whom to look at again; nobody is new where there is no such register.

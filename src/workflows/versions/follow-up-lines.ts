@@ -9,7 +9,7 @@ import { reasonsInWords } from "../eligibility/eligibility-report-reasons";
 import type { CheckedWithRecords } from "../rosters/payable-now";
 import { payableUnits } from "../rosters/payable-units";
 import type { WorkflowOptions } from "../workflow-options";
-import type { DynamicLine } from "./dynamic-lines";
+import type { DynamicLine } from "./dynamic-line";
 import { versionKey } from "./register-version";
 
 /**

@@ -1,7 +1,7 @@
 import { Button, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { DYNAMIC_KINDS, versionTextsOf, type DynamicKind } from "../../../i18n/version-texts";
-import type { DynamicLine } from "../../../workflows/versions/dynamic-lines";
+import type { DynamicLine } from "../../../workflows/versions/dynamic-line";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { rowsAtOnce } from "../check/check-view";
