@@ -3,11 +3,8 @@ import type { Grid } from "../../workbook/grid";
 import { readCampaign } from "../../workflows/campaign/read-campaign";
 import { checkWorkbook } from "../../workflows/check/check-workbook";
 import { reportEligibility, type ReadReport } from "../../workflows/eligibility/eligibility-report";
-import {
-  linesAgainstLastYear,
-  linesAgainstVersion,
-  type DynamicLine,
-} from "../../workflows/versions/dynamic-lines";
+import type { DynamicLine } from "../../workflows/versions/dynamic-line";
+import { linesAgainstLastYear, linesAgainstVersion } from "../../workflows/versions/dynamic-lines";
 import { planComparison } from "../../workflows/versions/plan-comparison";
 import { readVersion, type RegisterVersion } from "../../workflows/versions/register-version";
 import type { WorkflowOptions } from "../../workflows/workflow-options";

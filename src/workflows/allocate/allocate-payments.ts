@@ -1,4 +1,4 @@
-import type { PaymentChannel } from "../../domain/allocation/cap-ledger";
+import type { PaymentChannel } from "../../domain/allocation/payment-channel";
 import { parseResidentId } from "../../domain/identity/resident-id";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";

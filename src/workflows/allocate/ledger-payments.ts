@@ -1,4 +1,4 @@
-import type { PaymentChannel } from "../../domain/allocation/cap-ledger";
+import type { PaymentChannel } from "../../domain/allocation/payment-channel";
 import type { GiftChannel } from "../../domain/donations/gift";
 import { parseGiftChannel } from "../../domain/donations/parse-gift-channel";
 import { parseResidentId } from "../../domain/identity/resident-id";
