@@ -2,8 +2,7 @@ import type { Grid } from "../workbook/grid";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { SplitBy } from "../workflows/collect/split-table";
-import type { SentFile } from "./computing/collect-computations";
-import type { TakenFile } from "../workflows/collect/take-file";
+import type { SentFile, TakenFile } from "../workflows/collect/take-file";
 
 /** Reads the rows out of a file where long work is computed. */
 export type TakeSent = (sent: SentFile) => Promise<TakenFile>;

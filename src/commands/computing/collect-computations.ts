@@ -16,20 +16,11 @@ import {
   type SplitPart,
   type SplitResult,
 } from "../../workflows/collect/split-table";
-import { takeFile, type TakenFile } from "../../workflows/collect/take-file";
+import { takeFile, type SentFile, type TakenFile } from "../../workflows/collect/take-file";
 import { listForms, type UnitForm } from "../../workflows/collect/unit-forms";
 import { planReturnSlips, type ReturnSlip } from "../../workflows/return-slips/plan-return-slips";
 import { packSplit } from "../pack-split";
 import type { Ground } from "./ground";
-
-/** A file as it was sent in. */
-export interface SentFile {
-  /** The name by which the file is known, unlike any other of the collection. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-}
 
 /**
  * The rows of a file.

@@ -12,6 +12,15 @@ import { type LabelledRow, readLabelledTable } from "./labelled-table";
 import { ROW_KEY_HEAD } from "./merged-heads";
 import { sourcesOf } from "./sources-of";
 
+/** A file as it was sent in. */
+export interface SentFile {
+  /** The name by which the file is known, unlike any other of the collection. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
 /** A slip that came back: its rows with their keys. */
 export interface ReturnedSlip {
   readonly sheet: string;
