@@ -19,10 +19,10 @@ async function visit(journey: Journey, name: string, rules: Rules): Promise<void
   const { page, pane } = journey;
   const switcher = pane.locator("header h1 button");
   await switcher.click();
+  await pane.getByRole("menuitem").first().waitFor({ timeout: patience });
   const places = await pane.getByRole("menuitem").allInnerTexts();
-  await page.keyboard.press("Escape");
   for (const [index, place] of places.entries()) {
-    await switcher.click();
+    if (index > 0) await switcher.click();
     await pane.getByRole("menuitem", { name: place, exact: true }).click();
     await page.waitForTimeout(100);
     await pane
