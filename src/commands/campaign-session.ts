@@ -16,7 +16,8 @@ import type { CheckResult, RecognizeResult, RosterResult } from "../workflows/ou
 import type { CollectionResult } from "../workflows/collect/collect-files";
 import type { UnitForm } from "../workflows/collect/unit-forms";
 import type { ReturnSlip } from "../workflows/return-slips/plan-return-slips";
-import type { CollectionPreview, CollectJobs, SplitArchive } from "./collecting";
+import type { CollectionPreview, CollectJobs } from "./collecting";
+import type { SplitArchive } from "./pack-split";
 import type { BulletinResult } from "../workflows/bulletin/bulletin";
 import type { BulletinRequest } from "../workflows/bulletin/bulletin-request";
 import type { RaisingJobs, RaisingState } from "./raising";

@@ -35,13 +35,6 @@ export interface CollectionPreview {
   readonly leftOut: ReadonlySet<string>;
 }
 
-/** A table split into files, packed together. */
-export interface SplitArchive {
-  readonly sheet: string;
-  readonly files: number;
-  readonly bytes: Uint8Array;
-}
-
 /** Collecting what units sent in. */
 export interface CollectJobs {
   /** Merges files into the master tables of the workbook at once; writes nothing when none could be read. */

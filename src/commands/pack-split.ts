@@ -2,7 +2,13 @@ import { packWorkbooks } from "../files/pack-plans";
 import { partOfSheet } from "../files/part-of-sheet";
 import type { SheetLook } from "../workbook/sheet-look";
 import { type SplitPart, UNNAMED_UNIT } from "../workflows/collect/split-table";
-import type { SplitArchive } from "./collecting";
+
+/** A table split into files, packed together. */
+export interface SplitArchive {
+  readonly sheet: string;
+  readonly files: number;
+  readonly bytes: Uint8Array;
+}
 
 /**
  * Packs the parts of a split table, a file each that bears the name of its unit; `liveRow` is the total row that adds up by formulas.
