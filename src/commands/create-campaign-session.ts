@@ -94,17 +94,18 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
 
   let stopper = new AbortController();
   async function work(task: CampaignTask, job: () => Promise<Partial<CampaignState>>): Promise<void> {
-    if (state.busy !== null) return;
+    if (state.busy !== null) return set({ refusal: { kind: "busy" } });
     stopper = new AbortController();
     grids = [];
     set({ busy: { task, progress: null }, refusal: null });
     try {
       set(await job());
     } catch (error) {
-      if (!(error instanceof Stopped)) throw error;
-      set({ refusal: { kind: "stopped" } });
+      const isStopped = error instanceof Stopped;
+      set({ refusal: { kind: isStopped ? "stopped" : "failed" } });
+      if (!isStopped) throw error;
     } finally {
-      set({ busy: null });
+      set({ busy: null, ...(state.refusal?.kind === "busy" ? { refusal: null } : {}) });
       live.jobEnded();
     }
   }

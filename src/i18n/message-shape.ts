@@ -29,6 +29,10 @@ export type UsageProblem =
   "fileNeeded" | "unknownCommand" | "unknownOption" | "valueNeeded" | "tooMany" | "other";
 
 export type WorkflowRefusal =
+  /** Another job is still going on; this one was not begun. */
+  | { readonly kind: "busy" }
+  /** A bug, or code that could not be loaded, ended the job. */
+  | { readonly kind: "failed" }
   | { readonly kind: "nothingRecognized" }
   | { readonly kind: "noRegister" }
   | { readonly kind: "nothingToPay" }

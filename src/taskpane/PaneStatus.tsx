@@ -57,7 +57,7 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
           <MessageBarBody>{refusalText(locked)}</MessageBarBody>
         </MessageBar>
       )}
-      {refusal !== null && busy === null && (
+      {refusal !== null && (busy === null || refusal.kind === "busy") && (
         <div role="alert">
           <MessageBar intent="warning" layout="multiline" politeness="assertive">
             <MessageBarBody>{refusalText(refusal)}</MessageBarBody>

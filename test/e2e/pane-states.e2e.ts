@@ -101,6 +101,8 @@ async function checkedWithRosters({ pane, press }: Journey): Promise<void> {
 
 runJourney("every place of the pane, in every look, has nothing axe objects to", async (journey) => {
   const { page, pane, open, press } = journey;
+  // A colour on its way to another is no colour a person reads.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await visitRefusals(journey, "refused");
   await open("file=empty");
   await visit(journey, "empty", "all");

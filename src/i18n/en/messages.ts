@@ -16,6 +16,10 @@ function refusal(why: Refusal): string {
       return `The sheet name "${why.sheet}" is taken. Rename or delete that sheet and try again.`;
     case "stopped":
       return "Stopped. Nothing was changed: what had been written is as it was.";
+    case "busy":
+      return "The step before is still going on; this one was not begun. Wait for it, or choose Stop and try again.";
+    case "failed":
+      return "This step broke off and was not completed. Try again; if it fails, close the pane and open it anew. What was written is listed in the log and can be put back.";
     case "editing":
       return "A cell is being edited, so Excel accepts no changes. Press Enter and try again.";
     case "sheetsEdited":

@@ -16,6 +16,10 @@ function refusal(why: Refusal): string {
       return `工作表名“${why.sheet}”已被占用。请改名或删去那张表后再试。`;
     case "stopped":
       return "已停止，没有改动。已写入的部分全部恢复原样。";
+    case "busy":
+      return "上一步还在进行，这一步没有开始。请等它做完，或点“停止”后再试。";
+    case "failed":
+      return "这一步出错中断，没有做完。请再试一次；仍不行请关闭窗格重新打开。已写入的内容可在“记录”里查看和撤回。";
     case "editing":
       return "正在编辑单元格，Excel 暂不接受写入。请按回车结束编辑。";
     case "sheetsEdited":
