@@ -1,6 +1,6 @@
 import { keepOnlySheet } from "./keep-only-sheet";
 import type { SheetLook } from "../workbook/sheet-look";
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import { ACTION_IDS, type ActionId } from "../commands/action-ids";
 import type { CampaignState } from "../commands/campaign-session";
@@ -31,8 +31,9 @@ import {
   readSheetsRequest,
   readWhenEdited,
 } from "./command-options";
-import { fileErrorCode, isMissingFile } from "./file-error";
+import { fileErrorCode } from "./file-error";
 import { InputError } from "./input-error";
+import { readInput } from "./read-input";
 import type { JobAction } from "./jobs";
 
 /** The add-in over one file in the embedded host: ribbon buttons can be pressed, the outcome read, the workbook saved. */
@@ -102,8 +103,8 @@ export async function openCampaign(
 ): Promise<CampaignHost> {
   const overrides = readOverrides(options);
   const asOf = readAsOf(options);
-  const xlsx = content ?? (file === undefined ? undefined : readInput(file));
   const locale = options.locale ?? "zh-CN";
+  const xlsx = content ?? (file === undefined ? undefined : await readInput(file, locale));
   const host = await openHost(file ?? "", { xlsx, locale });
   const gateway = createOfficeGateway(host.Excel);
   const session = createCampaignSession({
@@ -240,15 +241,6 @@ async function openHost(file: string, options: { xlsx?: Uint8Array; locale: stri
     return await openExcelHost(options);
   } catch (error) {
     if (error instanceof XlsxError) throw new InputError({ kind: error.reason, file });
-    throw error;
-  }
-}
-
-function readInput(file: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    if (isMissingFile(error)) throw new InputError({ kind: "fileMissing", file });
     throw error;
   }
 }

@@ -29,8 +29,7 @@ function tableLine(table: RecognizedTable, locale: Locale): string {
     namesOf(locale).table(table.kind),
     confidence[table.confidence],
     headerRow === 0 ? words.noHeader : words.header(headerRow, headerLastRow),
-    words.span(firstRow, lastRow),
-    words.rows(rows),
+    ...(rows === 0 ? [words.noRows] : [words.span(firstRow, lastRow), words.rows(rows)]),
     ...(totalRow === null ? [] : [words.total(totalRow)]),
     ...(table.amountUnitYuan === 10000 ? [words.tenThousand] : []),
   ].join("\t");

@@ -141,6 +141,8 @@ export interface Messages {
       readonly changePosted: string;
     };
     reading(file: string): string;
+    /** An old .xls, HTML or .csv was read: contents without looks. */
+    contentsOnly(file: string): string;
     recognized(tables: number): string;
     checked(records: number, errors: number, warnings: number, notices: number): string;
     fixes(count: number, openDates: number, unrescued: number): string;

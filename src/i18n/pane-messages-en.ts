@@ -78,6 +78,7 @@ export const paneMessagesEnglish: PaneMessages = {
     header: (first, last) => (first === last ? `Header row ${first}` : `Header rows ${first}–${last}`),
     noHeader: "No header; columns found by content",
     span: (first, last) => `Data rows ${first}–${last}`,
+    noRows: "no rows yet",
     total: (row) => `Total in row ${row} not read`,
     columns: (columns) => `${columns} columns recognised`,
     tenThousand: "Amounts in 10,000 yuan",

@@ -78,6 +78,7 @@ export const paneMessagesChinese = {
       first === last ? `表头第 ${first} 行` : `表头第 ${first}–${last} 行`,
     noHeader: "没有表头，按内容认列",
     span: (first: number, last: number) => `数据第 ${first}–${last} 行`,
+    noRows: "还没有数据行",
     total: (row: number) => `第 ${row} 行合计不读`,
     columns: (columns: number) => `认出 ${columns} 列`,
     tenThousand: "金额单位为万元",

@@ -110,7 +110,7 @@ describe("a workbook with which nothing can be done", () => {
     const output = place("protected-out.xlsx");
     const sentence = await refusal("check", file, "-o", output);
     expect(sentence).toContain("“困难职工登记”");
-    expect(sentence).toContain("取消保护");
+    expect(sentence).toContain("撤消工作表保护");
     expect(existsSync(output)).toBe(false);
     expect((await runNuan("check", file)).status).toBe(0);
   });

@@ -243,6 +243,8 @@ export const enMessages: Messages = {
       changePosted: "write amounts though they differ from those posted or approved",
     },
     reading: (file) => `Reading ${file}`,
+    contentsOnly: (file) =>
+      `${file} is no .xlsx: its contents are taken, without looks and formulas; the file stays as it is`,
     recognized: (tables) => `${tables} tables recognised`,
     checked: (records, errors, warnings, notices) =>
       `${records} rows checked: ${errors} errors, ${warnings} warnings, ${notices} notices`,

@@ -243,6 +243,7 @@ export const zhCnMessages: Messages = {
       changePosted: "公示或审批后改动金额也写入",
     },
     reading: (file) => `正在读取 ${file}`,
+    contentsOnly: (file) => `${file} 不是 .xlsx：只取内容，格式和公式不带过来，原文件不变`,
     recognized: (tables) => `认出 ${tables} 张表`,
     checked: (records, errors, warnings, notices) =>
       `已查 ${records} 行：错误 ${errors}，提醒 ${warnings}，提示 ${notices}`,

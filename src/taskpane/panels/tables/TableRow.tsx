@@ -33,7 +33,7 @@ export function TableRow(props: {
   ];
   const facts = [
     table.headerRow === 0 ? words.noHeader : words.header(table.headerRow, table.headerLastRow),
-    words.span(table.firstRow, table.lastRow),
+    rows === 0 ? words.noRows : words.span(table.firstRow, table.lastRow),
     ...(table.totalRow === null ? [] : [words.total(table.totalRow)]),
     words.columns(Object.keys(table.columns).length),
     ...(table.amountUnitYuan === 10000 ? [words.tenThousand] : []),
