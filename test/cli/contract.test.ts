@@ -98,7 +98,10 @@ test("rosters --kind payment lists its sheets, and writes nothing without -o", a
   const { rosters, leftOut } = JSON.parse(stdout);
   expect(status).toBe(0);
   expect(rosters.length).toBeGreaterThan(5);
-  expect(Object.keys(rosters[0])).toEqual(["sheet", "workUnit", "households", "totalFen", "fingerprint"]);
+  expect(Object.keys(rosters[0])).toEqual([
+    ...["sheet", "workUnit", "households", "totalFen", "fingerprint", "print"],
+  ]);
+  expect(rosters[0].print).toEqual({ pages: expect.any(Number), fitsWidth: true, cutCells: 0 });
   expect(leftOut.every(({ reason }: { reason: string }) => reason !== "")).toBe(true);
 });
 

@@ -122,6 +122,7 @@ describe("making rosters", () => {
       {
         sheet: expect.stringContaining("发放-"),
         workUnit: "县棉纺织厂",
+        print: { pages: 1, fitsWidth: true, cutCells: 0 },
         households: 2,
         totalFen: 250000,
         fingerprint: expect.any(String),
