@@ -49,7 +49,7 @@ interface Beginning {
   readonly sheet?: string;
   /** What the page is asked for, such as "file=large&dark". */
   readonly query?: string;
-  /** Keeps the clock of this machine, for journeys that measure. */
+  /** Keeps the clock of this machine, for journeys that measure or wait for what the page does after a moment. */
   readonly isTimed?: boolean;
 }
 
