@@ -118,7 +118,7 @@ export const enDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingPar
   "donation.personalBelowReference": {
     title: "Personal gifts below the reference (internal)",
     problem: ({ people, referenceFen }) =>
-      `${people} of the list below the reference of their rank, the highest ${formatMoney(referenceFen)} (internal)`,
+      `${people} of the list below the reference of their rank or a day of pay, the highest ${formatMoney(referenceFen)} (internal)`,
     basis: () => VOLUNTARY,
     remedy: () => "Not for publication, no names.",
   },
@@ -148,6 +148,12 @@ export const enDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingPar
     problem: ({ date, amountFen, cells }) => `Same donor, ${date}, ${formatMoney(amountFen)}: ${cells}`,
     basis: () => "Same day, sum and donor",
     remedy: () => "Compare with the slips; two real gifts both count.",
+  },
+  "donation.receiptRepeated": {
+    title: "Receipt number repeated",
+    problem: ({ receipt, cells }) => `Receipt ${receipt} stands at more than one gift: ${cells}`,
+    basis: () => "A gift gets a receipt of its own (Charity Donation Law, Article 16)",
+    remedy: () => "Compare with the stubs: take out what is entered twice, correct a wrong number.",
   },
   "donation.negative": {
     title: "Amount below zero",

@@ -118,7 +118,7 @@ export const zhCnDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingP
   "donation.personalBelowReference": {
     title: "个人捐款低于参考标准（内部）",
     problem: ({ people, referenceFen }) =>
-      `名单中 ${people} 人低于所在职级参考标准，最高一档 ${formatMoney(referenceFen)}（内部）`,
+      `名单中 ${people} 人低于个人参考标准（职级或一日工资），最高一档 ${formatMoney(referenceFen)}（内部）`,
     basis: () => VOLUNTARY,
     remedy: () => "不公布，不点名。",
   },
@@ -149,6 +149,12 @@ export const zhCnDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingP
       `${formatChineseDate(date)}同一捐款人同为 ${formatMoney(amountFen)}：${cells}`,
     basis: () => "同日、同额、同一捐款人",
     remedy: () => "请与进账单核对；确为两笔的照计。",
+  },
+  "donation.receiptRepeated": {
+    title: "票据号重复",
+    problem: ({ receipt, cells }) => `票据号 ${receipt} 登记了不止一笔：${cells}`,
+    basis: () => "接受捐赠应出具收据（公益事业捐赠法第十六条），一号一笔",
+    remedy: () => "请与票据存根核对；重复登记的删去一笔，号码写错的更正。",
   },
   "donation.negative": {
     title: "金额为负数",

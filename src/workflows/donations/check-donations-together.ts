@@ -9,6 +9,7 @@ import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
 import { checkDeductions } from "./check-donations-deductions";
+import { checkReceipts } from "./check-donations-receipts";
 import { readGifts, type ReadGift } from "./check-donations-gifts";
 import { aliasesSaid, type KeptLinks, NO_LINKS } from "../decisions/links";
 import { missingEntries } from "../check/check-register";
@@ -32,7 +33,7 @@ export function checkDonationsTogether(
 ): DonationsTogether {
   const names = unitNamesOf(tables, parameters, links);
   const { gifts, findings: giftFindings } = readGifts(tables, parameters, names);
-  const findings: Finding[] = [...giftFindings];
+  const findings: Finding[] = [...giftFindings, ...checkReceipts(tables, parameters, names)];
   const lines = unitLines(tables, parameters, names);
   for (const table of tables) {
     if (table.binding.kind === "unitDonations") findings.push(...partsThatDiffer(table, parameters));
