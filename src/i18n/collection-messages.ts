@@ -100,7 +100,7 @@ const zhCn: CollectionMessages = {
   pane: {
     emptyTitle: "把各单位的表合并到这里",
     emptyText:
-      "可以一次选许多文件：.xlsx、.csv、网页格式的 .xls，也可以是改好的补正单。每一行都记着来自哪个文件。",
+      "可以一次选许多文件：.xlsx、.xls、.csv 都行，也可以是改好的补正单。每一行都记着来自哪个文件。",
     choose: "选择文件",
     chooseMore: "继续收表",
     cancel: "取消",
@@ -163,7 +163,7 @@ const en: CollectionMessages = {
   pane: {
     emptyTitle: "Merge what units sent in",
     emptyText:
-      "Choose many files at once: .xlsx, .csv, HTML called .xls, or corrected slips. Every row keeps the file it came from.",
+      "Choose many files at once: .xlsx, .xls, .csv, or corrected slips. Every row keeps the file it came from.",
     choose: "Choose files",
     chooseMore: "Collect more",
     cancel: "Cancel",

@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CollectionPreview } from "../../../commands/collecting";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
@@ -8,6 +9,7 @@ import type { FileVerdict } from "../../../workflows/collect/file-verdict";
 import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WindowedList } from "../../WindowedList";
 import { FileVerdictRow } from "./FileVerdictRow";
 import { MissingUnits } from "./MissingUnits";
 import { VersionChanges } from "./VersionChanges";
@@ -15,12 +17,22 @@ import { VersionChanges } from "./VersionChanges";
 /** Those that need a look stand first. */
 const ORDER: readonly FileVerdict["verdict"][] = ["confirm", "failed", "ready", "skipped"];
 
+/** How high a closed row with one line below the name is, in pixels. */
+const usualRowHeight = 53;
+
+function turn(files: ReadonlySet<string>, file: string): ReadonlySet<string> {
+  const next = new Set(files);
+  if (!next.delete(file)) next.add(file);
+  return next;
+}
+
 /** What merging would do, before anything is written: each file with its doubts, rows by unit, changes of versions, who is missing. */
 export function CollectPreviewView(props: { readonly preview: CollectionPreview; readonly busy: boolean }) {
   const styles = usePaneStyles();
   const { locale, names } = usePaneServices();
   const words = collectionPaneMessagesOf(locale);
   const { all, chosen, leftOut } = props.preview;
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const count = (verdict: FileVerdict["verdict"]) =>
     all.verdicts.filter((each) => each.verdict === verdict).length;
   const verdicts = [...all.verdicts].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
@@ -35,18 +47,28 @@ export function CollectPreviewView(props: { readonly preview: CollectionPreview;
         })}
       </h2>
       <p className={styles.secondary}>{words.notYet}</p>
-      <ul
-        className={mergeClasses(styles.list, styles.card)}
-        aria-label={collectionMessagesOf(locale).pane.files}
-      >
-        {verdicts.map((verdict) => (
-          <FileVerdictRow
-            key={verdict.file}
-            isOut={leftOut.has(verdict.file)}
-            {...{ verdict, busy: props.busy }}
-          />
-        ))}
-      </ul>
+      <WindowedList
+        label={collectionMessagesOf(locale).pane.files}
+        count={verdicts.length}
+        usualHeight={usualRowHeight}
+        openRow={null}
+        className={styles.card}
+        keyOf={(index) => verdicts[index]?.file ?? ""}
+        row={(index) => {
+          const verdict = verdicts[index];
+          if (verdict === undefined) return null;
+          const { file } = verdict;
+          return (
+            <FileVerdictRow
+              isOut={leftOut.has(file)}
+              isOpen={(verdict.verdict === "confirm") !== turned.has(file)}
+              onTurn={() => setTurned((before) => turn(before, file))}
+              className={index > 0 ? styles.topLine : undefined}
+              {...{ verdict, busy: props.busy }}
+            />
+          );
+        }}
+      />
       <VersionChanges changes={all.changes} />
       {units.length > 0 && (
         <Fold title={words.units} lines>

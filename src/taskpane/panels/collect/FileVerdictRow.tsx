@@ -14,6 +14,10 @@ import { HeaderByHand } from "../tables/HeaderByHand";
 export function FileVerdictRow(props: {
   readonly verdict: FileVerdict;
   readonly isOut: boolean;
+  /** Whether the reasons below the name are seen; kept by the list, for rows out of sight are not drawn. */
+  readonly isOpen: boolean;
+  readonly onTurn: () => void;
+  readonly className?: string;
   readonly busy: boolean;
 }) {
   const pane = usePaneStyles();
@@ -21,7 +25,7 @@ export function FileVerdictRow(props: {
   const words = collectionPaneMessagesOf(locale);
   const states = collectionMessagesOf(locale);
   const { file, verdict, lines, rows, doubts, heads, tables } = props.verdict;
-  const [open, setOpen] = useState(verdict === "confirm");
+  const open = props.isOpen;
   const [byHand, setByHand] = useState<string | null>(null);
   const kinds = [...new Set(lines.flatMap(({ kind }) => (kind === null ? [] : [names.table(kind)])))];
   const [first] = lines;
@@ -33,8 +37,8 @@ export function FileVerdictRow(props: {
         : words.verdicts[verdict];
   const senders = [...new Set(lines.flatMap(({ sender }) => sender ?? []))];
   return (
-    <li className={pane.divided}>
-      <button type="button" className={pane.rowButton} aria-expanded={open} onClick={() => setOpen(!open)}>
+    <div className={props.className}>
+      <button type="button" className={pane.rowButton} aria-expanded={open} onClick={props.onTurn}>
         <span className={pane.grow}>
           {file}
           <span className={pane.secondary} style={{ display: "block" }}>
@@ -77,6 +81,6 @@ export function FileVerdictRow(props: {
           )}
         </div>
       )}
-    </li>
+    </div>
   );
 }

@@ -119,6 +119,24 @@ describe("收表合并", () => {
     expect(asked.at(-1)).toBe("closeCollection");
   });
 
+  it("draws few of 800 files at once, and opens the row that is pressed", () => {
+    const files = Array.from({ length: 800 }, (_, index) =>
+      takeFile({ file: `${index + 1}.xlsx`, savedAt: null, reading: { ok: false, reason: "damaged" } }),
+    );
+    const all = collectFiles({ overrides: {}, grids: [], files });
+    const take = () => Promise.resolve(files);
+    const collecting = { all, chosen: all, files, grids: [], take, leftOut: new Set<string>() };
+    show({ ...checkedState, collecting });
+    const drawn = screen.getAllByRole("listitem");
+    expect(drawn.length).toBeLessThanOrEqual(50);
+    expect(drawn[0]?.getAttribute("aria-setsize")).toBe("800");
+    const row = () => screen.getByRole("button", { name: /^3\.xlsx/ });
+    expect(row().getAttribute("aria-expanded")).toBe("false");
+    fireEvent.click(row());
+    expect(row().getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByRole("button", { name: /^2\.xlsx/ }).getAttribute("aria-expanded")).toBe("false");
+  });
+
   it("lists who is to be sent back to and makes slips of those ticked", () => {
     const plan = { title: "returnSlip", steps: [] };
     const slips = [
