@@ -99,8 +99,7 @@ const zhCn: CollectionMessages = {
   },
   pane: {
     emptyTitle: "把各单位的表合并到这里",
-    emptyText:
-      "可以一次选许多文件：.xlsx、.xls、.csv 都行，也可以是改好的补正单。每一行都记着来自哪个文件。",
+    emptyText: "可以一次选许多文件：.xlsx、.xls、.csv 都行，也可以是改好的补正单。每一行都记着来自哪个文件。",
     choose: "选择文件",
     chooseMore: "继续收表",
     cancel: "取消",
