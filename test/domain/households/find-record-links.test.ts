@@ -130,6 +130,29 @@ describe("Near numbers", () => {
   });
 });
 
+test("among thirty thousand people every number with one slip at any place is found, and no other", () => {
+  const ids = Array.from({ length: 30_000 }, (_, index) => inventedId(index));
+  const planted = new Set<string>();
+  const plant = (source: number, slipped: string, slip: string) => {
+    planted.add(`${source} ${ids.length} ${slip}`);
+    ids.push(slipped);
+  };
+  for (let place = 0; place < 18; place += 1) {
+    const changedSource = 700 + place * 1_500;
+    plant(changedSource, changed(ids[changedSource]!, place), "oneCharacter");
+    const swappedSource = ids.findIndex((id, at) => at > changedSource && id[place] !== id[place + 1]);
+    // The region has two equal neighbours in every number.
+    if (place < 17 && swappedSource >= 0)
+      plant(swappedSource, swapped(ids[swappedSource]!, place), "neighboursSwapped");
+  }
+  expect(planted.size).toBe(18 + 16);
+  const found = nearIdPairs(ids).map(({ first, second, slip }) => `${first} ${second} ${slip}`);
+  const ofPlanted = found.filter((pair) => Number(pair.split(" ")[1]) >= 30_000);
+  expect(ofPlanted).toEqual(expect.arrayContaining([...planted]));
+  // Two sound numbers never differ by one slip only, so each pair has a planted one.
+  expect(found).toHaveLength(ofPlanted.length);
+});
+
 test("a number with one character left out or added at any place is found", () => {
   const id = inventedId(4_321);
   for (let place = 0; place < 18; place += 1) {
