@@ -8,6 +8,8 @@ export interface SplitArchive {
   readonly sheet: string;
   readonly files: number;
   readonly bytes: Uint8Array;
+  /** The sheet has comments, which no file carries. */
+  readonly hasComments: boolean;
 }
 
 /**
@@ -23,5 +25,10 @@ export function packSplit(
     name: unit === "" ? UNNAMED_UNIT : unit,
     bytes: partOfSheet(look, { deleteRows, liveRow }),
   }));
-  return { sheet: look.sheet, files: files.length, bytes: packWorkbooks(files) };
+  return {
+    sheet: look.sheet,
+    files: files.length,
+    bytes: packWorkbooks(files),
+    hasComments: look.hasComments,
+  };
 }

@@ -1,5 +1,8 @@
 import type { CellLook, LookLine, PageLook, SheetLook } from "../workbook/sheet-look";
 import { addSheet, createWorkbookData, deleteSheet, internStyle, writeXlsx } from "../xlsx";
+import { conditionalFormatLeft } from "./conditional-format-left";
+import { rowsLeft, type RowsTaken } from "./rows-left";
+import { validationLeft } from "./validation-left";
 import type { BorderSide, CellData, StyleData, WorkbookData } from "../xlsx/workbook-data";
 
 const POINTS_PER_CHARACTER = 6;
@@ -7,14 +10,15 @@ const POINTS_PER_INCH = 72;
 
 export interface SheetPart {
   /** Rows of the sheet (1-based) the file leaves out. */
-  readonly deleteRows: readonly { readonly row: number; readonly rowCount: number }[];
+  readonly deleteRows: RowsTaken;
   /** Rows whose formulas go on adding up the rows that are left: the total row. */
   readonly liveRow: number | null;
 }
 
 /**
- * Writes a sheet less some rows as a workbook of its own, with its formats, merged cells, sizes and print set-up. It holds values
- * alone, and nothing of other sheets; only a formula of the live row over one column is kept and follows its rows.
+ * Writes a sheet less some rows as a workbook of its own, with its formats, merged cells, sizes, print set-up, drop-downs and conditional
+ * formats. It holds values alone, and nothing of other sheets; only a formula of the live row over one column is kept and follows
+ * its rows. Comments stay behind.
  * Source: ECMA-376 Part 1, 18.3 (worksheets), 18.8 (styles).
  * @example readXlsx(partOfSheet(look, { deleteRows: [{ row: 9, rowCount: 2 }], liveRow: null })).sheets.length // => 1
  */
@@ -57,12 +61,17 @@ export function partOfSheet(look: SheetLook, { deleteRows, liveRow }: SheetPart)
       ...{ name: "_xlnm.Print_Titles", sheetId: sheet.id },
       formula: `'${look.sheet.replaceAll("'", "''")}'!${absoluteRows(look.page.titleRows)}`,
     });
+  const left = rowsLeft(deleteRows);
+  sheet.dataValidations = look.validations.flatMap((validation) => validationLeft(validation, left) ?? []);
+  sheet.conditionalFormats = look.conditionalFormats.flatMap(
+    (format, at) => conditionalFormatLeft(format, at + 1, left) ?? [],
+  );
   workbook.activeSheetId = sheet.id;
   return writeXlsx(workbook);
 }
 
 /** Where each row (0-based) stands afterwards; null for one left out. */
-function newPlaces(rowCount: number, deleteRows: SheetPart["deleteRows"]): readonly (number | null)[] {
+function newPlaces(rowCount: number, deleteRows: RowsTaken): readonly (number | null)[] {
   const gone = new Set(
     deleteRows.flatMap(({ row, rowCount: count }) => Array.from({ length: count }, (_, at) => row - 1 + at)),
   );

@@ -46,6 +46,10 @@ export function validationOf(step: ValidationStep): DataValidationData {
   }
 }
 
-function serialOf(day: string): string {
+/**
+ * The serial of an ISO day in the 1900 system, as the file holds it.
+ * @example serialOf("2027-01-20") // => "46407"
+ */
+export function serialOf(day: string): string {
   return String(Date.parse(`${day}T00:00:00Z`) / DAY + EPOCH_SERIAL);
 }

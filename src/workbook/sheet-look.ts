@@ -1,5 +1,6 @@
 import type { CellValue } from "../domain/cell-value";
 import type { Area } from "./plan";
+import type { ConditionalFormatLook, ValidationLook } from "./sheet-rules";
 
 /** A line at one side of a cell, in the words of the host: "Continuous", "Thin"; colour "#RRGGBB". */
 export interface LookLine {
@@ -56,4 +57,9 @@ export interface SheetLook {
   readonly frozenRows: number;
   readonly showGridlines: boolean;
   readonly page: PageLook;
+  readonly validations: readonly ValidationLook[];
+  /** First priority first. */
+  readonly conditionalFormats: readonly ConditionalFormatLook[];
+  /** Comments are told of, never read: they may speak of another unit's rows. */
+  readonly hasComments: boolean;
 }

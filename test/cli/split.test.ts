@@ -48,5 +48,7 @@ describe("a register with drop-downs and notes is split into files", () => {
     const texts = Object.values(parts).map((bytes) => new TextDecoder().decode(bytes));
     expect(texts.some((text) => text.includes("魏桂兰"))).toBe(true);
     expect(texts.some((text) => text.includes("电话已换"))).toBe(false);
+    const [sheet] = readXlsx(part("棉纺织厂")).sheets;
+    expect(sheet?.dataValidations.map(({ formula1 }) => formula1)).toEqual(['"深度困难,相对困难"']);
   });
 });

@@ -68,6 +68,88 @@ test("a table is packed as one file a unit with its rows, looks and a total that
   host.close();
 });
 
+test("every file keeps the drop-downs and conditional formats of the table on the rows that are left, and no comment", async () => {
+  const { host, session } = await open(rows);
+  await host.Excel.run(async (context) => {
+    const { worksheets, comments, names } = context.workbook;
+    const choices = worksheets.add("选项");
+    choices.getRange("A1:A3").values = [["深度困难"], ["相对困难"], ["意外致困"]];
+    names.add("类别", choices.getRange("A1:A2"));
+    const sheet = worksheets.getItem("登记表");
+    const listed = sheet.getRange("D3:D4").dataValidation;
+    listed.rule = { list: { inCellDropDown: true, source: "=选项!$A$1:$A$3" } };
+    listed.errorAlert = { message: "请从下拉框中选", showAlert: true, style: "Warning", title: "困难类别" };
+    sheet.getRange("D5").dataValidation.rule = { list: { inCellDropDown: true, source: "=类别" } };
+    sheet.getRange("E3:E5").dataValidation.rule = {
+      decimal: { formula1: 0, formula2: "=$E$6", operator: "Between" },
+    };
+    const above = sheet.getRange("E3:E5").conditionalFormats.add("CellValue").cellValue;
+    above.rule = { formula1: "=900", operator: "GreaterThan" };
+    above.format.font.color = "#C00000";
+    above.format.fill.color = "#FFC7CE";
+    const twice = sheet.getRange("B3:B5").conditionalFormats.add("Custom").custom;
+    twice.rule.formula = "=COUNTIF($B$3:$B$5,B3)>1";
+    twice.format.font.bold = true;
+    const other = sheet.getRange("A4").conditionalFormats.add("ContainsText").textComparison;
+    other.rule = { operator: "Contains", text: "何" };
+    sheet.getRange("A3:A5").conditionalFormats.add("Custom").custom.rule.formula = "=选项!$A$1=A3";
+    comments.add("登记表!A4", "何春燕电话已换");
+    await context.sync();
+  });
+  await session.packSplit("登记表", "unit");
+  const { splitArchive, refusal } = session.getSnapshot();
+  expect([refusal, splitArchive?.hasComments]).toEqual([null, true]);
+  const files = unzipSync(splitArchive!.bytes);
+  const rulesOf = (file: string) => {
+    const [sheet] = readXlsx(files[file]!).sheets;
+    return {
+      validations: sheet!.dataValidations.map(({ areas, formula1, formula2 }) => [areas, formula1, formula2]),
+      formats: sheet!.conditionalFormats.map(({ areas, type, formulas, format }) => ({
+        ...{ areas, type, formulas, font: format?.font, fill: format?.fill },
+      })),
+      alert: sheet!.dataValidations[0]?.error,
+      text: JSON.stringify(
+        Object.values(unzipSync(files[file]!)).map((part) => new TextDecoder().decode(part)),
+      ),
+    };
+  };
+  const at = (row: number, column: number, rowCount = 1) => [{ row, column, rowCount, columnCount: 1 }];
+  const cotton = rulesOf("县棉纺织厂.xlsx");
+  expect(cotton.validations).toHaveLength(3);
+  expect(cotton.validations).toEqual(
+    expect.arrayContaining([
+      [at(2, 3), '"深度困难,相对困难,意外致困"', undefined],
+      [at(3, 3), '"深度困难,相对困难"', undefined],
+      [at(2, 4, 2), "0", "$E$5"],
+    ]),
+  );
+  expect(cotton.formats).toEqual([
+    {
+      ...{ areas: at(2, 1, 2), type: "expression", formulas: ["COUNTIF($B$3:$B$4,B3)>1"] },
+      ...{ font: { bold: true }, fill: undefined },
+    },
+    {
+      ...{ areas: at(2, 4, 2), type: "cellIs", formulas: ["900"] },
+      ...{ font: { color: "#C00000" }, fill: { color: "#FFC7CE" } },
+    },
+  ]);
+  expect(cotton.alert).toBe("请从下拉框中选");
+  expect(cotton.text).not.toContain("何");
+  const machines = rulesOf("县农机厂.xlsx");
+  expect(machines.validations).toEqual(
+    expect.arrayContaining([
+      [at(2, 3), '"深度困难,相对困难,意外致困"', undefined],
+      [at(2, 4), "0", "$E$4"],
+    ]),
+  );
+  expect(machines.formats.map(({ areas, type }) => [areas, type])).toEqual([
+    [at(2, 0), "containsText"],
+    [at(2, 1), "expression"],
+    [at(2, 4), "cellIs"],
+  ]);
+  host.close();
+});
+
 test("a table of one unit is not packed, and why is said", async () => {
   const { host, session } = await open(rows.filter((_, row) => row !== 3));
   await session.packSplit("登记表", "unit");

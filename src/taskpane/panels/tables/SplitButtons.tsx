@@ -17,12 +17,14 @@ export function SplitButtons(props: {
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const [by, setBy] = useState<SplitBy>(ways[0] ?? "unit");
+  const [hasComments, setHasComments] = useState(false);
   const words = messages.tables;
   const saveAll = async () => {
     const before = session.getSnapshot().splitArchive;
     await session.packSplit(sheet, by);
     const made = session.getSnapshot().splitArchive;
     if (made === null || made === before) return;
+    setHasComments(made.hasComments);
     saveFile(`${cleanSheetName(words.splitName[by](sheet))}.zip`, made.bytes);
   };
   return (
@@ -48,6 +50,11 @@ export function SplitButtons(props: {
           {words.splitFiles[by]}
         </Button>
       </div>
+      {hasComments && (
+        <p role="status" className={pane.secondary}>
+          {words.commentsLeftOut}
+        </p>
+      )}
     </>
   );
 }

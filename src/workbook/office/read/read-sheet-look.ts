@@ -8,6 +8,8 @@ import { askBlockFormat, blockBytes, blocksOf } from "../keep/format-blocks";
 import { formatRuns } from "../keep/format-runs";
 import { cellFormatsWanted, settable } from "../keep/keep-cell-formats";
 import { actionBytes, inBatches } from "../write/request-size";
+import { readConditionalFormats } from "./read-conditional-formats";
+import { readValidations } from "./read-validations";
 import { rowSlices } from "./row-slices";
 
 const rowsPerBlock = 200;
@@ -18,7 +20,7 @@ const pageFields =
 const textFields = "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter";
 
 /**
- * Reads what a sheet holds and how it looks: contents, formats, merged cells, sizes, print set-up; a column of one look is asked for
+ * Reads what a sheet holds and how it looks: contents, formats, merged cells, sizes, print set-up, drop-downs, conditional formats; a column of one look is asked for
  * once, not cell by cell. Null for a sheet without contents.
  * Source: Range.getCellProperties, getRowProperties, getColumnProperties (ExcelApi 1.9), getMergedAreasOrNullObject (1.13).
  * @example (await readSheetLook(context, "登记表"))?.merges // => [{ row: 1, column: 1, rowCount: 1, columnCount: 7 }]
@@ -37,7 +39,9 @@ export async function readSheetLook(context: Excel.RequestContext, sheet: string
   const contents = await readContents(context, worksheet, area);
   const looks = await readLooks(context, worksheet, area);
   const rest = await readLayout(context, worksheet, area);
-  return { sheet, ...contents, looks, ...rest };
+  const validations = await readValidations(context, worksheet);
+  const conditionalFormats = await readConditionalFormats(context, worksheet);
+  return { sheet, ...contents, looks, ...rest, validations, conditionalFormats };
 }
 
 async function readContents(context: Excel.RequestContext, worksheet: Excel.Worksheet, area: Area) {
@@ -119,6 +123,7 @@ async function readLayout(context: Excel.RequestContext, worksheet: Excel.Worksh
   frozen.load("rowCount");
   worksheet.load("showGridlines");
   const page = askPage(worksheet);
+  worksheet.comments.load("items/id");
   await context.sync();
   return {
     merges: merged.isNullObject
@@ -133,6 +138,7 @@ async function readLayout(context: Excel.RequestContext, worksheet: Excel.Worksh
     frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
     showGridlines: worksheet.showGridlines,
     page: page(),
+    hasComments: worksheet.comments.items.length > 0,
   };
 }
 

@@ -1,0 +1,27 @@
+import type { Area } from "../workbook/plan";
+import type { CellArea } from "../xlsx/cell-area";
+
+/** Rows taken out of a sheet, 1-based. */
+export type RowsTaken = readonly { readonly row: number; readonly rowCount: number }[];
+
+/**
+ * How many of the first rows of a sheet are left once some are taken out.
+ * @example rowsLeft([{ row: 4, rowCount: 2 }])(6) // => 4
+ */
+export function rowsLeft(taken: RowsTaken): (rows: number) => number {
+  return (rows) =>
+    taken.reduce((left, { row, rowCount }) => left - Math.max(0, Math.min(rows - row + 1, rowCount)), rows);
+}
+
+/**
+ * Where what is left of an area stands (0-based); null where nothing is left of it.
+ * @example areaLeft({ row: 3, column: 1, rowCount: 4, columnCount: 1 }, rowsLeft([{ row: 4, rowCount: 2 }]))?.rowCount // => 2
+ */
+export function areaLeft(
+  { row, column, rowCount, columnCount }: Area,
+  left: (rows: number) => number,
+): CellArea | null {
+  const first = left(row - 1);
+  const count = left(row - 1 + rowCount) - first;
+  return count === 0 ? null : { row: first, column: column - 1, rowCount: count, columnCount };
+}
