@@ -1,8 +1,5 @@
 import type { Area } from "../../plan";
 
-/** What the areas of a RangeAreas are loaded with to tell where they stand. */
-export const areaFields = "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount";
-
 /**
  * Where a loaded range of the host stands, 1-based.
  * @example areaOfRange(range) // => { row: 3, column: 5, rowCount: 40, columnCount: 1 }

@@ -1,5 +1,5 @@
 import type { ConditionalFormatLook, ConditionalLook, ConditionalRule } from "../../sheet-rules";
-import { areaFields, areaOfRange } from "./area-of-range";
+import { areaOfRange } from "./area-of-range";
 
 /**
  * Reads the conditional formats of a sheet, first priority first, in two round trips. Data bars and icon sets are left out.
@@ -18,7 +18,7 @@ export async function readConditionalFormats(
     const rule = askRule(format);
     if (rule === null) return [];
     const { areas } = format.getRanges();
-    areas.load(areaFields);
+    areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
     return [{ rule, areas, look: askLook(format), stopIfTrue: format.stopIfTrue as boolean | null }];
   });
   if (asked.length === 0) return [];

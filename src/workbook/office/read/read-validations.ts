@@ -3,7 +3,7 @@ import { areaAddress } from "../../area-address";
 import type { Area } from "../../plan";
 import type { ValidationLook } from "../../sheet-rules";
 import { actionBytes, inBatches } from "../write/request-size";
-import { areaFields, areaOfRange } from "./area-of-range";
+import { areaOfRange } from "./area-of-range";
 
 const bytesPerRule = 8 * actionBytes;
 
@@ -18,7 +18,7 @@ export async function readValidations(
 ): Promise<readonly ValidationLook[]> {
   const ruled = worksheet.getRange().getSpecialCellsOrNullObject("DataValidations");
   const { areas } = ruled;
-  areas.load(areaFields);
+  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();
   if (ruled.isNullObject) return [];
   const found: Omit<ValidationLook, "choices">[] = [];
