@@ -131,7 +131,8 @@ describe("Near numbers", () => {
 });
 
 test("among thirty thousand people every number with one slip at any place is found, and no other", () => {
-  const ids = Array.from({ length: 30_000 }, (_, index) => inventedId(index));
+  const ids = Array.from({ length: 30_000 }, (_, index) => inventedId(index * 101));
+  const sound = [...ids];
   const planted = new Set<string>();
   const plant = (source: number, slipped: string, slip: string) => {
     planted.add(`${source} ${ids.length} ${slip}`);
@@ -140,7 +141,7 @@ test("among thirty thousand people every number with one slip at any place is fo
   for (let place = 0; place < 18; place += 1) {
     const changedSource = 700 + place * 1_500;
     plant(changedSource, changed(ids[changedSource]!, place), "oneCharacter");
-    const swappedSource = ids.findIndex((id, at) => at > changedSource && id[place] !== id[place + 1]);
+    const swappedSource = sound.findIndex((id, at) => at > changedSource && id[place] !== id[place + 1]);
     // The region has two equal neighbours in every number.
     if (place < 17 && swappedSource >= 0)
       plant(swappedSource, swapped(ids[swappedSource]!, place), "neighboursSwapped");
