@@ -129,6 +129,8 @@ export interface CampaignSession
   /** Says what becomes of generated sheets the clerk changed, and writes the plan that was refused for them. */
   answerEdited(whenEdited: WhenEdited): Promise<void>;
   putBack(): Promise<void>;
+  /** Looks again whether the workbook is protected or read-only, once somebody may have changed that. */
+  lookAtLock(): Promise<void>;
   /** Asks the running job to stop; what it had written is put back. */
   stop(): void;
   /** Lists what could be put right; writes nothing. */

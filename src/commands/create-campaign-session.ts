@@ -215,6 +215,11 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
         unanswered = null;
         return apply({ ...plan, whenEdited }, done);
       }),
+    lookAtLock: () =>
+      work("reading", async () => {
+        const lock = await gateway.readLock();
+        return lock.ok ? { locked: lock.value } : { refusal: lock.refusal };
+      }),
     stop: () => stopper.abort(),
     open: (place, kind) => set({ asked: { place, kind: kind ?? null } }),
     async goTo(cell: SourceCell) {

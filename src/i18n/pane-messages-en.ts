@@ -178,6 +178,7 @@ export const paneMessagesEnglish: PaneMessages = {
   putBackOf: (title) => `Can be put back: ${title}`,
   busy: { reading: "Reading", checking: "Checking", writing: "Writing" },
   updating: "Updating",
+  lookAtLock: "It is off now, look again",
   stop: "Stop",
   stopping: "Stopping",
 };

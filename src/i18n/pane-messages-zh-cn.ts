@@ -181,6 +181,7 @@ export const paneMessagesChinese = {
   putBackOf: (title: string) => `可撤回：${title}`,
   busy: { reading: "正在读取", checking: "正在核查", writing: "正在写入" },
   updating: "更新中",
+  lookAtLock: "已解除，重新查看",
   stop: "停止",
   stopping: "正在停止",
 };

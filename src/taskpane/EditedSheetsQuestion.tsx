@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { CampaignState } from "../commands/campaign-session";
 import { postingTextsOf } from "../i18n/posting-texts";
 import { usePaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
+import { WriteButton } from "./WriteButton";
 
 /** Asks what is to become of generated sheets the clerk changed; nothing where that is not the question. */
 export function EditedSheetsQuestion(props: { readonly state: CampaignState }) {
@@ -18,11 +18,15 @@ export function EditedSheetsQuestion(props: { readonly state: CampaignState }) {
       aria-label={edited.question}
       style={{ flexWrap: "wrap", rowGap: "8px" }}
     >
-      <Button appearance="primary" onClick={() => void session.answerEdited("keep")}>
+      <WriteButton writes="sheets" appearance="primary" onClick={() => void session.answerEdited("keep")}>
         {edited.keep}
-      </Button>
-      <Button onClick={() => void session.answerEdited("number")}>{edited.number}</Button>
-      <Button onClick={() => void session.answerEdited("replace")}>{edited.replace}</Button>
+      </WriteButton>
+      <WriteButton writes="sheets" onClick={() => void session.answerEdited("number")}>
+        {edited.number}
+      </WriteButton>
+      <WriteButton writes="sheets" onClick={() => void session.answerEdited("replace")}>
+        {edited.replace}
+      </WriteButton>
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import { mergeClasses, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import {
+  Button,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { CampaignState } from "../commands/campaign-session";
 import { DoneNote } from "./DoneNote";
@@ -16,7 +23,7 @@ const announced = (summary: CheckSummary, messages: PaneMessages) =>
 /** What is going on, or why the last act was refused. */
 export function PaneStatus(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
-  const { locale, messages, refusalText } = usePaneServices();
+  const { locale, messages, refusalText, session } = usePaneServices();
   const { busy, checked, locked, refusal } = props.state;
   const progress = busy?.progress ?? null;
   const task = busy === null ? "" : messages.busy[busy.task];
@@ -55,6 +62,11 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
       {locked !== null && refusal === null && busy === null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{refusalText(locked)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void session.lookAtLock()}>
+              {messages.lookAtLock}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {refusal !== null && (busy === null || refusal.kind === "busy") && (

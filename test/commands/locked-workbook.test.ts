@@ -72,6 +72,47 @@ test("the lock is known before anything is pressed, and gone once it is taken of
   host.close();
 });
 
+// What the pane greys beforehand in a workbook whose list of sheets is protected: none of it would have gone through.
+test.each<[string, Act]>([
+  ["marks", mark],
+  ["amounts, with their certificate", allocate],
+  ["decisions, with their sheet", (session) => session.writeDecisions({ revise: true })],
+  ["the fund sheet", (session) => session.reconcileFund()],
+  ["visits", (session) => session.makeVisitSheets()],
+  ["a split", (session) => session.splitTable(register, "unit")],
+  ["empty tables", (session) => session.addRegister()],
+])("protected structure: %s would be refused", async (_what, act) => {
+  const { host, session } = await openLocked("structure");
+  await act(session);
+  expect(session.getSnapshot().refusal).toEqual(structure);
+  host.close();
+});
+
+test("what only changes cells goes through beside a protected list of sheets", async () => {
+  const { host, session } = await openLocked("structure");
+  await session.check();
+  const table = session.getSnapshot().checked?.result.tables[0];
+  if (table === undefined) throw new Error("nothing recognised");
+  await session.correctTable(table, {});
+  await session.keepPlan({});
+  expect(session.getSnapshot()).toMatchObject({ refusal: null, locked: structure });
+  expect(session.getSnapshot().log).toHaveLength(2);
+  host.close();
+});
+
+test("looking again after the protection was taken off finds it gone, without reading the sheets", async () => {
+  const { host, session } = await openLocked("structure");
+  await session.lookAtLock();
+  expect(session.getSnapshot()).toMatchObject({ locked: structure, recognized: null });
+  await host.Excel.run(async (context) => {
+    context.workbook.protection.unprotect();
+    await context.sync();
+  });
+  await session.lookAtLock();
+  expect(session.getSnapshot()).toMatchObject({ locked: null, refusal: null });
+  host.close();
+});
+
 test("new sheets are made beside a protected register, which stays as it is", async () => {
   const { host, session } = await openLocked("sheet");
   await session.makeSheets(["notice", "filing", "payment-county"]);

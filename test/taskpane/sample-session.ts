@@ -239,6 +239,7 @@ export function sampleSession(first: CampaignState) {
     makeValuesOnly: job("makeValuesOnly"),
     answerEdited: job("answerEdited"),
     putBack: job("putBack"),
+    lookAtLock: job("lookAtLock"),
     stop: () => void asked.push("stop"),
     previewFixes: job("previewFixes"),
     writeFixes: job("writeFixes"),

@@ -5,6 +5,7 @@ import { usePaneServices } from "../../pane-services";
 import { yuanText } from "../../yuan-text";
 import { PutBackButton } from "../log/PutBackButton";
 import type { AllocationTrialView } from "./use-allocation-trial";
+import { WriteButton } from "../../WriteButton";
 
 /** 预览写入…, then 写入 N 户, then the way back. A line that is only tried is never written by. */
 export function AllocateFooter(props: { readonly state: CampaignState; readonly view: AllocationTrialView }) {
@@ -26,13 +27,14 @@ export function AllocateFooter(props: { readonly state: CampaignState; readonly 
     <PaneFooter note={note}>
       {isPreview ? (
         <>
-          <Button
+          <WriteButton
+            writes="sheets"
             appearance="primary"
             disabled={busy || view.isLineTried}
             onClick={() => void session.writeAllocation({ ...request, revise: true, anyway: isAsked })}
           >
             {isAsked ? words.writeAnyway : words.write(allocation.summary.households)}
-          </Button>
+          </WriteButton>
           <Button disabled={busy} onClick={() => void session.reviewAllocation()}>
             {words.cancel}
           </Button>

@@ -12,6 +12,7 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { useWorkedOut } from "../../use-worked-out";
 import { yuanText } from "../../yuan-text";
+import { WriteButton } from "../../WriteButton";
 
 const useStyles = makeStyles({
   table: {
@@ -85,13 +86,14 @@ export function AllocatePlans(props: {
     <section aria-label={words.title} style={{ display: "grid", rowGap: "8px" }}>
       {isTried && (
         <div>
-          <Button
+          <WriteButton
+            writes="cells"
             size="small"
             disabled={busy !== null || next === null}
             onClick={() => void session.keepPlan(trial)}
           >
             {next === null ? words.full : words.keep(next)}
-          </Button>
+          </WriteButton>
         </div>
       )}
       {plans.length > 0 && (
@@ -122,14 +124,15 @@ export function AllocatePlans(props: {
                         <Button size="small" appearance="transparent" onClick={() => props.onTry(plan.trial)}>
                           {words.look}
                         </Button>
-                        <Button
+                        <WriteButton
+                          writes="cells"
                           size="small"
                           appearance="transparent"
                           disabled={busy !== null}
                           onClick={() => void session.dropPlan(plan.name)}
                         >
                           {words.drop}
-                        </Button>
+                        </WriteButton>
                       </span>
                     )}
                   </th>

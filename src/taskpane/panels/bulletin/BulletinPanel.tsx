@@ -13,6 +13,7 @@ import { BulletinChoices } from "./BulletinChoices";
 import { BulletinFigures } from "./BulletinFigures";
 import { type BulletinView, initialBulletinView, requestOf } from "./bulletin-view";
 import { CopyableText } from "./CopyableText";
+import { WriteButton } from "../../WriteButton";
 
 /** 通报: what goes out today: figures, words, which sheets are made of it. */
 export function BulletinPanel(props: { readonly state: CampaignState }) {
@@ -85,13 +86,14 @@ export function BulletinPanel(props: { readonly state: CampaignState }) {
         />
       </main>
       <PaneFooter>
-        <Button
+        <WriteButton
+          writes="sheets"
           appearance="primary"
           disabled={isBusy}
           onClick={() => void session.makeBulletin(requestOf(view, bulletin.day))}
         >
           {words.make}
-        </Button>
+        </WriteButton>
         <Button disabled={isBusy} onClick={() => void session.previewBulletin(requestOf(view, bulletin.day))}>
           {words.again}
         </Button>

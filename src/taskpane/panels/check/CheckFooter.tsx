@@ -3,6 +3,7 @@ import type { CampaignState } from "../../../commands/campaign-session";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PutBackButton } from "../log/PutBackButton";
+import { WriteButton } from "../../WriteButton";
 
 /** The acts after a check: mark the findings on the sheets, take the marks back. */
 export function CheckFooter(props: {
@@ -21,12 +22,13 @@ export function CheckFooter(props: {
       >
         {messages.fixes.open(result.fixList.fixes.length)}
       </Button>
-      <Button
+      <WriteButton
+        writes="sheets"
         disabled={props.state.busy !== null || marked || result.findings.length === 0}
         onClick={() => void session.markFindings()}
       >
         {messages.check.mark}
-      </Button>
+      </WriteButton>
       <PutBackButton state={props.state} />
     </PaneFooter>
   );

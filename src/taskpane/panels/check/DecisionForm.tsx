@@ -6,6 +6,7 @@ import type { NearKind } from "../../../domain/households/record-link";
 import { isReason, type Verdict } from "../../../workflows/decisions/decisions";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 // Evidence of one household rather than of one person.
 const HOUSEHOLD_KINDS: ReadonlySet<NearKind> = new Set<NearKind>([
@@ -61,9 +62,15 @@ export function DecisionForm(props: { readonly finding: Finding; readonly busy: 
         <Textarea ref={field} value={reason} onChange={(_event, data) => setReason(data.value)} />
       </Field>
       <div className={pane.line}>
-        <Button type="submit" size="small" appearance="primary" disabled={props.busy || !isReason(reason)}>
+        <WriteButton
+          writes="cells"
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabled={props.busy || !isReason(reason)}
+        >
           {words.keep}
-        </Button>
+        </WriteButton>
         <Button size="small" onClick={() => setVerdict(null)}>
           {words.cancel}
         </Button>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Link } from "@fluentui/react-components";
+import { Checkbox, Link } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { placeText } from "../../../i18n/place-text";
 import { useChosenKeys } from "../log/use-chosen-keys";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 /** The decisions the workbook keeps: about what, the reason, the day, where it stands now; each can be removed. */
 export function DecisionList(props: { readonly state: CampaignState }) {
@@ -45,22 +46,27 @@ export function DecisionList(props: { readonly state: CampaignState }) {
                   checked !== null && <span className={pane.secondary}>{words.gone}</span>
                 )}
               </span>
-              <Button
+              <WriteButton
+                writes="cells"
                 size="small"
                 style={{ flexShrink: 0 }}
                 disabled={busy !== null}
                 onClick={() => void session.removeDecisions([key])}
               >
                 {words.remove}
-              </Button>
+              </WriteButton>
             </li>
           );
         })}
       </ul>
       {chosen.keys.length > 0 && (
-        <Button disabled={busy !== null} onClick={() => void session.removeDecisions(chosen.keys)}>
+        <WriteButton
+          writes="cells"
+          disabled={busy !== null}
+          onClick={() => void session.removeDecisions(chosen.keys)}
+        >
           {words.removeChosen(chosen.keys.length)}
-        </Button>
+        </WriteButton>
       )}
     </section>
   );

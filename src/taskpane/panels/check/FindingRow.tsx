@@ -11,6 +11,7 @@ import { SeverityIcon } from "../../SeverityIcon";
 import { DecisionForm } from "./DecisionForm";
 import { FixPreviewValue } from "../fixes/FixPreviewValue";
 import { FindingDetail } from "./FindingDetail";
+import { WriteButton } from "../../WriteButton";
 
 const useStyles = makeStyles({
   subject: { display: "block", fontWeight: tokens.fontWeightSemibold },
@@ -71,14 +72,15 @@ export function FindingRow(props: {
           ))}
           <div className={styles.buttons}>
             {fix !== undefined && (
-              <Button
+              <WriteButton
+                writes="cells"
                 size="small"
                 appearance="primary"
                 disabled={props.busy}
                 onClick={() => void session.writeFixes([fix])}
               >
                 {fix.kind === "rescue" ? messages.fixes.useThis : messages.fixes.fixThis}
-              </Button>
+              </WriteButton>
             )}
             {cells.length < 2 ? (
               <Button size="small" onClick={() => void session.goTo(where)}>

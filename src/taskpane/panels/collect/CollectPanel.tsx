@@ -15,6 +15,7 @@ import { CollectResultView } from "./CollectResultView";
 import { OwnSheets } from "./OwnSheets";
 import { ReturnSlips } from "./ReturnSlips";
 import { UnitForms } from "./UnitForms";
+import { WriteButton } from "../../WriteButton";
 
 const ACCEPTED = ".xlsx,.xlsm,.xls,.csv,.txt,.html,.htm";
 
@@ -104,13 +105,14 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
       </main>
       {collecting !== null ? (
         <PaneFooter>
-          <Button
+          <WriteButton
+            writes="sheets"
             appearance="primary"
             disabled={busy || chosen === 0}
             onClick={() => void session.writeCollection()}
           >
             {more.merge(chosen)}
-          </Button>
+          </WriteButton>
           <Button disabled={busy} onClick={() => void session.closeCollection()}>
             {more.cancel}
           </Button>

@@ -10,6 +10,7 @@ import { usePaneStyles } from "../../pane-styles";
 import { TYPED_BY_HAND } from "../../../workflows/collect/read-master";
 import { MissingUnits } from "./MissingUnits";
 import { rowsAtOnce } from "../check/check-view";
+import { WriteButton } from "../../WriteButton";
 
 /** Files that need a look stand first. */
 const ORDER: readonly FileLine["state"][] = [
@@ -87,7 +88,8 @@ export function CollectResultView(props: { readonly result: CollectionResult; re
               {line.state === "merged" && ` ${line.source?.rows.length ?? 0}`}
             </span>
             {(line.state === "merged" || line.state === "nil") && line.file !== TYPED_BY_HAND && (
-              <Button
+              <WriteButton
+                writes="cells"
                 size="small"
                 appearance="transparent"
                 disabled={props.busy}
@@ -95,7 +97,7 @@ export function CollectResultView(props: { readonly result: CollectionResult; re
                 onClick={() => void session.removeSource(line.file)}
               >
                 {more.takeOut}
-              </Button>
+              </WriteButton>
             )}
           </li>
         ))}

@@ -1,10 +1,11 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import type { KnownUnit } from "../../../workflows/collect/known-units";
 import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 /** Who has not returned, by department; nil returns given by telephone are recorded here, but not while a preview is open. */
 export function MissingUnits(props: {
@@ -53,7 +54,8 @@ export function MissingUnits(props: {
           );
         })}
         {!isPreview && (
-          <Button
+          <WriteButton
+            writes="cells"
             disabled={props.busy || chosen.length === 0}
             onClick={() => {
               setTicked(new Set());
@@ -61,7 +63,7 @@ export function MissingUnits(props: {
             }}
           >
             {words.recordNil(chosen.length)}
-          </Button>
+          </WriteButton>
         )}
       </Fold>
     </section>

@@ -7,6 +7,7 @@ import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { saveFile } from "../../save-file";
+import { WriteButton } from "../../WriteButton";
 
 /** The units with rows to correct, and a slip for each of those ticked. */
 export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | null; readonly busy: boolean }) {
@@ -52,9 +53,13 @@ export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | nul
             </div>
           ))}
           <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-            <Button disabled={busy || chosen.length === 0} onClick={() => void session.writeSlips(chosen)}>
+            <WriteButton
+              writes="sheets"
+              disabled={busy || chosen.length === 0}
+              onClick={() => void session.writeSlips(chosen)}
+            >
               {words.writeSlips(chosen.length)}
-            </Button>
+            </WriteButton>
             <Button disabled={busy || chosen.length === 0} onClick={() => void saveAll()}>
               {words.saveSlips(chosen.length)}
             </Button>

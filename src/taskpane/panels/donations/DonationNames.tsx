@@ -1,8 +1,9 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { placeText } from "../../../i18n/place-text";
 import type { SuggestedName } from "../../../workflows/donations/donation-overview";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 /** Names that may be a unit's own: the clerk says so, and it is kept. */
 export function DonationNames(props: { readonly names: readonly SuggestedName[]; readonly isBusy: boolean }) {
@@ -25,21 +26,23 @@ export function DonationNames(props: { readonly names: readonly SuggestedName[];
               </Link>
             </div>
             <div className={pane.line} style={{ marginTop: "4px" }}>
-              <Button
+              <WriteButton
+                writes="cells"
                 size="small"
                 disabled={isBusy}
                 onClick={() => void session.linkName({ name, unit, isSame: true })}
               >
                 {words.isUnit}
-              </Button>
-              <Button
+              </WriteButton>
+              <WriteButton
+                writes="cells"
                 size="small"
                 appearance="subtle"
                 disabled={isBusy}
                 onClick={() => void session.linkName({ name, unit, isSame: false })}
               >
                 {words.isNotUnit}
-              </Button>
+              </WriteButton>
             </div>
           </li>
         ))}

@@ -15,6 +15,7 @@ import type { DonationFilter } from "./donation-filter";
 import { DonationNames } from "./DonationNames";
 import { DonationProgress } from "./DonationProgress";
 import { DonationUnits } from "./DonationUnits";
+import { WriteButton } from "../../WriteButton";
 
 /** 募捐: how much came, through which channels, who takes part, who is open. */
 export function DonationsPanel(props: { readonly state: CampaignState }) {
@@ -85,13 +86,14 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
         <DonationUnits units={overview.units} filter={filter} onFilter={setFilter} />
       </main>
       <PaneFooter>
-        <Button
+        <WriteButton
+          writes="sheets"
           appearance="primary"
           disabled={busy !== null}
           onClick={() => void session.makeBulletin({ day: overview.day })}
         >
           {words.makeBulletin}
-        </Button>
+        </WriteButton>
         <Button disabled={busy !== null} onClick={() => void session.reviewDonations(overview.day)}>
           {words.again}
         </Button>

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { VersionComparison } from "./VersionComparison";
+import { WriteButton } from "../../WriteButton";
 
 const LISTS = ["clusters", "changes", "steps", "callback"] as const;
 
@@ -18,14 +18,15 @@ export function EligibilityLists(props: { readonly state: CampaignState }) {
       <VersionComparison state={props.state} />
       <div style={{ display: "flex", flexWrap: "wrap", gap: "8px" }}>
         {LISTS.map((kind) => (
-          <Button
+          <WriteButton
+            writes="sheets"
             key={kind}
             size="small"
             disabled={props.state.busy !== null}
             onClick={() => void session.makeSheets([kind])}
           >
             {sheetKinds[kind]}
-          </Button>
+          </WriteButton>
         ))}
       </div>
     </section>

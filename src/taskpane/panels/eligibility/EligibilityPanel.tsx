@@ -19,6 +19,7 @@ import { EligibilityRuleCases } from "./EligibilityRuleCases";
 import { EligibilityTrial } from "./EligibilityTrial";
 import { PutBackButton } from "../log/PutBackButton";
 import { RevisionList } from "../log/RevisionList";
+import { WriteButton } from "../../WriteButton";
 
 type Decision = EligibilityResult["decision"];
 
@@ -98,13 +99,14 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
       <PaneFooter note={preview?.written === true ? words.written(total) : undefined}>
         {isPreview ? (
           <>
-            <Button
+            <WriteButton
+              writes="sheets"
               appearance="primary"
               disabled={busy}
               onClick={() => void session.writeDecisions({ revise: true, ...(classes ? { classes } : {}) })}
             >
               {words.write(total)}
-            </Button>
+            </WriteButton>
             <Button disabled={busy} onClick={() => void session.reviewEligibility()}>
               {messages.allocate.cancel}
             </Button>

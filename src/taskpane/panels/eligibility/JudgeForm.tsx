@@ -7,6 +7,7 @@ import { isReason } from "../../../workflows/decisions/decisions";
 import type { Household } from "../../../workflows/campaign/household";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 const CLASSES: readonly HardshipClass[] = ["deep", "relative", "accident"];
 
@@ -32,9 +33,14 @@ export function JudgeForm(props: {
     return (
       <div className={pane.line}>
         {household.eligibility.decision === "needsReview" && !isSentBack && (
-          <Button size="small" disabled={busy} onClick={() => void session.sendBack(place)}>
+          <WriteButton
+            writes="cells"
+            size="small"
+            disabled={busy}
+            onClick={() => void session.sendBack(place)}
+          >
             {words.sendBack}
-          </Button>
+          </WriteButton>
         )}
         <Button size="small" disabled={busy} onClick={() => setOpen(true)}>
           {words.judge}
@@ -79,14 +85,15 @@ export function JudgeForm(props: {
         <Textarea value={reason} onChange={(_event, data) => setReason(data.value)} />
       </Field>
       <div className={pane.line}>
-        <Button
+        <WriteButton
+          writes="cells"
           type="submit"
           size="small"
           appearance="primary"
           disabled={busy || chosen === null || !isReason(reason)}
         >
           {words.judgeConfirm(chosen === null ? "…" : nameOf(chosen))}
-        </Button>
+        </WriteButton>
         <Button size="small" onClick={() => setOpen(false)}>
           {words.judgeCancel}
         </Button>

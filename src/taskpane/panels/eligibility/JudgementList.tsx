@@ -1,10 +1,11 @@
-import { Button, Checkbox, Link } from "@fluentui/react-components";
+import { Checkbox, Link } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { messagesOf } from "../../../i18n/messages";
 import { placeText } from "../../../i18n/place-text";
 import { useChosenKeys } from "../log/use-chosen-keys";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 /** What people decided of households: whom, the reason, the day; each can be removed, and the rules decide again. */
 export function JudgementList(props: { readonly state: CampaignState }) {
@@ -45,22 +46,27 @@ export function JudgementList(props: { readonly state: CampaignState }) {
                   </Link>
                 )}
               </span>
-              <Button
+              <WriteButton
+                writes="cells"
                 size="small"
                 style={{ flexShrink: 0 }}
                 disabled={busy !== null}
                 onClick={() => void session.removeJudgements([key])}
               >
                 {words.remove}
-              </Button>
+              </WriteButton>
             </li>
           );
         })}
       </ul>
       {chosen.keys.length > 0 && (
-        <Button disabled={busy !== null} onClick={() => void session.removeJudgements(chosen.keys)}>
+        <WriteButton
+          writes="cells"
+          disabled={busy !== null}
+          onClick={() => void session.removeJudgements(chosen.keys)}
+        >
           {words.removeChosen(chosen.keys.length)}
-        </Button>
+        </WriteButton>
       )}
     </section>
   );

@@ -7,6 +7,7 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { readCardFiles } from "../visits/read-card-files";
 import { DynamicLines } from "./DynamicLines";
+import { WriteButton } from "../../WriteButton";
 
 /** Who is new, left or changed: against last year's register of the workbook, and against an earlier file that is chosen. */
 export function VersionComparison(props: { readonly state: CampaignState }) {
@@ -32,9 +33,14 @@ export function VersionComparison(props: { readonly state: CampaignState }) {
           {texts.compareFile}
         </Button>
         {earlier !== null && earlier.lines.length > 0 && (
-          <Button size="small" disabled={busy !== null} onClick={() => void session.writeComparison()}>
+          <WriteButton
+            writes="sheets"
+            size="small"
+            disabled={busy !== null}
+            onClick={() => void session.writeComparison()}
+          >
             {texts.write}
-          </Button>
+          </WriteButton>
         )}
         <input
           ref={input}

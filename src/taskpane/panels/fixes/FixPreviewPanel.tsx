@@ -11,6 +11,7 @@ import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { FixPreviewGroup } from "./FixPreviewGroup";
+import { WriteButton } from "../../WriteButton";
 
 function OpenDates(props: { readonly list: FixList }) {
   const pane = usePaneStyles();
@@ -86,13 +87,14 @@ export function FixPreviewPanel(props: { readonly state: CampaignState; readonly
         )}
       </main>
       <PaneFooter note={words.chosen(chosen.size, list.fixes.length)}>
-        <Button
+        <WriteButton
+          writes="cells"
           appearance="primary"
           disabled={busy || chosen.size === 0}
           onClick={() => void session.writeFixes(list.fixes.filter((fix) => chosen.has(fix)))}
         >
           {words.write(chosen.size)}
-        </Button>
+        </WriteButton>
         <Button disabled={busy} onClick={() => void session.closeFixes()}>
           {words.cancel}
         </Button>

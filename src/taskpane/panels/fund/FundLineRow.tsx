@@ -1,10 +1,11 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { placeText } from "../../../i18n/place-text";
 import type { FundLine } from "../../../workflows/fund/reconciled-lines";
 import { dayText } from "../../day-text";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
+import { WriteButton } from "../../WriteButton";
 
 /**
  * What a line is told apart by: its cells.
@@ -53,12 +54,18 @@ export function FundLineRow(props: { readonly line: FundLine; readonly isBusy: b
       )}
       {outcome === "likely" && (
         <span className={pane.line} style={{ marginTop: "4px" }}>
-          <Button size="small" disabled={props.isBusy} onClick={() => answer(true)}>
+          <WriteButton writes="cells" size="small" disabled={props.isBusy} onClick={() => answer(true)}>
             {words.isSame}
-          </Button>
-          <Button size="small" appearance="subtle" disabled={props.isBusy} onClick={() => answer(false)}>
+          </WriteButton>
+          <WriteButton
+            writes="cells"
+            size="small"
+            appearance="subtle"
+            disabled={props.isBusy}
+            onClick={() => answer(false)}
+          >
             {words.isNotSame}
-          </Button>
+          </WriteButton>
         </span>
       )}
     </span>

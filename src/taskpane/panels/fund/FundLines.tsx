@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FundOverview } from "../../../workflows/fund/fund-overview";
 import type { FundLine } from "../../../workflows/fund/reconciled-lines";
@@ -7,6 +7,7 @@ import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
 import { WindowedList } from "../../WindowedList";
 import { FundLineRow, lineIdOf } from "./FundLineRow";
+import { WriteButton } from "../../WriteButton";
 
 /** Which lines of the reconciliation are listed. */
 export type FundFilter = FundLine["outcome"];
@@ -70,7 +71,8 @@ export function FundLines(props: {
       </div>
       {isOpen && listed.length > 0 && <p className={pane.secondary}>{words.joinHint}</p>}
       {picked.length > 0 && (
-        <Button
+        <WriteButton
+          writes="cells"
           size="small"
           disabled={!canJoin || props.isBusy}
           onClick={() => {
@@ -83,7 +85,7 @@ export function FundLines(props: {
           }}
         >
           {words.join(yuanText(bankFen), yuanText(giftFen))}
-        </Button>
+        </WriteButton>
       )}
       {listed.length === 0 ? (
         <p className={pane.secondary}>{words.none}</p>

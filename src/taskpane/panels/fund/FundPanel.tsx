@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { isDay } from "../../day-text";
 import { EmptyPanel } from "../../EmptyPanel";
@@ -14,6 +13,7 @@ import { FundProblems } from "./FundProblems";
 import { FundRosters } from "./FundRosters";
 import { initialFundView } from "./fund-view";
 import { KeptLinks } from "./KeptLinks";
+import { WriteButton } from "../../WriteButton";
 
 /** 资金: whether the money agrees, what the bank and the gifts say of each other, and the spending by roster. */
 export function FundPanel(props: { readonly state: CampaignState }) {
@@ -71,17 +71,18 @@ export function FundPanel(props: { readonly state: CampaignState }) {
       </main>
       <PaneFooter {...(raising.booked === null ? {} : { note: words.booked(raising.booked.length) })}>
         {open > 0 && (
-          <Button appearance="primary" disabled={isBusy} onClick={book}>
+          <WriteButton writes="cells" appearance="primary" disabled={isBusy} onClick={book}>
             {words.book(open)}
-          </Button>
+          </WriteButton>
         )}
-        <Button
+        <WriteButton
+          writes="sheets"
           appearance={open > 0 ? "secondary" : "primary"}
           disabled={isBusy}
           onClick={() => void session.reconcileFund()}
         >
           {words.makeSheet}
-        </Button>
+        </WriteButton>
         <PutBackButton state={props.state} />
       </PaneFooter>
     </>

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 /** What was said of names and payments; each can be taken back, and is asked again. */
 export function KeptLinks(props: { readonly state: CampaignState }) {
@@ -27,9 +27,14 @@ export function KeptLinks(props: { readonly state: CampaignState }) {
             <span className={pane.grow}>
               {text} <span className={pane.secondary}>{link.decidedOn}</span>
             </span>
-            <Button size="small" disabled={busy !== null} onClick={() => void session.unlink(link)}>
+            <WriteButton
+              writes="cells"
+              size="small"
+              disabled={busy !== null}
+              onClick={() => void session.unlink(link)}
+            >
               {words.forget}
-            </Button>
+            </WriteButton>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import {
 import type { ReactNode } from "react";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { useWriteRefusal } from "../../use-write-refusal";
 
 function Step(props: {
   readonly icon: ReactNode;
@@ -15,17 +16,26 @@ function Step(props: {
   readonly text: string;
   readonly primary: boolean;
   readonly disabled: boolean;
+  /** Why the step would be refused. */
+  readonly refusal?: string | null;
   readonly onClick: () => void;
 }) {
   const styles = usePaneStyles();
+  const refusal = props.refusal ?? null;
   return (
     <div className={mergeClasses(styles.card, props.primary && styles.primaryCard)}>
-      <button type="button" className={styles.rowButton} disabled={props.disabled} onClick={props.onClick}>
+      <button
+        type="button"
+        className={styles.rowButton}
+        disabled={props.disabled}
+        aria-disabled={refusal !== null}
+        onClick={refusal === null ? props.onClick : undefined}
+      >
         <span className={styles.brandIcon}>{props.icon}</span>
         <span className={styles.grow}>
           <strong>{props.title}</strong>
           <span className={styles.secondary} style={{ display: "block" }}>
-            {props.text}
+            {refusal ?? props.text}
           </span>
         </span>
         <ChevronRightRegular aria-hidden="true" />
@@ -76,6 +86,7 @@ export function FirstSteps(props: { readonly busy: boolean }) {
         title={words.newRegister}
         text={words.newRegisterText}
         disabled={props.busy}
+        refusal={useWriteRefusal("sheets")}
         onClick={() => void session.addRegister()}
       />
       <Step

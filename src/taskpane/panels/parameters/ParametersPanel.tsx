@@ -87,7 +87,12 @@ export function ParametersPanel(props: { readonly state: CampaignState }) {
     const act =
       parameters === null
         ? { label: messages.home.recognize, disabled: busy, onClick: () => void session.recognize() }
-        : { label: messages.home.newRegister, disabled: busy, onClick: () => void session.addRegister() };
+        : {
+            label: messages.home.newRegister,
+            disabled: busy,
+            onClick: () => void session.addRegister(),
+            writes: "sheets" as const,
+          };
     return (
       <main className={pane.body}>
         <PaneStatus state={state} />

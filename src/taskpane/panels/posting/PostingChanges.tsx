@@ -7,6 +7,7 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
 import { rowsAtOnce } from "../check/check-view";
+import { WriteButton } from "../../WriteButton";
 
 /** The households changed since lists were posted, approved, filed or paid, and what to do about them. */
 export function PostingChanges(props: { readonly changes: readonly PlacedChange[]; readonly busy: boolean }) {
@@ -46,9 +47,13 @@ export function PostingChanges(props: { readonly changes: readonly PlacedChange[
               </Button>
             )}
             {act === "posted" && (
-              <Button disabled={busy} onClick={() => void session.makeSheets(["supplement"])}>
+              <WriteButton
+                writes="sheets"
+                disabled={busy}
+                onClick={() => void session.makeSheets(["supplement"])}
+              >
                 {texts.supplement}
-              </Button>
+              </WriteButton>
             )}
           </section>
         );

@@ -1,9 +1,10 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
+import { WriteButton } from "../../WriteButton";
 
 /** 公示异议: the register of objections, and what is open or wrong in it, each with the way to its line. */
 export function PostingObjections(props: { readonly state: CampaignState }) {
@@ -43,9 +44,13 @@ export function PostingObjections(props: { readonly state: CampaignState }) {
           </ul>
         </>
       )}
-      <Button disabled={busy !== null} onClick={() => void session.makeSheets(["objections"])}>
+      <WriteButton
+        writes="sheets"
+        disabled={busy !== null}
+        onClick={() => void session.makeSheets(["objections"])}
+      >
         {texts.make}
-      </Button>
+      </WriteButton>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { PostingObjections } from "./PostingObjections";
 import { PostingRegister } from "./PostingRegister";
 import { MadeSheetList } from "../rosters/MadeSheetList";
 import { PutBackButton } from "../log/PutBackButton";
+import { WriteButton } from "../../WriteButton";
 
 /** 公示: the notices, whether the workbook may go out, how long the notice hangs, and what was posted. */
 export function PostingPanel(props: { readonly state: CampaignState }) {
@@ -59,13 +60,14 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
         <PostingObjections state={props.state} />
       </main>
       <PaneFooter>
-        <Button
+        <WriteButton
+          writes="sheets"
           appearance={next === "notice" ? "primary" : "secondary"}
           disabled={busy !== null}
           onClick={() => void session.makeSheets(["notice"])}
         >
           {texts.makeNotice}
-        </Button>
+        </WriteButton>
         <Button
           appearance={next === "copy" ? "primary" : "secondary"}
           disabled={busy !== null}

@@ -8,6 +8,7 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
 import { PostingChanges } from "./PostingChanges";
+import { WriteButton } from "../../WriteButton";
 
 const useStyles = makeStyles({
   form: {
@@ -75,9 +76,14 @@ export function PostingRegister(props: { readonly state: CampaignState; readonly
           />
         </Field>
         <div className={form.buttons}>
-          <Button type="submit" appearance={props.isNext ? "primary" : "secondary"} disabled={busy !== null}>
+          <WriteButton
+            writes="cells"
+            type="submit"
+            appearance={props.isNext ? "primary" : "secondary"}
+            disabled={busy !== null}
+          >
             {texts.register[act]}
-          </Button>
+          </WriteButton>
           <Button disabled={busy !== null} onClick={() => void session.reviewRegistrations()}>
             {texts.review}
           </Button>

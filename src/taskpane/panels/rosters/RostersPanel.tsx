@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import type { BankFileFormat } from "../../../commands/posting";
@@ -20,6 +20,7 @@ import { isNoticeKind } from "../posting/is-notice-kind";
 import { RosterKinds } from "./RosterKinds";
 import { RosterList } from "./RosterList";
 import { RosterOffered } from "./RosterOffered";
+import { WriteButton } from "../../WriteButton";
 
 const isShownElsewhere = (kind: SheetKind) => kind === "payment" || isNoticeKind(kind);
 
@@ -108,9 +109,14 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
         {isPaying(kind) && <LeftOutList leftOut={(rosters ?? offer)?.leftOut ?? []} />}
       </main>
       <PaneFooter>
-        <Button appearance="primary" disabled={busy || isNobody} onClick={() => makeFor(false)}>
+        <WriteButton
+          writes="sheets"
+          appearance="primary"
+          disabled={busy || isNobody}
+          onClick={() => makeFor(false)}
+        >
           {count === null ? texts.makeKind(name) : texts.make(count)}
-        </Button>
+        </WriteButton>
         <PutBackButton state={props.state} />
       </PaneFooter>
     </>

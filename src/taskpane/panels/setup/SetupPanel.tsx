@@ -10,6 +10,7 @@ import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { useKeptView } from "../../places/kept-views";
 import { setupSteps } from "./setup-steps";
+import { WriteButton } from "../../WriteButton";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px" },
@@ -93,13 +94,14 @@ export function SetupPanel(props: { readonly state: CampaignState }) {
       </main>
       <PaneFooter note={words.filled(entries.length)}>
         {isLast ? (
-          <Button
+          <WriteButton
+            writes="cells"
             appearance="primary"
             disabled={entries.length === 0 || faulty || state.busy !== null}
             onClick={() => void write()}
           >
             {words.write(entries.length)}
-          </Button>
+          </WriteButton>
         ) : (
           <Button appearance="primary" onClick={() => setView({ ...view, step: view.step + 1 })}>
             {words.next}

@@ -10,6 +10,7 @@ import {
 import type { RecognizedTable } from "../../../workbook/recognized-table";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 import { changedColumns, TableColumns, type ChosenFields } from "./TableColumns";
 
 const LEVELS = [1, 2, 3] as const;
@@ -116,9 +117,15 @@ export function HeaderByHand(props: {
       />
       {!hasKey && <span className={pane.secondary}>{words.needsKey(keys.map((id) => names.field(id)))}</span>}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-        <Button size="small" appearance="primary" disabled={props.busy || !hasKey} onClick={keep}>
+        <WriteButton
+          writes="cells"
+          size="small"
+          appearance="primary"
+          disabled={props.busy || !hasKey}
+          onClick={keep}
+        >
           {words.readSo}
-        </Button>
+        </WriteButton>
         {props.onClose !== undefined && (
           <Button size="small" onClick={props.onClose}>
             {words.back}

@@ -5,6 +5,7 @@ import type { SplitBy } from "../../../workflows/collect/split-table";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { saveFile } from "../../save-file";
+import { WriteButton } from "../../WriteButton";
 
 /** A table taken apart by unit, or by the department above: into sheets of this workbook, or into files of their own. */
 export function SplitButtons(props: {
@@ -43,9 +44,14 @@ export function SplitButtons(props: {
         </RadioGroup>
       )}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-        <Button size="small" disabled={busy} onClick={() => void session.splitTable(sheet, by)}>
+        <WriteButton
+          writes="sheets"
+          size="small"
+          disabled={busy}
+          onClick={() => void session.splitTable(sheet, by)}
+        >
           {words.split[by]}
-        </Button>
+        </WriteButton>
         <Button size="small" disabled={busy} onClick={() => void saveAll()}>
           {words.splitFiles[by]}
         </Button>

@@ -5,6 +5,7 @@ import type { RecognizedTable } from "../../../workbook/recognized-table";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { changedColumns, TableColumns, type ChosenFields } from "./TableColumns";
+import { WriteButton } from "../../WriteButton";
 
 const KINDS = Object.keys(TABLE_CATALOGUE) as TableKind[];
 
@@ -47,7 +48,8 @@ export function TableConfirmation(props: { readonly table: RecognizedTable; read
       )}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
         {(!isConfirmed || hasChanges) && (
-          <Button
+          <WriteButton
+            writes="cells"
             size="small"
             appearance="primary"
             disabled={busy}
@@ -59,7 +61,7 @@ export function TableConfirmation(props: { readonly table: RecognizedTable; read
             }
           >
             {words.confirm}
-          </Button>
+          </WriteButton>
         )}
         {!editing && (
           <Button size="small" onClick={() => setEditing(true)}>
@@ -67,9 +69,14 @@ export function TableConfirmation(props: { readonly table: RecognizedTable; read
           </Button>
         )}
         {isConfirmed && (
-          <Button size="small" disabled={busy} onClick={() => void session.forgetCorrection(table.shape)}>
+          <WriteButton
+            writes="cells"
+            size="small"
+            disabled={busy}
+            onClick={() => void session.forgetCorrection(table.shape)}
+          >
             {words.forget}
-          </Button>
+          </WriteButton>
         )}
         <Button size="small" onClick={() => void session.goTo(goTo)}>
           {messages.tables.goTo}

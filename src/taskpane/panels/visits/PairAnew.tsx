@@ -4,6 +4,7 @@ import type { CampaignState } from "../../../commands/campaign-session";
 import { visitTextsOf } from "../../../i18n/visit-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 /** Pairs all households anew after saying what that lets go of. */
 export function PairAnew(props: { readonly state: CampaignState }) {
@@ -24,7 +25,8 @@ export function PairAnew(props: { readonly state: CampaignState }) {
     <section className={styles.card} style={{ padding: "12px" }} aria-label={texts.pairAnew}>
       <p style={{ marginTop: 0 }}>{texts.pairAnewText}</p>
       <div className={styles.line}>
-        <Button
+        <WriteButton
+          writes="sheets"
           disabled={disabled}
           onClick={() => {
             setAsked(false);
@@ -32,7 +34,7 @@ export function PairAnew(props: { readonly state: CampaignState }) {
           }}
         >
           {texts.confirmPairAnew}
-        </Button>
+        </WriteButton>
         <Button appearance="subtle" onClick={() => setAsked(false)}>
           {texts.cancel}
         </Button>

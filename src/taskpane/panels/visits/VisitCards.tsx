@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
@@ -7,6 +7,7 @@ import type { CardResult } from "../../../workflows/visits/record-cards";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { readCardFiles } from "./read-card-files";
+import { WriteButton } from "../../WriteButton";
 
 /** Cards that came back: from this workbook or from files, what was recorded of them, and which were not and why. */
 export function VisitCards(props: { readonly state: CampaignState }) {
@@ -20,12 +21,12 @@ export function VisitCards(props: { readonly state: CampaignState }) {
       <h2 className={styles.title}>{texts.readCards}</h2>
       <p className={styles.secondary}>{texts.readCardsText}</p>
       <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px", marginTop: "8px" }}>
-        <Button disabled={busy !== null} onClick={() => void session.recordVisits()}>
+        <WriteButton writes="cells" disabled={busy !== null} onClick={() => void session.recordVisits()}>
           {texts.readOwn}
-        </Button>
-        <Button disabled={busy !== null} onClick={() => input.current?.click()}>
+        </WriteButton>
+        <WriteButton writes="cells" disabled={busy !== null} onClick={() => input.current?.click()}>
           {texts.readFiles}
-        </Button>
+        </WriteButton>
         <input
           ref={input}
           type="file"

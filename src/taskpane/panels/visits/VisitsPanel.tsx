@@ -17,6 +17,7 @@ import { UnmatchedVisits } from "./UnmatchedVisits";
 import { VisitCards } from "./VisitCards";
 import { VisitList } from "./VisitList";
 import { VisitStates } from "./VisitStates";
+import { WriteButton } from "../../WriteButton";
 
 /** Which home has no helper or no visit: opens at those a clerk has to act on first. */
 export function VisitsPanel(props: { readonly state: CampaignState }) {
@@ -71,13 +72,14 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
         {plan.hasHelpers && <PairAnew state={props.state} />}
       </main>
       <PaneFooter>
-        <Button
+        <WriteButton
+          writes="sheets"
           appearance="primary"
           disabled={busy !== null || plan.lines.length === 0}
           onClick={() => void session.makeVisitSheets()}
         >
           {texts.print}
-        </Button>
+        </WriteButton>
         <Button aria-pressed={areCardsOpen} onClick={() => setCardsOpen(!areCardsOpen)}>
           {texts.readCards}
         </Button>
