@@ -1,6 +1,7 @@
 import type { CampaignState } from "../commands/campaign-session";
 import { formatMoney } from "../i18n/format-values";
 import type { Locale } from "../i18n/locale";
+import { placeText } from "../i18n/place-text";
 import { raisingTextsOf } from "../i18n/raising-texts";
 import type { Fen } from "../domain/money/fen";
 
@@ -12,7 +13,7 @@ export function raisingSentences({ raising }: CampaignState, locale: Locale): re
   const texts = raisingTextsOf(locale);
   const overview = raising.donations?.overview;
   if (overview === undefined) return [];
-  const { day, todayFen, sumFen, targetFen, lastYearSameDayFen, units } = overview;
+  const { day, todayFen, sumFen, targetFen, lastYearSameDayFen, units, leftOut } = overview;
   const yuan = (fen: Fen | null) => (fen === null ? null : formatMoney(fen));
   return [
     texts.stands({
@@ -23,6 +24,7 @@ export function raisingSentences({ raising }: CampaignState, locale: Locale): re
       lastYear: yuan(lastYearSameDayFen),
     }),
     texts.units(units.length, units.filter(({ state }) => state !== "full").length),
+    ...(leftOut.length > 0 ? [texts.leftOut(leftOut.length, leftOut.map(placeText).join("、"))] : []),
   ];
 }
 

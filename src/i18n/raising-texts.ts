@@ -18,6 +18,7 @@ export interface RaisingTexts {
     readonly lastYear: string | null;
   }): string;
   units(units: number, open: number): string;
+  leftOut(amounts: number, cells: string): string;
   readonly states: Readonly<Record<WordedState, string>>;
 }
 
@@ -37,6 +38,7 @@ const zhCn: RaisingTexts = {
       lastYear === null ? "没有去年的捐款明细" : `去年同日 ${lastYear} 元`,
     ].join("，"),
   units: (units, open) => `${units} 家单位，待跟进 ${open} 家`,
+  leftOut: (amounts, cells) => `另有 ${amounts} 处金额读不出或为负数，未计入：${cells}`,
   states: { full: "已到账", part: "部分到账", none: "未到账", silent: "未反馈" },
 };
 
@@ -61,6 +63,8 @@ const en: RaisingTexts = {
       lastYear === null ? "no list of last year" : `${lastYear} yuan on the same day last year`,
     ].join(", "),
   units: (units, open) => `${units} units, ${open} to follow up`,
+  leftOut: (amounts, cells) =>
+    `${amounts} amounts cannot be read or are below zero, not in the sum: ${cells}`,
   states: { full: "received", part: "part received", none: "not yet received", silent: "no reply" },
 };
 

@@ -24,6 +24,8 @@ export interface ReadGift extends Gift {
 
 export interface ReadGifts {
   readonly gifts: readonly ReadGift[];
+  /** Amounts no sum holds: not to be read, or below nothing without a reason. */
+  readonly leftOut: readonly SourceCell[];
   readonly findings: readonly Finding[];
 }
 
@@ -48,15 +50,16 @@ export function readGifts(
 ): ReadGifts {
   const gifts: ReadGift[] = [];
   const findings: Finding[] = [];
+  const leftOut: SourceCell[] = [];
   for (const table of tables) {
     if (table.binding.kind !== "unitDonations") continue;
-    const read = new GiftReader(table, parameters, findings);
+    const read = new GiftReader(table, parameters, { findings, leftOut });
     table.rowNumbers.forEach((_, index) => gifts.push(...read.unitGifts(index)));
   }
   const unitsWithLine = new Set(gifts.map(({ donor }) => unitOf(donor, names)));
   for (const table of tables) {
     if (table.binding.kind !== "personalDonations") continue;
-    const read = new GiftReader(table, parameters, findings);
+    const read = new GiftReader(table, parameters, { findings, leftOut });
     table.rowNumbers.forEach((_, index) => {
       const unit = read.unitNameAt(index);
       if (unit !== "" && unitsWithLine.has(unitOf(unit, names))) return;
@@ -64,7 +67,7 @@ export function readGifts(
     });
   }
   findings.push(...repeatedGifts(gifts), ...outsideGifts(gifts, parameters));
-  return { gifts, findings };
+  return { gifts, findings, leftOut };
 }
 
 function unitOf(name: string, names: UnitNames): string {
@@ -78,7 +81,7 @@ class GiftReader {
   constructor(
     private readonly table: RecordTable,
     parameters: Parameters,
-    private readonly findings: Finding[],
+    private readonly said: { readonly findings: Finding[]; readonly leftOut: SourceCell[] },
   ) {
     // Amounts, dates and blanks that cannot be read are reported by the check of the table itself.
     this.reader = new ColumnReader(table, parameters.campaignYear ?? null);
@@ -140,7 +143,8 @@ class GiftReader {
     const words = `${remark} ${reader.text("channel", index)} ${reader.text("donationWay", index)}`;
     const entry = entryOfRow(reader, index);
     if (amountFen < 0 && entry === "gift") {
-      this.findings.push(createFinding("donation.negative", cell, { amountFen }));
+      this.said.findings.push(createFinding("donation.negative", cell, { amountFen }));
+      this.said.leftOut.push(cell);
       return null;
     }
     const donor = proxyDonor(reader, index, written);
@@ -168,13 +172,16 @@ class GiftReader {
     if (reading.kind === "channel") return reading.channel;
     if (reading.kind === "unknown" && !IN_KIND.test(text)) {
       const cell = this.reader.cell(field, index);
-      this.findings.push(createFinding("donation.channelUnknown", cell, { value: text }));
+      this.said.findings.push(createFinding("donation.channelUnknown", cell, { value: text }));
     }
     return null;
   }
 
   private signed(field: FieldId, index: number): Fen | null {
-    return parseAmount(this.reader.raw(field, index), unitYuanOf(this.table.binding, field)).amountFen;
+    const unitYuan = unitYuanOf(this.table.binding, field);
+    const { state, amountFen } = parseAmount(this.reader.raw(field, index), unitYuan);
+    if (state !== "blank" && amountFen === null) this.said.leftOut.push(this.reader.cell(field, index));
+    return amountFen;
   }
 }
 

@@ -10,7 +10,7 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
 import { checkDeductions } from "./check-donations-deductions";
 import { checkReceipts } from "./check-donations-receipts";
-import { readGifts, type ReadGift } from "./check-donations-gifts";
+import { readGifts, type ReadGift, type ReadGifts } from "./check-donations-gifts";
 import { aliasesSaid, type KeptLinks, NO_LINKS } from "../decisions/links";
 import { missingEntries } from "../check/check-register";
 import { ColumnReader } from "../campaign/column-reader";
@@ -18,6 +18,7 @@ import { ColumnReader } from "../campaign/column-reader";
 export interface DonationsTogether {
   readonly findings: readonly Finding[];
   readonly gifts: readonly ReadGift[];
+  readonly leftOut: ReadGifts["leftOut"];
   readonly names: UnitNames;
 }
 
@@ -32,7 +33,7 @@ export function checkDonationsTogether(
   links: KeptLinks = NO_LINKS,
 ): DonationsTogether {
   const names = unitNamesOf(tables, parameters, links);
-  const { gifts, findings: giftFindings } = readGifts(tables, parameters, names);
+  const { gifts, leftOut, findings: giftFindings } = readGifts(tables, parameters, names);
   const findings: Finding[] = [...giftFindings, ...checkReceipts(tables, parameters, names)];
   const lines = unitLines(tables, parameters, names);
   for (const table of tables) {
@@ -42,7 +43,7 @@ export function checkDonationsTogether(
     }
   }
   findings.push(...unknownUnits(tables, names), ...checkDeductions(tables, parameters));
-  return { findings, gifts, names };
+  return { findings, gifts, leftOut, names };
 }
 
 /**

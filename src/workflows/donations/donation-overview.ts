@@ -45,6 +45,8 @@ export interface DonationOverview {
   readonly inKindFen: Fen;
   /** Gifts in no day's sum, with the first of them. */
   readonly undated: { readonly count: number; readonly sumFen: Fen; readonly cell: SourceCell | null };
+  /** Amounts in no sum at all, since they cannot be read or are below nothing without a reason. */
+  readonly leftOut: readonly SourceCell[];
   /** Gifts dated after the day, which no sum holds, with the last of their days; null where there is none. */
   readonly later: { readonly count: number; readonly sumFen: Fen; readonly lastDay: CalendarDate } | null;
   readonly units: readonly UnitStanding[];
@@ -106,6 +108,7 @@ export function overviewOf(
     projection: dated.length === 0 ? null : projectTotal(figures, targetFen, lastDay),
     inKindFen: figures.inKindFen,
     names: suggestedNames(together),
+    leftOut: together.leftOut,
     later: laterThan(gifts, day),
     undated:
       dated.length === 0

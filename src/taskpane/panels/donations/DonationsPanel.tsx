@@ -39,8 +39,9 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
     );
   }
   const { overview, readAt } = raising.donations;
-  const { undated, inKindFen, later } = overview;
+  const { undated, inKindFen, later, leftOut } = overview;
   const { cell } = undated;
+  const [unread] = leftOut;
   return (
     <>
       <main className={pane.body}>
@@ -78,6 +79,14 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
                 {words.look}
               </Button>
             )}
+          </div>
+        )}
+        {unread !== undefined && (
+          <div className={pane.line}>
+            <span className={pane.secondary}>{words.leftOut(leftOut.length)}</span>
+            <Button size="small" onClick={() => void session.goTo(unread)}>
+              {words.look}
+            </Button>
           </div>
         )}
         {inKindFen > 0 && <p className={pane.secondary}>{words.inKind(yuanText(inKindFen))}</p>}
