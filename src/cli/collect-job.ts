@@ -6,6 +6,7 @@ import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
 import { doubtText } from "../workflows/collect/doubt-text";
 import type { CollectionResult } from "../workflows/collect/collect-files";
+import type { FileVerdict } from "../workflows/collect/file-verdict";
 import { type TakenFile, takeFile } from "../workflows/collect/take-file";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import { type CollectInput, collectInputs, readCollectInput } from "./collect-input";
@@ -85,13 +86,23 @@ function showPreview({ collecting, refusal }: CampaignState, options: CollectOpt
   if (collecting === null || refusal !== null) return 2;
   const words = collectionPaneMessagesOf(locale);
   const { all } = collecting;
-  for (const { file, verdict, rows, doubts } of all.verdicts) {
-    const reasons = doubts.map((doubt) => doubtText(doubt, locale)).join(" ");
+  const { reasons: refusals } = collectionMessagesOf(locale);
+  for (const { file, verdict, rows, doubts, lines } of all.verdicts) {
+    const refused = lines.flatMap(({ reason }) => (reason === null ? [] : [refusals[reason]]));
+    const reasons = [...refused, ...doubts.map((doubt) => doubtText(doubt, locale))].join(" ");
     process[options.json ? "stderr" : "stdout"].write(
       `${words.verdicts[verdict]}\t${file}\t${words.rows(rows)}\t${reasons}\n`,
     );
   }
-  saySummary(all, options);
+  const count = (verdict: FileVerdict["verdict"]) =>
+    all.verdicts.filter((each) => each.verdict === verdict).length;
+  say(
+    words.headline({
+      ...{ files: all.verdicts.length, ready: count("ready"), confirm: count("confirm") },
+      ...{ skipped: count("skipped"), failed: count("failed"), missing: all.missing.length },
+    }),
+  );
+  sayNotes(all, locale);
   if (options.json) process.stdout.write(`${JSON.stringify(reportCollection(all), null, 1)}\n`);
   return all.verdicts.some(({ verdict }) => verdict === "confirm" || verdict === "failed") ? 1 : 0;
 }
@@ -122,9 +133,12 @@ async function takeInputs(
 }
 
 function saySummary(collected: CollectionResult, { locale = "zh-CN" }: CollectOptions): void {
+  say(collectionMessagesOf(locale).collected(collected.counts));
+  sayNotes(collected, locale);
+}
+
+function sayNotes({ changes, doubled, slips, differences, missing }: CollectionResult, locale: Locale): void {
   const words = collectionMessagesOf(locale);
-  const { counts, changes, doubled, slips, differences, missing } = collected;
-  say(words.collected(counts));
   if (changes.length > 0) {
     const count = (change: string) => changes.filter((each) => each.change.change === change).length;
     say(words.versions(count("added"), count("removed"), count("changed")));

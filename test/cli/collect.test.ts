@@ -337,6 +337,24 @@ test("a preview says file by file what would happen and writes nothing", async (
   expect(readdirSync(folder).sort()).toEqual([...before, "county.xlsx"].sort());
 });
 
+test("a preview gives the reason of a file that cannot be read, and claims nothing as merged", async () => {
+  const file = await register("棉纺织厂.xlsx", [wei]);
+  const locked = join(folder, "有密码.xlsx");
+  writeFileSync(locked, encryptedContainer("EncryptedPackage"));
+  // What Excel keeps beside an open workbook: the name of the person in 8-bit and 16-bit text, padded.
+  const lock = join(folder, "锁文件.xlsx");
+  writeFileSync(
+    lock,
+    Buffer.concat([Buffer.from("\u0005clerk".padEnd(55)), Buffer.from("\u0005clerk".padEnd(55), "utf16le")]),
+  );
+  const { status, stdout, stderr } = await runNuan("collect", file, locked, lock, "--preview");
+  expect(status).toBe(1);
+  expect(stdout).toContain("读不出\t有密码.xlsx\t0 行\t有打开密码，请对方去掉密码后再报");
+  expect(stdout).toContain("读不出\t锁文件.xlsx\t0 行\t不是表格文件");
+  expect(stderr).toContain("读了 3 份，1 份可收，2 份读不出");
+  expect(stderr).not.toContain("并入");
+});
+
 test("nil returns are recorded and the rows of one file taken out again", async () => {
   const into = await county();
   const first = await register("棉纺织厂.xlsx", [wei, wu]);

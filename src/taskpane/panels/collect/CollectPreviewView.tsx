@@ -72,22 +72,28 @@ export function CollectPreviewView(props: { readonly preview: CollectionPreview;
       <VersionChanges changes={all.changes} />
       {units.length > 0 && (
         <Fold title={words.units} lines>
-          <ul className={styles.list} aria-label={words.units}>
-            {units.map(({ kind, name, rows, amountFen }) => (
-              <li
-                key={`${kind}/${name}`}
-                className={mergeClasses(styles.cardRow, styles.divided, styles.line)}
-              >
-                <span className={styles.grow}>
-                  {name === "" ? words.noUnit : name}
-                  <span className={styles.secondary} style={{ display: "block" }}>
-                    {names.table(kind)}
+          <WindowedList
+            label={words.units}
+            count={units.length}
+            usualHeight={usualRowHeight}
+            openRow={null}
+            row={(index) => {
+              const unit = units[index];
+              if (unit === undefined) return null;
+              const { kind, name, rows, amountFen } = unit;
+              return (
+                <div className={mergeClasses(styles.cardRow, index > 0 && styles.topLine, styles.line)}>
+                  <span className={styles.grow}>
+                    {name === "" ? words.noUnit : name}
+                    <span className={styles.secondary} style={{ display: "block" }}>
+                      {names.table(kind)}
+                    </span>
                   </span>
-                </span>
-                <span>{words.unitRows(rows, formatMoney(amountFen as Fen))}</span>
-              </li>
-            ))}
-          </ul>
+                  <span>{words.unitRows(rows, formatMoney(amountFen as Fen))}</span>
+                </div>
+              );
+            }}
+          />
         </Fold>
       )}
       <MissingUnits missing={all.missing} busy={props.busy} isPreview />

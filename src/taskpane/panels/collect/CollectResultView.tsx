@@ -77,9 +77,12 @@ export function CollectResultView(props: { readonly result: CollectionResult; re
                   line.kind === null ? null : names.table(line.kind),
                   line.other,
                   line.reason === null ? null : words.reasons[line.reason],
-                  line.state === "leftOut" ? line.earlierNote : null,
+                  // Read back from the sheet, a file that failed has its reason there only.
+                  line.state === "leftOut" || (line.state === "failed" && line.reason === null)
+                    ? line.earlierNote
+                    : null,
                 ]
-                  .filter((part) => part !== null)
+                  .filter((part) => part !== null && part !== "")
                   .join(" · ")}
               </span>
             </span>

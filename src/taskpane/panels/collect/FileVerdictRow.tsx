@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
@@ -29,25 +29,43 @@ export function FileVerdictRow(props: {
   const [byHand, setByHand] = useState<string | null>(null);
   const kinds = [...new Set(lines.flatMap(({ kind }) => (kind === null ? [] : [names.table(kind)])))];
   const [first] = lines;
+  const canTake = verdict === "ready" || verdict === "confirm";
   const outcome =
     verdict === "failed" && first?.reason != null
       ? states.reasons[first.reason]
       : verdict === "skipped" && first !== undefined
         ? `${states.states[first.state]}${first.other === null ? "" : `：${first.other}`}`
-        : words.verdicts[verdict];
+        : verdict === "ready" && props.isOut
+          ? words.verdicts.skipped
+          : null;
   const senders = [...new Set(lines.flatMap(({ sender }) => sender ?? []))];
+  const said = (
+    <span className={pane.grow}>
+      {file}
+      <span className={pane.secondary} style={{ display: "block" }}>
+        {[
+          ...senders,
+          ...kinds,
+          ...(rows > 0 ? [words.rows(rows)] : []),
+          ...(outcome === null ? [] : [outcome]),
+        ].join(" · ")}
+      </span>
+    </span>
+  );
   return (
     <div className={props.className}>
-      <button type="button" className={pane.rowButton} aria-expanded={open} onClick={props.onTurn}>
-        <span className={pane.grow}>
-          {file}
-          <span className={pane.secondary} style={{ display: "block" }}>
-            {[...senders, ...kinds, ...(rows > 0 ? [words.rows(rows)] : []), outcome].join(" · ")}
-          </span>
-        </span>
-        <ConfidenceBars level={verdict === "ready" ? "sure" : verdict === "confirm" ? "confirm" : "none"} />
-        {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
-      </button>
+      {canTake || heads.length > 0 ? (
+        <button type="button" className={pane.rowButton} aria-expanded={open} onClick={props.onTurn}>
+          {said}
+          <ConfidenceBars level={verdict === "ready" ? "sure" : "confirm"} />
+          {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
+        </button>
+      ) : (
+        <div className={mergeClasses(pane.cardRow, pane.line)}>
+          {said}
+          <span>{words.verdicts[verdict]}</span>
+        </div>
+      )}
       {open && (
         <div className={pane.detail}>
           {doubts.map((doubt) => (
@@ -71,7 +89,7 @@ export function FileVerdictRow(props: {
               </div>
             ),
           )}
-          {verdict !== "failed" && verdict !== "skipped" && (
+          {canTake && (
             <Checkbox
               checked={!props.isOut}
               disabled={props.busy}

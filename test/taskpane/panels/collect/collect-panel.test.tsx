@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { CampaignState } from "../../../../src/commands/campaign-session";
 import { CampaignPane } from "../../../../src/taskpane/CampaignPane";
 import { collectFiles } from "../../../../src/workflows/collect/collect-files";
@@ -104,6 +104,9 @@ describe("收表合并", () => {
     const collecting = { all, chosen: all, files, grids: [], take, leftOut: new Set(["来路不明.xlsx"]) };
     const { asked } = show({ ...checkedState, collecting });
     expect(screen.getByText("读了 2 份，0 份可收，1 份需确认，1 份读不出")).toBeTruthy();
+    const locked = screen.getByText("锁.xlsx", { exact: false }).closest("li");
+    expect(locked?.textContent).toBe("锁.xlsx有打开密码，请对方去掉密码后再报读不出");
+    expect(locked?.querySelector("button")).toBeNull();
     expect(screen.getByText("1 行看不出是哪个单位的，请在文件名或表中写明单位。")).toBeTruthy();
     expect(screen.getByText("表内合计慰问金额 900.00 元，各行相加 1,000.00 元，请单位核对。")).toBeTruthy();
     expect(screen.getByText("“说明”没有认出，这张表的行不会并入。")).toBeTruthy();
@@ -119,16 +122,29 @@ describe("收表合并", () => {
     expect(asked.at(-1)).toBe("closeCollection");
   });
 
-  it("draws few of 800 files at once, and opens the row that is pressed", () => {
-    const files = Array.from({ length: 800 }, (_, index) =>
-      takeFile({ file: `${index + 1}.xlsx`, savedAt: null, reading: { ok: false, reason: "damaged" } }),
+  it("gives the reason of a file that failed when the collection is read back from the workbook", () => {
+    const lines = collected.lines.map((line) =>
+      line.state === "failed" ? { ...line, reason: null, earlierNote: "有打开密码" } : line,
     );
+    show({ ...checkedState, collected: { ...collected, lines } });
+    expect(screen.getAllByRole("listitem")[0]?.textContent).toBe("锁.xlsx有打开密码未能读取");
+  });
+
+  it("draws few of 800 files at once, and opens the row that is pressed", () => {
+    const head = ["姓名", "身份证号", "工作单位", "困难类别", "慰问金额"];
+    const files = Array.from({ length: 800 }, (_, index) => {
+      const row = [`职工${index}`, null, `县第${index + 1}厂`, "深度困难", 1000];
+      const reading = { ok: true, isDate1904: false, grids: [gridOf("登记表", [head, row])] } as const;
+      return takeFile({ file: `${index + 1}.xlsx`, savedAt: null, reading });
+    });
     const all = collectFiles({ overrides: {}, grids: [], files });
     const take = () => Promise.resolve(files);
     const collecting = { all, chosen: all, files, grids: [], take, leftOut: new Set<string>() };
     show({ ...checkedState, collecting });
-    const drawn = screen.getAllByRole("listitem");
+    const drawn = within(screen.getByRole("list", { name: "收到的文件" })).getAllByRole("listitem");
     expect(drawn.length).toBeLessThanOrEqual(50);
+    const units = within(screen.getByRole("list", { name: "各单位行数" })).getAllByRole("listitem");
+    expect(units.length).toBeLessThanOrEqual(50);
     expect(drawn[0]?.getAttribute("aria-setsize")).toBe("800");
     const row = () => screen.getByRole("button", { name: /^3\.xlsx/ });
     expect(row().getAttribute("aria-expanded")).toBe("false");
