@@ -1,6 +1,8 @@
 import type { Area } from "../workbook/plan";
 import type { CellArea } from "../xlsx/cell-area";
 
+const LAST_ROW = 1_048_576;
+
 /** Rows taken out of a sheet, 1-based. */
 export type RowsTaken = readonly { readonly row: number; readonly rowCount: number }[];
 
@@ -22,6 +24,8 @@ export function areaLeft(
   left: (rows: number) => number,
 ): CellArea | null {
   const first = left(row - 1);
-  const count = left(row - 1 + rowCount) - first;
+  const last = row - 1 + rowCount;
+  // A whole column stays one: rows that go make room for others below.
+  const count = (last === LAST_ROW ? LAST_ROW : left(last)) - first;
   return count === 0 ? null : { row: first, column: column - 1, rowCount: count, columnCount };
 }

@@ -90,6 +90,8 @@ test("every file keeps the drop-downs and conditional formats of the table on th
     const twice = sheet.getRange("B3:B5").conditionalFormats.add("Custom").custom;
     twice.rule.formula = "=COUNTIF($B$3:$B$5,B3)>1";
     twice.format.font.bold = true;
+    const whole = sheet.getRange("C:C").conditionalFormats.add("PresetCriteria").preset;
+    whole.rule = { criterion: "Blanks" };
     const other = sheet.getRange("A4").conditionalFormats.add("ContainsText").textComparison;
     other.rule = { operator: "Contains", text: "何" };
     sheet.getRange("A3:A5").conditionalFormats.add("Custom").custom.rule.formula = "=选项!$A$1=A3";
@@ -123,7 +125,8 @@ test("every file keeps the drop-downs and conditional formats of the table on th
       [at(2, 4, 2), "0", "$E$5"],
     ]),
   );
-  expect(cotton.formats).toEqual([
+  expect(cotton.formats[0]).toMatchObject({ areas: at(0, 2, 1_048_576), type: "containsBlanks" });
+  expect(cotton.formats.slice(1)).toEqual([
     {
       ...{ areas: at(2, 1, 2), type: "expression", formulas: ["COUNTIF($B$3:$B$4,B3)>1"] },
       ...{ font: { bold: true }, fill: undefined },
@@ -144,6 +147,7 @@ test("every file keeps the drop-downs and conditional formats of the table on th
   );
   expect(machines.formats.map(({ areas, type }) => [areas, type])).toEqual([
     [at(2, 0), "containsText"],
+    [at(0, 2, 1_048_576), "containsBlanks"],
     [at(2, 1), "expression"],
     [at(2, 4), "cellIs"],
   ]);
