@@ -1,3 +1,4 @@
+import { groupKeys } from "./group-keys";
 import { lengthSlipPairs } from "./length-slip-pairs";
 import { nearIdPairs } from "./near-id-pairs";
 import type { NearIdPair } from "./near-id-pairs";
@@ -41,18 +42,22 @@ export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksRe
     if (!byPair.has(pair)) byPair.set(pair, { first, second, kind: kindOf });
   };
 
-  const byId = groupPlaces(records, ({ residentId }) => [residentId]);
+  const byId = groupKeys(records.map(({ residentId }) => residentId));
   for (const places of byId.groups) {
+    if (records[places[0]!]!.residentId === "") continue;
     linkStar(places, (one, other) => add(one, other, duplicateKind(records[one]!, records[other]!)));
   }
-  const ids = [...byId.firstPlaces.keys()];
-  const idPlaces = [...byId.firstPlaces.values()];
+  const idPlaces: number[] = [];
+  records.forEach(({ residentId }, place) => {
+    if (residentId !== "" && byId.isRepeat[place] === 0) idPlaces.push(place);
+  });
+  const ids = idPlaces.map((place) => records[place]!.residentId);
   for (const { first, second, slip } of [...nearIdPairs(ids), ...lengthSlipPairs(ids)]) {
     add(idPlaces[first]!, idPlaces[second]!, SLIP_KINDS[slip]);
   }
 
-  const share = (kind: RecordLink["kind"], keysOf: (record: PersonRecord) => readonly string[]): void => {
-    for (const places of groupPlaces(records, keysOf).groups) {
+  const share = (kind: RecordLink["kind"], groups: readonly (readonly number[])[]): void => {
+    for (const places of groups) {
       const dossiers = new Set(places.map((place) => records[place]!.dossier));
       if (dossiers.size < 2) continue;
       if (dossiers.size > MOST_IN_ONE_FAMILY) {
@@ -64,47 +69,59 @@ export function findRecordLinks(records: readonly PersonRecord[]): RecordLinksRe
       });
     }
   };
-  share("sameNameAndPhone", (record) =>
-    record.name === ""
-      ? []
-      : phonesOf(record).map((phone) => (phone === "" ? "" : `${record.name}\n${phone}`)),
+  const onePhone = sharingPhone(records);
+  share("sameNameAndPhone", sharingNameToo(records, onePhone));
+  share(
+    "sameBankAccount",
+    sharing(records, ({ bankAccount }) => bankAccount),
   );
-  share("sameBankAccount", ({ bankAccount }) => [bankAccount]);
-  share("sameAddress", ({ address }) => (isPreciseAddress(address) ? [address] : []));
-  share("samePhone", phonesOf);
+  share(
+    "sameAddress",
+    sharing(records, ({ address }) => (isPreciseAddress(address) ? address : "")),
+  );
+  share("samePhone", onePhone);
   const links = [...byPair.values()].sort((a, b) => a.first - b.first || a.second - b.second);
   return { links, sharedWidely };
 }
 
-/** Where each key stands first, and the places of every key that stands twice or more, in order of their first places. */
-interface GroupedPlaces {
-  readonly firstPlaces: ReadonlyMap<string, number>;
-  readonly groups: readonly (readonly number[])[];
+/** Places of the records with one key; "" is no key. */
+function sharing(
+  records: readonly PersonRecord[],
+  keyOf: (record: PersonRecord) => string,
+): readonly (readonly number[])[] {
+  const keys = records.map(keyOf);
+  return groupKeys(keys).groups.filter(([first = 0]) => keys[first] !== "");
 }
 
-// Nearly every key stands once: a list for each of them would cost more than all the rest.
-function groupPlaces(
-  records: readonly PersonRecord[],
-  keysOf: (record: PersonRecord) => readonly string[],
-): GroupedPlaces {
-  const firstPlaces = new Map<string, number>();
-  const shared = new Map<string, number[]>();
+/** A record of several phones stands under each of them, once. */
+function sharingPhone(records: readonly PersonRecord[]): readonly (readonly number[])[] {
+  const owners: number[] = [];
+  const phones: string[] = [];
   records.forEach((record, place) => {
-    const keys = keysOf(record);
-    for (const key of keys.length > 1 ? new Set(keys) : keys) {
-      if (key === "") continue;
-      const first = firstPlaces.get(key);
-      if (first === undefined) {
-        firstPlaces.set(key, place);
-        continue;
-      }
-      const group = shared.get(key);
-      if (group === undefined) shared.set(key, [first, place]);
-      else group.push(place);
+    const own = phonesOf(record);
+    for (const phone of own.length > 1 ? new Set(own) : own) {
+      if (phone === "") continue;
+      owners.push(place);
+      phones.push(phone);
     }
   });
-  const groups = [...shared.values()].sort((one, other) => one[0]! - other[0]!);
-  return { firstPlaces, groups };
+  return groupKeys(phones).groups.map((entries) => entries.map((entry) => owners[entry]!));
+}
+
+/** Who shares a phone and a name is among those who share a phone. */
+function sharingNameToo(
+  records: readonly PersonRecord[],
+  onePhone: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  return onePhone
+    .flatMap((places) => {
+      const names = places.map((place) => records[place]!.name);
+      const { groups } = groupKeys(names);
+      return groups
+        .filter(([first = 0]) => names[first] !== "")
+        .map((group) => group.map((at) => places[at]!));
+    })
+    .sort((one, other) => one[0]! - other[0]!);
 }
 
 function phonesOf({ phone }: PersonRecord): readonly string[] {

@@ -11,13 +11,14 @@ const CHARACTERS = "0123456789X";
  * @example lengthSlipPairs(["110105194912310020", "11010519491231002"]) // => [{ first: 0, second: 1, slip: "oneMissingOrExtra" }]
  */
 export function lengthSlipPairs(ids: readonly string[]): readonly NearIdPair[] {
+  if (!ids.some(isOneOff)) return [];
   const whole = new Map<string, number>();
   ids.forEach((id, place) => {
     if (id.length === LENGTH) whole.set(id, place);
   });
   const pairs: NearIdPair[] = [];
   ids.forEach((id, place) => {
-    if (Math.abs(id.length - LENGTH) !== 1) return;
+    if (!isOneOff(id)) return;
     const candidates = new Set(id.length < LENGTH ? completionsOf(id) : shorteningsOf(id));
     for (const candidate of candidates) {
       const other = whole.get(candidate);
@@ -30,6 +31,10 @@ export function lengthSlipPairs(ids: readonly string[]): readonly NearIdPair[] {
     }
   });
   return pairs.sort((a, b) => a.first - b.first || a.second - b.second);
+}
+
+function isOneOff(id: string): boolean {
+  return Math.abs(id.length - LENGTH) === 1;
 }
 
 function completionsOf(id: string): string[] {
