@@ -87,6 +87,7 @@ const zhCn = {
     unknownNilSender: "看不出是哪个单位的零报告，请在文件名或表中写明单位。",
     unlistedSender: (sender: string) => `单位名录里没有“${sender}”，请核对单位名称。`,
     unreadableAmounts: (count: number) => `${count} 个金额读不出，并入时原样保留，不计入合计。`,
+    secretColumns: (columns: string) => `表中有“${columns}”一栏，不并入总表，请提醒单位勿在表中填写密码。`,
     doubledRows: (count: number, other: string) => `有 ${count} 人“${other}”里也有，请确定由哪家上报。`,
     unplacedSlipRows: (count: number) => `补正单有 ${count} 行没有找到原行，不改。`,
     replaces: (other: string, added: number, removed: number, changed: number) =>
@@ -177,6 +178,8 @@ const en: typeof zhCn = {
     unlistedSender: (sender) => `The list of units has no “${sender}”.`,
     unreadableAmounts: (count) =>
       `${count} amounts cannot be read; they go in as they are and are not added up.`,
+    secretColumns: (columns) =>
+      `The column “${columns}” stays out; please remind the unit that passwords belong in no list.`,
     doubledRows: (count, other) => `${count} people stand in “${other}” too.`,
     unplacedSlipRows: (count) => `${count} rows of the slip found no row to correct.`,
     replaces: (other, added, removed, changed) =>

@@ -26,7 +26,8 @@ export function isParameterSheet(sheet: string): boolean {
 }
 
 /**
- * Says whether a sheet was written by this add-in (or is its parameter sheet) and so holds no source table.
+ * Says whether a sheet was written by this add-in (or is its parameter sheet, or the one in which WPS keeps the pictures of cells)
+ * and so holds no source table.
  * A number after the name, as Excel adds to a copy, does not matter.
  *
  * @example
@@ -37,6 +38,7 @@ export function isGeneratedSheet(sheet: string): boolean {
   const name = sheet.trim();
   return (
     isParameterSheet(name) ||
+    /^WpsReserved_/i.test(name) ||
     // What goes back to units: return slips, and parts of a table.
     /^(补正|拆分)-/.test(name) ||
     /^(发放|通报|公示|补充公示|备案|备案名册|系统发放|评议|捐款名单|代扣清单|系统台账)-/.test(name) ||

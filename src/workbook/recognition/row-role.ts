@@ -23,6 +23,9 @@ const SIGNATURE =
   /^(?:单位|部门|工会|培训机构|机构|企业)?(?:负责人|主席|领导|工会主席|制表人?|填表人?|填报人|审核人?|批准人?|审批人?|复核人?|经办人|证明人|发放人|主管|分管领导|申请时间|填报时间|制表时间|填表时间)(?:\(?(?:签字|签名|签章|盖章)\)?)?:/;
 const SAMPLE = /^(?:例|示例|样例|例如|填写示例|范例|样本|填表示例)$/;
 const COLUMN_NUMBER = /^(?:[甲乙丙丁]|\d{1,2}|\(\d{1,2}\)|\.{2,}|…+)$/;
+/** 12, 3-4, A07, 第5户, 十二, …: what numbers a row; a sentence in that column is none. */
+const SERIAL = /^(?:[^\d]{0,3}\d[\d.-]{0,7}[^\d]{0,2}|[一二三四五六七八九十百]{1,5}|[.…·]*)$/;
+const MARKED = /^[*#&※＊＃＆]/;
 const LONGEST_CELL = 180;
 const LEADING_CELLS = 3;
 const LARGEST_HEADER_VALUE_SHARE = 0.6;
@@ -65,6 +68,7 @@ function headerRole(row: readonly CellValue[], params: RowRoleParams): "header" 
 function isOnlyNumbered(row: readonly CellValue[], params: RowRoleParams): boolean {
   const { serialColumn } = params;
   if (serialColumn === null || isBlankCell(row[serialColumn])) return false;
+  if (!SERIAL.test(toLabel(row[serialColumn]))) return false;
   // Formulas copied down ahead of the data leave zeros behind.
   return params.columns.every(
     (column) => column === serialColumn || isBlankCell(row[column]) || row[column] === 0,
@@ -74,7 +78,7 @@ function isOnlyNumbered(row: readonly CellValue[], params: RowRoleParams): boole
 function roleWithoutKey(row: readonly CellValue[], params: RowRoleParams): NonRecordRole {
   if (isOnlyNumbered(row, params)) return "numbered";
   const first = row.find((cell) => !isBlankCell(cell));
-  if (/^\*/.test(String(first).trim())) return "note";
+  if (MARKED.test(String(first).trim())) return "note";
   const others = params.columns.filter(
     (column) => column !== params.serialColumn && !isBlankCell(row[column]),
   );

@@ -4,6 +4,7 @@ import type { Finding, SourceCell } from "../../domain/finding";
 import { createFinding, locateIssue } from "../../domain/finding-severity";
 import { messagesOf } from "../../i18n/messages";
 import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
+import { isBlankCell } from "../../workbook/recognition/cell-label";
 import type { RecordTable } from "../../workbook/records";
 import type { Household } from "../campaign/household";
 
@@ -54,7 +55,7 @@ export function missingEntries(table: RecordTable): Finding[] {
       continue;
     }
     values.forEach((value, index) => {
-      if (value !== null && String(value).trim() !== "") return;
+      if (!isBlankCell(value)) return;
       const where = { sheet: binding.sheet, row: rowNumbers[index] ?? binding.firstRow, column };
       findings.push(createFinding("record.missing", where, { field }));
     });

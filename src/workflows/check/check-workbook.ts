@@ -10,6 +10,8 @@ import { tablesByYear } from "../donations/last-year-lists";
 import { byGravityThenPlace, countFindings } from "./finding-order";
 import { checkStatedTotals } from "./check-stated-totals";
 import { checkPaidEarly } from "./check-paid-early";
+import { checkCreditCodes } from "./check-credit-codes";
+import { checkDays } from "./check-days";
 import { checkObjections } from "./check-objections";
 import { checkReviews } from "./check-reviews";
 import { checkCaps } from "./check-caps";
@@ -93,6 +95,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   found.push(findSamePersons(searched), findDuplicates(records, options.salt, keptKeys));
   found.push(
     checkStatedTotals(records),
+    checkCreditCodes(records),
     checkPaidEarly(records, parameters, options),
     checkHouseholdSteps(records, parameters, options, campaign.reviews),
     checkReviews(campaign.reviews, { campaign, registers }),
@@ -112,6 +115,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     found.push(county.issues.map((issue) => locateIssue(issue, null)));
     for (const id of county.unsetParameters) leaveUnchecked(id, 1);
   }
+  found.push(checkDays(records, parameters, found));
   found.push(
     [...unset].map(([parameter, dependents]) =>
       createFinding("parameter.unset", null, { parameter, dependents }),

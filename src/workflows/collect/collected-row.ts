@@ -37,6 +37,8 @@ export interface CollectedSource {
   readonly statedFen: AmountSums;
   /** Amounts that are no number and stay as they were typed. */
   readonly unreadableAmounts: number;
+  /** Labels of columns that hold passwords; they stay in the unit's file. */
+  readonly secretColumns: readonly string[];
   /** Milliseconds since 1970 at which the file was last saved; null where nobody knows. */
   readonly savedAt: number | null;
   readonly fingerprint: string;

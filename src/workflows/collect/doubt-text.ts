@@ -28,6 +28,8 @@ export function doubtText(doubt: FileDoubt, locale: Locale): string {
       return words.unlistedSender(doubt.sender);
     case "unreadableAmounts":
       return words.unreadableAmounts(doubt.count);
+    case "secretColumns":
+      return words.secretColumns(doubt.columns.join(locale === "zh-CN" ? "、" : ", "));
     case "doubledRows":
       return words.doubledRows(doubt.count, doubt.other);
     case "unplacedSlipRows":

@@ -19,6 +19,7 @@ export type FileDoubt =
   | { readonly doubt: "unlistedSender"; readonly sender: string }
   | { readonly doubt: "difference"; readonly difference: ControlDifference }
   | { readonly doubt: "unreadableAmounts"; readonly count: number }
+  | { readonly doubt: "secretColumns"; readonly columns: readonly string[] }
   | { readonly doubt: "doubledRows"; readonly count: number; readonly other: string }
   | { readonly doubt: "unplacedSlipRows"; readonly count: number }
   | {
@@ -92,6 +93,7 @@ function doubtsOf(
     ),
   );
   const unread = merged.reduce((sum, { source }) => sum + (source?.unreadableAmounts ?? 0), 0);
+  const secret = new Set(merged.flatMap(({ source }) => source?.secretColumns ?? []));
   const nameless = merged.reduce((sum, line) => sum + namelessRows(line), 0);
   const unplaced = slips.unplaced.filter((row) => row.file === file).length;
   return [
@@ -106,6 +108,7 @@ function doubtsOf(
       .filter((difference) => difference.file === file)
       .map((difference): FileDoubt => ({ doubt: "difference", difference })),
     ...(unread > 0 ? [{ doubt: "unreadableAmounts", count: unread } as const] : []),
+    ...(secret.size > 0 ? [{ doubt: "secretColumns", columns: [...secret] } as const] : []),
     ...merged.flatMap((line) => replacementOf(line, changes)),
     ...doubledWith(file, doubled),
     ...(unplaced > 0 ? [{ doubt: "unplacedSlipRows", count: unplaced } as const] : []),

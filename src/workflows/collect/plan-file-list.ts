@@ -151,6 +151,8 @@ function noteOf(line: FileLine, differences: readonly ControlDifference[]): stri
   if (line.other !== null) parts.push(relation(line.state, line.other));
   if (line.source !== null && line.source.unreadableAmounts > 0)
     parts.push(`${line.source.unreadableAmounts} 个金额读不出，原样保留`);
+  if (line.source !== null && line.source.secretColumns.length > 0)
+    parts.push(`“${line.source.secretColumns.join("、")}”栏未并入`);
   for (const difference of differences) {
     if (difference.file !== line.file || difference.kind !== line.kind || line.state !== "merged") continue;
     parts.push(differenceText(difference));

@@ -120,6 +120,7 @@ function withRows(
         control === null ? sumsOf(rows) : control.field === null ? {} : { [control.field]: control.fen },
       statedFen: {},
       unreadableAmounts: 0,
+      secretColumns: [],
       savedAt: null,
     },
   };

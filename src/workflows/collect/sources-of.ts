@@ -28,6 +28,9 @@ type Sums = Partial<Record<FieldId, number>>;
 /** Most tables have no column that is none of ours: their rows share this. */
 const NO_OTHERS: CollectedRow["others"] = {};
 
+/** 密码, 登录密码, 查询口令: what opens an account goes into no other list. */
+const SECRET = /密码|口令|password|passwd/i;
+
 /** Rows that say in the place of a name that there is nothing. */
 const NOTHING = /^(?:无|零报告|没有|\/|-+|—+)$/;
 
@@ -57,13 +60,14 @@ function sourceOf(
   const rows: CollectedRow[] = [];
   const sourceFen: Sums = {};
   const statedFen: Sums = {};
+  const secretColumns = new Set<string>();
   let sourceRows = 0;
   let unreadableAmounts = 0;
   for (const table of tables) {
     const grid = grids.get(table.sheet);
     if (grid === undefined) continue;
     const records = readRecords(grid, table);
-    const others = otherColumns(grid, table);
+    const others = otherColumns(grid, table, secretColumns);
     records.rowNumbers.forEach((row, index) => {
       if (isNothing(records, index)) return;
       sourceRows += 1;
@@ -83,6 +87,7 @@ function sourceOf(
   const caption = onlyValue(tables.map(({ unit }) => unit));
   return {
     ...{ file, kind, rows, sourceRows, sourceFen, statedFen, unreadableAmounts, savedAt, fingerprint },
+    secretColumns: [...secretColumns],
     sheets: [...new Set(tables.map(({ sheet }) => sheet))],
     sender: caption ?? (unitField === null ? null : onlyValue(rows.map(({ values }) => values[unitField]))),
     system: onlyValue(rows.map(({ values }) => values.system)),
@@ -104,8 +109,12 @@ function addStated({ binding, statedTotals }: RecordTable, statedFen: Sums): voi
   }
 }
 
-/** Reads the columns of a table that were taken for no field, by the labels of their header. */
-function otherColumns(grid: Grid, table: RecognizedTable): (row: number) => CollectedRow["others"] {
+/** Reads the columns of a table that were taken for no field, by the labels of their header; names those with passwords instead. */
+function otherColumns(
+  grid: Grid,
+  table: RecognizedTable,
+  secretColumns: Set<string>,
+): (row: number) => CollectedRow["others"] {
   const bound = new Set(Object.values(table.columns));
   const labels =
     table.headerRow === 0
@@ -123,7 +132,12 @@ function otherColumns(grid: Grid, table: RecognizedTable): (row: number) => Coll
       .slice(table.firstRow - grid.firstRow, table.lastRow - grid.firstRow + 1)
       .some((cells) => !isBlankCell(cells[index]));
     if (!isFilled) continue;
-    const head = otherHead(labels[index] || `第${column}列`, taken);
+    const label = labels[index] ?? "";
+    if (SECRET.test(label)) {
+      secretColumns.add(label);
+      continue;
+    }
+    const head = otherHead(label || `第${column}列`, taken);
     taken.add(head);
     heads.set(index, head);
   }
