@@ -74,7 +74,16 @@ export const usePaneStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
   },
-  detail: { padding: "0 12px 12px", display: "grid", rowGap: "8px", fontSize: "13px" },
+  detail: {
+    padding: "0 12px 12px",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "8px",
+    fontSize: "13px",
+    // A choice with a long text is as wide as the pane, not as its text.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select": { minWidth: 0 },
+  },
   stack: { display: "flex", flexDirection: "column", rowGap: "6px", "& > *": { flexShrink: 0 } },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "start" },
   wide: { width: "100%" },
