@@ -163,3 +163,29 @@ test("a table of one unit is not packed, and why is said", async () => {
   });
   host.close();
 });
+
+test("a drop-down over rows of the table itself takes nobody else's words into a file", async () => {
+  const { host, session } = await open(rows);
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("登记表");
+    context.workbook.names.add("各户", sheet.getRange("A3:A5"));
+    for (const [cells, source] of [
+      ["F3", "=$A$3:$A$5"],
+      ["F4", "=登记表!$A$3:$A$5"],
+      ["F5", "=各户"],
+    ] as const)
+      sheet.getRange(cells).dataValidation.rule = { list: { inCellDropDown: true, source } };
+    await context.sync();
+  });
+  await session.packSplit("登记表", "unit");
+  const { splitArchive } = session.getSnapshot();
+  const files = Object.values(unzipSync(splitArchive!.bytes));
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) {
+    expect(readXlsx(file).sheets[0]!.dataValidations).toEqual([]);
+    const text = Object.values(unzipSync(file))
+      .map((part) => new TextDecoder().decode(part))
+      .join("");
+    expect(text.includes("魏桂兰") && text.includes("何春燕")).toBe(false);
+  }
+});

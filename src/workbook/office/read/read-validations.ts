@@ -8,7 +8,8 @@ import { areaOfRange } from "./area-of-range";
 const bytesPerRule = 8 * actionBytes;
 
 /**
- * Reads what may be entered where on a sheet, a block of one rule at a time; a drop-down over cells comes with its words.
+ * Reads what may be entered where on a sheet, a block of one rule at a time; a drop-down over cells of another
+ * sheet comes with its words, one over cells of the sheet itself with none.
  * Source: Range.dataValidation (ExcelApi 1.8), Range.getSpecialCellsOrNullObject (1.9).
  * @example (await readValidations(context, worksheet))[0]?.choices // => ["深度困难", "相对困难"]
  */
@@ -76,20 +77,24 @@ async function readChoices(
   const { names } = context.workbook;
   names.load("items/name");
   worksheet.names.load("items/name");
+  worksheet.load("name");
   context.workbook.worksheets.load("items/name");
   await context.sync();
   const asked = sources.flatMap((source) => {
     const range = rangeOf(context, worksheet, source.slice(1));
     if (range === null) return [];
     const cells = range.getUsedRangeOrNullObject(true);
-    cells.load("text");
+    cells.load("text,worksheet/name");
     return [{ source, cells }];
   });
   await context.sync();
   return new Map(
     asked.map(({ source, cells }) => [
       source,
-      cells.isNullObject ? [] : cells.text.flat().filter((word) => word !== ""),
+      // Cells of the sheet itself may be rows of other units, who must not go out with a file.
+      cells.isNullObject || cells.worksheet.name === worksheet.name
+        ? []
+        : cells.text.flat().filter((word) => word !== ""),
     ]),
   );
 }
