@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SheetGrid } from "./grid/sheet-grid";
 import { functionHelp, loadFunctions } from "./grid/function-help";
 import type { OpenWorkbook } from "./host/open-workbook";
@@ -16,6 +16,7 @@ const redrawDelay = 60;
 /** The sheets of the open workbook, drawn again whenever the host changed them. */
 export function GridView({ open, locale, onFailure }: GridViewProps) {
   const element = useRef<HTMLDivElement>(null);
+  const [isDrawn, setIsDrawn] = useState(false);
 
   useEffect(() => {
     const container = element.current;
@@ -35,26 +36,34 @@ export function GridView({ open, locale, onFailure }: GridViewProps) {
       redraw = setTimeout(follow, redrawDelay);
     });
     // Ten megabytes that the task pane does not need: loaded after the page stands.
-    import("./grid/sheet-grid").then(({ createSheetGrid }) => {
+    const drawing = import("./grid/sheet-grid");
+    const describing = loadFunctions(locale).catch((reason: unknown) => {
+      onFailure(reason);
+      return [];
+    });
+    // Who types at once finds the functions' help there: nothing is shown before both have come.
+    Promise.all([drawing, describing]).then(([{ createSheetGrid }, functions]) => {
       if (ended) return;
+      open.declareFunctions(functions);
       grid = createSheetGrid(container, {
         onEdit: (edits) => void open.edit(edits).catch(onFailure),
         onSelect: open.select,
         onActivate: open.activate,
+        onDrawn: () => setIsDrawn(true),
       });
       grid.show(open.workbook);
-      void loadFunctions(locale).then((functions) => {
-        open.declareFunctions(functions);
-        if (!ended) grid?.describe(functionHelp(functions, "NUAN"));
-      }, onFailure);
+      // The grid knows of functions only once it holds a workbook.
+      grid.describe(functionHelp(functions, "NUAN"));
+      drawn = open.contentRevision();
     }, onFailure);
     return () => {
       ended = true;
+      setIsDrawn(false);
       clearTimeout(redraw);
       stopListening();
       grid?.dispose();
     };
   }, [open, locale, onFailure]);
 
-  return <div ref={element} className="grid" />;
+  return <div ref={element} className="grid" aria-busy={!isDrawn} />;
 }

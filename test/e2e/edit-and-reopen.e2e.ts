@@ -2,12 +2,20 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "../../src/xlsx";
-import { output, patience, runJourney } from "./open-workbench";
+import { patience, runJourney } from "./open-workbench";
+import { saveWhen } from "./save-workbook";
 
 const typed = "NUAN2027";
 
 /** Cells of the grid are drawn, not elements: its formula bar tells what is selected. */
 const nameBox = ".grid input";
+
+/** What the cells of a saved file hold. */
+function textsIn(file: string): readonly unknown[] {
+  return readXlsx(readFileSync(file)).sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((row) => row?.cells.map((each) => each?.value) ?? []),
+  );
+}
 
 runJourney("go to a cell, type, save and open again", async ({ page, pane, press, picture }) => {
   await press("一键核查");
@@ -33,18 +41,9 @@ runJourney("go to a cell, type, save and open again", async ({ page, pane, press
   await page.mouse.click(grid.x + grid.width / 2, grid.y + grid.height / 2);
   await page.keyboard.type(typed);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(500);
 
-  const saved = join(output, "saved.xlsx");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "另存" }).click(),
-  ]);
-  await download.saveAs(saved);
-  const texts = readXlsx(readFileSync(saved)).sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row) => row?.cells.map((each) => each?.value) ?? []),
-  );
-  assert.ok(texts.includes(typed), "what was typed is in the saved file");
+  const saved = await saveWhen(page, "saved.xlsx", (file) => textsIn(file).includes(typed));
+  assert.ok(textsIn(saved).includes(typed), "what was typed is in the saved file");
 
   await page.locator("input[type=file]").setInputFiles(saved);
   await page.getByText("saved.xlsx").waitFor({ timeout: patience });

@@ -90,6 +90,7 @@ export async function walk(
     const open = async (query: string): Promise<void> => {
       await page.goto(`http://127.0.0.1:${server.port}/workbench.html?${query}`);
       await pane.locator("#pane > *").first().waitFor({ timeout: patience });
+      await page.locator(".grid[aria-busy=false]").waitFor({ timeout: patience });
     };
     await open(begin.query ?? "");
     const press = async (label: string, item?: string): Promise<void> => {

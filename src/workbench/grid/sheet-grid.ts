@@ -1,4 +1,5 @@
 import {
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,
@@ -39,6 +40,8 @@ export interface SheetGridEvents {
   onEdit(edits: readonly GridEdit[]): void;
   onSelect(selection: GridSelection): void;
   onActivate(sheetId: string): void;
+  /** The first workbook stands on the page; before, clicks and keys go nowhere. */
+  onDrawn(): void;
 }
 
 /** The grid on the page: a view that is drawn again whenever the host's model changes. */
@@ -90,6 +93,9 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
   let showing = false;
   let generation = 0;
 
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Rendered) events.onDrawn();
+  });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (refusedCommands.test(event.id)) event.cancel = true;
   });
