@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
+import { readXlsx } from "../../src/xlsx";
+import { runNuan } from "./run-in-process";
+import {
+  type Row,
+  he,
+  ownFolder,
+  rowsOf,
+  sheetsOf,
+  wei,
+  writeCounty,
+  writeRegister,
+  writeWorkbook,
+} from "./unit-files";
+
+const folderOf = ownFolder();
+const register = (name: string, rows: readonly Row[]) => writeRegister(join(folderOf(), name), rows);
+const county = () => writeCounty(folderOf());
+const workbook = (name: string, sheets: Readonly<Record<string, readonly Row[]>>) =>
+  writeWorkbook(join(folderOf(), name), sheets);
+
+describe("return slips", () => {
+  const faulty: Row = ["何春燕", "341899198003040025", "县农机厂", "相对困难", 3, 20000, 800, "12100000003"];
+
+  async function makeSlips(): Promise<{ master: string; slip: string; slips: string }> {
+    const first = await register("棉纺织厂.xlsx", [wei]);
+    const other = await register("农机厂.xlsx", [he, faulty]);
+    const master = join(folderOf(), "master.xlsx");
+    await runNuan("collect", first, other, "--into", await county(), "-o", master);
+    const slips = join(folderOf(), "补正单");
+    const made = await runNuan("slips", master, "-o", slips, "--as-of", "2027-01-20", "--json");
+    expect(made.status).toBe(1);
+    const slip = join(slips, "县农机厂-补正单.xlsx");
+    expect(readdirSync(slips)).toContain("县农机厂-补正单.xlsx");
+    return { master, slip, slips };
+  }
+
+  async function correct(slip: string, head: string, name: string, value: string | number): Promise<void> {
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(slip).buffer as ArrayBuffer);
+    const sheet = book.worksheets[0];
+    const heads = (sheet?.getRow(3).values ?? []) as unknown[];
+    const [column, names] = [heads.indexOf(head), heads.indexOf("姓名")];
+    expect(column).toBeGreaterThan(0);
+    sheet?.eachRow((row) => {
+      if (row.getCell(names).value === name && row.getCell(heads.indexOf("身份证号")).value === faulty[1])
+        row.getCell(column).value = value;
+    });
+    writeFileSync(slip, new Uint8Array(await book.xlsx.writeBuffer()));
+  }
+
+  test("a slip holds the rows to correct with what is wrong, hidden keys, text ids and choices", async () => {
+    const { slip } = await makeSlips();
+    const [sheet] = [...sheetsOf(slip).values()];
+    const data = readXlsx(new Uint8Array(readFileSync(slip)));
+    const rows = rowsOf(sheet, 2);
+    expect(rows[0]?.slice(0, 4)).toEqual(["行标识", "需要补正", "姓名", "身份证号"]);
+    expect(rows.slice(1).every((row) => row[5] === "县农机厂" || row.includes("县农机厂"))).toBe(true);
+    const bad = rows.find((row) => row[3] === faulty[1]);
+    expect(String(bad?.[1])).toContain("校验");
+    expect(String(bad?.[0])).toMatch(/^合并-困难职工登记!\d+!/);
+    expect(sheet?.columns[0]?.width ?? 1).toBe(0);
+    const cell = sheet?.rows.find((row) => row?.cells[3]?.value === faulty[1])?.cells[3];
+    const style = data.styles[cell?.style ?? 0];
+    expect(style?.numberFormat).toBe("@");
+    expect(style?.fill.color).toBeDefined();
+    expect(sheet?.dataValidations.length).toBeGreaterThan(0);
+  });
+
+  test("a corrected slip is read back into the merged table, once", async () => {
+    const { master, slip } = await makeSlips();
+    await correct(slip, "身份证号", "何春燕", "341899198003040042");
+    const next = join(folderOf(), "next.xlsx");
+    const { stdout, status } = await runNuan("collect", slip, "--into", master, "-o", next, "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).slips).toMatchObject({ corrections: 1, unplaced: [] });
+    const ids = rowsOf(sheetsOf(next).get("合并-困难职工登记"), 2).map((row) => row[2]);
+    expect(ids).toEqual(["341899197001010014", "341899198003040026", "341899198003040042"]);
+    const again = await runNuan(
+      "collect",
+      slip,
+      "--into",
+      next,
+      "-o",
+      join(folderOf(), "again.xlsx"),
+      "--json",
+    );
+    expect(JSON.parse(again.stdout)).toMatchObject({ slips: { corrections: 0 }, summary: { duplicate: 1 } });
+  });
+
+  test("a row somebody changed meanwhile is left alone and named", async () => {
+    const { master, slip } = await makeSlips();
+    await correct(slip, "身份证号", "何春燕", "341899198003040042");
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(master).buffer as ArrayBuffer);
+    book.getWorksheet("合并-困难职工登记")?.eachRow((row) => {
+      if (row.getCell(3).value === faulty[1]) row.getCell(3).value = "341899198003040050";
+    });
+    writeFileSync(master, new Uint8Array(await book.xlsx.writeBuffer()));
+    const { stdout, status } = await runNuan(
+      ...["collect", slip, "--into", master, "-o", join(folderOf(), "next.xlsx"), "--json"],
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).slips).toMatchObject({
+      corrections: 0,
+      unplaced: [{ reason: "changedSince" }],
+    });
+  });
+
+  test("a register of the clerk's own is corrected in its cells, in its own unit of amounts", async () => {
+    const path = await workbook("台账.xlsx", {
+      困难职工登记: [
+        ["困难职工登记表（单位：万元）"],
+        ["姓名", "身份证号", "工作单位", "困难类别", "家庭人口", "慰问金额"],
+        ["魏桂兰", "341899197001010014", "县棉纺织厂", "深度困难", 3, 0.1],
+        ["何春燕", "341899198003040025", "县农机厂", "相对困难", 3, 0.08],
+      ],
+    });
+    const slips = join(folderOf(), "补正单");
+    await runNuan("slips", path, "-o", slips, "--as-of", "2027-01-20");
+    const slip = join(slips, "县农机厂-补正单.xlsx");
+    await correct(slip, "慰问金额（万元）", "何春燕", 0.09);
+    await correct(slip, "身份证号", "何春燕", "341899198003040026");
+    const output = join(folderOf(), "out.xlsx");
+    const { status } = await runNuan("collect", slip, "--into", path, "-o", output);
+    expect(status).toBe(0);
+    expect(rowsOf(sheetsOf(output).get("困难职工登记"), 2)).toEqual([
+      ["魏桂兰", "341899197001010014", "县棉纺织厂", "深度困难", 3, 0.1],
+      ["何春燕", "341899198003040026", "县农机厂", "相对困难", 3, 0.09],
+    ]);
+  });
+});
