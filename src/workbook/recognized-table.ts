@@ -62,4 +62,6 @@ export interface RecognizedTable extends TableBinding {
   readonly shape: string;
   /** The column the shape begins at. */
   readonly shapeColumn: number;
+  /** The department above the unit that sent the sheet, where a line above or below the table names it. */
+  readonly system: string | null;
 }

@@ -55,6 +55,7 @@ export const sampleTables: readonly RecognizedTable[] = [
     otherRows: [],
     shape: "序号|姓名|身份证号码|性别|年龄|户主电话",
     shapeColumn: 1,
+    system: null,
   },
   {
     sheet: "捐款明细",
@@ -92,5 +93,6 @@ export const sampleTables: readonly RecognizedTable[] = [
     otherRows: [],
     shape: "序号|单位|人数|面|金额|备注2",
     shapeColumn: 1,
+    system: null,
   },
 ];

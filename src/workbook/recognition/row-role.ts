@@ -21,6 +21,8 @@ const SUBTOTAL = /^(?:本页|单位|本单位|系统)?小计|^本页合计|^本�
 const NOTE = /^(?:注|备注|说明|填表说明|填写说明|附注|附)(?::|\d|[一二三四]|$)|^[※#]|^本(?:表|名册)一式/;
 const SIGNATURE =
   /^(?:单位|部门|工会|培训机构|机构|企业)?(?:负责人|主席|领导|工会主席|制表人?|填表人?|填报人|审核人?|批准人?|审批人?|复核人?|经办人|证明人|发放人|主管|分管领导|申请时间|填报时间|制表时间|填表时间)(?:\(?(?:签字|签名|签章|盖章)\)?)?:/;
+const SENDER =
+  /^(?:填报|填表|报送|呈报|上报|编制|制表|申报|所在|单位|上级|所属|隶属|主管|系统)[^:]{0,12}:|^(?:填报|报送|编制|制表)单位$|^主管部门$/;
 const SAMPLE = /^(?:例|示例|样例|例如|填写示例|范例|样本|填表示例)$/;
 const COLUMN_NUMBER = /^(?:[甲乙丙丁]|\d{1,2}|\(\d{1,2}\)|\.{2,}|…+)$/;
 /** 12, 3-4, A07, 第5户, 十二, …: what numbers a row; a sentence in that column is none. */
@@ -31,7 +33,7 @@ const LEADING_CELLS = 3;
 const LARGEST_HEADER_VALUE_SHARE = 0.6;
 // Most cells are records' own: only one that begins like a line of the foot is worth normalising.
 const MAY_BE_FOOT =
-  /^[\s\u200b\ufeff(（*]*[合总共累小本单注备说填附※#例示样范部工负主领制审批复经证发全系培机企分申]/;
+  /^[\s\u200b\ufeff(（*]*[合总共累小本单注备说填附※#例示样范部工负主领制审批复经证发全系培机企分申报呈编所上隶]/;
 const MAY_END_FOOT = /计[\s：:]*$/;
 
 function leadingLabels(row: readonly CellValue[], params: RowRoleParams): string[] {
@@ -102,7 +104,7 @@ export function readRowRole(row: readonly CellValue[], params: RowRoleParams): R
     if (label === "") continue;
     if (SUBTOTAL.test(label)) return "subtotal";
     if (TOTAL.test(label)) return "total";
-    if (SIGNATURE.test(label)) return "signature";
+    if (SIGNATURE.test(label) || SENDER.test(label)) return "signature";
   }
   // 说明 and 备注 begin a note, and head a column as well.
   if (NOTE.test(first)) return headerRole(row, params) ?? "note";

@@ -1,38 +1,26 @@
 import type { CellValue } from "../../domain/cell-value";
 import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel } from "./cell-label";
+import { readSheetSender, type SheetSender } from "./sheet-sender";
 
 const SHEET_UNIT = /(?:金额)?单位:?\(?(万?元)(?![\u4e00-\u9fff])/;
-const FILLING_UNIT =
-  /(?:填报|报送|编制|申报|发放|上报|所在|工作)(?:单位|企业|工会)(?:名称)?(?:\((?:盖章|公章|章)\))?:(.*)/;
-const NEXT_CAPTION =
-  /(?:填报|填表|制表|上报|申报)?(?:时间|日期|人):|(?:金额)?单位:|主管部门:|联系电话:|年月日/;
 
 /** What the lines above a table say about it. */
-export interface SheetCaption {
+export interface SheetCaption extends SheetSender {
   readonly titleLabel: string;
   readonly amountUnitYuan: 1 | 10000 | null;
-  readonly unit: string | null;
-}
-
-function readFillingUnit(label: string): string | null {
-  const rest = FILLING_UNIT.exec(label)?.[1];
-  if (rest === undefined) return null;
-  const unit = (rest.split(NEXT_CAPTION)[0] ?? "").replace(/[_\-—:()]/g, "");
-  return unit.length >= 2 && !/^万?元$/.test(unit) ? unit : null;
 }
 
 /**
- * Reads title, unit of amount (单位：万元) and the unit that fills in the sheet (填报单位：…) from the sheet name and the rows above the header.
+ * Reads title, unit of amount (单位：万元) and who sent the sheet (填报单位：…) from the sheet name and the rows above the header.
  *
  * @example
  * readSheetCaption("Sheet1", [["填报单位：甲厂", "单位：万元"]]);
- * // => { titleLabel: "sheet1|填报单位:甲厂|单位:万元", amountUnitYuan: 10000, unit: "甲厂" }
+ * // => { titleLabel: "sheet1|填报单位:甲厂|单位:万元", amountUnitYuan: 10000, unit: "甲厂", system: null }
  */
 export function readSheetCaption(sheet: string, rowsAbove: readonly (readonly CellValue[])[]): SheetCaption {
   let titleLabel = toLabel(sheet);
   let amountUnitYuan: 1 | 10000 | null = null;
-  let unit: string | null = null;
   for (const row of rowsAbove) {
     for (const cell of row) {
       if (typeof cell !== "string" || cell === "") continue;
@@ -40,10 +28,9 @@ export function readSheetCaption(sheet: string, rowsAbove: readonly (readonly Ce
       titleLabel += `|${label}`;
       const amountUnit = SHEET_UNIT.exec(label)?.[1];
       if (amountUnit !== undefined) amountUnitYuan = amountUnit === "万元" ? 10000 : 1;
-      unit ??= readFillingUnit(label);
     }
   }
-  return { titleLabel, amountUnitYuan, unit };
+  return { titleLabel, amountUnitYuan, ...readSheetSender(rowsAbove) };
 }
 
 /**

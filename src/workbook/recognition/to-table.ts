@@ -8,6 +8,7 @@ import { shapeOf } from "./block-shape";
 import { fillMergedCells } from "./fill-merged-cells";
 import { findRows } from "./find-rows";
 import type { SheetCaption } from "./sheet-caption";
+import { readSheetSender } from "./sheet-sender";
 
 /** A table, or none, and the last row (0-based within the grid) that belongs to its block. */
 export interface BuiltTable {
@@ -92,6 +93,8 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
   const isTitled = reading.evidence.some(({ code }) => code === "title");
   if (rows.lastIndex0 < rows.firstIndex0 && !reading.isSure && !isTitled)
     return { table: null, endIndex0: rows.endIndex0 };
+  const below = rows.others.filter(({ index0 }) => index0 > rows.lastIndex0);
+  const foot = readSheetSender(below.map(({ index0 }) => grid.values[index0] ?? []));
   const toRow = (index0: number) => grid.firstRow + index0;
   const ordered = [...columns].sort((a, b) => a[1] - b[1]);
   const { amountUnitYuan, otherAmountUnits } = readAmountUnits(reading, caption);
@@ -111,7 +114,8 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
     amountUnitYuan,
     otherAmountUnits,
     confidence: reading.isSure && grid.isVisible ? "sure" : "confirm",
-    unit: caption.unit,
+    unit: caption.unit ?? foot.unit,
+    system: caption.system ?? foot.system,
     firstColumn: grid.firstColumn + Math.min(...extent),
     lastColumn: grid.firstColumn + Math.max(...extent),
     columnGuesses: ordered.map(([field, column]) => guessOf(reading, field, grid.firstColumn + column)),

@@ -104,9 +104,11 @@ export function unitsOfManySystems(
     systems.set(key, known);
   };
   for (const { name, system } of units) add(name, system ?? "");
-  for (const { state, source } of lines) {
-    const field = source === null ? null : unitFieldOf(source.kind);
-    if (state !== "merged" || source === null || field === null) continue;
+  for (const { state, sender, source } of lines) {
+    if (state !== "merged" || source === null) continue;
+    add(sender ?? "", source.system ?? "");
+    const field = unitFieldOf(source.kind);
+    if (field === null) continue;
     for (const { values } of source.rows) add(String(values[field] ?? ""), String(values.system ?? ""));
   }
   return [...systems.values()]

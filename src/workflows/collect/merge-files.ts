@@ -80,7 +80,8 @@ export function mergeFiles({ earlier, files, units, county }: MergeParams): Merg
     if (taken.isNil) {
       const sender =
         taken.sources.find((source) => source.sender !== null)?.sender ?? head.sender ?? taken.nilSender;
-      lines.push({ ...head, state: "nil", sender, system: systemOf(sender) ?? head.system });
+      const written = taken.sources.find((source) => source.system !== null)?.system ?? taken.nilSystem;
+      lines.push({ ...head, state: "nil", sender, system: systemOf(sender) ?? written ?? head.system });
     }
     for (const source of taken.sources) {
       if (source.rows.length === 0) continue;

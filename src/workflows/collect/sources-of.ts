@@ -90,7 +90,8 @@ function sourceOf(
     secretColumns: [...secretColumns],
     sheets: [...new Set(tables.map(({ sheet }) => sheet))],
     sender: caption ?? (unitField === null ? null : onlyValue(rows.map(({ values }) => values[unitField]))),
-    system: onlyValue(rows.map(({ values }) => values.system)),
+    system:
+      onlyValue(rows.map(({ values }) => values.system)) ?? onlyValue(tables.map(({ system }) => system)),
   };
 }
 

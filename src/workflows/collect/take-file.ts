@@ -4,6 +4,7 @@ import type { Grid } from "../../workbook/grid";
 import { isBlankCell } from "../../workbook/recognition/cell-label";
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
 import { sheetHeads } from "../../workbook/recognition/sheet-heads";
+import { readSheetSender } from "../../workbook/recognition/sheet-sender";
 import type { RecognizedTable } from "../../workbook/recognized-table";
 import { recognizeGrids } from "../../workbook/recognition/recognize-grids";
 import { rowCodeOf } from "../../domain/row-code";
@@ -44,8 +45,10 @@ export type TakenFile =
       readonly slips: readonly ReturnedSlip[];
       /** The unit says that it has nothing to report. */
       readonly isNil: boolean;
-      /** The unit a nil return names in its sentence; null where it names none. */
+      /** The unit a nil return names, above or in its sentence; null where it names none. */
       readonly nilSender: string | null;
+      /** The department above it that a nil return names; null where it names none. */
+      readonly nilSystem: string | null;
       readonly unrecognizedSheets: readonly string[];
       /** The tables that are to be confirmed. */
       readonly doubtfulTables: readonly RecognizedTable[];
@@ -106,6 +109,7 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
     const heads = sheetHeads(grids);
     return { state: "failed", file, reason: isBlank(reading.grids) ? "empty" : "unrecognized", heads };
   }
+  const written = isNil ? readSheetSender(grids.flatMap(({ values }) => values.slice(0, NIL_REACH))) : null;
   // Whoever has nothing to report writes a letter, and no table.
   const unread = isNil ? [] : unrecognizedSheets;
   const doubtfulTables = tables.filter(({ confidence }) => confidence === "confirm");
@@ -113,7 +117,8 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
   const heads = sheetHeads(grids.filter(({ sheet }) => open.has(sheet)));
   return {
     ...{ state: "taken", file, fingerprint, sources, slips, isNil, unrecognizedSheets: unread },
-    ...{ doubtfulTables, heads, nilSender: isNil ? nilSenderOf(nilCell) : null },
+    ...{ doubtfulTables, heads, nilSystem: written?.system ?? null },
+    nilSender: isNil ? (written?.unit ?? nilSenderOf(nilCell)) : null,
   };
 }
 

@@ -324,3 +324,40 @@ test("a nil return names its unit in its sentence; units outside the list are to
   expect(outside).toEqual([{ name: "县饮食公司", system: null }]);
   expect(verdicts.map(({ verdict }) => verdict)).toEqual(["ready", "confirm"]);
 });
+
+test("the department a form names in its second line, or its foot, stands for its rows where the list of units says nothing", () => {
+  const form = (above: string, below: string) =>
+    gridOf("登记表", [
+      [above, null, null, null],
+      ["姓名", "身份证号", "困难类别", "慰问金额"],
+      [people.wei[0], people.wei[1], "深度困难", 1000],
+      [below, null, null, null],
+    ]);
+  const { lines, totals, outside } = collect([
+    take("一.xlsx", [form("填报单位：县面粉厂  主管部门：县粮食局", "")]),
+    take("二.xlsx", [form("填报单位：县酒厂", "主管部门（盖章）：县粮食局")]),
+    take("三.xlsx", [
+      gridOf("Sheet1", [["填报单位：县茶厂", "主管部门：县粮食局"], ["本年无困难职工，零报告。"]]),
+    ]),
+  ]);
+  expect(lines.map(({ state, sender, system }) => [state, sender, system])).toEqual([
+    ["merged", "县面粉厂", "县粮食局"],
+    ["merged", "县酒厂", "县粮食局"],
+    ["nil", "县茶厂", "县粮食局"],
+  ]);
+  expect(totals.filter(({ level }) => level === "system").map(({ name, rows }) => [name, rows])).toEqual([
+    ["县粮食局", 2],
+  ]);
+  expect(outside.map(({ name, system }) => [name, system])).toContainEqual(["县面粉厂", "县粮食局"]);
+});
+
+test("a unit whose form names another department than the list is told with both", () => {
+  const file = take("农机厂.xlsx", [
+    gridOf("登记表", [
+      ["填报单位：县农机厂", "主管部门：县农业局", null, null],
+      ["姓名", "身份证号", "困难类别", "慰问金额"],
+      [people.he[0], people.he[1], "深度困难", 800],
+    ]),
+  ]);
+  expect(collect([file]).manySystems).toEqual([{ unit: "县农机厂", systems: ["县工信局", "县农业局"] }]);
+});
