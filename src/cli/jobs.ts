@@ -1,24 +1,12 @@
 import type { ActionId } from "../commands/action-ids";
 import type { CampaignSession } from "../commands/campaign-session";
 import type { FundJobs } from "../commands/fund-state";
+import type { Messages } from "../i18n/message-shape";
 import { BULLETIN_VERSIONS } from "../workflows/bulletin/bulletin-request";
 import { FIX_KINDS } from "../workflows/fixes/fix-kind";
 import { SHEET_KINDS } from "../workflows/rosters/sheet-kinds";
 
-export type JobName =
-  | "template"
-  | "recognize"
-  | "check"
-  | "fix"
-  | "eligibility"
-  | "allocate"
-  | "rule-cases"
-  | "rosters"
-  | "donations"
-  | "bulletin"
-  | "fund"
-  | "values"
-  | "run";
+export type JobName = keyof Messages["cli"]["jobs"];
 
 /** What a command does: a button of the ribbon, or a job the pane offers behind one. */
 export type JobAction =

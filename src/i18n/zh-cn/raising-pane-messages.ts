@@ -1,3 +1,4 @@
+import { matchReasonNames } from "./match-reason-names";
 const count = (value: number): string => value.toLocaleString("en-US");
 
 /** The pane's words of 募捐 in Chinese: the shape of every other language. */
@@ -180,18 +181,7 @@ export const raisingPaneMessagesChinese = {
     choose: (name: string, amount: string) => `选中 ${name} ${amount} 元`,
     joinHint: "选中金额相等的进账和捐款，可以手工对上。",
     join: (bank: string, gifts: string) => `手工对上（进账 ${bank}，捐款 ${gifts}）`,
-    reasons: {
-      confirmed: "已由经办人确认",
-      reference: "流水号相同",
-      party: "单位相同",
-      amount: "金额相同",
-      sum: "金额相加相符",
-      date: "日期相近",
-      dateFar: "日期相隔较远",
-      likeName: "名称相近",
-      nameInText: "摘要写有该单位",
-      onlyAmount: "金额仅此一笔",
-    },
+    reasons: matchReasonNames,
     payments: "发放核对",
     paymentStates: {
       paid: "银行已付",
