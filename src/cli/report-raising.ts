@@ -13,7 +13,7 @@ export function raisingSentences({ raising }: CampaignState, locale: Locale): re
   const texts = raisingTextsOf(locale);
   const overview = raising.donations?.overview;
   if (overview === undefined) return [];
-  const { day, todayFen, sumFen, targetFen, lastYearSameDayFen, units, leftOut } = overview;
+  const { day, todayFen, sumFen, targetFen, lastYearSameDayFen, units, leftOut, outside } = overview;
   const yuan = (fen: Fen | null) => (fen === null ? null : formatMoney(fen));
   return [
     texts.stands({
@@ -24,6 +24,7 @@ export function raisingSentences({ raising }: CampaignState, locale: Locale): re
       lastYear: yuan(lastYearSameDayFen),
     }),
     texts.units(units.length, units.filter(({ state }) => state !== "full").length),
+    ...(outside.count > 0 ? [texts.outside(outside.count, formatMoney(outside.sumFen))] : []),
     ...(leftOut.length > 0 ? [texts.leftOut(leftOut.length, leftOut.map(placeText).join("、"))] : []),
   ];
 }

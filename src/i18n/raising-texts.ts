@@ -19,6 +19,7 @@ export interface RaisingTexts {
   }): string;
   units(units: number, open: number): string;
   leftOut(amounts: number, cells: string): string;
+  outside(gifts: number, sum: string): string;
   readonly states: Readonly<Record<WordedState, string>>;
 }
 
@@ -38,6 +39,7 @@ const zhCn: RaisingTexts = {
       lastYear === null ? "没有去年的捐款明细" : `去年同日 ${lastYear} 元`,
     ].join("，"),
   units: (units, open) => `${units} 家单位，待跟进 ${open} 家`,
+  outside: (gifts, sum) => `其中 ${gifts} 笔 ${sum} 元的到账日期不在活动期内，已计入，请核对日期`,
   leftOut: (amounts, cells) => `另有 ${amounts} 处金额读不出或为负数，未计入：${cells}`,
   states: { full: "已到账", part: "部分到账", none: "未到账", silent: "未反馈" },
 };
@@ -63,6 +65,8 @@ const en: RaisingTexts = {
       lastYear === null ? "no list of last year" : `${lastYear} yuan on the same day last year`,
     ].join(", "),
   units: (units, open) => `${units} units, ${open} to follow up`,
+  outside: (gifts, sum) =>
+    `${gifts} of them dated outside the campaign, ${sum} yuan, counted; please check the day`,
   leftOut: (amounts, cells) =>
     `${amounts} amounts cannot be read or are below zero, not in the sum: ${cells}`,
   states: { full: "received", part: "part received", none: "not yet received", silent: "no reply" },

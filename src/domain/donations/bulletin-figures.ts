@@ -35,15 +35,34 @@ export interface BulletinFigures extends DayAndSum {
   /** Goods so far at their stated value; in no other figure. */
   readonly inKindFen: Fen;
   /** Gifts without a date, which no day can count. */
-  readonly undated: { readonly count: number; readonly sumFen: Fen };
+  readonly undated: CountAndSum;
+  /** Gifts counted although their day lies outside the campaign. */
+  readonly outside: CountAndSum;
+}
+
+/** So many entries, and what they add up to. */
+interface CountAndSum {
+  readonly count: number;
+  readonly sumFen: Fen;
+}
+
+/** First and last day of the campaign, as far as the year's parameters say. */
+interface CampaignDays {
+  readonly campaignFrom?: CalendarDate | undefined;
+  readonly campaignTo?: CalendarDate | undefined;
 }
 
 /**
  * Adds up the gifts up to a day by their dates, so that any past day is reproduced. Returns and corrections count on their own
- * day. Goods and gifts without a date are in no sum of money and are stated apart.
+ * day. Goods and gifts without a date are in no sum of money and are stated apart. Money dated outside the campaign is in the
+ * account and counts, and is stated too; what lies before the first day stands on it, so that one slip makes no year of a trend.
  * @example bulletinFigures([], "2027-01-20" as CalendarDate).sumFen // => 0
  */
-export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): BulletinFigures {
+export function bulletinFigures(
+  gifts: readonly Gift[],
+  day: CalendarDate,
+  { campaignFrom, campaignTo }: CampaignDays = {},
+): BulletinFigures {
   const total = new Tally();
   const channels = new Map<GiftChannel, Tally>(GIFT_CHANNELS.map((channel) => [channel, new Tally()]));
   const kinds = new Map<UnitKind, Record<GiftChannel, Fen>>();
@@ -55,6 +74,10 @@ export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): Bull
   const movements = new Map<CalendarDate, number>();
   let inKind = 0;
   const undated = { count: 0, sum: 0 };
+  const outside = { count: 0, sum: 0 };
+  const isOutside = (date: CalendarDate) =>
+    (campaignFrom !== undefined && date < campaignFrom) || (campaignTo !== undefined && date > campaignTo);
+  const firstDay = campaignFrom !== undefined && campaignFrom <= day ? campaignFrom : null;
   for (const gift of gifts) {
     const { date, amountFen, channel, unitKind, system, donor } = gift;
     if (date === null) {
@@ -66,6 +89,10 @@ export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): Bull
     if (gift.isInKind) {
       inKind += amountFen;
       continue;
+    }
+    if (isOutside(date)) {
+      outside.count += 1;
+      outside.sum += amountFen;
     }
     const isToday = date === day;
     total.add(amountFen, isToday);
@@ -84,7 +111,8 @@ export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): Bull
     known.isAnonymous &&= gift.isAnonymous;
     if (gift.handedOverBy === null) known.handedOverBy = null;
     donors.set(donor, known);
-    movements.set(date, (movements.get(date) ?? 0) + amountFen);
+    const movedOn = firstDay !== null && date < firstDay ? firstDay : date;
+    movements.set(movedOn, (movements.get(movedOn) ?? 0) + amountFen);
   }
   const list = [...donors].map(([donor, { tally, first, isAnonymous, handedOverBy }]): DonorFigures => ({
     donor,
@@ -108,6 +136,7 @@ export function bulletinFigures(gifts: readonly Gift[], day: CalendarDate): Bull
     days: runningSums(movements),
     inKindFen: inKind as Fen,
     undated: { count: undated.count, sumFen: undated.sum as Fen },
+    outside: { count: outside.count, sumFen: outside.sum as Fen },
   };
 }
 
@@ -142,33 +171,6 @@ export function projectTotal(
     onLastDayFen: left === null ? null : ((sumFen + perDay * left) as Fen),
     targetReachedOn: needed === null || needed > 3660 ? null : dateOfSerial(serialOf(day) + needed),
   };
-}
-
-/** A line of an earlier bulletin that the gifts as they stand now no longer give. */
-export interface BulletinCorrection {
-  readonly donor: string;
-  readonly publishedFen: Fen;
-  readonly nowFen: Fen;
-}
-
-/**
- * Compares what a bulletin said of each donor with what the gifts give for the same day now, in order of name.
- * @example correctionsSince([{ donor: "县教育局", sumFen: 100 }], []) // => [{ donor: "县教育局", publishedFen: 100, nowFen: 0 }]
- */
-export function correctionsSince(
-  published: readonly Pick<DonorFigures, "donor" | "sumFen">[],
-  now: readonly Pick<DonorFigures, "donor" | "sumFen">[],
-): readonly BulletinCorrection[] {
-  const then = new Map(published.map(({ donor, sumFen }) => [donor, sumFen]));
-  const today = new Map(now.map(({ donor, sumFen }) => [donor, sumFen]));
-  return [...new Set([...then.keys(), ...today.keys()])]
-    .sort()
-    .map((donor) => ({
-      donor,
-      publishedFen: then.get(donor) ?? (0 as Fen),
-      nowFen: today.get(donor) ?? (0 as Fen),
-    }))
-    .filter(({ publishedFen, nowFen }) => publishedFen !== nowFen);
 }
 
 class Tally {

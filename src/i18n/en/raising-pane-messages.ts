@@ -65,6 +65,8 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
     list: "Units",
     goTo: (unit) => `Go to the cell of “${unit}”`,
     undated: (gifts, amount) => `${count(gifts)} more without a date, ${amount} yuan, not in the sum`,
+    outside: (gifts, amount) =>
+      `${count(gifts)} of them dated outside the campaign, ${amount} yuan, counted; please check the day`,
     leftOut: (amounts) => `${count(amounts)} amounts cannot be read or are below zero, not in the sum`,
     inKind: (amount) => `Goods worth ${amount} yuan besides, not in the sum`,
     later: (gifts, amount) => `${count(gifts)} more dated after this day, ${amount} yuan, not in the sum`,

@@ -1,3 +1,4 @@
+import type { CorrectedFigure } from "../../domain/donations/bulletin-corrections";
 import type { GiftChannel, UnitKind } from "../../domain/donations/gift";
 
 /** The five channels as the county names them. */
@@ -17,6 +18,21 @@ export const channelSlogans: Readonly<Record<GiftChannel, string>> = {
   staff: "职工捐一点",
   society: "社会援助一点",
 };
+
+/**
+ * What is corrected, as a sheet names it.
+ * @example correctedName({ kind: "channel", channel: "staff" }) // => "职工捐一点"
+ */
+export function correctedName(about: CorrectedFigure): string {
+  switch (about.kind) {
+    case "donor":
+      return about.donor;
+    case "channel":
+      return channelSlogans[about.channel];
+    case "total":
+      return "全县累计到账";
+  }
+}
 
 /** Kinds of unit. */
 export const unitKindNames: Readonly<Record<UnitKind, string>> = {

@@ -58,6 +58,8 @@ export const raisingPaneMessagesChinese = {
     goTo: (unit: string) => `转到“${unit}”所在的单元格`,
     undated: (gifts: number, amount: string) =>
       `另有 ${count(gifts)} 笔 ${amount} 元未注明到账日期，未计入累计`,
+    outside: (gifts: number, amount: string) =>
+      `其中 ${count(gifts)} 笔 ${amount} 元的到账日期不在活动期内，已计入，请核对日期`,
     leftOut: (amounts: number) => `另有 ${count(amounts)} 处金额读不出或为负数，未计入`,
     inKind: (amount: string) => `另有物资折价 ${amount} 元，不计入到账`,
     later: (gifts: number, amount: string) => `另有 ${count(gifts)} 笔 ${amount} 元的日期在此之后，未计入`,

@@ -23,6 +23,7 @@ function compared(sumFen: Fen, beforeFen: Fen, before: string): string {
  */
 export function addTotals(rows: SheetRows, params: InternalBulletinParams): void {
   const { figures, targetFen, lastYearFen, lastYear, projection, lastDay, participation, units } = params;
+  const { undated, outside } = figures;
   addHeading(rows, "一、总体情况");
   const inState = (isIn: (unit: InternalUnitRow) => boolean) => units.filter(isIn).length;
   const waiting = inState(({ sumFen, hasAnswered }) => sumFen === 0 && hasAnswered);
@@ -64,7 +65,9 @@ export function addTotals(rows: SheetRows, params: InternalBulletinParams): void
         : `${shareText(participation.donors, participation.staff)}（${participation.donors}/${participation.staff}人）`,
     ],
     ["物资折价", formatMoney(figures.inKindFen)],
-    ["未注明到账日期", `${figures.undated.count}笔 ${formatMoney(figures.undated.sumFen)}，未计入以上各数`],
+    ["未注明到账日期", `${undated.count}笔 ${formatMoney(undated.sumFen)}，未计入以上各数`],
+    ["日期在活动期外", `${outside.count}笔 ${formatMoney(outside.sumFen)}，已计入，请核对日期`],
+    ["金额读不出或为负", leftOutText(params.leftOut)],
   ];
   addSectionTable(
     rows,
@@ -79,6 +82,15 @@ export function addTotals(rows: SheetRows, params: InternalBulletinParams): void
       ...(lines[index + lines.length / 2] ?? []),
     ]),
   );
+}
+
+// The rest stands in the check results.
+const mostCells = 3;
+
+function leftOutText(cells: readonly string[]): string {
+  if (cells.length === 0) return "没有";
+  const more = cells.length > mostCells ? "等" : "";
+  return `${cells.length}处，未计入：${cells.slice(0, mostCells).join("、")}${more}`;
 }
 
 /**

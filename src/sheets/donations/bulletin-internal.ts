@@ -1,5 +1,6 @@
 import type { Fen } from "../../domain/money/fen";
 import { formatMoney, formatPercent } from "../../i18n/format-values";
+import { correctedName } from "../../i18n/zh-cn/bulletin-texts";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
 import { boundLandscape, boundLandscapeHeight } from "../layout/page-margins";
@@ -136,13 +137,13 @@ function addCorrections(rows: SheetRows, { corrections }: InternalBulletinParams
   addSectionTable(
     rows,
     [
-      { head: "单位", span: 3, kind: "text" },
+      { head: "单位（渠道）", span: 3, kind: "text" },
       { head: "原通报累计", span: 2, kind: "money" },
       { head: "更正后", span: 2, kind: "money" },
       { head: "差额", span: 3, kind: "money" },
     ],
-    corrections.map(({ donor, publishedFen, nowFen }) => [
-      donor,
+    corrections.map(({ about, publishedFen, nowFen }) => [
+      correctedName(about),
       publishedFen / 100,
       nowFen / 100,
       (nowFen - publishedFen) / 100,

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import type { BulletinCorrection, BulletinFigures } from "../../domain/donations/bulletin-figures";
+import type { BulletinCorrection } from "../../domain/donations/bulletin-corrections";
+import type { BulletinFigures } from "../../domain/donations/bulletin-figures";
 import type { Fen } from "../../domain/money/fen";
 import { formatMoney } from "../../i18n/format-values";
+import { correctedName } from "../../i18n/zh-cn/bulletin-texts";
 import { spokenMoney } from "../../i18n/zh-cn/broadcast-script";
 
 /** What the bulletin says in words. */
@@ -13,6 +15,8 @@ export interface BulletinSaid {
   readonly participation: { readonly donors: number; readonly staff: number } | null;
   readonly deadline: CalendarDate | null;
   readonly corrections: readonly BulletinCorrection[];
+  /** How many amounts no sum holds. */
+  readonly leftOut: number;
 }
 
 const share = (part: number, whole: number) => Math.floor((part * 1000) / whole) / 10;
@@ -53,12 +57,12 @@ export function closingParagraph({ figures, deadline }: BulletinSaid): string {
  * The notes that keep the figures honest: what earlier bulletins said otherwise, and what no day counts.
  * @example bulletinNotes(said) // => []
  */
-export function bulletinNotes({ figures, corrections }: BulletinSaid): readonly string[] {
+export function bulletinNotes({ figures, corrections, leftOut }: BulletinSaid): readonly string[] {
   const notes: string[] = [];
   if (corrections.length > 0) {
     const list = corrections.map(
-      ({ donor, publishedFen, nowFen }) =>
-        `${donor}由${formatMoney(publishedFen)}元更正为${formatMoney(nowFen)}元`,
+      ({ about, publishedFen, nowFen }) =>
+        `${correctedName(about)}由${formatMoney(publishedFen)}元更正为${formatMoney(nowFen)}元`,
     );
     notes.push(`更正：前期通报中，${list.join("；")}。`);
   }
@@ -66,6 +70,7 @@ export function bulletinNotes({ figures, corrections }: BulletinSaid): readonly 
     notes.push(
       `注：另有${figures.undated.count}笔${formatMoney(figures.undated.sumFen)}元正在核实到账日期，未计入。`,
     );
+  if (leftOut > 0) notes.push(`注：另有${leftOut}处金额正在核实，未计入。`);
   return notes;
 }
 

@@ -1,9 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import type {
-  BulletinCorrection,
-  BulletinFigures,
-  Projection,
-} from "../../domain/donations/bulletin-figures";
+import type { BulletinCorrection } from "../../domain/donations/bulletin-corrections";
+import type { BulletinFigures, Projection } from "../../domain/donations/bulletin-figures";
 import type { Gift, GiftChannel } from "../../domain/donations/gift";
 import type { Fen } from "../../domain/money/fen";
 
@@ -43,6 +40,8 @@ export interface InternalBulletinParams {
   readonly figures: BulletinFigures;
   /** Every entry of the day, goods, returns and corrections among them. */
   readonly entries: readonly DayEntry[];
+  /** Where amounts stand that no sum holds. */
+  readonly leftOut: readonly string[];
   readonly units: readonly InternalUnitRow[];
   readonly targetFen: Fen | null;
   readonly lastYearFen: Fen | null;

@@ -1,14 +1,16 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { parseDate } from "../../domain/calendar/parse-date";
+import type { SaidByBulletin } from "../../domain/donations/bulletin-corrections";
+import { GIFT_CHANNELS, type GiftChannel } from "../../domain/donations/gift";
 import { fenOfYuan, type Fen } from "../../domain/money/fen";
+import { channelSlogans } from "../../i18n/zh-cn/bulletin-texts";
 import type { Grid } from "../../workbook/grid";
 
 const DONOR_HEAD = "捐款单位（个人）";
 
-/** What a bulletin in the workbook said of each donor. */
-export interface PublishedBulletin {
+/** What a bulletin in the workbook said, and of which day. */
+export interface PublishedBulletin extends SaidByBulletin {
   readonly day: CalendarDate;
-  readonly donors: readonly { readonly donor: string; readonly sumFen: Fen }[];
 }
 
 /**
@@ -49,5 +51,19 @@ function readPublished({ values }: Grid): PublishedBulletin | null {
     if (name === "" || name === "合计" || typeof sum !== "number") break;
     if (!name.startsWith("未具名")) donors.push({ donor: name, sumFen: fenOfYuan(sum) });
   }
-  return { day: reading.date, donors };
+  return { day: reading.date, donors, channels: readChannels(rows) };
+}
+
+function readChannels(rows: readonly (readonly (string | number | boolean)[])[]): SaidByBulletin["channels"] {
+  const headAt = rows.findIndex((row) => row.includes("渠道") && row.includes("累计"));
+  const sumAt = rows[headAt]?.indexOf("累计") ?? -1;
+  const channels: Partial<Record<GiftChannel, Fen>> = {};
+  if (headAt < 0) return channels;
+  for (const row of rows.slice(headAt + 1)) {
+    if (row.includes("合计")) break;
+    const channel = GIFT_CHANNELS.find((each) => row.includes(channelSlogans[each]));
+    const sum = row[sumAt];
+    if (channel !== undefined && typeof sum === "number") channels[channel] = fenOfYuan(sum);
+  }
+  return channels;
 }

@@ -1,10 +1,9 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { daysBetween } from "../../domain/calendar/day-number";
+import { type BulletinCorrection, correctionsSince } from "../../domain/donations/bulletin-corrections";
 import {
-  type BulletinCorrection,
   type BulletinFigures,
   bulletinFigures,
-  correctionsSince,
   type DonorFigures,
   projectTotal,
 } from "../../domain/donations/bulletin-figures";
@@ -12,7 +11,10 @@ import { assessCounty } from "../../domain/donations/assess-county";
 import { defaultChannelOf } from "../../domain/donations/parse-gift-channel";
 import { bulletinTrend } from "../../domain/donations/bulletin-trend";
 import { byArrival, type DonorOrder, giftsOfDay } from "../../domain/donations/day-gifts";
+import type { Gift } from "../../domain/donations/gift";
+import type { SourceCell } from "../../domain/finding";
 import type { Fen } from "../../domain/money/fen";
+import { placeText } from "../../i18n/place-text";
 import { writeBroadcast } from "../../i18n/zh-cn/broadcast-script";
 import { bulletinText, planBulletin } from "../../sheets/donations/bulletin";
 import { planBulletinChart } from "../../sheets/donations/bulletin-chart";
@@ -30,7 +32,7 @@ import {
 import { publishedBefore } from "./bulletin-published";
 import { internalUnits, participationUpTo } from "./bulletin-units";
 import { checkDonationsTogether } from "../donations/check-donations-together";
-import { giftsByOneName } from "../donations/donation-overview";
+import { giftsByOneName, leftOutBy } from "../donations/donation-overview";
 import { figuresLastYear } from "../donations/last-year-figures";
 import { tablesByYear } from "../donations/last-year-lists";
 import { unitContacts } from "../donations/unit-contacts";
@@ -46,6 +48,10 @@ export interface BulletinResult {
   readonly donorsToday: number;
   readonly donorsSoFar: number;
   readonly undated: BulletinFigures["undated"];
+  /** Money in the sum although dated outside the campaign. */
+  readonly outside: BulletinFigures["outside"];
+  /** Amounts in no sum, since they cannot be read or are below nothing without a reason. */
+  readonly leftOut: readonly SourceCell[];
   /** What earlier bulletins said otherwise. */
   readonly corrections: readonly BulletinCorrection[];
   readonly targetFen: Fen | null;
@@ -82,7 +88,7 @@ export function makeBulletin(
   if (together.gifts.length === 0) return null;
   const day = request.day ?? options.asOf;
   const gifts = giftsByOneName(together);
-  const figures = bulletinFigures(gifts, day);
+  const figures = bulletinFigures(gifts, day, parameters);
   const order = request.order ?? (parameters.bulletinByName === true ? "name" : "arrival");
   const named = inOrder(byArrival(postedDonors(figures.donors), gifts), order, ({ sumFen }) => sumFen);
   const unnamed = unnamedOf(figures.donors);
@@ -90,10 +96,8 @@ export function makeBulletin(
   const today = { ...ofDay, donors: inOrder(ofDay.donors, order, ({ todayFen }) => todayFen) };
   const before = figuresLastYear(lastYear, parameters, day);
   const earlier = publishedBefore(grids, day);
-  const corrections =
-    earlier === null
-      ? []
-      : correctionsSince(earlier.donors, postedDonors(bulletinFigures(gifts, earlier.day).donors));
+  const corrections = earlier === null ? [] : correctionsSince(earlier, postedOn(gifts, earlier.day));
+  const leftOut = leftOutBy(together, day);
   const { units, donations } = internalUnits(current, parameters, figures, together.names);
   const contacts = unitContacts(current, together.names);
   const county = parameters.county ?? "";
@@ -127,6 +131,7 @@ export function makeBulletin(
       corrections,
       titleFont,
     },
+    leftOut: leftOut.length,
     lastYear: before,
     days: bulletinTrend(figures, before),
     participation: participationUpTo(current, parameters, together.names, day),
@@ -158,6 +163,7 @@ export function makeBulletin(
         sheet: sheetOf.internal,
         ...{ county, year, figures, units, targetFen, lastDay, corrections, titleFont },
         entries: gifts.filter(({ date }) => date === day),
+        leftOut: leftOut.map(placeText),
         lastYearFen: parameters.lastYearRaised ?? null,
         lastYear: before,
         projection: projectTotal(figures, targetFen, lastDay),
@@ -189,9 +195,9 @@ export function makeBulletin(
   const sheets = versions.map((version) => sheetOf[version]);
   const steps: PlanStep[] = versions.flatMap((version) => planOf[version]());
   if (sheets[0] !== undefined) steps.push({ step: "activate", sheet: sheets[0] });
-  const { todayFen, sumFen, donorsToday, donorsSoFar, undated } = figures;
+  const { todayFen, sumFen, donorsToday, donorsSoFar, undated, outside } = figures;
   return {
-    ...{ day, issue, sheets, todayFen, sumFen, donorsToday, donorsSoFar, undated, script },
+    ...{ day, issue, sheets, todayFen, sumFen, donorsToday, donorsSoFar, undated, outside, leftOut, script },
     ...{ corrections, targetFen, order, lastYearFen: before?.sumFen ?? null, text: bulletinText(posted) },
     hasDates: gifts.some(({ date }) => date !== null),
     plan: { title: "makeBulletin", steps },
@@ -217,6 +223,11 @@ function unnamedOf(donors: readonly DonorFigures[]): { count: number; todayFen: 
     todayFen: total(({ todayFen }) => todayFen),
     sumFen: total(({ sumFen }) => sumFen),
   };
+}
+
+function postedOn(gifts: readonly Gift[], day: CalendarDate) {
+  const { donors, byChannel } = bulletinFigures(gifts, day);
+  return { donors: postedDonors(donors), byChannel };
 }
 
 function postedDonors(donors: readonly DonorFigures[]): readonly DonorFigures[] {

@@ -1,5 +1,6 @@
 import { type DeductionLine, reconcileDeductions } from "../../domain/donations/reconcile-deductions";
 import { countBelowReference } from "../../domain/donations/rank-reference";
+import type { UnitNames } from "../../domain/donations/unit-names";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding } from "../../domain/finding";
 import { createFinding, locateIssue } from "../../domain/finding-severity";
@@ -7,9 +8,10 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
 import { missingEntries } from "../check/check-register";
 import { ColumnReader } from "../campaign/column-reader";
+import { personKeys, type PersonLine, unitOfLine } from "./deduction-keys";
 
 /** A line of one of the three lists, with where it stands. */
-interface PlacedLine extends DeductionLine {
+interface PlacedLine extends DeductionLine, PersonLine {
   readonly reader: ColumnReader;
   readonly index: number;
 }
@@ -19,9 +21,14 @@ interface PlacedLine extends DeductionLine {
  *
  * A payroll table with pay columns is the pay sheet, one without is the list of deductions; with a pay sheet alone, it is both.
  * Pledges are the lines of personal lists paid by deduction (代扣), or those of lists that state pledges.
- * @example checkDeductions([], {}) // => []
+ * A person is known within the unit, since units number their staff alike.
+ * @example checkDeductions([], {}, createUnitNames([], "")) // => []
  */
-export function checkDeductions(tables: readonly RecordTable[], parameters: Parameters): Finding[] {
+export function checkDeductions(
+  tables: readonly RecordTable[],
+  parameters: Parameters,
+  names: UnitNames,
+): Finding[] {
   const payroll = tables.filter(({ binding }) => binding.kind === "payrollDeductions");
   if (payroll.length === 0) return [];
   const isPaySheet = (table: RecordTable) =>
@@ -32,10 +39,16 @@ export function checkDeductions(tables: readonly RecordTable[], parameters: Para
   const lists = payroll.filter((table) => !isPaySheet(table));
   const personal = tables.filter(({ binding }) => binding.kind === "personalDonations");
   const keyField = commonKey([...payroll, ...personal]);
-  const pledges = personal.flatMap((table) => pledgeLines(table, keyField));
   const deductionTables = lists.length > 0 ? lists : sheets;
-  const deductions = deductionTables.flatMap((table) => linesOf(table, keyField, "deductedAmount"));
-  const paySheet = sheets.flatMap((table) => linesOf(table, keyField, "deductedAmount"));
+  const read = [
+    personal.flatMap((table) => pledgeLines(table, keyField, names)),
+    deductionTables.flatMap((table) => linesOf(table, keyField, names)),
+    sheets.flatMap((table) => linesOf(table, keyField, names)),
+  ];
+  const keys = personKeys(read);
+  const [pledges = [], deductions = [], paySheet = []] = read.map((list, at) =>
+    list.map((line, index) => ({ ...line, key: keys[at]?.[index] ?? line.key })),
+  );
   const { issues } = reconcileDeductions({
     pledges: pledges.length > 0 ? pledges : null,
     deductions,
@@ -47,10 +60,10 @@ export function checkDeductions(tables: readonly RecordTable[], parameters: Para
     const field: FieldId = list === "pledges" ? "name" : "deductedAmount";
     return [locateIssue(issue, line.reader.cell(field, line.index))];
   });
-  const read = new Set([...deductions, ...paySheet].map(({ reader }) => reader));
+  const readers = new Set([...deductions, ...paySheet].map(({ reader }) => reader));
   return [
     ...payroll.flatMap((table) => missingEntries(table)),
-    ...[...read].flatMap((reader) => reader.findings),
+    ...[...readers].flatMap((reader) => reader.findings),
     ...findings,
     ...sheets.flatMap((table) => belowDayOfPay(table, parameters)),
   ];
@@ -66,18 +79,19 @@ function commonKey(tables: readonly RecordTable[]): FieldId {
   );
 }
 
-function linesOf(table: RecordTable, keyField: FieldId, amountField: FieldId): PlacedLine[] {
+function linesOf(table: RecordTable, keyField: FieldId, names: UnitNames): PlacedLine[] {
   const reader = new ColumnReader(table, null);
   return table.rowNumbers.flatMap((_, index) => {
-    const amountFen = reader.amount(amountField, index);
+    const amountFen = reader.amount("deductedAmount", index);
     // A pay sheet also lists those who gave nothing.
     if (amountFen === null || amountFen === 0) return [];
     const name = reader.text("name", index);
-    return [{ key: keyAt(reader, keyField, index), name, amountFen, hasConsented: null, reader, index }];
+    const person = { key: keyAt(reader, keyField, index), name, unit: unitAt(reader, index, names) };
+    return [{ ...person, amountFen, hasConsented: null, reader, index }];
   });
 }
 
-function pledgeLines(table: RecordTable, keyField: FieldId): PlacedLine[] {
+function pledgeLines(table: RecordTable, keyField: FieldId, names: UnitNames): PlacedLine[] {
   const reader = new ColumnReader(table, null);
   const amountField: FieldId = table.columns.pledgedAmount === undefined ? "personalAmount" : "pledgedAmount";
   const isDeducted = (index: number) =>
@@ -90,8 +104,13 @@ function pledgeLines(table: RecordTable, keyField: FieldId): PlacedLine[] {
     const hasConsented = hasSignatures ? reader.text("signature", index) !== "" : null;
     const name = reader.text("name", index);
     const amountFen = reader.amount(amountField, index);
-    return [{ key: keyAt(reader, keyField, index), name, amountFen, hasConsented, reader, index }];
+    const person = { key: keyAt(reader, keyField, index), name, unit: unitAt(reader, index, names) };
+    return [{ ...person, amountFen, hasConsented, reader, index }];
   });
+}
+
+function unitAt(reader: ColumnReader, index: number, names: UnitNames): string {
+  return unitOfLine(reader.text("workUnit", index), reader.table.binding, names);
 }
 
 function keyAt(reader: ColumnReader, keyField: FieldId, index: number): string {

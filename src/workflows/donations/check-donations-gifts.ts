@@ -22,10 +22,16 @@ export interface ReadGift extends Gift {
   readonly cell: SourceCell;
 }
 
+/** An amount no sum holds: not to be read, or below nothing without a reason. */
+export interface LeftOutAmount {
+  readonly cell: SourceCell;
+  /** The day its row states; null where it states none. */
+  readonly date: CalendarDate | null;
+}
+
 export interface ReadGifts {
   readonly gifts: readonly ReadGift[];
-  /** Amounts no sum holds: not to be read, or below nothing without a reason. */
-  readonly leftOut: readonly SourceCell[];
+  readonly leftOut: readonly LeftOutAmount[];
   readonly findings: readonly Finding[];
 }
 
@@ -50,7 +56,7 @@ export function readGifts(
 ): ReadGifts {
   const gifts: ReadGift[] = [];
   const findings: Finding[] = [];
-  const leftOut: SourceCell[] = [];
+  const leftOut: LeftOutAmount[] = [];
   for (const table of tables) {
     if (table.binding.kind !== "unitDonations") continue;
     const read = new GiftReader(table, parameters, { findings, leftOut });
@@ -81,7 +87,7 @@ class GiftReader {
   constructor(
     private readonly table: RecordTable,
     parameters: Parameters,
-    private readonly said: { readonly findings: Finding[]; readonly leftOut: SourceCell[] },
+    private readonly said: { readonly findings: Finding[]; readonly leftOut: LeftOutAmount[] },
   ) {
     // Amounts, dates and blanks that cannot be read are reported by the check of the table itself.
     this.reader = new ColumnReader(table, parameters.campaignYear ?? null);
@@ -144,7 +150,7 @@ class GiftReader {
     const entry = entryOfRow(reader, index);
     if (amountFen < 0 && entry === "gift") {
       this.said.findings.push(createFinding("donation.negative", cell, { amountFen }));
-      this.said.leftOut.push(cell);
+      this.leaveOut(field, index);
       return null;
     }
     const donor = proxyDonor(reader, index, written);
@@ -180,8 +186,13 @@ class GiftReader {
   private signed(field: FieldId, index: number): Fen | null {
     const unitYuan = unitYuanOf(this.table.binding, field);
     const { state, amountFen } = parseAmount(this.reader.raw(field, index), unitYuan);
-    if (state !== "blank" && amountFen === null) this.said.leftOut.push(this.reader.cell(field, index));
+    if (state !== "blank" && amountFen === null) this.leaveOut(field, index);
     return amountFen;
+  }
+
+  private leaveOut(field: FieldId, index: number): void {
+    const { reader } = this;
+    this.said.leftOut.push({ cell: reader.cell(field, index), date: reader.date("receivedDate", index) });
   }
 }
 

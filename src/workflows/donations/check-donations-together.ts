@@ -42,7 +42,7 @@ export function checkDonationsTogether(
       findings.push(...checkPersonalDonations(table, parameters, names, lines));
     }
   }
-  findings.push(...unknownUnits(tables, names), ...checkDeductions(tables, parameters));
+  findings.push(...unknownUnits(tables, names), ...checkDeductions(tables, parameters, names));
   return { findings, gifts, leftOut, names };
 }
 

@@ -47,6 +47,8 @@ export interface DonationOverview {
   readonly undated: { readonly count: number; readonly sumFen: Fen; readonly cell: SourceCell | null };
   /** Amounts in no sum at all, since they cannot be read or are below nothing without a reason. */
   readonly leftOut: readonly SourceCell[];
+  /** Gifts in the sum although dated outside the campaign. */
+  readonly outside: BulletinFigures["outside"];
   /** Gifts dated after the day, which no sum holds, with the last of their days; null where there is none. */
   readonly later: { readonly count: number; readonly sumFen: Fen; readonly lastDay: CalendarDate } | null;
   readonly units: readonly UnitStanding[];
@@ -89,8 +91,8 @@ export function overviewOf(
   const together = checkDonationsTogether(current, parameters, links);
   const gifts = giftsByOneName(together);
   const dated = gifts.filter(({ date }) => date !== null);
-  const standing = bulletinFigures(arrivedBefore(gifts, day), day);
-  const figures = dated.length === 0 ? standing : bulletinFigures(gifts, day);
+  const standing = bulletinFigures(arrivedBefore(gifts, day), day, parameters);
+  const figures = dated.length === 0 ? standing : bulletinFigures(gifts, day, parameters);
   const { units, donations } = internalUnits(current, parameters, standing, together.names);
   if (gifts.length === 0 && units.length === 0) return null;
   const targetFen = parameters.fundTarget ?? null;
@@ -108,7 +110,8 @@ export function overviewOf(
     projection: dated.length === 0 ? null : projectTotal(figures, targetFen, lastDay),
     inKindFen: figures.inKindFen,
     names: suggestedNames(together),
-    leftOut: together.leftOut,
+    leftOut: leftOutBy(together, day),
+    outside: figures.outside,
     later: laterThan(gifts, day),
     undated:
       dated.length === 0
@@ -126,6 +129,17 @@ export function giftsByOneName({ gifts, names }: DonationsTogether): readonly Re
     const match = names.find(gift.donor);
     return match.kind === "same" ? { ...gift, donor: match.unit } : gift;
   });
+}
+
+/**
+ * The cells of amounts that no sum of a day holds; those of a later day are not missing in it yet.
+ * @example leftOutBy(checkDonationsTogether([], {}), "2027-01-20" as CalendarDate) // => []
+ */
+export function leftOutBy(
+  { leftOut }: Pick<DonationsTogether, "leftOut">,
+  day: CalendarDate,
+): readonly SourceCell[] {
+  return leftOut.flatMap(({ cell, date }) => (date === null || date <= day ? [cell] : []));
 }
 
 /** A gift without a date is there all the same, only not as one of today. */

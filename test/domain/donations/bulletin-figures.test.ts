@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
-import {
-  bulletinFigures,
-  correctionsSince,
-  projectTotal,
-} from "../../../src/domain/donations/bulletin-figures";
+import { correctionsSince } from "../../../src/domain/donations/bulletin-corrections";
+import { bulletinFigures, projectTotal } from "../../../src/domain/donations/bulletin-figures";
 import { type Gift, GIFT_CHANNELS } from "../../../src/domain/donations/gift";
 import type { Fen } from "../../../src/domain/money/fen";
 
@@ -97,18 +94,45 @@ test("the pace so far is carried on to the last day and to the target", () => {
 });
 
 test("what an earlier bulletin said otherwise is named, in both directions", () => {
-  const said = [
-    { donor: "甲局", sumFen: 100 as Fen },
-    { donor: "乙厂", sumFen: 50 as Fen },
-  ];
-  const now = [
-    { donor: "甲局", sumFen: 90 as Fen },
-    { donor: "乙厂", sumFen: 50 as Fen },
-    { donor: "丙校", sumFen: 10 as Fen },
-  ];
-  expect(correctionsSince(said, now)).toEqual([
-    { donor: "丙校", publishedFen: 0, nowFen: 10 },
-    { donor: "甲局", publishedFen: 100, nowFen: 90 },
+  const gifts = [gift("甲局", 90, "2027-01-18"), gift("乙厂", 50, "2027-01-19")];
+  const { donors, byChannel } = bulletinFigures([...gifts, gift("丙校", 10, "2027-01-19")], DAY);
+  const said = (sums: Record<string, number>, channels = {}) => ({
+    donors: Object.entries(sums).map(([donor, yuan]) => ({ donor, sumFen: (yuan * 100) as Fen })),
+    channels,
+  });
+  expect(correctionsSince(said({ 甲局: 100, 乙厂: 50 }), { donors, byChannel })).toEqual([
+    { about: { kind: "donor", donor: "丙校" }, publishedFen: 0, nowFen: 1000 },
+    { about: { kind: "donor", donor: "甲局" }, publishedFen: 10_000, nowFen: 9000 },
   ]);
-  expect(correctionsSince(now, now)).toEqual([]);
+  const agreed = said({ 甲局: 90, 乙厂: 50, 丙校: 10 });
+  expect(correctionsSince(agreed, { donors, byChannel })).toEqual([]);
+  // Nobody who is named moved: only the sums show it.
+  const zero = { treasury: 0, union: 0, staff: 0, society: 0 };
+  expect(correctionsSince({ ...agreed, channels: { ...zero, unit: 16_000 } }, { donors, byChannel })).toEqual(
+    [
+      { about: { kind: "channel", channel: "unit" }, publishedFen: 16_000, nowFen: 15_000 },
+      { about: { kind: "total" }, publishedFen: 16_000, nowFen: 15_000 },
+    ],
+  );
+});
+
+test("money dated outside the campaign counts, is stated, and makes no year of the trend", () => {
+  const window = {
+    campaignFrom: "2027-01-10" as CalendarDate,
+    campaignTo: "2027-01-15" as CalendarDate,
+  };
+  const gifts = [
+    gift("甲局", 100, "2026-01-12"),
+    gift("乙厂", 50, "2027-01-12"),
+    gift("丙校", 30, "2027-01-18"),
+    gift("丁院", 20, "2027-02-01"),
+  ];
+  const figures = bulletinFigures(gifts, DAY, window);
+  expect(figures).toMatchObject({ sumFen: 18_000, outside: { count: 2, sumFen: 13_000 } });
+  expect(figures.days.map(({ day, sumFen }) => [day, sumFen])).toEqual([
+    ["2027-01-10", 10_000],
+    ["2027-01-12", 15_000],
+    ["2027-01-18", 18_000],
+  ]);
+  expect(bulletinFigures(gifts, DAY).outside.count).toBe(0);
 });

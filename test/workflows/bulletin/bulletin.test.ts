@@ -260,8 +260,28 @@ describe("the bulletin of a day", () => {
     );
     expect(made([...workbook(), posted]).corrections).toEqual([]);
     const result = made([...workbook(changed), posted]);
-    expect(result.corrections).toHaveLength(1);
-    expect(sheetText(result, "通报-0120")).toContain("更正：前期通报中，县供销社由300.00元更正为310.00元。");
+    expect(result.corrections.map(({ about }) => about.kind)).toEqual(["donor", "channel", "total"]);
+    expect(sheetText(result, "通报-0120")).toContain("更正：前期通报中，县供销社由300.00元更正为310.00元；");
+    expect(sheetText(result, "通报-0120")).toContain("全县累计到账由8,300.00元更正为8,310.00元。");
+  });
+
+  it("says which amounts it leaves out, and which it counts in spite of their day", () => {
+    const rows = [
+      ...UNITS,
+      ["县文化局", null, null, null, null, "伍佰", "2027-01-19", null, null],
+      ["县卫生局", null, null, null, null, -70, "2027-01-20", null, null],
+      ["县体育局", null, null, null, null, "三百", "2027-01-25", null, null],
+      ["县统计局", null, null, null, null, 40, "2026-01-18", null, null],
+    ];
+    const window = { ...TARGET, 活动开始日: "2026-12-01", 活动结束日: "2027-02-28" };
+    const result = made(workbook(rows, window));
+    expect(result.sumFen).toBe(1_334_000);
+    expect(result.outside).toEqual({ count: 1, sumFen: 4000 });
+    expect(result.leftOut.map(({ row }) => row)).toEqual([10, 11]);
+    expect(sheetText(result, "通报-0120")).toContain("注：另有2处金额正在核实，未计入。");
+    const internal = sheetText(result, "通报-0120-内部");
+    expect(internal).toContain("2处，未计入：单位捐款!F10、单位捐款!F11");
+    expect(internal).toContain("1笔 40.00，已计入，请核对日期");
   });
 
   it("draws the trend on the posted sheet and two charts on a sheet of their own", () => {

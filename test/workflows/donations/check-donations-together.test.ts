@@ -144,6 +144,32 @@ describe("donations across the lists", () => {
     });
   });
 
+  it("knows a person within the unit, for units number their staff alike", () => {
+    const list = (sheet: string, unit: string, ...rows: CellValue[][]) =>
+      gridOf(sheet, [["送温暖捐款代扣名单"], [`单位：${unit}`], ["工号", "姓名", "代扣金额"], ...rows]);
+    const pay = (...rows: CellValue[][]) =>
+      gridOf("工资表", [
+        ["1月工资表"],
+        ["单位名称", "工号", "姓名", "基本工资", "应发工资", "代扣捐款", "实发工资"],
+        ...rows,
+      ]);
+    const grids = [
+      units(BUREAU, OFFICE),
+      list("教育局代扣", "县教育局", ["001", "冯莲香", 100], ["002", "马宝山", 50]),
+      list("农业局代扣", "县农业局", ["001", "苏文斌", 80]),
+      pay(
+        ["县教育局", "001", "冯莲香", 3000, 5000, 100, 4900],
+        ["县农业局", "001", "苏文斌", 3000, 5000, 80.01, 4919.99],
+      ),
+    ];
+    const names = (code: string) => found(code, grids).map(({ params }) => (params as { name: string }).name);
+    expect(names("deduction.twice")).toEqual([]);
+    expect(names("deduction.notOnPaySheet")).toEqual(["马宝山"]);
+    expect(found("deduction.differsFromPaySheet", grids).map(({ params }) => params)).toEqual([
+      { name: "苏文斌", deductedFen: 8000, paySheetFen: 8001 },
+    ]);
+  });
+
   it("finds nothing to say in lists that agree", () => {
     const list = personal(
       ["冯莲香", "县教育局", null, null, 200, null, "冯莲香"],

@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import type { CorrectedFigure } from "../../../domain/donations/bulletin-corrections";
 import type { BulletinResult } from "../../../workflows/bulletin/bulletin";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -7,10 +9,17 @@ import { yuanText } from "../../yuan-text";
 /** The figures of the day, what they leave out, and what is corrected. */
 export function BulletinFigures(props: { readonly bulletin: BulletinResult; readonly made: boolean }) {
   const pane = usePaneStyles();
-  const { messages } = usePaneServices();
+  const { messages, session } = usePaneServices();
   const words = messages.issued;
-  const { issue, todayFen, sumFen, targetFen, donorsToday, donorsSoFar, undated, corrections } =
-    props.bulletin;
+  const { issue, todayFen, sumFen, targetFen, donorsToday, donorsSoFar, corrections } = props.bulletin;
+  const { undated, outside, leftOut } = props.bulletin;
+  const nameOf = (about: CorrectedFigure) =>
+    about.kind === "donor"
+      ? about.donor
+      : about.kind === "channel"
+        ? messages.donations.channelNames[about.channel]
+        : words.sum;
+  const [unread] = leftOut;
   const row = (label: string, value: string, note = "") => (
     <div className={`${pane.cardRow} ${pane.line}`}>
       <dt className={pane.grow}>{label}</dt>
@@ -42,13 +51,26 @@ export function BulletinFigures(props: { readonly bulletin: BulletinResult; read
       {undated.count > 0 && (
         <p className={pane.secondary}>{words.undated(undated.count, yuanText(undated.sumFen))}</p>
       )}
+      {outside.count > 0 && (
+        <p className={pane.secondary}>
+          {messages.donations.outside(outside.count, yuanText(outside.sumFen))}
+        </p>
+      )}
+      {unread !== undefined && (
+        <div className={pane.line}>
+          <span className={pane.secondary}>{messages.donations.leftOut(leftOut.length)}</span>
+          <Button size="small" onClick={() => void session.goTo(unread)}>
+            {messages.donations.look}
+          </Button>
+        </div>
+      )}
       {corrections.length > 0 && (
         <>
           <p className={pane.secondary}>{words.corrections(corrections.length)}</p>
           <ul className={`${pane.list} ${pane.card}`} aria-label={words.corrections(corrections.length)}>
-            {corrections.map(({ donor, publishedFen, nowFen }) => (
-              <li key={donor} className={pane.cardRow} lang="zh-CN">
-                {words.correction(donor, yuanText(publishedFen), yuanText(nowFen))}
+            {corrections.map(({ about, publishedFen, nowFen }) => (
+              <li key={nameOf(about)} className={pane.cardRow} lang="zh-CN">
+                {words.correction(nameOf(about), yuanText(publishedFen), yuanText(nowFen))}
               </li>
             ))}
           </ul>

@@ -39,7 +39,7 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
     );
   }
   const { overview, readAt } = raising.donations;
-  const { undated, inKindFen, later, leftOut } = overview;
+  const { undated, inKindFen, later, leftOut, outside } = overview;
   const { cell } = undated;
   const [unread] = leftOut;
   return (
@@ -88,6 +88,9 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
               {words.look}
             </Button>
           </div>
+        )}
+        {outside.count > 0 && (
+          <p className={pane.secondary}>{words.outside(outside.count, yuanText(outside.sumFen))}</p>
         )}
         {inKindFen > 0 && <p className={pane.secondary}>{words.inKind(yuanText(inKindFen))}</p>}
         <DonationChannels overview={overview} />

@@ -30,6 +30,7 @@ export function KeptLinks(props: { readonly state: CampaignState }) {
             <WriteButton
               writes="cells"
               size="small"
+              style={{ flexShrink: 0, whiteSpace: "nowrap" }}
               disabled={busy !== null}
               onClick={() => void session.unlink(link)}
             >
