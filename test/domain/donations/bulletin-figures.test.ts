@@ -96,9 +96,9 @@ test("the pace so far is carried on to the last day and to the target", () => {
 test("what an earlier bulletin said otherwise is named, in both directions", () => {
   const gifts = [gift("甲局", 90, "2027-01-18"), gift("乙厂", 50, "2027-01-19")];
   const { donors, byChannel } = bulletinFigures([...gifts, gift("丙校", 10, "2027-01-19")], DAY);
-  const said = (sums: Record<string, number>, channels = {}) => ({
+  const said = (sums: Record<string, number>) => ({
     donors: Object.entries(sums).map(([donor, yuan]) => ({ donor, sumFen: (yuan * 100) as Fen })),
-    channels,
+    channels: {},
   });
   expect(correctionsSince(said({ 甲局: 100, 乙厂: 50 }), { donors, byChannel })).toEqual([
     { about: { kind: "donor", donor: "丙校" }, publishedFen: 0, nowFen: 1000 },
@@ -107,13 +107,13 @@ test("what an earlier bulletin said otherwise is named, in both directions", () 
   const agreed = said({ 甲局: 90, 乙厂: 50, 丙校: 10 });
   expect(correctionsSince(agreed, { donors, byChannel })).toEqual([]);
   // Nobody who is named moved: only the sums show it.
-  const zero = { treasury: 0, union: 0, staff: 0, society: 0 };
-  expect(correctionsSince({ ...agreed, channels: { ...zero, unit: 16_000 } }, { donors, byChannel })).toEqual(
-    [
-      { about: { kind: "channel", channel: "unit" }, publishedFen: 16_000, nowFen: 15_000 },
-      { about: { kind: "total" }, publishedFen: 16_000, nowFen: 15_000 },
-    ],
-  );
+  const nothing = 0 as Fen;
+  const others = { treasury: nothing, union: nothing, staff: nothing, society: nothing };
+  const channels = { ...others, unit: 16_000 as Fen };
+  expect(correctionsSince({ ...agreed, channels }, { donors, byChannel })).toEqual([
+    { about: { kind: "channel", channel: "unit" }, publishedFen: 16_000, nowFen: 15_000 },
+    { about: { kind: "total" }, publishedFen: 16_000, nowFen: 15_000 },
+  ]);
 });
 
 test("money dated outside the campaign counts, is stated, and makes no year of the trend", () => {
