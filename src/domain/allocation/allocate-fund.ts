@@ -1,12 +1,13 @@
 import type { Issue } from "../finding";
+import { groupKeys } from "../households/group-keys";
 import type { Fen } from "../money/fen";
 import { apportion } from "./apportion";
 import { claimBounds } from "./claim";
 import type { AllocationRules, Claim, ClaimBounds } from "./claim";
 import { orderOfClaims } from "./order-of-claims";
 
-/** What one household gets, and between which bounds. */
-export interface AllocationShare extends ClaimBounds {
+/** What one household gets. */
+export interface AllocationShare {
   readonly key: string;
   readonly amountFen: Fen;
 }
@@ -46,15 +47,15 @@ export function allocateFund(
   assertAllocatable(claims, rules, fundFen);
   const unit = rules.roundingFen;
   const order = orderOfClaims(claims);
-  const bounds = claims.map((claim) => claimBounds(claim, rules));
-  const inUnits = (of: (bound: ClaimBounds) => number): Float64Array => {
-    const column = new Float64Array(order.length);
-    for (let place = 0; place < order.length; place += 1) column[place] = of(bounds[order[place]!]!) / unit;
-    return column;
+  const bounds = columnsOfBounds(claims, rules);
+  const inUnits = (column: Float64Array): Float64Array => {
+    const ordered = new Float64Array(order.length);
+    for (let place = 0; place < order.length; place += 1) ordered[place] = column[order[place]!]! / unit;
+    return ordered;
   };
-  const floors = inUnits(({ floorFen }) => floorFen);
-  const standards = inUnits(({ standardFen }) => standardFen);
-  const caps = inUnits(({ capFen }) => capFen);
+  const floors = inUnits(bounds.floorFen);
+  const standards = inUnits(bounds.standardFen);
+  const caps = inUnits(bounds.capFen);
   const units = Math.floor(fundFen / unit);
   const needed = total(floors);
   if (needed > units) return infeasible(fundFen, (needed * unit) as Fen);
@@ -69,26 +70,41 @@ export function allocateFund(
   const next = toward.next ?? beyond.next;
   const left = beyond.left;
 
-  const amounts = new Array<number>(claims.length).fill(0);
+  const amounts = new Float64Array(claims.length);
   order.forEach((at, place) => {
     amounts[at] = (floors[place]! + toward.shares[place]! + beyond.shares[place]!) * unit;
   });
   const remainderFen = fundFen - units * unit;
   const receiver = next === null ? undefined : order[next];
   const isAdvanced = remainderFen > 0 && rules.remainder === "nextInLine" && receiver !== undefined;
-  if (isAdvanced) amounts[receiver] = amounts[receiver]! + remainderFen;
+  if (isAdvanced) amounts[receiver]! += remainderFen;
   const keptFen = left * unit + (isAdvanced ? 0 : remainderFen);
   return {
     kind: "allocated",
-    shares: claims.map(({ key }, at) => {
-      const { floorFen, standardFen, capFen } = bounds[at]!;
-      return { key, amountFen: amounts[at] as Fen, floorFen, standardFen, capFen };
-    }),
+    shares: claims.map(({ key }, at) => ({ key, amountFen: amounts[at] as Fen })),
     fundFen,
     allocatedFen: (fundFen - keptFen) as Fen,
     keptFen: keptFen as Fen,
     advance: isAdvanced ? { key: claims[receiver]!.key, amountFen: remainderFen as Fen } : null,
   };
+}
+
+/** Columns and not one object each: a household among a million then costs what it costs among ten thousand. */
+function columnsOfBounds(
+  claims: readonly Claim[],
+  rules: AllocationRules,
+): Readonly<Record<keyof ClaimBounds, Float64Array>> {
+  const { length } = claims;
+  const floorFen = new Float64Array(length);
+  const standardFen = new Float64Array(length);
+  const capFen = new Float64Array(length);
+  claims.forEach((claim, at) => {
+    const bounds = claimBounds(claim, rules);
+    floorFen[at] = bounds.floorFen;
+    standardFen[at] = bounds.standardFen;
+    capFen[at] = bounds.capFen;
+  });
+  return { floorFen, standardFen, capFen };
 }
 
 function fillInOrder(
@@ -122,8 +138,9 @@ function assertAllocatable(claims: readonly Claim[], rules: AllocationRules, fun
   if (!Number.isSafeInteger(rules.roundingFen) || rules.roundingFen < 1) {
     throw new RangeError(`allocateFund: rounding unit ${rules.roundingFen}`);
   }
-  const keys = new Set(claims.map(({ key }) => key));
-  if (keys.size !== claims.length || keys.has("")) throw new RangeError("allocateFund: keys are not unique");
+  const keys = claims.map(({ key }) => key);
+  if (keys.includes("") || groupKeys(keys).groups.length > 0)
+    throw new RangeError("allocateFund: keys are not unique");
   const odd = claims.findIndex(({ members }) => !Number.isInteger(members) || members < 1);
   if (odd >= 0) throw new RangeError(`allocateFund: claim ${odd} has ${claims[odd]?.members} members`);
   if (!claims.every(({ need }) => Number.isFinite(need))) {

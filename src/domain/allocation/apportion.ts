@@ -15,9 +15,8 @@ export interface ApportionResult {
   readonly next: number | null;
 }
 
-// Products of two such numbers are still exact.
-const LARGEST_EXACT_FACTOR = 94_000_000;
-const HALVINGS = 60;
+// Quotients of two whole numbers up to 2^26 differ by more than a double rounds off: they compare as exactly as fractions.
+const LARGEST_EXACT_FACTOR = 67_108_864;
 const CLOSE_ENOUGH = 0.02;
 const ROUNDING_MARGIN = 1e-12;
 
@@ -26,127 +25,126 @@ const ROUNDING_MARGIN = 1e-12;
  *
  * The k-th unit of each is due when k ÷ weight is reached; the earliest due are given, ties to the first in the list
  * (Jefferson's divisor method, chosen over largest remainders because those can take away when the sum grows).
- * Throws a RangeError for a share or weight of 94 million units and more.
+ * Throws a RangeError for a share or weight above 67 million units.
  * @example apportion({ units: 3, weights: Float64Array.of(2, 1), limits: Float64Array.of(9, 9) }).shares // => [2, 1]
  */
 export function apportion({ units, weights, limits }: ApportionParams): ApportionResult {
-  const count = weights.length;
-  const shares = new Float64Array(count);
-  const open: number[] = [];
+  const shares = new Float64Array(weights.length);
   let room = 0;
-  for (let at = 0; at < count; at += 1) {
-    if (weights[at]! > LARGEST_EXACT_FACTOR) throw new RangeError("apportion: a weight is too large");
-    if (weights[at]! <= 0 || limits[at]! <= 0) continue;
-    open.push(at);
+  let weight = 0;
+  // Who takes part: a weight without room and room without a weight get nothing.
+  const open = weights.map((own, at) => {
+    if (own > LARGEST_EXACT_FACTOR) throw new RangeError("apportion: a weight is too large");
+    if (own <= 0 || limits[at]! <= 0) return 0;
     room += limits[at]!;
-  }
+    weight += own;
+    return own;
+  });
   if (room <= units) {
-    for (const at of open) shares[at] = limits[at]!;
+    open.forEach((own, at) => {
+      if (own > 0) shares[at] = limits[at]!;
+    });
     return { shares, left: units - room, next: null };
   }
+  const { low, high } = levelsAround(units, weight, open, limits);
   let given = 0;
-  const level = levelBelow(units, weights, limits, open);
-  for (const at of open) {
-    const share = Math.min(limits[at]!, Math.floor(level * weights[at]!));
+  for (let at = 0; at < open.length; at += 1) {
+    const share = Math.min(limits[at]!, Math.floor(low * open[at]!));
     if (share > LARGEST_EXACT_FACTOR) throw new RangeError("apportion: a share is too large");
     shares[at] = share;
     given += share;
   }
-  const queue = new DueQueue(weights, shares);
-  for (const at of open) if (shares[at]! < limits[at]!) queue.push(at);
-  for (; given < units; given += 1) {
-    const at = queue.first();
-    shares[at] = shares[at]! + 1;
-    if (shares[at]! < limits[at]!) queue.sinkFirst();
-    else queue.removeFirst();
-  }
-  return { shares, left: 0, next: queue.first() };
+  const next = giveEarliestDue(units - given, shares, dueBetween(shares, high, open, limits));
+  return { shares, left: 0, next };
 }
 
-function levelBelow(
+/**
+ * Two levels with the last unit due between them and few others: below the lower one no unit is due too early, and by the upper
+ * one more than all units are due, whatever the rounding.
+ */
+function levelsAround(
   units: number,
+  totalWeight: number,
   weights: Float64Array,
   limits: Float64Array,
-  open: readonly number[],
-): number {
-  let low = 0;
-  let total = 0;
-  for (const at of open) total += weights[at]!;
-  let high = (units + open.length) / total;
+): { readonly low: number; readonly high: number } {
   const givenAt = (level: number): number => {
     let given = 0;
-    for (const at of open) given += Math.min(limits[at]!, Math.floor(level * weights[at]!));
+    for (let at = 0; at < weights.length; at += 1)
+      given += Math.min(limits[at]!, Math.floor(level * weights[at]!));
     return given;
   };
-  while (givenAt(high) <= units) {
+  let low = 0;
+  let givenLow = 0;
+  let high = (units + weights.length) / totalWeight;
+  let givenHigh = givenAt(high);
+  while (givenHigh <= units) {
     low = high;
+    givenLow = givenHigh;
     high *= 2;
+    givenHigh = givenAt(high);
   }
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
-    if (units - givenAt(low) <= open.length * CLOSE_ENOUGH) break;
+  const few = weights.length * CLOSE_ENOUGH;
+  // Many units can be due at one level: then the levels come as close as numbers are told apart.
+  while (givenHigh - givenLow > few && low < high * (1 - ROUNDING_MARGIN)) {
     const middle = (low + high) / 2;
-    if (givenAt(middle) <= units) low = middle;
-    else high = middle;
+    const given = givenAt(middle);
+    if (given <= units) {
+      low = middle;
+      givenLow = given;
+    } else {
+      high = middle;
+      givenHigh = given;
+    }
   }
-  // A little less: rounding can then never give a unit that is not due. The queue gives what is left, exactly.
-  return low * (1 - ROUNDING_MARGIN);
+  return { low: low * (1 - ROUNDING_MARGIN), high: high * (1 + ROUNDING_MARGIN) };
 }
 
-/** A binary heap of who is due next; equal dues in order of their place. */
-class DueQueue {
-  private readonly heap: number[] = [];
+/** Units due by a level beyond the shares given: whose they are, in the order of the list, and when each is due. */
+interface DueUnits {
+  readonly places: Uint32Array;
+  readonly dues: Float64Array;
+}
 
-  constructor(
-    private readonly weights: Float64Array,
-    private readonly shares: Float64Array,
-  ) {}
-
-  push(place: number): void {
-    this.heap.push(place);
-    let at = this.heap.length - 1;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (!this.isBefore(this.heap[at]!, this.heap[above]!)) return;
-      this.swap(at, above);
-      at = above;
+function dueBetween(
+  shares: Float64Array,
+  high: number,
+  weights: Float64Array,
+  limits: Float64Array,
+): DueUnits {
+  const lastOf = (at: number): number => Math.min(limits[at]!, Math.floor(high * weights[at]!));
+  let count = 0;
+  for (let at = 0; at < weights.length; at += 1) count += Math.max(0, lastOf(at) - shares[at]!);
+  const places = new Uint32Array(count);
+  const dues = new Float64Array(count);
+  let filled = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const last = lastOf(at);
+    for (let unit = shares[at]! + 1; unit <= last; unit += 1) {
+      places[filled] = at;
+      dues[filled] = unit / weights[at]!;
+      filled += 1;
     }
   }
+  return { places, dues };
+}
 
-  first(): number {
-    return this.heap[0]!;
-  }
-
-  removeFirst(): void {
-    const last = this.heap.pop();
-    if (last === undefined || this.heap.length === 0) return;
-    this.heap[0] = last;
-    this.sinkFirst();
-  }
-
-  sinkFirst(): void {
-    let at = 0;
-    for (;;) {
-      const left = 2 * at + 1;
-      const right = left + 1;
-      let least = at;
-      if (left < this.heap.length && this.isBefore(this.heap[left]!, this.heap[least]!)) least = left;
-      if (right < this.heap.length && this.isBefore(this.heap[right]!, this.heap[least]!)) least = right;
-      if (least === at) return;
-      this.swap(at, least);
-      at = least;
+/** Gives so many units to those due first, and tells whose the next one would be. */
+function giveEarliestDue(units: number, shares: Float64Array, { places, dues }: DueUnits): number {
+  const sorted = dues.slice().sort();
+  const lastDue = sorted[Math.max(0, units - 1)]!;
+  const nextDue = sorted[units]!;
+  let ofTied = units;
+  while (ofTied > 0 && sorted[units - ofTied]! < lastDue) ofTied -= 1;
+  let next = -1;
+  for (let at = 0; at < places.length; at += 1) {
+    const isGiven = units > 0 && (dues[at]! < lastDue || (dues[at] === lastDue && ofTied > 0));
+    if (!isGiven) {
+      if (next < 0 && dues[at] === nextDue) next = places[at]!;
+      continue;
     }
+    if (dues[at] === lastDue) ofTied -= 1;
+    shares[places[at]!]! += 1;
   }
-
-  private isBefore(one: number, other: number): boolean {
-    // (share + 1) ÷ weight compared without dividing.
-    const due = (this.shares[one]! + 1) * this.weights[other]!;
-    const otherDue = (this.shares[other]! + 1) * this.weights[one]!;
-    return due < otherDue || (due === otherDue && one < other);
-  }
-
-  private swap(one: number, other: number): void {
-    const place = this.heap[one]!;
-    this.heap[one] = this.heap[other]!;
-    this.heap[other] = place;
-  }
+  return next;
 }
