@@ -45,7 +45,7 @@ export function GridView({ open, locale, onFailure }: GridViewProps) {
     Promise.all([drawing, describing]).then(([{ createSheetGrid }, functions]) => {
       if (ended) return;
       open.declareFunctions(functions);
-      grid = createSheetGrid(container, {
+      grid = createSheetGrid(container, locale, {
         onEdit: (edits) => void open.edit(edits).catch(onFailure),
         onSelect: open.select,
         onActivate: open.activate,

@@ -1,6 +1,5 @@
 import {
   LifecycleStages,
-  LocaleType,
   LogLevel,
   Univer,
   type ICellData,
@@ -12,9 +11,12 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import "@univerjs/preset-sheets-core/lib/index.css";
-import chineseTexts from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
 import type { CellContent, WorkbookData } from "../../xlsx/workbook-data";
+import { gridTexts } from "./grid-texts";
+import type { WorkbenchLocale } from "../workbench-text";
 import { restorePlaces, scrolledPlaces } from "./scrolled-places";
 import { snapshotDifference } from "./snapshot-difference";
 import { workbookSnapshot } from "./workbook-snapshot";
@@ -54,9 +56,16 @@ export interface SheetGrid {
   dispose(): void;
 }
 
-/** The grid shows cells; whatever changes the shape of the workbook is done by the add-in, through the host. */
-const refusedCommands =
-  /^sheet\.command\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-(name|order|hide)|insert-(row|col|range)|remove-(row|col)|delete-range|move-(rows|cols|range)|add-worksheet-merge|remove-worksheet-merge)/;
+/** What the grid would do to a workbook but the host has no word of: shape, looks and rules are changed by the add-in. */
+const refusedCommands = new RegExp(
+  [
+    "^sheet\\.command\\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-(name|order|hide)|insert-(row|col|range)|remove-(row|col)",
+    "|delete-range|move-(rows|cols|range)|add-worksheet-merge|remove-worksheet-merge)",
+    "|^sheet\\.command\\..*conditional-rule|^sheet\\.operation\\.open\\.conditional",
+    "|^sheets?\\.command\\..*[dD]ata-?[vV]alidation|^data-validation\\.(command|operation\\.(open|toggle))",
+    "|^ui\\.(command\\.replace-|operation\\.open-replace-dialog)|^sheet\\.command\\.replace$",
+  ].join(""),
+);
 
 const writeCells = "sheet.mutation.set-range-values";
 
@@ -64,17 +73,18 @@ const writeCells = "sheet.mutation.set-range-values";
  * Puts a grid into an element of the page.
  *
  * @param container element that is `position: relative` and has a size
+ * @param locale language of the grid's own words
  * @param events called when a person edits, selects, or changes the sheet
  * @returns the grid, empty until `show` is called
- * @example createSheetGrid(element, events).show(workbook) // => undefined, the sheets are on the page
+ * @example createSheetGrid(element, "zh-CN", events).show(workbook) // => undefined, the sheets are on the page
  */
-export function createSheetGrid(container: HTMLElement, events: SheetGridEvents): SheetGrid {
-  const univer = new Univer({
-    locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: chineseTexts },
-    logLevel: LogLevel.ERROR,
-  });
-  const preset = UniverSheetsCorePreset({
+export function createSheetGrid(
+  container: HTMLElement,
+  locale: WorkbenchLocale,
+  events: SheetGridEvents,
+): SheetGrid {
+  const univer = new Univer({ ...gridTexts(locale), logLevel: LogLevel.ERROR });
+  const core = UniverSheetsCorePreset({
     container,
     header: true,
     toolbar: false,
@@ -83,7 +93,13 @@ export function createSheetGrid(container: HTMLElement, events: SheetGridEvents)
     formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     disableTextFormatAlert: true,
   });
-  for (const plugin of preset.plugins) {
+  const presets = [
+    core,
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }

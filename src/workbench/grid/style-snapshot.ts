@@ -6,10 +6,13 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { DifferentialFormat } from "../../xlsx/styles/differential-format-data";
 import type { BorderSide, StyleData } from "../../xlsx/workbook-data";
+import { htmlColor } from "./html-color";
 
 // The numbers of the grid's own lists. Only its types are imported, so that this stays free of its ten megabytes.
 const yes: BooleanNumber = 1;
+const no: BooleanNumber = 0;
 const wrap: WrapStrategy = 3;
 
 const horizontal: Record<string, HorizontalAlign> = {
@@ -61,26 +64,43 @@ export function styleSnapshot(style: StyleData): IStyleData {
   if (fill.color) result.bg = { rgb: htmlColor(fill.color) };
   if (numberFormat && numberFormat !== "General" && numberFormat !== "@")
     result.n = { pattern: numberFormat };
-  const sides = {
-    t: borderSnapshot(border.top),
-    r: borderSnapshot(border.right),
-    b: borderSnapshot(border.bottom),
-    l: borderSnapshot(border.left),
-  };
-  if (sides.t || sides.r || sides.b || sides.l) result.bd = sides;
+  const sides = sidesSnapshot(border);
+  if (sides) result.bd = sides;
   if (alignment.horizontal) result.ht = horizontal[alignment.horizontal.toLowerCase()] ?? null;
   result.vt = vertical[(alignment.vertical ?? "bottom").toLowerCase()] ?? 3;
   if (alignment.wrap) result.tb = wrap;
   return result;
 }
 
+/**
+ * What a rule changes about a cell's look, in the form the grid draws.
+ *
+ * @example differentialSnapshot({ font: { bold: true } }) // => { bl: 1 }
+ */
+export function differentialSnapshot({ font, fill, border }: DifferentialFormat): IStyleData {
+  const result: IStyleData = {};
+  if (font?.bold !== undefined) result.bl = font.bold ? yes : no;
+  if (font?.italic !== undefined) result.it = font.italic ? yes : no;
+  if (font?.underline !== undefined) result.ul = { s: font.underline === "none" ? no : yes };
+  if (font?.strike !== undefined) result.st = { s: font.strike ? yes : no };
+  if (font?.color) result.cl = { rgb: htmlColor(font.color) };
+  if (fill?.color) result.bg = { rgb: htmlColor(fill.color) };
+  const sides = border && sidesSnapshot(border);
+  if (sides) result.bd = sides;
+  return result;
+}
+
+function sidesSnapshot(border: NonNullable<DifferentialFormat["border"]>): IStyleData["bd"] {
+  const sides = {
+    t: borderSnapshot(border.top),
+    r: borderSnapshot(border.right),
+    b: borderSnapshot(border.bottom),
+    l: borderSnapshot(border.left),
+  };
+  return sides.t || sides.r || sides.b || sides.l ? sides : undefined;
+}
+
 function borderSnapshot(side: BorderSide | undefined): IBorderStyleData | undefined {
   const style = side ? borderStyles[side.style] : undefined;
   return style === undefined ? undefined : { s: style, cl: { rgb: htmlColor(side?.color ?? "#000000") } };
-}
-
-/** Files write colours as AARRGGBB, the page as #RRGGBB. */
-function htmlColor(color: string): string {
-  const digits = color.replace(/^#/, "");
-  return `#${digits.length === 8 ? digits.slice(2) : digits}`;
 }

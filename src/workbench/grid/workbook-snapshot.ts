@@ -6,13 +6,15 @@ import type {
   IColumnData,
   IObjectArrayPrimitiveType,
   IObjectMatrixPrimitiveType,
-  IRange,
   IRowData,
   IWorkbookData,
   IWorksheetData,
 } from "@univerjs/core";
-import type { CellArea, CellData, SheetData, WorkbookData } from "../../xlsx/workbook-data";
+import type { CellData, SheetData, WorkbookData } from "../../xlsx/workbook-data";
+import { conditionalFormatSnapshots } from "./conditional-format-snapshot";
+import { rangeSnapshot, type ShownSize } from "./shown-range";
 import { styleSnapshot } from "./style-snapshot";
+import { validationSnapshots } from "./validation-snapshot";
 
 // The numbers of the grid's own lists; only its types are imported.
 const yes: BooleanNumber = 1;
@@ -46,6 +48,32 @@ export function workbookSnapshot(workbook: WorkbookData, id: string): IWorkbookD
     styles: Object.fromEntries(workbook.styles.map((style, index) => [String(index), styleSnapshot(style)])),
     sheetOrder: shown.map((sheet) => sheet.id),
     sheets: Object.fromEntries(shown.map((sheet) => [sheet.id, sheetSnapshot(sheet)])),
+    resources: [
+      rulesOf("SHEET_CONDITIONAL_FORMATTING_PLUGIN", shown, conditionalFormatSnapshots),
+      rulesOf("SHEET_DATA_VALIDATION_PLUGIN", shown, validationSnapshots),
+    ],
+  };
+}
+
+/** Rules of all sheets in the form in which a plugin of the grid reads its own. */
+function rulesOf(
+  name: string,
+  sheets: readonly SheetData[],
+  snapshots: (sheet: SheetData, size: ShownSize) => readonly object[],
+): { name: string; data: string } {
+  const rules = sheets.map((sheet) => [sheet.id, snapshots(sheet, shownSize(sheet))]);
+  return { name, data: JSON.stringify(Object.fromEntries(rules)) };
+}
+
+/** A style on all 16,384 columns is common; showing them all would only slow the grid. */
+function shownSize(sheet: SheetData): ShownSize {
+  const columns = sheet.rows.reduce(
+    (most, row) => Math.max(most, row?.cells.length ?? 0),
+    sheet.columns.length,
+  );
+  return {
+    rows: Math.max(fewestRows, sheet.rows.length + spareRows),
+    columns: Math.max(fewestColumns, Math.min(columns + spareColumns, 256)),
   };
 }
 
@@ -53,10 +81,8 @@ function sheetSnapshot(sheet: SheetData): Partial<IWorksheetData> {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   const rowData: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   const columnData: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
-  let columnCount = sheet.columns.length;
   sheet.rows.forEach((row, rowIndex) => {
     if (!row) return;
-    columnCount = Math.max(columnCount, row.cells.length);
     const cells: IObjectArrayPrimitiveType<ICellData> = {};
     row.cells.forEach((cell, columnIndex) => {
       if (cell) cells[columnIndex] = cellSnapshot(cell);
@@ -77,15 +103,15 @@ function sheetSnapshot(sheet: SheetData): Partial<IWorksheetData> {
       ...(column.style === undefined ? {} : { s: String(column.style) }),
     };
   });
+  const size = shownSize(sheet);
   const frozen = sheet.frozen ?? { rows: 0, columns: 0 };
   return {
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor ?? "",
     hidden: sheet.visibility === "Visible" ? no : yes,
-    rowCount: Math.max(fewestRows, sheet.rows.length + spareRows),
-    // A style on all 16,384 columns is common; showing them all would only slow the grid.
-    columnCount: Math.max(fewestColumns, Math.min(columnCount + spareColumns, 256)),
+    rowCount: size.rows,
+    columnCount: size.columns,
     defaultColumnWidth: pixelsOfCharacters(sheet.defaultColumnWidth),
     defaultRowHeight: pixelsOfPoints(sheet.defaultRowHeight),
     freeze: {
@@ -116,15 +142,6 @@ function cellSnapshot(cell: CellData): ICellData {
 /** Text made of digits is marked as text, as Excel marks it with a green corner. */
 function textType(text: string): CellValueType {
   return /^\d+(\.\d+)?$/.test(text) ? asForcedText : asText;
-}
-
-function rangeSnapshot(area: CellArea): IRange {
-  return {
-    startRow: area.row,
-    startColumn: area.column,
-    endRow: area.row + area.rowCount - 1,
-    endColumn: area.column + area.columnCount - 1,
-  };
 }
 
 function pixelsOfPoints(points: number): number {
