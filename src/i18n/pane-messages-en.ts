@@ -177,6 +177,7 @@ export const paneMessagesEnglish: PaneMessages = {
   putBack: "Put back",
   putBackOf: (title) => `Can be put back: ${title}`,
   busy: { reading: "Reading", checking: "Checking", writing: "Writing" },
+  waitFor: (task) => `${task}: available once that is done.`,
   updating: "Updating",
   lookAtLock: "It is off now, look again",
   stop: "Stop",

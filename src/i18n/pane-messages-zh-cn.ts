@@ -180,6 +180,7 @@ export const paneMessagesChinese = {
   putBack: "撤回",
   putBackOf: (title: string) => `可撤回：${title}`,
   busy: { reading: "正在读取", checking: "正在核查", writing: "正在写入" },
+  waitFor: (task: string) => `${task}，完成后可用。`,
   updating: "更新中",
   lookAtLock: "已解除，重新查看",
   stop: "停止",

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useContext } from "react";
 import { CurrentPlaceContext, PlacesContext } from "./places/place-entry";
+import { JobButton } from "./JobButton";
 import { usePaneStyles } from "./pane-styles";
 import type { WriteKind } from "./use-write-refusal";
 import { WriteButton } from "./WriteButton";
@@ -11,7 +11,6 @@ export function EmptyPanel(props: {
   readonly text: string;
   readonly act?: {
     readonly label: string;
-    readonly disabled: boolean;
     readonly onClick: () => void;
     /** Where the act writes. */
     readonly writes?: WriteKind;
@@ -31,17 +30,12 @@ export function EmptyPanel(props: {
       <h2 className={styles.title}>{props.title}</h2>
       <p className={styles.secondary}>{props.text}</p>
       {props.act !== undefined && writes === undefined && (
-        <Button appearance="primary" disabled={props.act.disabled} onClick={props.act.onClick}>
+        <JobButton appearance="primary" onClick={props.act.onClick}>
           {props.act.label}
-        </Button>
+        </JobButton>
       )}
       {props.act !== undefined && writes !== undefined && (
-        <WriteButton
-          writes={writes}
-          appearance="primary"
-          disabled={props.act.disabled}
-          onClick={props.act.onClick}
-        >
+        <WriteButton writes={writes} appearance="primary" onClick={props.act.onClick}>
           {props.act.label}
         </WriteButton>
       )}

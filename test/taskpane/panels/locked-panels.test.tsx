@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type { CampaignState } from "../../../src/commands/campaign-session";
 import { PaneServicesContext } from "../../../src/taskpane/pane-services";
 import { CheckPanel } from "../../../src/taskpane/panels/check/CheckPanel";
+import { EligibilityRuleCases } from "../../../src/taskpane/panels/eligibility/EligibilityRuleCases";
 import { FixPreviewPanel } from "../../../src/taskpane/panels/fixes/FixPreviewPanel";
 import { FirstSteps } from "../../../src/taskpane/panels/home/FirstSteps";
 import { PostingPanel } from "../../../src/taskpane/panels/posting/PostingPanel";
+import { RostersPanel } from "../../../src/taskpane/panels/rosters/RostersPanel";
 import { checkedState, emptyState, rostersState, sampleFixes, sampleSession } from "../sample-session";
 
 type Lock = CampaignState["locked"];
@@ -95,4 +97,46 @@ test("whoever took the lock off can have the pane look again", () => {
   expect(isGreyed("标到表上")).toBe(false);
   fireEvent.click(button("标到表上"));
   expect(asked).toEqual(["lookAtLock", "markFindings"]);
+});
+
+const busy: CampaignState["busy"] = { task: "checking", progress: null };
+
+test("while a job runs, every button that would begin another is greyed, keeps the focus and says why", () => {
+  const { asked, become } = show(rostersState, (state) => <PostingPanel state={state} />);
+  act(() => button("另存干净副本").focus());
+  const before = [...asked];
+  become({ ...rostersState, busy });
+  expect(isGreyed("另存干净副本")).toBe(true);
+  expect(reasonOf("另存干净副本")).toBe("正在核查，完成后可用。");
+  expect(document.activeElement).toBe(button("另存干净副本"));
+  fireEvent.click(button("另存干净副本"));
+  expect(asked).toEqual(before);
+  become(rostersState);
+  expect(isGreyed("另存干净副本")).toBe(false);
+  expect(document.activeElement).toBe(button("另存干净副本"));
+  fireEvent.click(button("另存干净副本"));
+  expect(asked).toEqual([...before, "openCleanCopy"]);
+});
+
+test("a workbook that refuses writes says so rather than that a job runs", () => {
+  const { become } = show(checkedState, (state) => <CheckPanel state={state} />);
+  become({ ...checkedState, busy, locked: structure });
+  expect(reasonOf("标到表上")).toContain("工作簿结构受保护");
+  become({ ...checkedState, busy });
+  expect(reasonOf("标到表上")).toBe("正在核查，完成后可用。");
+});
+
+test("files for the bank and the sample families wait for the job that runs", () => {
+  const bank: CampaignState = { ...rostersState, busy, asked: { place: "rosters", kind: "bank" } };
+  const { asked } = show(bank, (state) => <RostersPanel state={state} />);
+  const before = [...asked];
+  for (const name of ["生成 Excel 文件", "生成 CSV（GB18030）"]) {
+    expect(isGreyed(name)).toBe(true);
+    expect(reasonOf(name)).toBe("正在核查，完成后可用。");
+    fireEvent.click(button(name));
+  }
+  expect(asked).toEqual(before);
+  cleanup();
+  show({ ...checkedState, busy }, (state) => <EligibilityRuleCases state={state} />);
+  expect(isGreyed("运行规则样例")).toBe(true);
 });

@@ -6,13 +6,13 @@ import { yuanText } from "../../yuan-text";
 import { PutBackButton } from "../log/PutBackButton";
 import type { AllocationTrialView } from "./use-allocation-trial";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** 预览写入…, then 写入 N 户, then the way back. A line that is only tried is never written by. */
 export function AllocateFooter(props: { readonly state: CampaignState; readonly view: AllocationTrialView }) {
   const { messages, session } = usePaneServices();
   const words = messages.allocate;
   const { view } = props;
-  const busy = props.state.busy !== null;
   const { allocation } = props.state.fund;
   const isPreview = allocation !== null && !allocation.written;
   const { fundFen } = view.trial;
@@ -30,20 +30,17 @@ export function AllocateFooter(props: { readonly state: CampaignState; readonly 
           <WriteButton
             writes="sheets"
             appearance="primary"
-            disabled={busy || view.isLineTried}
+            disabled={view.isLineTried}
             onClick={() => void session.writeAllocation({ ...request, revise: true, anyway: isAsked })}
           >
             {isAsked ? words.writeAnyway : words.write(allocation.summary.households)}
           </WriteButton>
-          <Button disabled={busy} onClick={() => void session.reviewAllocation()}>
-            {words.cancel}
-          </Button>
+          <JobButton onClick={() => void session.reviewAllocation()}>{words.cancel}</JobButton>
         </>
       ) : (
         <Button
           appearance="primary"
           disabled={
-            busy ||
             view.isLineTried ||
             !view.isFundReadable ||
             view.division?.kind !== "divided" ||

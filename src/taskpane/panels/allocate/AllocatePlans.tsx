@@ -59,7 +59,7 @@ export function AllocatePlans(props: {
   const styles = useStyles();
   const { locale, messages, session } = usePaneServices();
   const words = messages.allocate.plans;
-  const { plans, busy } = props.state;
+  const { plans } = props.state;
   const { report, current, trial } = props;
   const divided = useWorkedOut(
     useCallback(() => divideKept(report, plans), [plans, report]),
@@ -89,7 +89,7 @@ export function AllocatePlans(props: {
           <WriteButton
             writes="cells"
             size="small"
-            disabled={busy !== null || next === null}
+            disabled={next === null}
             onClick={() => void session.keepPlan(trial)}
           >
             {next === null ? words.full : words.keep(next)}
@@ -128,7 +128,6 @@ export function AllocatePlans(props: {
                           writes="cells"
                           size="small"
                           appearance="transparent"
-                          disabled={busy !== null}
                           onClick={() => void session.dropPlan(plan.name)}
                         >
                           {words.drop}

@@ -1,4 +1,4 @@
-import { Button, Input, Link } from "@fluentui/react-components";
+import { Input, Link } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { isDay } from "../../day-text";
@@ -14,6 +14,7 @@ import { BulletinFigures } from "./BulletinFigures";
 import { type BulletinView, initialBulletinView, requestOf } from "./bulletin-view";
 import { CopyableText } from "./CopyableText";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** 通报: what goes out today: figures, words, which sheets are made of it. */
 export function BulletinPanel(props: { readonly state: CampaignState }) {
@@ -31,7 +32,7 @@ export function BulletinPanel(props: { readonly state: CampaignState }) {
         <EmptyPanel
           title={words.empty}
           text={words.emptyText}
-          act={{ label: words.run, disabled: isBusy, onClick: () => void session.previewBulletin() }}
+          act={{ label: words.run, onClick: () => void session.previewBulletin() }}
         />
       </main>
     );
@@ -89,14 +90,13 @@ export function BulletinPanel(props: { readonly state: CampaignState }) {
         <WriteButton
           writes="sheets"
           appearance="primary"
-          disabled={isBusy}
           onClick={() => void session.makeBulletin(requestOf(view, bulletin.day))}
         >
           {words.make}
         </WriteButton>
-        <Button disabled={isBusy} onClick={() => void session.previewBulletin(requestOf(view, bulletin.day))}>
+        <JobButton onClick={() => void session.previewBulletin(requestOf(view, bulletin.day))}>
           {words.again}
-        </Button>
+        </JobButton>
         <PutBackButton state={props.state} />
       </PaneFooter>
     </>

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PutBackButton } from "../log/PutBackButton";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** The acts after a check: mark the findings on the sheets, take the marks back. */
 export function CheckFooter(props: {
@@ -15,16 +15,12 @@ export function CheckFooter(props: {
   const places = messages.check.places(result.findings.length);
   return (
     <PaneFooter note={marked ? messages.check.marked : places}>
-      <Button
-        appearance="primary"
-        disabled={props.state.busy !== null}
-        onClick={() => void session.previewFixes()}
-      >
+      <JobButton appearance="primary" onClick={() => void session.previewFixes()}>
         {messages.fixes.open(result.fixList.fixes.length)}
-      </Button>
+      </JobButton>
       <WriteButton
         writes="sheets"
-        disabled={props.state.busy !== null || marked || result.findings.length === 0}
+        disabled={marked || result.findings.length === 0}
         onClick={() => void session.markFindings()}
       >
         {messages.check.mark}

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
@@ -15,12 +15,12 @@ import { CheckFooter } from "./CheckFooter";
 import { FindingGroupSection } from "./FindingGroupSection";
 import { FindingSearch } from "./FindingSearch";
 import { SeverityToggles } from "./SeverityToggles";
+import { JobButton } from "../../JobButton";
 
 type Checked = NonNullable<CampaignState["checked"]>;
 
 function Findings(props: {
   readonly checked: Checked;
-  readonly busy: boolean;
   readonly view: CheckView;
   readonly onView: (view: CheckView) => void;
 }) {
@@ -59,7 +59,6 @@ function Findings(props: {
             group={group}
             subjects={result.subjects}
             fixes={fixes}
-            busy={props.busy}
             view={props.view}
             onView={props.onView}
           />
@@ -77,9 +76,8 @@ export function CheckPanel(props: { readonly state: CampaignState }) {
   const [view, setView] = useKeptView<CheckView>("check", initialCheckView);
   const { messages, session } = usePaneServices();
   const { checked } = props.state;
-  const busy = props.state.busy !== null;
   if (checked === null) {
-    const act = { label: messages.check.run, disabled: busy, onClick: () => void session.check() };
+    const act = { label: messages.check.run, onClick: () => void session.check() };
     return (
       <main className={styles.body}>
         <PaneStatus state={props.state} />
@@ -98,15 +96,15 @@ export function CheckPanel(props: { readonly state: CampaignState }) {
               {messages.check.headline(summary.tables, summary.records, clockText(checked.checkedAt))}
             </span>
           </span>
-          <Button
+          <JobButton
             size="small"
             appearance="subtle"
             icon={<ArrowClockwiseRegular />}
-            disabled={busy}
+
             onClick={() => void session.check()}
           >
             {messages.check.again}
-          </Button>
+          </JobButton>
         </div>
         {checked.changedRows > 0 && (
           <MessageBar intent="warning" layout="multiline">
@@ -124,7 +122,7 @@ export function CheckPanel(props: { readonly state: CampaignState }) {
             text={messages.check.cleanText(summary.tables, summary.records)}
           />
         ) : (
-          <Findings checked={checked} busy={busy} view={view} onView={setView} />
+          <Findings checked={checked} view={view} onView={setView} />
         )}
       </main>
       <CheckFooter checked={checked} state={props.state} />

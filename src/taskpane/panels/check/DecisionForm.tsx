@@ -16,7 +16,7 @@ const HOUSEHOLD_KINDS: ReadonlySet<NearKind> = new Set<NearKind>([
 ]);
 
 /** 不是问题… and 是同一人…: asks the reason, then has the workbook keep the decision. */
-export function DecisionForm(props: { readonly finding: Finding; readonly busy: boolean }) {
+export function DecisionForm(props: { readonly finding: Finding }) {
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const { finding } = props;
@@ -67,7 +67,7 @@ export function DecisionForm(props: { readonly finding: Finding; readonly busy: 
           type="submit"
           size="small"
           appearance="primary"
-          disabled={props.busy || !isReason(reason)}
+          disabled={!isReason(reason)}
         >
           {words.keep}
         </WriteButton>

@@ -5,7 +5,7 @@ import { usePaneServices } from "../../pane-services";
 /** The decisions the workbook keeps: about what, the reason, the day, where it stands now; each can be removed. */
 export function DecisionList(props: { readonly state: CampaignState }) {
   const { findingTitle, messages, session } = usePaneServices();
-  const { busy, checked, decisions } = props.state;
+  const { checked, decisions } = props.state;
   const words = messages.decision;
   const answered = new Map(
     checked?.result.decided.map(({ decision, finding }) => [decision.key, finding.where]),
@@ -22,11 +22,6 @@ export function DecisionList(props: { readonly state: CampaignState }) {
     };
   });
   return (
-    <KeptList
-      title={words.list}
-      entries={entries}
-      isBusy={busy !== null}
-      onRemove={(keys) => void session.removeDecisions(keys)}
-    />
+    <KeptList title={words.list} entries={entries} onRemove={(keys) => void session.removeDecisions(keys)} />
   );
 }

@@ -18,7 +18,6 @@ export function FindingGroupSection(props: {
   readonly group: FindingGroup;
   readonly subjects: RowSubjects;
   readonly fixes: FixesByCell;
-  readonly busy: boolean;
   readonly view: CheckView;
   readonly onView: (view: CheckView) => void;
 }) {
@@ -72,7 +71,6 @@ export function FindingGroupSection(props: {
                 withTitle={!byProblem}
                 divided={index > 0}
                 open={view.openRow === index}
-                busy={props.busy}
                 onToggle={() => onView({ ...view, openRow: view.openRow === index ? null : index })}
               />
             );

@@ -32,7 +32,6 @@ export function FindingRow(props: {
   /** Draws a line above, towards the row before. */
   readonly divided: boolean;
   readonly open: boolean;
-  readonly busy: boolean;
   readonly onToggle: () => void;
 }) {
   const pane = usePaneStyles();
@@ -76,7 +75,6 @@ export function FindingRow(props: {
                 writes="cells"
                 size="small"
                 appearance="primary"
-                disabled={props.busy}
                 onClick={() => void session.writeFixes([fix])}
               >
                 {fix.kind === "rescue" ? messages.fixes.useThis : messages.fixes.fixThis}
@@ -93,7 +91,7 @@ export function FindingRow(props: {
                 </Button>
               ))
             )}
-            <DecisionForm finding={finding} busy={props.busy} />
+            <DecisionForm finding={finding} />
           </div>
         </div>
       )}

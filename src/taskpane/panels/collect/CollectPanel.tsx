@@ -16,6 +16,7 @@ import { OwnSheets } from "./OwnSheets";
 import { ReturnSlips } from "./ReturnSlips";
 import { UnitForms } from "./UnitForms";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 const ACCEPTED = ".xlsx,.xlsm,.xls,.csv,.txt,.html,.htm";
 
@@ -85,21 +86,19 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
               <EmptyPanel
                 title={words.pane.emptyTitle}
                 text={words.pane.emptyText}
-                act={{ label: words.pane.choose, disabled: busy, onClick: choose }}
+                act={{ label: words.pane.choose, onClick: choose }}
               />
             ) : (
               <CollectResultView result={collected} busy={busy} />
             )}
             {collected === null && (
               <div>
-                <Button disabled={busy} onClick={() => void session.reviewCollection()}>
-                  {more.review}
-                </Button>
+                <JobButton onClick={() => void session.reviewCollection()}>{more.review}</JobButton>
               </div>
             )}
-            <OwnSheets tables={collected?.ownTables ?? []} busy={busy} />
-            <UnitForms forms={props.state.forms} busy={busy} />
-            <ReturnSlips slips={props.state.slips} busy={busy} />
+            <OwnSheets tables={collected?.ownTables ?? []} />
+            <UnitForms forms={props.state.forms} />
+            <ReturnSlips slips={props.state.slips} />
           </>
         )}
       </main>
@@ -108,21 +107,19 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
           <WriteButton
             writes="sheets"
             appearance="primary"
-            disabled={busy || chosen === 0}
+            disabled={chosen === 0}
             onClick={() => void session.writeCollection()}
           >
             {more.merge(chosen)}
           </WriteButton>
-          <Button disabled={busy} onClick={() => void session.closeCollection()}>
-            {more.cancel}
-          </Button>
+          <JobButton onClick={() => void session.closeCollection()}>{more.cancel}</JobButton>
         </PaneFooter>
       ) : (
         collected !== null && (
           <PaneFooter>
-            <Button appearance="primary" disabled={busy} onClick={choose}>
+            <JobButton appearance="primary" onClick={choose}>
               {words.pane.chooseMore}
-            </Button>
+            </JobButton>
             <PutBackButton state={props.state} />
           </PaneFooter>
         )

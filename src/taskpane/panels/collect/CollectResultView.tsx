@@ -95,7 +95,6 @@ export function CollectResultView(props: { readonly result: CollectionResult; re
                 writes="cells"
                 size="small"
                 appearance="transparent"
-                disabled={props.busy}
                 aria-label={more.takeOutHint(line.file)}
                 onClick={() => void session.removeSource(line.file)}
               >

@@ -77,7 +77,6 @@ export function FileVerdictRow(props: {
                 key={head.sheet}
                 head={head}
                 instead={tables.find(({ sheet }) => sheet === head.sheet)}
-                busy={props.busy}
                 onKeep={(corrections) => void session.correctCollection(corrections)}
                 onClose={() => setByHand(null)}
               />

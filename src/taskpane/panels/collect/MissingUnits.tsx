@@ -56,7 +56,7 @@ export function MissingUnits(props: {
         {!isPreview && (
           <WriteButton
             writes="cells"
-            disabled={props.busy || chosen.length === 0}
+            disabled={chosen.length === 0}
             onClick={() => {
               setTicked(new Set());
               void session.recordNil(chosen);

@@ -1,13 +1,14 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import type { CollectionResult } from "../../../workflows/collect/collect-files";
 import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { JobButton } from "../../JobButton";
 
 /** Sheets of this workbook as sources, for clerks who copied what units sent in into it. */
-export function OwnSheets(props: { readonly tables: CollectionResult["ownTables"]; readonly busy: boolean }) {
+export function OwnSheets(props: { readonly tables: CollectionResult["ownTables"] }) {
   const styles = usePaneStyles();
   const { locale, names, session } = usePaneServices();
   const words = collectionPaneMessagesOf(locale);
@@ -32,12 +33,9 @@ export function OwnSheets(props: { readonly tables: CollectionResult["ownTables"
           />
         </div>
       ))}
-      <Button
-        disabled={props.busy || chosen.length === 0}
-        onClick={() => void session.previewOwnSheets(chosen)}
-      >
+      <JobButton disabled={chosen.length === 0} onClick={() => void session.previewOwnSheets(chosen)}>
         {words.collectSheets(chosen.length)}
-      </Button>
+      </JobButton>
     </Fold>
   );
 }

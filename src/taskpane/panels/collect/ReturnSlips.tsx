@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
@@ -8,14 +8,15 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { saveFile } from "../../save-file";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** The units with rows to correct, and a slip for each of those ticked. */
-export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | null; readonly busy: boolean }) {
+export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | null }) {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const words = collectionPaneMessagesOf(locale);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { busy, slips } = props;
+  const { slips } = props;
   const chosen = (slips ?? []).filter(({ unit }) => !left.has(unit)).map(({ unit }) => unit);
   const saveAll = async () => {
     const { packPlans } = await import("../../../files/pack-plans");
@@ -28,9 +29,7 @@ export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | nul
     <Fold title={words.slips} open={slips !== null}>
       <p className={styles.secondary}>{words.slipsHint}</p>
       {slips === null ? (
-        <Button disabled={busy} onClick={() => void session.listSlips()}>
-          {words.listSlips}
-        </Button>
+        <JobButton onClick={() => void session.listSlips()}>{words.listSlips}</JobButton>
       ) : slips.length === 0 ? (
         <p>{collectionMessagesOf(locale).noSlips}</p>
       ) : (
@@ -40,7 +39,6 @@ export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | nul
               <Checkbox
                 className={styles.grow}
                 checked={!left.has(unit)}
-                disabled={busy}
                 label={unit === "" ? words.noUnit : unit}
                 onChange={(_event, data) => {
                   const next = new Set(left);
@@ -55,14 +53,14 @@ export function ReturnSlips(props: { readonly slips: readonly ReturnSlip[] | nul
           <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
             <WriteButton
               writes="sheets"
-              disabled={busy || chosen.length === 0}
+              disabled={chosen.length === 0}
               onClick={() => void session.writeSlips(chosen)}
             >
               {words.writeSlips(chosen.length)}
             </WriteButton>
-            <Button disabled={busy || chosen.length === 0} onClick={() => void saveAll()}>
+            <JobButton disabled={chosen.length === 0} onClick={() => void saveAll()}>
               {words.saveSlips(chosen.length)}
-            </Button>
+            </JobButton>
           </div>
         </>
       )}

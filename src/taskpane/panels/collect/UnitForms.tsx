@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import { FORM_KINDS, type FormKind, planForm, type UnitForm } from "../../../workflows/collect/unit-forms";
@@ -6,14 +6,15 @@ import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { saveFile } from "../../save-file";
+import { JobButton } from "../../JobButton";
 
 /** Forms that go out to units: a blank one of a kind, or one for every unit of the list with its name filled in. */
-export function UnitForms(props: { readonly forms: readonly UnitForm[] | null; readonly busy: boolean }) {
+export function UnitForms(props: { readonly forms: readonly UnitForm[] | null }) {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const words = collectionPaneMessagesOf(locale).forms;
   const [kind, setKind] = useState<FormKind>("enterprise");
-  const { busy, forms } = props;
+  const { forms } = props;
   const saveBlank = async () => {
     const { planToXlsx } = await import("../../../files/plan-to-xlsx");
     saveFile(
@@ -45,19 +46,13 @@ export function UnitForms(props: { readonly forms: readonly UnitForm[] | null; r
         </Select>
       </Field>
       <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px", marginTop: "8px" }}>
-        <Button disabled={busy} onClick={() => void saveBlank()}>
-          {words.saveBlank}
-        </Button>
+        <JobButton onClick={() => void saveBlank()}>{words.saveBlank}</JobButton>
         {forms === null ? (
-          <Button disabled={busy} onClick={() => void session.listForms()}>
-            {words.list}
-          </Button>
+          <JobButton onClick={() => void session.listForms()}>{words.list}</JobButton>
         ) : forms.length === 0 ? (
           <span>{words.noList}</span>
         ) : (
-          <Button disabled={busy} onClick={() => void saveAll(forms)}>
-            {words.saveAll(forms.length)}
-          </Button>
+          <JobButton onClick={() => void saveAll(forms)}>{words.saveAll(forms.length)}</JobButton>
         )}
       </div>
     </Fold>

@@ -6,11 +6,11 @@ import { usePaneStyles } from "../../pane-styles";
 import { WriteButton } from "../../WriteButton";
 
 /** Names that may be a unit's own: the clerk says so, and it is kept. */
-export function DonationNames(props: { readonly names: readonly SuggestedName[]; readonly isBusy: boolean }) {
+export function DonationNames(props: { readonly names: readonly SuggestedName[] }) {
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const words = messages.donations;
-  const { names, isBusy } = props;
+  const { names } = props;
   if (names.length === 0) return null;
   return (
     <section className={pane.stack}>
@@ -29,7 +29,6 @@ export function DonationNames(props: { readonly names: readonly SuggestedName[];
               <WriteButton
                 writes="cells"
                 size="small"
-                disabled={isBusy}
                 onClick={() => void session.linkName({ name, unit, isSame: true })}
               >
                 {words.isUnit}
@@ -38,7 +37,6 @@ export function DonationNames(props: { readonly names: readonly SuggestedName[];
                 writes="cells"
                 size="small"
                 appearance="subtle"
-                disabled={isBusy}
                 onClick={() => void session.linkName({ name, unit, isSame: false })}
               >
                 {words.isNotUnit}

@@ -16,6 +16,7 @@ import { DonationNames } from "./DonationNames";
 import { DonationProgress } from "./DonationProgress";
 import { DonationUnits } from "./DonationUnits";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** 募捐: how much came, through which channels, who takes part, who is open. */
 export function DonationsPanel(props: { readonly state: CampaignState }) {
@@ -30,11 +31,7 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
     return (
       <main className={pane.body}>
         <PaneStatus state={props.state} />
-        <EmptyPanel
-          title={words.empty}
-          text={words.emptyText}
-          act={{ label: words.run, disabled: busy !== null, onClick: read }}
-        />
+        <EmptyPanel title={words.empty} text={words.emptyText} act={{ label: words.run, onClick: read }} />
       </main>
     );
   }
@@ -94,21 +91,18 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
         )}
         {inKindFen > 0 && <p className={pane.secondary}>{words.inKind(yuanText(inKindFen))}</p>}
         <DonationChannels overview={overview} />
-        <DonationNames names={overview.names} isBusy={busy !== null} />
+        <DonationNames names={overview.names} />
         <DonationUnits units={overview.units} filter={filter} onFilter={setFilter} />
       </main>
       <PaneFooter>
         <WriteButton
           writes="sheets"
           appearance="primary"
-          disabled={busy !== null}
           onClick={() => void session.makeBulletin({ day: overview.day })}
         >
           {words.makeBulletin}
         </WriteButton>
-        <Button disabled={busy !== null} onClick={() => void session.reviewDonations(overview.day)}>
-          {words.again}
-        </Button>
+        <JobButton onClick={() => void session.reviewDonations(overview.day)}>{words.again}</JobButton>
       </PaneFooter>
     </>
   );

@@ -26,7 +26,6 @@ function inShort(eligibility: EligibilityResult, locale: Locale): string {
 export function EligibilityList(props: {
   readonly report: EligibilityReport;
   readonly decision: EligibilityResult["decision"];
-  readonly busy: boolean;
 }) {
   const styles = usePaneStyles();
   const { locale, messages } = usePaneServices();
@@ -81,7 +80,7 @@ export function EligibilityList(props: {
                 </span>
               )}
             </button>
-            {open === key && <EligibilityReasons binding={binding} household={household} busy={props.busy} />}
+            {open === key && <EligibilityReasons binding={binding} household={household} />}
           </div>
         );
       }}

@@ -22,7 +22,6 @@ export function EligibilityLists(props: { readonly state: CampaignState }) {
             writes="sheets"
             key={kind}
             size="small"
-            disabled={props.state.busy !== null}
             onClick={() => void session.makeSheets([kind])}
           >
             {sheetKinds[kind]}

@@ -20,6 +20,7 @@ import { EligibilityTrial } from "./EligibilityTrial";
 import { PutBackButton } from "../log/PutBackButton";
 import { RevisionList } from "../log/RevisionList";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 type Decision = EligibilityResult["decision"];
 
@@ -34,7 +35,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
   const [classes, setClasses] = useState(false);
   const [isTrial, setTrial] = useState(false);
   if (fund.read === null || fund.read.report.registers.length === 0) {
-    const act = { label: words.run, disabled: busy, onClick: () => void session.reviewEligibility() };
+    const act = { label: words.run, onClick: () => void session.reviewEligibility() };
     return (
       <main className={styles.body}>
         <PaneStatus state={props.state} />
@@ -59,15 +60,15 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
               {words.headline(total, line === undefined ? null : yuanText(line))}
             </span>
           </span>
-          <Button
+          <JobButton
             size="small"
             appearance="subtle"
             icon={<ArrowClockwiseRegular />}
-            disabled={busy}
+
             onClick={() => void session.reviewEligibility()}
           >
             {words.again}
-          </Button>
+          </JobButton>
         </div>
         {isPreview ? (
           <>
@@ -88,7 +89,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
           <>
             {isTrial && <EligibilityTrial report={report} />}
             <EligibilityGroups counts={counts} decision={decision} onDecision={setDecision} />
-            <EligibilityList key={decision} report={report} decision={decision} busy={busy} />
+            <EligibilityList key={decision} report={report} decision={decision} />
             {unsupported > 0 && <p className={styles.secondary}>{words.unsupported(unsupported)}</p>}
             <p className={styles.secondary}>{words.advice}</p>
             <EligibilityLists state={props.state} />
@@ -102,27 +103,23 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
             <WriteButton
               writes="sheets"
               appearance="primary"
-              disabled={busy}
               onClick={() => void session.writeDecisions({ revise: true, ...(classes ? { classes } : {}) })}
             >
               {words.write(total)}
             </WriteButton>
-            <Button disabled={busy} onClick={() => void session.reviewEligibility()}>
-              {messages.allocate.cancel}
-            </Button>
+            <JobButton onClick={() => void session.reviewEligibility()}>{messages.allocate.cancel}</JobButton>
           </>
         ) : (
           <>
-            <Button
+            <JobButton
               appearance="primary"
-              disabled={busy}
               onClick={() => {
                 setClasses(false);
                 void session.previewDecisions();
               }}
             >
               {words.preview}
-            </Button>
+            </JobButton>
             <Button aria-pressed={isTrial} onClick={() => setTrial(!isTrial)}>
               {words.trial}
             </Button>

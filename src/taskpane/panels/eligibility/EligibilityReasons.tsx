@@ -29,11 +29,7 @@ const icons: Readonly<Record<Verdict, React.JSX.Element>> = {
 };
 
 /** The chain of reasons of one household: rule, figures, the cells they come from, the clause. */
-export function EligibilityReasons(props: {
-  readonly binding: TableBinding;
-  readonly household: Household;
-  readonly busy: boolean;
-}) {
+export function EligibilityReasons(props: { readonly binding: TableBinding; readonly household: Household }) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { locale, messages, names, session } = usePaneServices();
@@ -109,11 +105,7 @@ export function EligibilityReasons(props: {
       {groups.length > 0 && (
         <p className={pane.secondary}>{words.also(groups.map((group) => ruleName(group, locale)))}</p>
       )}
-      <JudgeForm
-        place={{ sheet: binding.sheet, row: household.row }}
-        household={household}
-        busy={props.busy}
-      />
+      <JudgeForm place={{ sheet: binding.sheet, row: household.row }} household={household} />
     </div>
   );
 }

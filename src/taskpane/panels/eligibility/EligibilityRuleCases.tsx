@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WriteButton } from "../../WriteButton";
 
 /** Runs the sample families of 规则样例 and lists those decided otherwise than expected. */
 export function EligibilityRuleCases(props: { readonly state: CampaignState }) {
@@ -12,9 +12,9 @@ export function EligibilityRuleCases(props: { readonly state: CampaignState }) {
   return (
     <>
       <div>
-        <Button size="small" disabled={props.state.busy !== null} onClick={() => void session.runRuleCases()}>
+        <WriteButton writes="sheets" size="small" onClick={() => void session.runRuleCases()}>
           {words.ruleCases}
-        </Button>
+        </WriteButton>
       </div>
       {ruleCases !== null && (
         <div role="status">

@@ -8,19 +8,16 @@ import type { Household } from "../../../workflows/campaign/household";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 const CLASSES: readonly HardshipClass[] = ["deep", "relative", "accident"];
 
 /** 退回补材料, and 人工认定… with a class and a reason; both are kept in the workbook. */
-export function JudgeForm(props: {
-  readonly place: HouseholdPlace;
-  readonly household: Household;
-  readonly busy: boolean;
-}) {
+export function JudgeForm(props: { readonly place: HouseholdPlace; readonly household: Household }) {
   const pane = usePaneStyles();
   const { locale, messages, session } = usePaneServices();
   const words = messages.eligibility;
-  const { place, household, busy } = props;
+  const { place, household } = props;
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<HardshipClass | "notEligible" | null>(null);
   const [reason, setReason] = useState("");
@@ -33,18 +30,13 @@ export function JudgeForm(props: {
     return (
       <div className={pane.line}>
         {household.eligibility.decision === "needsReview" && !isSentBack && (
-          <WriteButton
-            writes="cells"
-            size="small"
-            disabled={busy}
-            onClick={() => void session.sendBack(place)}
-          >
+          <WriteButton writes="cells" size="small" onClick={() => void session.sendBack(place)}>
             {words.sendBack}
           </WriteButton>
         )}
-        <Button size="small" disabled={busy} onClick={() => setOpen(true)}>
+        <JobButton size="small" onClick={() => setOpen(true)}>
           {words.judge}
-        </Button>
+        </JobButton>
       </div>
     );
   }
@@ -90,7 +82,7 @@ export function JudgeForm(props: {
           type="submit"
           size="small"
           appearance="primary"
-          disabled={busy || chosen === null || !isReason(reason)}
+          disabled={chosen === null || !isReason(reason)}
         >
           {words.judgeConfirm(chosen === null ? "…" : nameOf(chosen))}
         </WriteButton>

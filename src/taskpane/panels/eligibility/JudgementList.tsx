@@ -6,7 +6,7 @@ import { usePaneServices } from "../../pane-services";
 /** What people decided of households: whom, the reason, the day; each can be removed, and the rules decide again. */
 export function JudgementList(props: { readonly state: CampaignState }) {
   const { locale, messages, session } = usePaneServices();
-  const { busy, fund, judgements } = props.state;
+  const { fund, judgements } = props.state;
   const words = messages.decision;
   const names = messagesOf(locale).hardshipClass;
   const judged = fund.read?.report.judged ?? new Map();
@@ -26,7 +26,6 @@ export function JudgementList(props: { readonly state: CampaignState }) {
     <KeptList
       title={words.judgements}
       entries={entries}
-      isBusy={busy !== null}
       onRemove={(keys) => void session.removeJudgements(keys)}
     />
   );

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
@@ -8,6 +7,7 @@ import { usePaneStyles } from "../../pane-styles";
 import { readCardFiles } from "../visits/read-card-files";
 import { DynamicLines } from "./DynamicLines";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** Who is new, left or changed: against last year's register of the workbook, and against an earlier file that is chosen. */
 export function VersionComparison(props: { readonly state: CampaignState }) {
@@ -15,7 +15,7 @@ export function VersionComparison(props: { readonly state: CampaignState }) {
   const { locale, session } = usePaneServices();
   const texts = versionTextsOf(locale);
   const input = useRef<HTMLInputElement>(null);
-  const { versions, busy } = props.state;
+  const { versions } = props.state;
   const { lastYear, earlier, failed } = versions;
   return (
     <>
@@ -29,16 +29,11 @@ export function VersionComparison(props: { readonly state: CampaignState }) {
           <p className={pane.secondary}>{texts.noEarlier}</p>
         ))}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-        <Button size="small" disabled={busy !== null} onClick={() => input.current?.click()}>
+        <JobButton size="small" onClick={() => input.current?.click()}>
           {texts.compareFile}
-        </Button>
+        </JobButton>
         {earlier !== null && earlier.lines.length > 0 && (
-          <WriteButton
-            writes="sheets"
-            size="small"
-            disabled={busy !== null}
-            onClick={() => void session.writeComparison()}
-          >
+          <WriteButton writes="sheets" size="small" onClick={() => void session.writeComparison()}>
             {texts.write}
           </WriteButton>
         )}

@@ -1,4 +1,4 @@
-import { Button, Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { placeText } from "../../../i18n/place-text";
@@ -12,6 +12,7 @@ import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { FixPreviewGroup } from "./FixPreviewGroup";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 function OpenDates(props: { readonly list: FixList }) {
   const pane = usePaneStyles();
@@ -56,7 +57,6 @@ export function FixPreviewPanel(props: { readonly state: CampaignState; readonly
     }
     setChosen(next);
   };
-  const busy = state.busy !== null;
   return (
     <>
       <main className={pane.body}>
@@ -90,14 +90,12 @@ export function FixPreviewPanel(props: { readonly state: CampaignState; readonly
         <WriteButton
           writes="cells"
           appearance="primary"
-          disabled={busy || chosen.size === 0}
+          disabled={chosen.size === 0}
           onClick={() => void session.writeFixes(list.fixes.filter((fix) => chosen.has(fix)))}
         >
           {words.write(chosen.size)}
         </WriteButton>
-        <Button disabled={busy} onClick={() => void session.closeFixes()}>
-          {words.cancel}
-        </Button>
+        <JobButton onClick={() => void session.closeFixes()}>{words.cancel}</JobButton>
       </PaneFooter>
     </>
   );

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import type { FundOverview } from "../../../workflows/fund/fund-overview";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
+import { JobButton } from "../../JobButton";
 
 const useStyles = makeStyles({
   row: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Whether the money agrees: income less spending is the balance, and the bank says the same. */
-export function FundBalance(props: { readonly overview: FundOverview; readonly isBusy: boolean }) {
+export function FundBalance(props: { readonly overview: FundOverview }) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { messages, session } = usePaneServices();
@@ -26,15 +27,15 @@ export function FundBalance(props: { readonly overview: FundOverview; readonly i
   const heading = (
     <div className={pane.line}>
       <h2 className={mergeClasses(pane.title, pane.grow)}>{words.balance}</h2>
-      <Button
+      <JobButton
         size="small"
         appearance="subtle"
         icon={<ArrowClockwiseRegular />}
-        disabled={props.isBusy}
+
         onClick={() => void session.reviewFund()}
       >
         {words.again}
-      </Button>
+      </JobButton>
     </div>
   );
   const row = (label: string, amount: string, isTotal = false) => (

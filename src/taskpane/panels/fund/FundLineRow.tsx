@@ -18,7 +18,7 @@ export function lineIdOf({ bankCells, giftCells }: Pick<FundLine, "bankCells" | 
 }
 
 /** One line: who, when, how much, where it stands; a proposal with its reasons and the two answers. */
-export function FundLineRow(props: { readonly line: FundLine; readonly isBusy: boolean }) {
+export function FundLineRow(props: { readonly line: FundLine }) {
   const pane = usePaneStyles();
   const { locale, messages, session } = usePaneServices();
   const words = messages.money;
@@ -54,16 +54,10 @@ export function FundLineRow(props: { readonly line: FundLine; readonly isBusy: b
       )}
       {outcome === "likely" && (
         <span className={pane.line} style={{ marginTop: "4px" }}>
-          <WriteButton writes="cells" size="small" disabled={props.isBusy} onClick={() => answer(true)}>
+          <WriteButton writes="cells" size="small" onClick={() => answer(true)}>
             {words.isSame}
           </WriteButton>
-          <WriteButton
-            writes="cells"
-            size="small"
-            appearance="subtle"
-            disabled={props.isBusy}
-            onClick={() => answer(false)}
-          >
+          <WriteButton writes="cells" size="small" appearance="subtle" onClick={() => answer(false)}>
             {words.isNotSame}
           </WriteButton>
         </span>

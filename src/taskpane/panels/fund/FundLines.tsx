@@ -23,7 +23,6 @@ export function FundLines(props: {
   readonly lines: readonly FundLine[];
   readonly filter: FundFilter;
   readonly onFilter: (filter: FundFilter) => void;
-  readonly isBusy: boolean;
 }) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -74,7 +73,7 @@ export function FundLines(props: {
         <WriteButton
           writes="cells"
           size="small"
-          disabled={!canJoin || props.isBusy}
+          disabled={!canJoin}
           onClick={() => {
             setChosen([]);
             void session.linkLines({
@@ -111,7 +110,7 @@ export function FundLines(props: {
                     }
                   />
                 )}
-                <FundLineRow line={line} isBusy={props.isBusy} />
+                <FundLineRow line={line} />
               </div>
             );
           }}

@@ -21,8 +21,7 @@ export function FundPanel(props: { readonly state: CampaignState }) {
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const words = messages.money;
-  const { raising, busy } = props.state;
-  const isBusy = busy !== null;
+  const { raising } = props.state;
   if (raising.fund === null) {
     return (
       <main className={pane.body}>
@@ -30,7 +29,7 @@ export function FundPanel(props: { readonly state: CampaignState }) {
         <EmptyPanel
           title={words.empty}
           text={words.emptyText}
-          act={{ label: words.run, disabled: isBusy, onClick: () => void session.reviewFund() }}
+          act={{ label: words.run, onClick: () => void session.reviewFund() }}
         />
       </main>
     );
@@ -51,7 +50,7 @@ export function FundPanel(props: { readonly state: CampaignState }) {
     <>
       <main className={pane.body}>
         <PaneStatus state={props.state} />
-        <FundBalance overview={overview} isBusy={isBusy} />
+        <FundBalance overview={overview} />
         <FundRosters
           rosters={overview.rosters}
           input={view.booking}
@@ -63,7 +62,6 @@ export function FundPanel(props: { readonly state: CampaignState }) {
             lines={overview.lines}
             filter={filter}
             onFilter={(chosen) => onView({ ...view, filter: chosen })}
-            isBusy={isBusy}
           />
         )}
         <FundProblems overview={overview} />
@@ -71,14 +69,14 @@ export function FundPanel(props: { readonly state: CampaignState }) {
       </main>
       <PaneFooter {...(raising.booked === null ? {} : { note: words.booked(raising.booked.length) })}>
         {open > 0 && (
-          <WriteButton writes="cells" appearance="primary" disabled={isBusy} onClick={book}>
+          <WriteButton writes="cells" appearance="primary" onClick={book}>
             {words.book(open)}
           </WriteButton>
         )}
         <WriteButton
           writes="sheets"
           appearance={open > 0 ? "secondary" : "primary"}
-          disabled={isBusy}
+
           onClick={() => void session.reconcileFund()}
         >
           {words.makeSheet}

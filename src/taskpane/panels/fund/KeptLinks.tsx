@@ -8,7 +8,7 @@ export function KeptLinks(props: { readonly state: CampaignState }) {
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const words = messages.money;
-  const { raising, busy } = props.state;
+  const { raising } = props.state;
   const { names, lines } = raising.links;
   const kept = [
     ...names.map((link) => ({ link, text: words.keptName(link.name, link.unit, link.isSame) })),
@@ -31,7 +31,6 @@ export function KeptLinks(props: { readonly state: CampaignState }) {
               writes="cells"
               size="small"
               style={{ flexShrink: 0, whiteSpace: "nowrap" }}
-              disabled={busy !== null}
               onClick={() => void session.unlink(link)}
             >
               {words.forget}

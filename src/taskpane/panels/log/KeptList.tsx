@@ -23,10 +23,9 @@ export interface KeptEntry {
 export function KeptList(props: {
   readonly title: string;
   readonly entries: readonly KeptEntry[];
-  readonly isBusy: boolean;
   readonly onRemove: (keys: readonly string[]) => void;
 }) {
-  const { title, entries, isBusy, onRemove } = props;
+  const { title, entries, onRemove } = props;
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const words = messages.decision;
@@ -58,7 +57,6 @@ export function KeptList(props: {
               writes="cells"
               size="small"
               style={{ flexShrink: 0 }}
-              disabled={isBusy}
               onClick={() => onRemove([key])}
             >
               {words.remove}
@@ -67,7 +65,7 @@ export function KeptList(props: {
         ))}
       </ul>
       {chosen.keys.length > 0 && (
-        <WriteButton writes="cells" disabled={isBusy} onClick={() => onRemove(chosen.keys)}>
+        <WriteButton writes="cells" onClick={() => onRemove(chosen.keys)}>
           {words.removeChosen(chosen.keys.length)}
         </WriteButton>
       )}

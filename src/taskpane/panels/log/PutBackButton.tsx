@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { usePaneServices } from "../../pane-services";
+import { useBusyReason } from "../../use-busy-reason";
 import { useWriteRefusal } from "../../use-write-refusal";
 
 /** 撤回: puts back the last write; absent when there is nothing to put back. Its words stand beside it where it is the main act. */
@@ -17,16 +18,17 @@ export function PutBackButton(props: { readonly state: CampaignState; readonly w
     seen.current = written;
   }, [written]);
   const refusal = useWriteRefusal("cells");
+  const busy = useBusyReason();
+  const reason = refusal ?? busy;
   const title = props.state.canPutBack;
   if (title === null) return null;
   const worded = props.worded === true;
   return (
-    <Tooltip content={refusal ?? messages.putBackOf(planTitle(title))} relationship="description" withArrow>
+    <Tooltip content={reason ?? messages.putBackOf(planTitle(title))} relationship="description" withArrow>
       <Button
         ref={button}
         icon={<ArrowUndoRegular />}
-        disabled={refusal === null && props.state.busy !== null}
-        disabledFocusable={refusal !== null}
+        disabledFocusable={reason !== null}
         aria-label={worded ? undefined : messages.putBack}
         onClick={() => void session.putBack()}
       >

@@ -7,6 +7,7 @@ import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { parameterValueText } from "../../parameter-value-text";
+import { JobButton } from "../../JobButton";
 
 const useStyles = makeStyles({
   value: { textAlign: "right", overflowWrap: "anywhere", maxWidth: "50%", flexShrink: 0 },
@@ -81,15 +82,13 @@ export function ParametersPanel(props: { readonly state: CampaignState }) {
   const { messages, names, session } = usePaneServices();
   const { state } = props;
   const words = messages.parameters;
-  const busy = state.busy !== null;
   const parameters = (state.recognized ?? state.checked?.result)?.parameterStates ?? null;
   if (parameters === null || parameters.every(({ cell }) => cell === null)) {
     const act =
       parameters === null
-        ? { label: messages.home.recognize, disabled: busy, onClick: () => void session.recognize() }
+        ? { label: messages.home.recognize, onClick: () => void session.recognize() }
         : {
             label: messages.home.newRegister,
-            disabled: busy,
             onClick: () => void session.addRegister(),
             writes: "sheets" as const,
           };
@@ -128,13 +127,12 @@ export function ParametersPanel(props: { readonly state: CampaignState }) {
             {words.fillIn(names.parameter(first.id))}
           </Button>
         ) : null}
-        <Button
+        <JobButton
           appearance={first === undefined ? "primary" : "secondary"}
-          disabled={busy}
           onClick={() => void session.check()}
         >
           {messages.check.again}
-        </Button>
+        </JobButton>
         <Button onClick={() => session.open("setup")}>{messages.setup.open}</Button>
       </PaneFooter>
     </>

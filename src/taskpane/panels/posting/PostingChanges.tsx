@@ -10,12 +10,12 @@ import { rowsAtOnce } from "../check/check-view";
 import { WriteButton } from "../../WriteButton";
 
 /** The households changed since lists were posted, approved, filed or paid, and what to do about them. */
-export function PostingChanges(props: { readonly changes: readonly PlacedChange[]; readonly busy: boolean }) {
+export function PostingChanges(props: { readonly changes: readonly PlacedChange[] }) {
   const styles = usePaneStyles();
   const { locale, messages, session } = usePaneServices();
   const texts = registrationTextsOf(locale);
   const [shown, setShown] = useState(rowsAtOnce);
-  const { changes, busy } = props;
+  const { changes } = props;
   if (changes.length === 0) {
     return (
       <SeverityLine role="status" severity="passed">
@@ -47,11 +47,7 @@ export function PostingChanges(props: { readonly changes: readonly PlacedChange[
               </Button>
             )}
             {act === "posted" && (
-              <WriteButton
-                writes="sheets"
-                disabled={busy}
-                onClick={() => void session.makeSheets(["supplement"])}
-              >
+              <WriteButton writes="sheets" onClick={() => void session.makeSheets(["supplement"])}>
                 {texts.supplement}
               </WriteButton>
             )}

@@ -5,18 +5,15 @@ import type { LeakGroup } from "../../../workflows/posting/leak-gate";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
+import { JobButton } from "../../JobButton";
 
 /** 公示检查: what the gate found, each place with what stands there, masked, and the way to it; before that, what it does. */
 export function PostingLeaks(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const texts = postingTextsOf(locale);
-  const { busy, posting } = props.state;
-  const check = (
-    <Button disabled={busy !== null} onClick={() => void session.checkLeaks()}>
-      {texts.check}
-    </Button>
-  );
+  const { posting } = props.state;
+  const check = <JobButton onClick={() => void session.checkLeaks()}>{texts.check}</JobButton>;
   if (posting.leaks === null) {
     return (
       <section className={styles.section} aria-label={texts.check}>

@@ -11,7 +11,7 @@ export function PostingObjections(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { locale, renderFinding, session } = usePaneServices();
   const { objections: texts } = postingTextsOf(locale);
-  const { busy, posting } = props.state;
+  const { posting } = props.state;
   const found = posting.objections ?? [];
   const open = found.filter(({ code }) => code === "objection.open" || code === "objection.unmatched");
   return (
@@ -44,11 +44,7 @@ export function PostingObjections(props: { readonly state: CampaignState }) {
           </ul>
         </>
       )}
-      <WriteButton
-        writes="sheets"
-        disabled={busy !== null}
-        onClick={() => void session.makeSheets(["objections"])}
-      >
+      <WriteButton writes="sheets" onClick={() => void session.makeSheets(["objections"])}>
         {texts.make}
       </WriteButton>
     </section>

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { postingTextsOf } from "../../../i18n/posting-texts";
@@ -14,6 +13,7 @@ import { PostingRegister } from "./PostingRegister";
 import { MadeSheetList } from "../rosters/MadeSheetList";
 import { PutBackButton } from "../log/PutBackButton";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** 公示: the notices, whether the workbook may go out, how long the notice hangs, and what was posted. */
 export function PostingPanel(props: { readonly state: CampaignState }) {
@@ -63,18 +63,16 @@ export function PostingPanel(props: { readonly state: CampaignState }) {
         <WriteButton
           writes="sheets"
           appearance={next === "notice" ? "primary" : "secondary"}
-          disabled={busy !== null}
           onClick={() => void session.makeSheets(["notice"])}
         >
           {texts.makeNotice}
         </WriteButton>
-        <Button
+        <JobButton
           appearance={next === "copy" ? "primary" : "secondary"}
-          disabled={busy !== null}
           onClick={() => void session.openCleanCopy()}
         >
           {texts.copy}
-        </Button>
+        </JobButton>
         <PutBackButton state={props.state} />
       </PaneFooter>
     </>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Field, Input, Select, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
@@ -9,6 +9,7 @@ import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
 import { PostingChanges } from "./PostingChanges";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 const useStyles = makeStyles({
   form: {
@@ -30,7 +31,7 @@ export function PostingRegister(props: { readonly state: CampaignState; readonly
   const texts = registrationTextsOf(locale);
   const [act, setAct] = useState<RegisteredAct>("posted");
   const [on, setOn] = useState("");
-  const { posting, busy } = props.state;
+  const { posting } = props.state;
   const entries = posting.registrations?.entries ?? [];
   return (
     <section className={styles.section} aria-label={texts.title}>
@@ -76,22 +77,13 @@ export function PostingRegister(props: { readonly state: CampaignState; readonly
           />
         </Field>
         <div className={form.buttons}>
-          <WriteButton
-            writes="cells"
-            type="submit"
-            appearance={props.isNext ? "primary" : "secondary"}
-            disabled={busy !== null}
-          >
+          <WriteButton writes="cells" type="submit" appearance={props.isNext ? "primary" : "secondary"}>
             {texts.register[act]}
           </WriteButton>
-          <Button disabled={busy !== null} onClick={() => void session.reviewRegistrations()}>
-            {texts.review}
-          </Button>
+          <JobButton onClick={() => void session.reviewRegistrations()}>{texts.review}</JobButton>
         </div>
       </form>
-      {posting.changes !== null && entries.length > 0 && (
-        <PostingChanges changes={posting.changes} busy={busy !== null} />
-      )}
+      {posting.changes !== null && entries.length > 0 && <PostingChanges changes={posting.changes} />}
       {posting.filedAgainstPaid !== null && (
         <SeverityLine role="status" severity={posting.filedAgainstPaid.length === 0 ? "passed" : "warning"}>
           {texts.compared(posting.filedAgainstPaid.length)}

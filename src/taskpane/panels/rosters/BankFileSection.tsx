@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { BANK_FILE_FORMATS, type BankFile, type BankFileFormat } from "../../../commands/posting";
@@ -6,6 +6,7 @@ import { postingTextsOf } from "../../../i18n/posting-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
+import { JobButton } from "../../JobButton";
 
 /** 银行代发文件: made in the form the bank reads; those made are listed with sum, hash and the way to save them. */
 export function BankFileSection(props: {
@@ -16,19 +17,15 @@ export function BankFileSection(props: {
   const styles = usePaneStyles();
   const { locale } = usePaneServices();
   const { bankFile: texts } = postingTextsOf(locale);
-  const { busy, posting } = props.state;
+  const { posting } = props.state;
   return (
     <section aria-label={texts.title} style={{ display: "grid", rowGap: "8px" }}>
       <h2 className={styles.title}>{texts.title}</h2>
       <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
         {BANK_FILE_FORMATS.map((format) => (
-          <Button
-            key={format}
-            disabled={busy !== null || props.isNobody}
-            onClick={() => props.onMake(format)}
-          >
+          <JobButton key={format} disabled={props.isNobody} onClick={() => props.onMake(format)}>
             {texts.make[format]}
-          </Button>
+          </JobButton>
         ))}
       </div>
       {posting.bankFiles.length > 0 && (

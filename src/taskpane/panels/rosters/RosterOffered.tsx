@@ -9,7 +9,6 @@ import { RosterUnits } from "./RosterUnits";
 export function RosterOffered(props: {
   readonly offer: RosterOffer | null;
   readonly chosen: readonly OfferedUnit[];
-  readonly busy: boolean;
   /** Whether enterprises can be chosen for the kind. */
   readonly hasTicks: boolean;
   readonly unticked: ReadonlySet<string>;
@@ -17,14 +16,14 @@ export function RosterOffered(props: {
 }) {
   const { locale, session } = usePaneServices();
   const texts = rosterTextsOf(locale);
-  const { offer, busy } = props;
+  const { offer } = props;
   if (offer === null) {
-    const act = { label: texts.list, disabled: busy, onClick: () => void session.reviewRosters() };
+    const act = { label: texts.list, onClick: () => void session.reviewRosters() };
     return <EmptyPanel title={texts.units} text={texts.listText} act={act} />;
   }
   if (offer.units.length === 0) {
     const isUnset = offer.leftOut.some(({ reason }) => reason === "noAmount");
-    const act = { label: texts.allocate, disabled: busy, onClick: () => session.open("allocate") };
+    const act = { label: texts.allocate, onClick: () => session.open("allocate") };
     return isUnset ? (
       <EmptyPanel title={texts.units} text={texts.unallocated} act={act} />
     ) : (

@@ -33,7 +33,6 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
   const texts = rosterTextsOf(locale);
   const { asked, posting, refusal, rosters } = props.state;
   const { offer } = posting;
-  const busy = props.state.busy !== null;
   const [kind, setKind] = useState<SheetKind>(askedKind(asked));
   const [lastAsked, setLastAsked] = useState(asked);
   if (asked !== lastAsked) {
@@ -95,7 +94,7 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
               </MessageBar>
             )}
             <RosterOffered
-              {...{ offer, chosen, busy, unticked }}
+              {...{ offer, chosen, unticked }}
               hasTicks={isMadeByUnit(kind)}
               onUnticked={setUnticked}
             />
@@ -109,12 +108,7 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
         {isPaying(kind) && <LeftOutList leftOut={(rosters ?? offer)?.leftOut ?? []} />}
       </main>
       <PaneFooter>
-        <WriteButton
-          writes="sheets"
-          appearance="primary"
-          disabled={busy || isNobody}
-          onClick={() => makeFor(false)}
-        >
+        <WriteButton writes="sheets" appearance="primary" disabled={isNobody} onClick={() => makeFor(false)}>
           {count === null ? texts.makeKind(name) : texts.make(count)}
         </WriteButton>
         <PutBackButton state={props.state} />

@@ -97,7 +97,7 @@ export function SetupPanel(props: { readonly state: CampaignState }) {
           <WriteButton
             writes="cells"
             appearance="primary"
-            disabled={entries.length === 0 || faulty || state.busy !== null}
+            disabled={entries.length === 0 || faulty}
             onClick={() => void write()}
           >
             {words.write(entries.length)}

@@ -23,7 +23,6 @@ export function HeaderByHand(props: {
   readonly head: Grid;
   /** What the sheet was taken for, where it was taken for anything. */
   readonly instead?: RecognizedTable;
-  readonly busy: boolean;
   readonly onKeep: (corrections: readonly RecognitionCorrection[]) => void;
   readonly onClose?: () => void;
 }) {
@@ -117,13 +116,7 @@ export function HeaderByHand(props: {
       />
       {!hasKey && <span className={pane.secondary}>{words.needsKey(keys.map((id) => names.field(id)))}</span>}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-        <WriteButton
-          writes="cells"
-          size="small"
-          appearance="primary"
-          disabled={props.busy || !hasKey}
-          onClick={keep}
-        >
+        <WriteButton writes="cells" size="small" appearance="primary" disabled={!hasKey} onClick={keep}>
           {words.readSo}
         </WriteButton>
         {props.onClose !== undefined && (

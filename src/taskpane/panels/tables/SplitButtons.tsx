@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { cleanSheetName } from "../../../workbook/sheet-name";
 import type { SplitBy } from "../../../workflows/collect/split-table";
@@ -6,15 +6,15 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { saveFile } from "../../save-file";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** A table taken apart by unit, or by the department above: into sheets of this workbook, or into files of their own. */
 export function SplitButtons(props: {
   readonly sheet: string;
   /** By what the table can be split, at least one. */
   readonly ways: readonly SplitBy[];
-  readonly busy: boolean;
 }) {
-  const { sheet, ways, busy } = props;
+  const { sheet, ways } = props;
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const [by, setBy] = useState<SplitBy>(ways[0] ?? "unit");
@@ -35,7 +35,6 @@ export function SplitButtons(props: {
           layout="horizontal"
           aria-label={words.splitBy.label}
           value={by}
-          disabled={busy}
           onChange={(_event, data) => setBy(data.value === "system" ? "system" : "unit")}
         >
           {ways.map((way) => (
@@ -44,17 +43,12 @@ export function SplitButtons(props: {
         </RadioGroup>
       )}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-        <WriteButton
-          writes="sheets"
-          size="small"
-          disabled={busy}
-          onClick={() => void session.splitTable(sheet, by)}
-        >
+        <WriteButton writes="sheets" size="small" onClick={() => void session.splitTable(sheet, by)}>
           {words.split[by]}
         </WriteButton>
-        <Button size="small" disabled={busy} onClick={() => void saveAll()}>
+        <JobButton size="small" onClick={() => void saveAll()}>
           {words.splitFiles[by]}
-        </Button>
+        </JobButton>
       </div>
       {hasComments && (
         <p role="status" className={pane.secondary}>

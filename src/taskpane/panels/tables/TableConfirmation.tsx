@@ -10,10 +10,10 @@ import { WriteButton } from "../../WriteButton";
 const KINDS = Object.keys(TABLE_CATALOGUE) as TableKind[];
 
 /** What the table and its columns were taken for, to be changed and confirmed; the workbook keeps what is confirmed. */
-export function TableConfirmation(props: { readonly table: RecognizedTable; readonly busy: boolean }) {
+export function TableConfirmation(props: { readonly table: RecognizedTable }) {
   const pane = usePaneStyles();
   const { messages, names, session } = usePaneServices();
-  const { busy, table } = props;
+  const { table } = props;
   const words = messages.correction;
   const [editing, setEditing] = useState(false);
   const [kind, setKind] = useState<TableKind | null>(table.kind);
@@ -52,7 +52,6 @@ export function TableConfirmation(props: { readonly table: RecognizedTable; read
             writes="cells"
             size="small"
             appearance="primary"
-            disabled={busy}
             onClick={() =>
               void session.correctTable(table, {
                 ...(kind === table.kind ? {} : { kind }),
@@ -69,12 +68,7 @@ export function TableConfirmation(props: { readonly table: RecognizedTable; read
           </Button>
         )}
         {isConfirmed && (
-          <WriteButton
-            writes="cells"
-            size="small"
-            disabled={busy}
-            onClick={() => void session.forgetCorrection(table.shape)}
-          >
+          <WriteButton writes="cells" size="small" onClick={() => void session.forgetCorrection(table.shape)}>
             {words.forget}
           </WriteButton>
         )}

@@ -14,14 +14,10 @@ import { SplitButtons } from "./SplitButtons";
 import { TableConfirmation } from "./TableConfirmation";
 
 /** One recognised table; the doubtful one is open from the start with what was read of it. */
-export function TableRow(props: {
-  readonly table: RecognizedTable;
-  readonly head: Grid | undefined;
-  readonly busy: boolean;
-}) {
+export function TableRow(props: { readonly table: RecognizedTable; readonly head: Grid | undefined }) {
   const pane = usePaneStyles();
   const { messages, names, session } = usePaneServices();
-  const { busy, head, table } = props;
+  const { head, table } = props;
   const [byHand, setByHand] = useState(false);
   const [open, setOpen] = useState(table.confidence === "confirm");
   const rows = table.lastRow - table.firstRow + 1 - table.skippedRows.length;
@@ -61,7 +57,7 @@ export function TableRow(props: {
           ))}
           {byHand && head !== undefined ? (
             <HeaderByHand
-              {...{ head, busy }}
+              head={head}
               instead={table}
               onKeep={(corrections) => {
                 setByHand(false);
@@ -71,8 +67,8 @@ export function TableRow(props: {
             />
           ) : (
             <>
-              <TableConfirmation key={JSON.stringify(table.columns)} table={table} busy={busy} />
-              {ways.length > 0 && <SplitButtons sheet={table.sheet} {...{ ways, busy }} />}
+              <TableConfirmation key={JSON.stringify(table.columns)} table={table} />
+              {ways.length > 0 && <SplitButtons sheet={table.sheet} ways={ways} />}
               {head !== undefined && (
                 <div>
                   <Button size="small" appearance="transparent" onClick={() => setByHand(true)}>

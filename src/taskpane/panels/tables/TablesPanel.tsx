@@ -7,6 +7,7 @@ import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { TableRow } from "./TableRow";
 import { UnrecognizedRow } from "./UnrecognizedRow";
+import { JobButton } from "../../JobButton";
 
 /** Did it understand the sheets: each table with how sure the recognition is. */
 export function TablesPanel(props: { readonly state: CampaignState }) {
@@ -14,9 +15,8 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
   const { messages, session } = usePaneServices();
   // A check recognises too; its reading counts where nothing was recognised before.
   const recognized = props.state.recognized ?? props.state.checked?.result ?? null;
-  const busy = props.state.busy !== null;
   if (recognized === null) {
-    const act = { label: messages.home.recognize, disabled: busy, onClick: () => void session.recognize() };
+    const act = { label: messages.home.recognize, onClick: () => void session.recognize() };
     return (
       <>
         <main className={styles.body}>
@@ -41,14 +41,9 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
               ? messages.tables.none
               : messages.tables.headline(tables.length - confirm, confirm)}
           </h2>
-          <Button
-            appearance="transparent"
-            size="small"
-            disabled={busy}
-            onClick={() => void session.recognize()}
-          >
+          <JobButton appearance="transparent" size="small" onClick={() => void session.recognize()}>
             {messages.tables.again}
-          </Button>
+          </JobButton>
         </div>
         {tables.length === 0 && <p className={styles.secondary}>{messages.tables.noneText}</p>}
         <ul className={mergeClasses(styles.list, styles.card)} aria-label={messages.places.tables}>
@@ -56,28 +51,20 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
             <TableRow
               key={`${table.sheet}/${table.firstRow}`}
               head={heads.find(({ sheet }) => sheet === table.sheet)}
-              {...{ table, busy }}
+              table={table}
             />
           ))}
           {unrecognizedSheets.map((sheet) => (
-            <UnrecognizedRow
-              key={sheet}
-              head={heads.find((each) => each.sheet === sheet)}
-              {...{ sheet, busy }}
-            />
+            <UnrecognizedRow key={sheet} head={heads.find((each) => each.sheet === sheet)} sheet={sheet} />
           ))}
         </ul>
         <p className={styles.secondary}>{messages.tables.readOnly}</p>
         <p className={styles.secondary}>{messages.correction.kept}</p>
       </main>
       <PaneFooter>
-        <Button
-          appearance="primary"
-          disabled={busy || tables.length === 0}
-          onClick={() => void session.check()}
-        >
+        <JobButton appearance="primary" disabled={tables.length === 0} onClick={() => void session.check()}>
           {messages.tables.check(tables.length)}
-        </Button>
+        </JobButton>
         <Button onClick={() => session.open("collect")}>{messages.places.collect}</Button>
       </PaneFooter>
     </>

@@ -7,11 +7,7 @@ import { usePaneStyles } from "../../pane-styles";
 import { HeaderByHand } from "./HeaderByHand";
 
 /** A sheet in which no table was found; opened, the clerk says what it is. */
-export function UnrecognizedRow(props: {
-  readonly sheet: string;
-  readonly head: Grid | undefined;
-  readonly busy: boolean;
-}) {
+export function UnrecognizedRow(props: { readonly sheet: string; readonly head: Grid | undefined }) {
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const [open, setOpen] = useState(false);
@@ -42,11 +38,7 @@ export function UnrecognizedRow(props: {
       {open && (
         <div className={pane.detail}>
           <span>{messages.correction.byHandText}</span>
-          <HeaderByHand
-            head={head}
-            busy={props.busy}
-            onKeep={(corrections) => void session.keepCorrections(corrections)}
-          />
+          <HeaderByHand head={head} onKeep={(corrections) => void session.keepCorrections(corrections)} />
         </div>
       )}
     </li>

@@ -1,22 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CampaignState } from "../../../commands/campaign-session";
 import { visitTextsOf } from "../../../i18n/visit-texts";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { WriteButton } from "../../WriteButton";
 
 /** Pairs all households anew after saying what that lets go of. */
-export function PairAnew(props: { readonly state: CampaignState }) {
+export function PairAnew() {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const texts = visitTextsOf(locale);
   const [isAsked, setAsked] = useState(false);
-  const disabled = props.state.busy !== null;
   if (!isAsked)
     return (
       <div>
-        <Button appearance="subtle" disabled={disabled} onClick={() => setAsked(true)}>
+        <Button appearance="subtle" onClick={() => setAsked(true)}>
           {texts.pairAnew}
         </Button>
       </div>
@@ -27,7 +25,6 @@ export function PairAnew(props: { readonly state: CampaignState }) {
       <div className={styles.line}>
         <WriteButton
           writes="sheets"
-          disabled={disabled}
           onClick={() => {
             setAsked(false);
             void session.makeVisitSheets({ keepsPairs: false });

@@ -15,16 +15,16 @@ export function VisitCards(props: { readonly state: CampaignState }) {
   const { locale, session } = usePaneServices();
   const texts = visitTextsOf(locale);
   const input = useRef<HTMLInputElement>(null);
-  const { visits, busy } = props.state;
+  const { visits } = props.state;
   return (
     <section aria-label={texts.readCards}>
       <h2 className={styles.title}>{texts.readCards}</h2>
       <p className={styles.secondary}>{texts.readCardsText}</p>
       <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px", marginTop: "8px" }}>
-        <WriteButton writes="cells" disabled={busy !== null} onClick={() => void session.recordVisits()}>
+        <WriteButton writes="cells" onClick={() => void session.recordVisits()}>
           {texts.readOwn}
         </WriteButton>
-        <WriteButton writes="cells" disabled={busy !== null} onClick={() => input.current?.click()}>
+        <WriteButton writes="cells" onClick={() => input.current?.click()}>
           {texts.readFiles}
         </WriteButton>
         <input

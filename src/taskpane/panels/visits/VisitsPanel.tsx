@@ -18,18 +18,19 @@ import { VisitCards } from "./VisitCards";
 import { VisitList } from "./VisitList";
 import { VisitStates } from "./VisitStates";
 import { WriteButton } from "../../WriteButton";
+import { JobButton } from "../../JobButton";
 
 /** Which home has no helper or no visit: opens at those a clerk has to act on first. */
 export function VisitsPanel(props: { readonly state: CampaignState }) {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const texts = visitTextsOf(locale);
-  const { visits, busy } = props.state;
+  const { visits } = props.state;
   const [asked, setAsked] = useKeptView<VisitState | null>("visits", null);
   const [areCardsOpen, setCardsOpen] = useState(visits.cards !== null);
   const { plan } = visits;
   if (plan === null) {
-    const act = { label: texts.review, disabled: busy !== null, onClick: () => void session.reviewVisits() };
+    const act = { label: texts.review, onClick: () => void session.reviewVisits() };
     return (
       <main className={styles.body}>
         <PaneStatus state={props.state} />
@@ -48,16 +49,16 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
           <span className={styles.grow}>
             {texts.headline(plan.lines.length, paired, plan.counts.visited)}
           </span>
-          <Button
+          <JobButton
             size="small"
             appearance="subtle"
             style={{ flexShrink: 0, whiteSpace: "nowrap" }}
             icon={<ArrowClockwiseRegular />}
-            disabled={busy !== null}
+
             onClick={() => void session.reviewVisits()}
           >
             {texts.again}
-          </Button>
+          </JobButton>
         </div>
         {!plan.hasHelpers && (
           <MessageBar intent="warning" layout="multiline">
@@ -69,13 +70,13 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
         <VisitList key={shown} plan={plan} state={shown} />
         <UnmatchedVisits plan={plan} />
         <HelperLoads plan={plan} />
-        {plan.hasHelpers && <PairAnew state={props.state} />}
+        {plan.hasHelpers && <PairAnew />}
       </main>
       <PaneFooter>
         <WriteButton
           writes="sheets"
           appearance="primary"
-          disabled={busy !== null || plan.lines.length === 0}
+          disabled={plan.lines.length === 0}
           onClick={() => void session.makeVisitSheets()}
         >
           {texts.print}
