@@ -188,6 +188,7 @@ function setUpPage(workbook: WorkbookData, sheet: SheetData, page: PageSetup): v
     },
     centerHorizontally: page.centerHorizontally,
     ...(page.fitsWidth === true ? { fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(page.firstPageNumber === undefined ? {} : { firstPageNumber: page.firstPageNumber }),
     oddFooter: `&L${footer.left}&C${footer.center}&R${footer.right}`,
     rowBreaks: page.rowBreaks.map((row) => row - 1),
   };

@@ -153,6 +153,7 @@ function setPage(workbook: WorkbookData, sheet: SheetData, page: PageSetup): voi
     ...sheet.page,
     ...{ orientation: page.orientation, paperSize: page.paper === "A3" ? A3 : A4 },
     ...(page.fitsWidth === true ? { fitToWidth: 1, fitToHeight: 0 } : { scale: 100 }),
+    ...(page.firstPageNumber === undefined ? {} : { firstPageNumber: page.firstPageNumber }),
     centerHorizontally: page.centerHorizontally,
     rowBreaks: page.rowBreaks.map((row) => row - 1),
     margins: {

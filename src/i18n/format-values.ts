@@ -41,3 +41,12 @@ export function formatChineseDate(date: CalendarDate): string {
 export function formatPercent(percent: number): string {
   return `${Math.round(percent * 10) / 10}%`;
 }
+
+/**
+ * A share in per cent with one decimal, as it stands in a column.
+ *
+ * @example formatShare(85) // => "85.0%"
+ */
+export function formatShare(percent: number): string {
+  return `${(Math.round(percent * 10) / 10).toFixed(1)}%`;
+}

@@ -49,6 +49,8 @@ export interface PageSetup {
   readonly rowBreaks: readonly number[];
   /** All columns on one page, made smaller as needed; without own page breaks. */
   readonly fitsWidth?: boolean;
+  /** The number on its first page; where it is left out, a run of several sheets counts on. */
+  readonly firstPageNumber?: number;
 }
 
 /** A table of a generated sheet with columns left to the pen; rows and columns 1-based. */

@@ -1,5 +1,5 @@
 import type { Fen } from "../../domain/money/fen";
-import { formatMoney, formatPercent } from "../../i18n/format-values";
+import { formatMoney, formatShare } from "../../i18n/format-values";
 import { correctedName } from "../../i18n/zh-cn/bulletin-texts";
 import type { PlanStep } from "../../workbook/plan";
 import { paperDate } from "../layout/chinese-text";
@@ -69,7 +69,7 @@ function addUnits(rows: SheetRows, { units }: InternalBulletinParams): void {
       yuan(unit.todayFen),
       yuan(unit.balanceFen),
       yuan(unit.lastYearFen),
-      unit.participation === null ? "—" : formatPercent(unit.participation),
+      unit.participation === null ? "—" : formatShare(unit.participation),
       unitStateText(unit),
     ]),
   );

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { CellValue } from "../../domain/cell-value";
 import type { Fen } from "../../domain/money/fen";
-import { formatPercent } from "../../i18n/format-values";
+import { formatShare } from "../../i18n/format-values";
 import { cleanSheetName } from "../../workbook/sheet-name";
 import { paperDate } from "../layout/chinese-text";
 import type { ListRun } from "../layout/list-sheet";
@@ -53,7 +53,7 @@ export function planDonationSummary(units: readonly InternalUnitRow[], day: Cale
     yuan(unit.sumFen),
     yuan(unit.balanceFen),
     yuan(unit.lastYearFen),
-    unit.participation === null ? "—" : formatPercent(unit.participation),
+    unit.participation === null ? "—" : formatShare(unit.participation),
     // The standard has a column of its own.
     unitStateText({ ...unit, belowReferenceFen: null }),
     unit.sumFen > 0 ? yuan(unit.belowReferenceFen) : null,

@@ -55,6 +55,8 @@ export interface ListSheetParams<Row> {
   readonly signatures: readonly string[];
   readonly note: string;
   readonly hasSubtotals: boolean;
+  /** False for a form whose lines are still to be filled in: nothing to count yet. */
+  readonly hasTotal?: false;
   /** What parts the rows; left out where nothing does. */
   readonly group?: RowGroup<Row>;
   /** True where a workflow reads the sheet again and takes over what clerks changed there. */
@@ -93,6 +95,7 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
     columns,
     rows: records,
     heights: { head: 34, row: params.rowHeight, subtotal: 24, total: 28 },
+    ...(params.hasTotal === false ? { hasTotal: false } : {}),
     totalLabel: (count) => (hasMoney ? "合计" : `合计　共 ${count} ${counted}`),
     totalText: (totalFen, count) => totalSentence(totalFen, count, counted),
     group: params.group ?? null,

@@ -1,5 +1,6 @@
 import type { Area, CellFormat, PageSetup, PlanStep } from "../../workbook/plan";
 import { countLines, measureEm } from "./chinese-text";
+import { printedPages } from "./printed-pages";
 
 /** How a sheet comes out on paper, as far as its measures tell. */
 export interface PrintCheck {
@@ -10,8 +11,6 @@ export interface PrintCheck {
   readonly cutCells: number;
 }
 
-/** Points, the short side first. Source: ISO 216. */
-const papers = { A4: [595.3, 841.9], A3: [841.9, 1190.6] } as const;
 /** Lines of a wrapped text are about this many times its size apart. */
 const lineSpacing = 1.3;
 const groundSize = 10.5;
@@ -33,39 +32,10 @@ export function printCheck(steps: readonly PlanStep[]): PrintCheck {
         for (let at = row - 1; at < row - 1 + rowCount; at += 1) heights[at] = height;
     if (step.step === "pageSetup") page = step.page;
   }
-  const pages = page === null ? { pages: 1, fitsWidth: true } : pagesOf(page, widths, heights);
-  return { ...pages, cutCells: cutCells(steps, widths, heights) };
-}
-
-function pagesOf(page: PageSetup, widths: readonly number[], heights: readonly number[]) {
-  const { margins, rowBreaks, titleRows } = page;
-  const printArea = page.printArea ?? {
-    ...{ row: 1, column: 1, rowCount: heights.length, columnCount: widths.length },
-  };
-  const [short, long] = papers[page.paper ?? "A4"];
-  const [width, height] = page.orientation === "portrait" ? [short, long] : [long, short];
-  const wide = sum(widths, printArea.column - 1, printArea.columnCount);
-  const roomWide = width - margins.left - margins.right;
-  const fits = wide <= roomWide;
-  const scale = page.fitsWidth === true && !fits ? roomWide / wide : 1;
-  const room = (height - margins.top - margins.bottom) / scale;
-  const repeated = titleRows === null ? 0 : sum(heights, titleRows.first - 1, titleRows.last);
-  const starts = [printArea.row, ...rowBreaks, printArea.row + printArea.rowCount];
-  let pages = 0;
-  starts.slice(0, -1).forEach((start, at) => {
-    // What is too high for a page goes over to the next; every page but the first begins with the repeated rows.
-    let used = at === 0 ? 0 : repeated;
-    pages += 1;
-    for (let row = start; row < (starts[at + 1] ?? start); row += 1) {
-      const next = heights[row - 1] ?? 0;
-      if (used + next > room) {
-        pages += 1;
-        used = repeated;
-      }
-      used += next;
-    }
-  });
-  return { pages, fitsWidth: fits || page.fitsWidth === true };
+  const cut = { cutCells: cutCells(steps, widths, heights) };
+  if (page === null) return { pages: 1, fitsWidth: true, ...cut };
+  const { pages, fitsWidth } = printedPages(page, widths, (row) => heights[row - 1] ?? 0, heights.length);
+  return { pages: pages.length, fitsWidth, ...cut };
 }
 
 function cutCells(steps: readonly PlanStep[], widths: readonly number[], heights: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { Area, CellFormat, PageSetup, PenTable, PlanStep } from "../../workbook/plan";
 import { heightRuns } from "./height-runs";
+import { numberPages } from "./number-pages";
 import { sheetFormats } from "./sheet-formats";
 
 /** How a sheet is created and printed, beside its rows. */
@@ -151,13 +152,17 @@ export class SheetRows {
       {
         step: "pageSetup",
         sheet,
-        page: {
-          ...page,
-          centerHorizontally: true,
-          titleRows: repeatedRows ?? (headRows === 0 ? null : { first: 1, last: headRows }),
-          printArea: all,
-          rowBreaks: this.breaks,
-        },
+        page: numberPages(
+          {
+            ...page,
+            centerHorizontally: true,
+            titleRows: repeatedRows ?? (headRows === 0 ? null : { first: 1, last: headRows }),
+            printArea: all,
+            rowBreaks: this.breaks,
+          },
+          this.columnWidths,
+          this.heights,
+        ),
       },
       ...(headRows === 0 ? [] : [{ step: "freezeRows", sheet, rows: headRows } as const]),
     ];

@@ -25,6 +25,8 @@ export interface TableBlockParams<Row> {
   readonly totalText: (totalFen: Fen, count: number) => string;
   /** What stands before the sum, 合计 unless given. */
   readonly totalLabel?: (count: number) => string;
+  /** False leaves out the row of the total. */
+  readonly hasTotal?: boolean;
   /** Null leaves out the sub-total at the foot of each page. */
   readonly subtotalText: ((count: number) => string) | null;
   /** Rows of one group stand together and end with their own sub-total; null or left out for none. */
@@ -52,12 +54,9 @@ const totalFontSize = 11;
  * Adds a table with a head row, its rows shared over pages, a sub-total at the foot of each of several pages, and a total that
  * Excel itself adds up. The first money column is summed; a table without one states the number of its rows. Rows above the
  * table and its head repeat on every page.
- * @example addTable(rows, params).totalRow // => 29
+ * @example addTable(rows, params).headRow // => 3
  */
-export function addTable<Row>(
-  sheet: SheetRows,
-  params: TableBlockParams<Row>,
-): { readonly headRow: number; readonly totalRow: number } {
+export function addTable<Row>(sheet: SheetRows, params: TableBlockParams<Row>): { readonly headRow: number } {
   const { columns, rows, heights, paging } = params;
   const sumIndex = columns.findIndex(({ content }) => content.kind === "money");
   const money = columns[sumIndex]?.content;
@@ -69,15 +68,22 @@ export function addTable<Row>(
   ) as Fen;
   const asOneLine = params.totalText(totalFen, rows.length);
   const behind = sumColumn === null ? 0 : columns.length - sumColumn;
-  const linesBeside =
+  const linesOf = (text: string): number =>
     behind === 0 || sumColumn === null
       ? 1
-      : countLines(asOneLine, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
+      : countLines(text, sheet.room(sumColumn + 1, behind) - 12, totalFontSize);
   // What is counted stands on a line of its own before it is parted from its number.
-  const totalText = linesBeside === 2 ? asOneLine.replace("　　", "\n") : asOneLine;
+  const asTwoLines = asOneLine.replace("　　", "\n");
   // Where the room beside the sum is narrow, what stands beside it gets a row of its own.
-  const isNarrow = linesBeside > 2;
-  const totalHeight = isNarrow ? 2 * heights.total : heights.total + lineHeight * (linesBeside - 1);
+  const isNarrow = linesOf(asTwoLines) > 2;
+  const totalText = !isNarrow && linesOf(asOneLine) > 1 ? asTwoLines : asOneLine;
+  const linesBeside = linesOf(totalText);
+  const hasTotal = params.hasTotal !== false;
+  const totalHeight = !hasTotal
+    ? 0
+    : isNarrow
+      ? 2 * heights.total
+      : heights.total + lineHeight * (linesBeside - 1);
   const rowHeights = rows.map((row) => Math.max(heights.row, heightOfText(columns, row)));
   const heightOf = (index: number): number => rowHeights[index] ?? heights.row;
   const group = params.group ?? null;
@@ -156,10 +162,11 @@ export function addTable<Row>(
   const hasSubtotals = group !== null || (isLong && params.subtotalText !== null);
   const formula = hasSubtotals ? `=SUBTOTAL(9,${summed})` : `=SUM(${summed})`;
   const label = params.totalLabel?.(rows.length) ?? "合计";
-  const totalRow = addSum(label, formula, isNarrow ? "" : totalText, isNarrow ? heights.total : totalHeight);
-  sheet.leaveToPen({ headRow, firstRow, lastRow: totalRow - 1, ...penOf(columns) });
-  formatTable(sheet, params, { headRow, totalRow, sumColumn, totals, pageAreas });
-  if (isNarrow) {
+  const lastRow = sheet.nextRow - 1;
+  if (hasTotal) addSum(label, formula, isNarrow ? "" : totalText, isNarrow ? heights.total : totalHeight);
+  sheet.leaveToPen({ headRow, firstRow, lastRow, ...penOf(columns) });
+  formatTable(sheet, params, { headRow, endRow: sheet.nextRow - 1, sumColumn, totals, pageAreas });
+  if (hasTotal && isNarrow) {
     const whole = sheet.across(sheet.addAcross(totalText, heights.total), 1, columns.length);
     sheet.format([whole], {
       border: "thin",
@@ -169,7 +176,7 @@ export function addTable<Row>(
       indent: 1,
     });
   }
-  return { headRow, totalRow };
+  return { headRow };
 }
 
 /** Rows are told apart by the number of identity, otherwise by their first two texts. */
@@ -186,7 +193,8 @@ function penOf<Row>(columns: readonly TableColumn<Row>[]) {
 
 interface TablePlaces {
   readonly headRow: number;
-  readonly totalRow: number;
+  /** The total, or the last row where there is none. */
+  readonly endRow: number;
   readonly sumColumn: number | null;
   readonly totals: readonly number[];
   readonly pageAreas: readonly Area[];
@@ -195,7 +203,7 @@ interface TablePlaces {
 function formatTable<Row>(
   sheet: SheetRows,
   { columns, fontName, headFontSize }: TableBlockParams<Row>,
-  { headRow, totalRow, sumColumn, totals, pageAreas }: TablePlaces,
+  { headRow, endRow, sumColumn, totals, pageAreas }: TablePlaces,
 ): void {
   const width = columns.length;
   const columnsWhere = (wanted: (column: TableColumn<Row>) => boolean): Area[] =>
@@ -204,7 +212,7 @@ function formatTable<Row>(
     );
   const moneyColumns = columnsWhere(({ content }) => content.kind === "money");
   const sums = sumColumn === null ? [] : totals.map((row) => sheet.across(row, sumColumn, 1));
-  const whole: Area = { row: headRow, column: 1, rowCount: totalRow - headRow + 1, columnCount: width };
+  const whole: Area = { row: headRow, column: 1, rowCount: endRow - headRow + 1, columnCount: width };
   sheet.format(
     columnsWhere(({ content }) => content.kind === "text" || content.kind === "blank"),
     { numberFormat: "@" },
@@ -222,6 +230,10 @@ function formatTable<Row>(
   const headFormat = headFontSize === undefined ? {} : { fontSize: headFontSize };
   sheet.format([sheet.across(headRow, 1, width)], { fontName: "黑体", ...headFormat });
   sheet.format(moneyColumns, { horizontal: "Right" });
+  sheet.format(
+    columnsWhere(({ isProse }) => isProse === true),
+    { horizontal: "Left", indent: 1 },
+  );
   const labelWidth = sumColumn === null ? width : sumColumn - 1;
   sheet.format(
     totals.map((row) => sheet.across(row, 1, labelWidth)),
@@ -235,5 +247,5 @@ function formatTable<Row>(
     totals.map((row) => sheet.across(row, sumColumn + 1, behind)),
     { horizontal: "Left", indent: 1 },
   );
-  sheet.format([sheet.across(totalRow, sumColumn + 1, behind)], { bold: true, fontSize: totalFontSize });
+  sheet.format([sheet.across(endRow, sumColumn + 1, behind)], { bold: true, fontSize: totalFontSize });
 }

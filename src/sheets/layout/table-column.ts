@@ -8,6 +8,8 @@ export interface TableColumn<Row> {
   /** Points. */
   readonly width: number;
   readonly fontSize: number;
+  /** True for sentences, which begin at the left; what is of about one length stands in the middle. */
+  readonly isProse?: true;
   readonly content:
     | { readonly kind: "serialNumber" }
     /** Ids, cards and phones too: text before it is written. */
@@ -45,6 +47,10 @@ function yuanOf(amount: Fen | null): number | null {
   return amount === null ? null : amount / 100;
 }
 
+/** Points a running text stands off the line. */
+const INDENT = 9;
+/** Points a text of several lines keeps free of the lines above and below it. */
+const BREATH = 4;
 /** Points from line to line of a text, per point of its size, in the widest set of the typefaces a printer may put in place of 宋体. */
 const LINE_PITCH = 1.4;
 
@@ -54,10 +60,11 @@ const LINE_PITCH = 1.4;
  */
 export function heightOfText<Row>(columns: readonly TableColumn<Row>[], row: Row): number {
   let height = 0;
-  for (const { content, width, fontSize } of columns) {
+  for (const { content, width, fontSize, isProse } of columns) {
     if (content.kind !== "text") continue;
-    const lines = countLines(content.of(row), width, fontSize);
-    height = Math.max(height, Math.ceil(lines * fontSize * LINE_PITCH + 1));
+    const lines = countLines(content.of(row), isProse === true ? width - INDENT : width, fontSize);
+    const breath = lines > 1 && isProse === true ? BREATH : 1;
+    height = Math.max(height, Math.ceil(lines * fontSize * LINE_PITCH + breath));
   }
   return height;
 }
@@ -81,6 +88,19 @@ export function textColumn<Row>(
   fontSize = 10.5,
 ): TableColumn<Row> {
   return { head, width, fontSize, content: { kind: "text", of } };
+}
+
+/**
+ * A column of sentences, 9 points unless given: they begin at the left.
+ * @example proseColumn("原因说明", 190, (row: { why: string }) => row.why).isProse // => true
+ */
+export function proseColumn<Row>(
+  head: string,
+  width: number,
+  of: (row: Row) => string,
+  fontSize = 9,
+): TableColumn<Row> {
+  return { head, width, fontSize, isProse: true, content: { kind: "text", of } };
 }
 
 /**

@@ -26,6 +26,16 @@ export interface FilingCover {
   readonly receipt: string;
 }
 
+/** What the pen writes where the workbook does not know. */
+const BY_HAND = {
+  sources: "财政拨款＿＿＿＿＿元　工会经费＿＿＿＿＿元\n社会捐款＿＿＿＿＿元　其　　他＿＿＿＿＿元",
+  basis: "＿＿＿＿＿〔　　　〕＿＿＿号",
+  review: "＿＿月＿＿日评议，实到＿＿人，通过＿＿户",
+  posting: "＿＿月＿＿日至＿＿月＿＿日，异议＿＿件",
+  paidOn: "　　年　月　日",
+  receipt: "本人＿＿户\n代领＿＿户",
+} as const;
+
 const page: Pick<PageSetup, "orientation" | "margins"> = {
   orientation: "portrait",
   margins: { top: 79.4, bottom: 62.4, left: 79.4, right: 73.7, header: 42, footer: 36 },
@@ -41,21 +51,21 @@ export function planFilingCover(cover: FilingCover, run: ListRun): { sheet: stri
   const rows = new SheetRows([90, 122, 82, 130]);
   const marking = rows.addAcross("内部资料　注意保管", 20);
   rows.format([rows.across(marking, 1, 4)], { fontName: "黑体", fontSize: 12, horizontal: "Left" });
-  rows.addAcross("", 24);
+  rows.addAcross("", 14);
   const { titleFont } = run;
   addTitle(rows, { title: `${run.year}年元旦春节送温暖资金`, titleFont, fontSize: 22, height: 34 });
   addTitle(rows, { title: "发放名册备案表", titleFont, fontSize: 26, height: 42 });
-  rows.addAcross("", 16);
+  rows.addAcross("", 10);
   const amount = formatMoney(cover.amountFen);
   addPair(rows, ["报送单位", cover.workUnit], ["主管部门", cover.system]);
   addPair(rows, ["发放户数", `${cover.households} 户`], ["发放人数", `${cover.households} 人`]);
   addPair(rows, ["发放金额", `${amount} 元`], ["发放方式", cover.payment]);
   addWide(rows, "金额大写", `人民币${formatCapitalAmount(cover.amountFen)}`);
-  addWide(rows, "资金来源", "");
-  addWide(rows, "审批依据", cover.basis);
-  addWide(rows, "民主评议", cover.review);
-  addWide(rows, "公示情况", cover.posting);
-  addPair(rows, ["发放日期", cover.paidOn], ["签领情况", cover.receipt]);
+  addWide(rows, "资金来源", BY_HAND.sources);
+  addWide(rows, "审批依据", cover.basis || BY_HAND.basis);
+  addWide(rows, "民主评议", cover.review || BY_HAND.review);
+  addWide(rows, "公示情况", cover.posting || BY_HAND.posting);
+  addPair(rows, ["发放日期", cover.paidOn || BY_HAND.paidOn], ["签领情况", cover.receipt || BY_HAND.receipt]);
   addWide(rows, "附　　件", "发放名册　　页；公示照片　　张；银行回单　　份");
   rows.addAcross("", 10);
   addOpinions(rows);
@@ -77,7 +87,7 @@ export function planFilingCover(cover: FilingCover, run: ListRun): { sheet: stri
 }
 
 function addWide(rows: SheetRows, label: string, value: string): void {
-  addFormRow(rows, [{ label, labelSpan: 1, value, valueSpan: 3 }], 33);
+  addFormRow(rows, [{ label, labelSpan: 1, value, valueSpan: 3 }], 31);
 }
 
 function addPair(
@@ -85,7 +95,7 @@ function addPair(
   ...pair: readonly [readonly [string, string], readonly [string, string]]
 ): void {
   const fields = pair.map(([label, value]) => ({ label, labelSpan: 1, value, valueSpan: 1 }));
-  addFormRow(rows, fields, 33);
+  addFormRow(rows, fields, 31);
 }
 
 /** Two boxes of equal meaning: the left one is filled in, the right one is the county union's. */

@@ -1,5 +1,5 @@
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import { proseColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** One objection as it stands on paper; a blank line has nothing in it. */
 export interface ObjectionRow {
@@ -20,11 +20,11 @@ const columns: readonly TableColumn<ObjectionRow>[] = [
   textColumn("异议日期", 66, ({ on }) => on, 9),
   textColumn("被反映人", 60, ({ name }) => name),
   textColumn("工作单位", 100, ({ workUnit }) => workUnit, 9),
-  textColumn("异议内容", 160, ({ content }) => content, 9),
+  proseColumn("异议内容", 160, ({ content }) => content),
   textColumn("承办人", 56, ({ handler }) => handler),
-  textColumn("处理结果", 112, ({ outcome }) => outcome, 9),
+  proseColumn("处理结果", 112, ({ outcome }) => outcome),
   textColumn("办结日期", 66, ({ closedOn }) => closedOn, 9),
-  textColumn("备注", 60, ({ remark }) => remark, 9),
+  proseColumn("备注", 60, ({ remark }) => remark),
 ];
 
 /**
@@ -46,6 +46,7 @@ export function planObjectionList(rows: readonly ObjectionRow[], run: ListRun) {
     signatures: ["负责人：", "登记人："],
     note: "注：被反映人按公示榜写法（遮盖姓名）填写，异议内容概括填写，不写反映人姓名、病情和证件号码。填办结日期后视为办结；未办结的户暂不列入发放名册。",
     hasSubtotals: false,
+    hasTotal: false,
     isReadAgain: true,
     run,
   });

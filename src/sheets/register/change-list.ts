@@ -1,6 +1,6 @@
 import type { Fen } from "../../domain/money/fen";
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import { moneyColumn, proseColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** One household that is new, left or changed, or that somebody should look at again. */
 export interface ChangeListRow {
@@ -30,10 +30,10 @@ function columnsOf(against: string, now: string): readonly TableColumn<ChangeLis
     textColumn("变动", 44, (row) => row.kind),
     textColumn("姓名", 62, (row) => row.name),
     textColumn("工作单位", 92, (row) => row.workUnit),
-    textColumn(`${against}情况`, 110, (row) => row.before, 9),
-    textColumn(`${now}情况`, 110, (row) => row.now, 9),
+    proseColumn(`${against}情况`, 110, (row) => row.before),
+    proseColumn(`${now}情况`, 110, (row) => row.now),
     moneyColumn(`${now}金额\n（元）`, 72, (row) => row.amountFen),
-    textColumn("原因说明", 190, (row) => row.why, 9),
+    proseColumn("原因说明", 190, (row) => row.why),
   ];
 }
 

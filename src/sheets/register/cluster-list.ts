@@ -1,5 +1,5 @@
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import { proseColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** One dossier of a group that may be one household. */
 export interface ClusterListRow {
@@ -22,8 +22,8 @@ const columns: readonly TableColumn<ClusterListRow>[] = [
   textColumn("身份证号", 112, (row) => row.residentId, 10),
   textColumn("工作单位", 84, (row) => row.workUnit, 9),
   textColumn("位置", 92, (row) => row.place, 9),
-  textColumn("依据", 190, (row) => row.evidence, 9),
-  textColumn("处理意见", 100, (row) => row.decision, 9),
+  proseColumn("依据", 190, (row) => row.evidence),
+  proseColumn("处理意见", 100, (row) => row.decision),
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import { proseColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 import { visitSheets } from "./visit-sheet-names";
 
 /** What is written of one visit; "" for what nobody wrote. */
@@ -29,11 +29,11 @@ const columns: readonly TableColumn<VisitRecordRow>[] = [
   textColumn("联系电话", 68, (row) => row.phone, 10),
   textColumn("走访领导", 54, (row) => row.visitor),
   textColumn("走访日期", 62, (row) => row.visitedOn, 10),
-  textColumn("生活状况", 84, (row) => row.found, 10),
-  textColumn("困难诉求", 84, (row) => row.requests, 10),
-  textColumn("思想状况", 58, (row) => row.stateOfMind, 10),
-  textColumn("解决问题", 64, (row) => row.solved, 10),
-  textColumn("后续办理", 70, (row) => row.followUp, 10),
+  proseColumn("生活状况", 84, (row) => row.found, 10),
+  proseColumn("困难诉求", 84, (row) => row.requests, 10),
+  proseColumn("思想状况", 58, (row) => row.stateOfMind, 10),
+  proseColumn("解决问题", 64, (row) => row.solved, 10),
+  proseColumn("后续办理", 70, (row) => row.followUp, 10),
 ];
 
 /**

@@ -9,6 +9,8 @@ export interface RowSubject {
   readonly name: string;
   /** Work unit of the person; empty where the row is about a unit or states none. */
   readonly unit: string;
+  /** Present where the name is that of a unit. */
+  readonly isUnit?: true;
   /** The identity number of the person as the row states it, cleaned; absent where it states none. */
   readonly identity?: string;
 }
@@ -48,6 +50,7 @@ export function nameRows(cells: readonly SourceCell[], tables: readonly RecordTa
       const identity = cleanIdentifier(text(idField, index));
       named[row] = {
         ...{ name: text(nameField, index), unit: text(unitField, index) },
+        ...(nameField === "unitName" ? { isUnit: true } : {}),
         ...(identity === "" ? {} : { identity }),
       };
     });

@@ -31,8 +31,9 @@ export function planCheckMarks(checked: CheckedWorkbook, grids: readonly Grid[],
               sheet: where.sheet,
               cell: areaAddress({ row: where.row, column: where.column, rowCount: 1, columnCount: 1 }),
             },
-      name: subject?.name ?? "",
-      unit: subject?.unit ?? "",
+      ...(subject?.isUnit === true
+        ? { name: "", unit: subject.name }
+        : { name: subject?.name ?? "", unit: subject?.unit ?? "" }),
       message: renderFindingLine(finding, locale),
     };
   });

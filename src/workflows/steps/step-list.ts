@@ -1,12 +1,10 @@
 import type { Fen } from "../../domain/money/fen";
-import { NO_STEPS } from "../../domain/steps/household-steps";
 import { planStepList, type StepListRow } from "../../sheets/steps/step-list";
 import { periodOf } from "../posting/posting-period-of";
 import type { SheetRun } from "../rosters/sheet-run";
+import { knownSteps } from "./known-steps";
 import { paidByRosters } from "./paid-by-rosters";
 import { readSteps } from "./read-steps";
-import { withRegistrations } from "./with-registrations";
-import { reviewFinder, withReview } from "./with-reviews";
 
 /**
  * Adds the sheet 办理进度: a line for every household that is paid, filled in as far as the workbook knows. What an earlier sheet
@@ -15,21 +13,16 @@ import { reviewFinder, withReview } from "./with-reviews";
  */
 export async function addStepList(run: SheetRun): Promise<void> {
   const { parameters } = run;
-  const { records, reviews } = run.checked.campaign;
-  const reviewOf = reviewFinder(reviews);
+  const { records } = run.checked.campaign;
+  const stepsOf = knownSteps(run.checked, run.options);
   const period = periodOf(parameters);
   const paid = paidByRosters(records, parameters);
   const recorded = readSteps(records);
-  const known = new Map(recorded.flatMap((line) => (line.key === null ? [] : [[line.key, line] as const])));
-  const registered = withRegistrations(run.options);
   const listed = new Set<string>();
   const rows = run.payable.units.flatMap(({ workUnit, households }) =>
     households.map(({ row }): StepListRow => {
       listed.add(row.residentId);
-      const steps = withReview(
-        registered(row.residentId, known.get(row.residentId)?.steps ?? NO_STEPS),
-        reviewOf({ name: row.name, workUnit }),
-      );
+      const steps = stepsOf({ ...row, workUnit });
       const byRoster = paid.get(row.residentId);
       return {
         ...{ name: row.name, residentId: row.residentId, workUnit },

@@ -1,6 +1,6 @@
 import { countLines } from "../../../src/sheets/layout/chinese-text";
 import type { PlannedSheet } from "./planned-sheet";
-import { printedPages } from "./sheet-faults";
+import { pagesOfSheet } from "./sheet-faults";
 
 /** What Excel users read as a fault: a number too wide for its column, an error of a formula. */
 const FAULT = /###|Err:\d|#(?:REF|NAME|VALUE|DIV|N\/A|NUM)/;
@@ -14,7 +14,7 @@ export function faultsOfPages(sheets: readonly PlannedSheet[], pages: readonly s
       .map((line) => `page ${at + 1}: ${line.trim()}`),
   );
   const expected = sheets.map((planned) =>
-    planned.page === null ? 1 : printedPages(planned, planned.page).length,
+    planned.page === null ? 1 : pagesOfSheet(planned, planned.page).pages.length,
   );
   const planned = expected.reduce((sum, count) => sum + count, 0);
   // A sheet too wide for its paper gets twice the pages. Where Excel itself breaks the pages, printers differ by a row.
@@ -28,9 +28,12 @@ export function faultsOfPages(sheets: readonly PlannedSheet[], pages: readonly s
   for (const [at, sheet] of sheets.entries()) {
     const own = pages.slice(from, from + (expected[at] ?? 0));
     const heads = repeatedHeads(sheet);
+    const ownCount = /第 &P 页　共 (\d+) 页/.exec(sheet.page?.footer.center ?? "")?.[1];
     own.forEach((page, number) => {
       const text = page.replace(/\s/g, "");
       if (text === "") faults.push(`${sheet.sheet}: page ${number + 1} is empty`);
+      if (ownCount !== undefined && !text.includes(`第${number + 1}页共${ownCount}页`))
+        faults.push(`${sheet.sheet}: page ${number + 1} is not numbered as one of ${ownCount}`);
       const missing = number === 0 ? [] : heads.filter((head) => !text.includes(head));
       if (missing.length > 0)
         faults.push(`${sheet.sheet}: page ${number + 1} has no head ${missing.join(" ")}`);

@@ -1,11 +1,8 @@
 import { countLines, measureEm } from "../../../src/sheets/layout/chinese-text";
+import { type PrintedPage, printedPages, type PrintedSheet } from "../../../src/sheets/layout/printed-pages";
 import type { Area, PageSetup } from "../../../src/workbook/plan";
 import type { PlannedCell, PlannedSheet } from "./planned-sheet";
 
-const SHORT = 595.3;
-/** The long side of A4 is the short side of A3. */
-const LONG = 841.9;
-const LONGEST = 1190.6;
 /** Points a line takes per point of its size: 宋体 and 仿宋 in Excel, at the least. */
 const LINE = 1.25;
 /** Em a digit of a number takes in the widest typeface a printer may put in place of 宋体, bold; a point or comma half of it. */
@@ -13,12 +10,6 @@ const DIGIT = 0.6;
 /** The same, not bold. */
 const WIDE_DIGIT = 0.56;
 const PADDING = 4;
-
-/** Rows of one printed page (1-based, inclusive), the repeated ones left out. */
-export interface PrintedPage {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What would be cut, shown as ####, or stand on a page of its own, when the sheet is printed on A4; [] for a good sheet. */
 export function sheetFaults(planned: PlannedSheet): readonly string[] {
@@ -100,49 +91,17 @@ function heightOf({ heights }: PlannedSheet, { row, rowCount }: Area): number | 
 }
 
 function pageFaults(planned: PlannedSheet): readonly string[] {
-  const { page, widths } = planned;
+  const { page } = planned;
   if (page === null) return ["no print set-up"];
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  const room = paperOf(page).width - page.margins.left - page.margins.right;
-  const tooWide =
-    page.fitsWidth !== true && width > room ? [`${width} pt wide on a page of ${Math.floor(room)}`] : [];
-  return [...tooWide, ...printedPages(planned, page).flatMap((each) => lonePage(planned, page, each))];
+  const { pages, fitsWidth } = pagesOfSheet(planned, page);
+  const tooWide = fitsWidth ? [] : ["columns wider than the page"];
+  return [...tooWide, ...pages.flatMap((each) => lonePage(planned, page, each))];
 }
 
-function paperOf({ paper, orientation }: PageSetup): { readonly width: number; readonly height: number } {
-  const [short, long] = paper === "A3" ? [LONG, LONGEST] : [SHORT, LONG];
-  return orientation === "landscape" ? { width: long, height: short } : { width: short, height: long };
-}
-
-/** The pages of a sheet in order: its own breaks, and where a page is full. */
-export function printedPages(planned: PlannedSheet, page: PageSetup): readonly PrintedPage[] {
-  const { cells, heights, widths } = planned;
-  const { margins, titleRows, printArea } = page;
-  const paper = paperOf(page);
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  const scale =
-    page.fitsWidth === true ? Math.min(1, (paper.width - margins.left - margins.right) / width) : 1;
-  const height = (row: number) => scale * (heights.get(row) ?? 15);
-  const full = paper.height - margins.top - margins.bottom;
-  let repeated = 0;
-  if (titleRows !== null)
-    for (let row = titleRows.first; row <= titleRows.last; row += 1) repeated += height(row);
-  const breaks = new Set(page.rowBreaks);
-  const pages: PrintedPage[] = [];
+/** The pages of a planned sheet; a row without a height takes what Excel gives one. */
+export function pagesOfSheet({ cells, heights, widths }: PlannedSheet, page: PageSetup): PrintedSheet {
   const lastFilled = cells.reduce((most, { area }) => Math.max(most, area.row + area.rowCount - 1), 1);
-  const last = printArea === null ? lastFilled : printArea.row + printArea.rowCount - 1;
-  let first = printArea?.row ?? 1;
-  let used = 0;
-  for (let row = first; row <= last; row += 1) {
-    const room = first > (titleRows?.last ?? 0) ? full - repeated : full;
-    if (row > first && (breaks.has(row) || used + height(row) > room)) {
-      pages.push({ first, last: row - 1 });
-      first = row;
-      used = 0;
-    }
-    used += height(row);
-  }
-  return [...pages, { first, last }];
+  return printedPages(page, widths, (row) => heights.get(row) ?? 15, lastFilled);
 }
 
 /**

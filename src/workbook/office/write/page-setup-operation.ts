@@ -14,6 +14,7 @@ export function queuePageSetup(worksheet: Excel.Worksheet, page: PageSetup): voi
   layout.centerHorizontally = page.centerHorizontally;
   // Own breaks and fit-to-width exclude each other: Excel ignores breaks when it fits.
   layout.zoom = page.fitsWidth === true ? { horizontalFitToPages: 1 } : { scale: 100 };
+  if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
   if (page.printArea !== null) layout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
   const footer = layout.headersFooters.defaultForAllPages;
