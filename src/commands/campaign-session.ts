@@ -94,6 +94,8 @@ export interface CampaignState {
   readonly log: readonly WrittenStep[];
   /** Title of the last plan that can be put back (a key of Messages.planTitles), or null. */
   readonly canPutBack: string | null;
+  /** Title of the write that was taken back, until something is written again. */
+  readonly takenBack: string | null;
   /** The place last asked for; a new object each time, so that the same place can be asked for again. */
   readonly asked: AskedPlace | null;
   /** Why nothing can be written, as the last job found the workbook: said before a clerk presses anything. */

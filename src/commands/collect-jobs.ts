@@ -21,6 +21,7 @@ export function collectJobs({
   apply,
   state,
   gateway,
+  way,
 }: SessionKit): CollectJobs {
   const takeSent: TakeSent = (sent) => compute("takenFile", [], sent);
   const collectionOf = (grids: readonly Grid[], asked: Asked<"collection">) =>
@@ -64,8 +65,10 @@ export function collectJobs({
 
   const previewFrom = (take: TakeSources) =>
     withGrids(async (grids) => {
-      const files = await take(options().corrections ?? [], takeSent, grids);
-      return files === null ? {} : { collecting: await previewOf(grids, files, take, null) };
+      const files = await take(options().corrections ?? [], takeSent, grids, way());
+      return files === null
+        ? { refusal: { kind: "stopped" } }
+        : { collecting: await previewOf(grids, files, take, null) };
     });
 
   /** Changes what was collected before; nothing is read but the workbook. */
@@ -167,6 +170,18 @@ export function collectJobs({
         }),
       ),
   };
+}
+
+/**
+ * What is in the workbook of earlier collections, where that was shown; nothing of it is shown where nothing is left.
+ * @example await readCollectedAgain(kit) // => {}
+ */
+export async function readCollectedAgain(kit: SessionKit): Promise<Partial<CampaignState>> {
+  if (kit.state().collected === null) return {};
+  return kit.withGrids(async (grids) => {
+    const collected = await kit.compute("collection", grids, { files: [] });
+    return { collected: collected.lines.length === 0 ? null : collected, slips: null };
+  });
 }
 
 /** Nothing is written that was not seen: the steps are the same, value by value. */

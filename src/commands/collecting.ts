@@ -1,3 +1,4 @@
+import type { Progress } from "../workbook/gateway";
 import type { Grid } from "../workbook/grid";
 import type { RecognitionCorrection } from "../workbook/recognition/recognition-correction";
 import type { CollectionResult } from "../workflows/collect/collect-files";
@@ -13,11 +14,18 @@ export type TakeFiles = (
   takeSent: TakeSent,
 ) => Promise<readonly TakenFile[] | null>;
 
-/** The same for sources that may be sheets of the workbook itself. */
+/** Where those who read sources say how far they are, and hear that they are to stop. */
+export interface TakingWay {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The same for sources that may be sheets of the workbook itself, and with a way to say how far the reading is. */
 export type TakeSources = (
   corrections: readonly RecognitionCorrection[],
   takeSent: TakeSent,
   grids: readonly Grid[],
+  way: TakingWay,
 ) => Promise<readonly TakenFile[] | null>;
 
 /** A collection that was read and laid out, and of which nothing is written yet. */
@@ -40,7 +48,7 @@ export interface CollectJobs {
   /** Merges files into the master tables of the workbook at once; writes nothing when none could be read. */
   collect(take: TakeFiles): Promise<void>;
   /** Reads files and lays out what merging them would do; writes nothing. */
-  previewCollection(take: TakeFiles): Promise<void>;
+  previewCollection(take: TakeSources): Promise<void>;
   /** The same with sheets of the workbook itself as sources. */
   previewOwnSheets(sheets: readonly string[]): Promise<void>;
   /** Keeps what a clerk said of tables of the sources, and reads the sources so. */

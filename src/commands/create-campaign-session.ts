@@ -174,11 +174,12 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       ...(renamed.length === 0 ? {} : { renamed }),
       putBack: false,
     };
-    return { ...done(nameOf), canPutBack: plan.title, log: [...state.log, step] };
+    return { ...done(nameOf), canPutBack: plan.title, takenBack: null, log: [...state.log, step] };
   }
 
   const kit: SessionKit = {
     ...{ gateway, now, state: () => state, options, work, withGrids, withMemory, apply },
+    way: () => ({ onProgress, signal: stopper.signal }),
     compute: (id, grids, asked, signal = stopper.signal) =>
       compute({ id, grids, options: options(), asked, signal, onProgress }),
   };

@@ -30,6 +30,7 @@ export const EMPTY_STATE: CampaignState = {
   visits: NO_VISITS,
   log: [],
   canPutBack: null,
+  takenBack: null,
   asked: null,
   locked: null,
   refusal: null,

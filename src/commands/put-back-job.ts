@@ -1,4 +1,5 @@
 import type { CampaignSession } from "./campaign-session";
+import { readCollectedAgain } from "./collect-jobs";
 import { readAgain } from "./decision-jobs";
 import { readFundAgain } from "./fund-jobs";
 import { readRaisingAgain } from "./raising-jobs";
@@ -27,6 +28,7 @@ export function putBackJob(kit: SessionKit): Pick<CampaignSession, "putBack"> {
         const title = state.log[last]?.title;
         const taken = {
           canPutBack: log.filter((step) => !step.putBack).at(-1)?.title ?? null,
+          takenBack: title ?? null,
           rosters: title === "makeRosters" ? null : rosters,
           bulletin: title === "makeBulletin" ? null : state.bulletin,
           posting: {
@@ -35,21 +37,20 @@ export function putBackJob(kit: SessionKit): Pick<CampaignSession, "putBack"> {
             ...(title === "makeSheets" ? { sheets: null } : {}),
           },
           reconciled: title === "reconcileFund" ? null : state.reconciled,
-          collected: changesCollection(title) ? null : state.collected,
           checked: checked && title === "markFindings" ? { ...checked, marked: false } : checked,
           log,
           // Cells that kept what was entered by hand are listed there.
           ...(edited === null ? {} : { asked: { place: "log", kind: null } as const }),
         };
         // A put-back decision or correction holds no longer: what is shown follows.
-        return state.log[last]?.sheets.length === 0
-          ? {
-              ...taken,
-              ...(await readAgain(kit)),
-              ...(await readFundAgain(kit)),
-              ...(await readRaisingAgain(kit)),
-            }
-          : { ...taken, ...(await readFundAgain(kit)), ...(await readRaisingAgain(kit)) };
+        const isMemory = state.log[last]?.sheets.length === 0;
+        return {
+          ...taken,
+          ...(isMemory ? await readAgain(kit) : {}),
+          ...(await readFundAgain(kit)),
+          ...(await readRaisingAgain(kit)),
+          ...(changesCollection(title) ? await readCollectedAgain(kit) : {}),
+        };
       }),
   };
 }

@@ -3,6 +3,7 @@ import type { WorkbookGateway } from "../workbook/gateway";
 import type { Plan } from "../workbook/plan";
 import type { WorkflowOptions } from "../workflows/workflow-options";
 import type { CampaignState, CampaignTask } from "./campaign-session";
+import type { TakingWay } from "./collecting";
 import type { Answer, Asked, ComputationId } from "./computing/computations";
 
 /** What the jobs of a session are made of. */
@@ -12,6 +13,8 @@ export interface SessionKit {
   state(): CampaignState;
   /** Options of workflows as of now: parameters given, what the workbook remembers as last read. */
   options(): WorkflowOptions;
+  /** How the running job says how far it is, and hears that it is to stop. */
+  way(): TakingWay;
   /** Runs a job unless another one is running, and takes over the state it answers. */
   work(task: CampaignTask, job: () => Promise<Partial<CampaignState>>): Promise<void>;
   /** Reads the sheets and the memory of the workbook first. */

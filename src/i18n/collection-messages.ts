@@ -9,6 +9,13 @@ export interface CollectionNumbers {
   readonly failed: number;
   readonly duplicate: number;
   readonly nil: number;
+  readonly slip: number;
+  /** Files that were read and wait for a clerk, and files she did not tick. */
+  readonly leftOut: number;
+  readonly declined: number;
+  readonly removed: number;
+  readonly replaced: number;
+  readonly older: number;
   readonly missing: number;
 }
 
@@ -31,7 +38,16 @@ export interface CollectionMessages {
   /** What became of a file. */
   readonly states: Readonly<
     Record<
-      "merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed" | "removed" | "leftOut",
+      | "merged"
+      | "older"
+      | "superseded"
+      | "duplicate"
+      | "nil"
+      | "slip"
+      | "failed"
+      | "removed"
+      | "leftOut"
+      | "declined",
       string
     >
   >;
@@ -40,7 +56,6 @@ export interface CollectionMessages {
     readonly emptyText: string;
     readonly choose: string;
     readonly chooseMore: string;
-    readonly cancel: string;
     readonly files: string;
     readonly tile: string;
     open(sheet: string, rows: number): string;
@@ -56,6 +71,7 @@ const zhCnReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
   encrypted: "有打开密码，请对方去掉密码后再报",
   damaged: "文件已损坏，请对方重新另存后再报",
   tooLarge: "太大，超过一张表的行数",
+  unreachable: "打不开，可能已移走或正被别的程序占用，请关闭后再选",
   unrecognized: "没有认出表头，请检查是否有“姓名”“身份证号”或“单位名称”等列",
 };
 
@@ -68,10 +84,16 @@ const zhCn: CollectionMessages = {
   reading: (done, total, file) => `[${done}/${total}] ${file}`,
   stopped: (done, total) => `已停止：读了 ${total} 份中的 ${done} 份，什么也没有写入。`,
   failed: (file, reason) => `没有读：${file}，${zhCnReasons[reason]}`,
-  collected: ({ files, merged, rows, failed, duplicate, nil, missing }) =>
+  collected: ({ files, merged, rows, failed, duplicate, nil, missing, ...rest }) =>
     [
       `共 ${files} 份，并入 ${merged} 份 ${rows} 行`,
       ...(nil > 0 ? [`零报告 ${nil} 份`] : []),
+      ...(rest.slip > 0 ? [`补正单 ${rest.slip} 份`] : []),
+      ...(rest.leftOut > 0 ? [`待确认 ${rest.leftOut} 份`] : []),
+      ...(rest.declined > 0 ? [`未勾选 ${rest.declined} 份`] : []),
+      ...(rest.replaced > 0 ? [`已被新版替换 ${rest.replaced} 份`] : []),
+      ...(rest.older > 0 ? [`较旧 ${rest.older} 份`] : []),
+      ...(rest.removed > 0 ? [`已移出 ${rest.removed} 份`] : []),
       ...(duplicate > 0 ? [`重复 ${duplicate} 份`] : []),
       ...(failed > 0 ? [`未能读取 ${failed} 份`] : []),
       ...(missing > 0 ? [`未报 ${missing} 个单位`] : []),
@@ -96,13 +118,13 @@ const zhCn: CollectionMessages = {
     failed: "未能读取",
     removed: "已移出",
     leftOut: "待确认，未收",
+    declined: "未勾选，未收",
   },
   pane: {
     emptyTitle: "把各单位的表合并到这里",
     emptyText: "可以一次选许多文件：.xlsx、.xls、.csv 都行，也可以是改好的补正单。每一行都记着来自哪个文件。",
     choose: "选择文件",
     chooseMore: "继续收表",
-    cancel: "取消",
     files: "收到的文件",
     tile: "选择文件合并",
     open: (sheet, rows) => `${sheet}（${rows} 行）`,
@@ -118,6 +140,7 @@ const enReasons: Readonly<Record<FileRefusal | "unrecognized", string>> = {
   encrypted: "it has a password",
   damaged: "it is damaged",
   tooLarge: "it has more rows than a sheet",
+  unreachable: "it was moved or is in use by another program",
   unrecognized: "no header was recognised",
 };
 
@@ -130,10 +153,16 @@ const en: CollectionMessages = {
   reading: (done, total, file) => `[${done}/${total}] ${file}`,
   stopped: (done, total) => `Stopped after ${done} of ${total} files; nothing was written.`,
   failed: (file, reason) => `Not read: ${file}, ${enReasons[reason]}`,
-  collected: ({ files, merged, rows, failed, duplicate, nil, missing }) =>
+  collected: ({ files, merged, rows, failed, duplicate, nil, missing, ...rest }) =>
     [
       `${files} files, ${merged} merged with ${rows} rows`,
       ...(nil > 0 ? [`${nil} nil returns`] : []),
+      ...(rest.slip > 0 ? [`${rest.slip} slips`] : []),
+      ...(rest.leftOut > 0 ? [`${rest.leftOut} to be confirmed`] : []),
+      ...(rest.declined > 0 ? [`${rest.declined} not ticked`] : []),
+      ...(rest.replaced > 0 ? [`${rest.replaced} replaced by newer ones`] : []),
+      ...(rest.older > 0 ? [`${rest.older} older`] : []),
+      ...(rest.removed > 0 ? [`${rest.removed} taken out`] : []),
       ...(duplicate > 0 ? [`${duplicate} duplicates`] : []),
       ...(failed > 0 ? [`${failed} not read`] : []),
       ...(missing > 0 ? [`${missing} units have not returned`] : []),
@@ -158,6 +187,7 @@ const en: CollectionMessages = {
     failed: "not read",
     removed: "taken out",
     leftOut: "to be confirmed",
+    declined: "not ticked",
   },
   pane: {
     emptyTitle: "Merge what units sent in",
@@ -165,7 +195,6 @@ const en: CollectionMessages = {
       "Choose many files at once: .xlsx, .xls, .csv, or corrected slips. Every row keeps the file it came from.",
     choose: "Choose files",
     chooseMore: "Collect more",
-    cancel: "Cancel",
     files: "Files received",
     tile: "choose files to merge",
     open: (sheet, rows) => `${sheet} (${rows} rows)`,

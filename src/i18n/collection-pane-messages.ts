@@ -10,6 +10,9 @@ export interface VerdictCounts {
   readonly missing: number;
 }
 
+const count = (value: number): string => value.toLocaleString("en-US");
+const signed = (value: number): string => (value > 0 ? `+${count(value)}` : `−${count(-value)}`);
+
 const zhCn = {
   headline: ({ files, ready, confirm, skipped, failed, missing }: VerdictCounts) =>
     [
@@ -25,13 +28,27 @@ const zhCn = {
   merge: (files: number) => `合并 ${files} 份`,
   rows: (rows: number) => `${rows} 行`,
   cancel: "不合并",
-  units: "各单位行数",
-  unitRows: (rows: number, amount: string) => `${rows} 行，${amount} 元`,
+  totals: {
+    title: "控制数核对",
+    by: "按什么列",
+    levels: { file: "按文件", unit: "按单位", system: "按主管部门" },
+    unnamed: { file: "", unit: "（未写明单位）", system: "（未写明主管部门）" },
+    county: (kind: string, rows: number, amount: string) => `全县${kind} ${count(rows)} 行，${amount} 元，`,
+    agrees: "与各文件原表一致。",
+    differs: (rows: number, amount: string) =>
+      [
+        ...(rows === 0 ? [] : [`差 ${signed(rows)} 行`]),
+        ...(amount === "0.00" ? [] : [`差 ${amount} 元`]),
+      ].join("，"),
+    rows: (rows: number, amount: string) => `${count(rows)} 行，${amount} 元`,
+    source: (rows: number, amount: string) => `原表 ${count(rows)} 行，${amount} 元`,
+    same: "一致",
+  },
   noUnit: "（未写明单位）",
-  changesOf: "新旧版本的变化",
+  noSystem: "未写明主管部门",
+  changesOf: (changes: number) => `新旧版本的变化（${count(changes)} 处）`,
   added: "新增",
   removed: "删去",
-  moreChanges: (count: number) => `还有 ${count} 处，合并后见“收表变化”`,
   missing: (count: number) => `未报单位（${count} 家）`,
   recordNil: (count: number) => `登记零报告 ${count} 家`,
   nilHint: "单位来电或书面说明没有困难职工的，勾选后登记为零报告。",
@@ -67,8 +84,8 @@ const zhCn = {
   },
   slipsHint: "每个单位一张表，只含有错误或提醒的行，写明原因。改好的补正单按行标识收回，用“选择文件”即可。",
   all: "全选",
-  outside: (count: number) => `${count} 个单位不在单位名录里，或没有写明主管部门`,
-  manySystems: (count: number) => `${count} 个单位列在几个主管部门下`,
+  outside: (units: number) => `名录外或未写明主管部门的单位（${count(units)} 个）`,
+  manySystems: (units: number) => `列在几个主管部门下的单位（${count(units)} 个）`,
   /** Options of the command collect. */
   options: {
     preview: "只看会怎样，不写文件",
@@ -115,13 +132,27 @@ const en: typeof zhCn = {
   merge: (files) => (files === 1 ? "Merge 1 file" : `Merge ${files} files`),
   rows: (rows) => `${rows} rows`,
   cancel: "Do not merge",
-  units: "Rows by unit",
-  unitRows: (rows, amount) => `${rows} rows, ${amount} yuan`,
+  totals: {
+    title: "Control totals",
+    by: "Listed by",
+    levels: { file: "By file", unit: "By unit", system: "By department" },
+    unnamed: { file: "", unit: "(no unit named)", system: "(no department named)" },
+    county: (kind, rows, amount) => `County, ${kind}: ${count(rows)} rows, ${amount} yuan; `,
+    agrees: "the same as in the files.",
+    differs: (rows, amount) =>
+      [
+        ...(rows === 0 ? [] : [`${signed(rows)} rows`]),
+        ...(amount === "0.00" ? [] : [`${amount} yuan`]),
+      ].join(", "),
+    rows: (rows, amount) => `${count(rows)} rows, ${amount} yuan`,
+    source: (rows, amount) => `in the file ${count(rows)} rows, ${amount} yuan`,
+    same: "the same",
+  },
   noUnit: "(no unit named)",
-  changesOf: "Changes between versions",
+  noSystem: "No department named",
+  changesOf: (changes) => `Changes between versions (${count(changes)})`,
   added: "added",
   removed: "removed",
-  moreChanges: (count) => `${count} more; after merging see 收表变化`,
   missing: (count) => `Not yet returned (${count} units)`,
   recordNil: (count) => `Record ${count} nil returns`,
   nilHint: "Tick the units that said they have nobody to report.",
@@ -159,8 +190,8 @@ const en: typeof zhCn = {
   slipsHint:
     "One sheet a unit with the rows that have errors or warnings, explained. Corrected slips are read back by their row keys: choose them as files.",
   all: "All",
-  outside: (count) => `${count} units are not on the list of units, or name no department above them`,
-  manySystems: (count) => `${count} units stand under several departments`,
+  outside: (units) => `Units not on the list or without a department (${count(units)})`,
+  manySystems: (units) => `Units under several departments (${count(units)})`,
   options: {
     preview: "show what would happen and write nothing",
     nil: "units that have nothing to report, separated by commas",

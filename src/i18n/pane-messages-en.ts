@@ -35,6 +35,7 @@ export const paneMessagesEnglish: PaneMessages = {
     notLoadedText: "Reading a file of the add-in was interrupted. The workbook is unchanged.",
     loadAgain: "Open again",
     done: (title) => `${title}: done, can be put back.`,
+    takenBack: (title) => `${title}: put back, everything is as it was.`,
     next: (place) => `Next: ${place}`,
   },
   switchPlace: "Switch page",

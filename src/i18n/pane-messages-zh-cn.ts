@@ -35,6 +35,7 @@ export const paneMessagesChinese = {
     notLoadedText: "读取插件文件时被中断。工作簿没有改动。",
     loadAgain: "重新打开",
     done: (title: string) => `${title}：已完成，可以撤回。`,
+    takenBack: (title: string) => `${title}：已撤回，恢复原样。`,
     next: (place: string) => `下一步：${place}`,
   },
   switchPlace: "切换页面",

@@ -10,6 +10,12 @@ import { SeverityLine } from "./SeverityLine";
 const steps: Readonly<Record<string, { readonly place: PanePlace; readonly next: PanePlace | null }>> = {
   setUp: { place: "home", next: "check" },
   collect: { place: "collect", next: "check" },
+  removeSource: { place: "collect", next: null },
+  recordNil: { place: "collect", next: null },
+  returnSlips: { place: "collect", next: null },
+  splitTable: { place: "tables", next: null },
+  correctTable: { place: "tables", next: null },
+  forgetCorrection: { place: "tables", next: null },
   writeFixes: { place: "check", next: "eligibility" },
   writeDecisions: { place: "eligibility", next: "allocate" },
   allocateFund: { place: "allocate", next: "posting" },
@@ -21,18 +27,26 @@ const steps: Readonly<Record<string, { readonly place: PanePlace; readonly next:
   bookSpending: { place: "fund", next: null },
 };
 
-/** Says that the last write is done and can be put back, and leads on to what follows; nothing where it was written elsewhere. */
+/** Says that the last write is done and can be put back, or was put back, and leads on to what follows; nothing where it was written elsewhere. */
 export function DoneNote(props: { readonly state: CampaignState }) {
   const { messages, planTitle, session } = usePaneServices();
   const here = useContext(CurrentPlaceContext);
-  const { busy, log, refusal } = props.state;
+  const { busy, log, refusal, takenBack } = props.state;
   const last = log.at(-1);
-  const step = last === undefined || last.putBack ? undefined : steps[last.title];
-  if (last === undefined || step?.place !== here || busy !== null || refusal !== null) return null;
+  const title = takenBack ?? (last === undefined || last.putBack ? null : last.title);
+  const step = title === null ? undefined : steps[title];
+  if (title === null || step?.place !== here || busy !== null || refusal !== null) return null;
+  if (takenBack !== null) {
+    return (
+      <SeverityLine role="status" severity="passed">
+        {messages.frame.takenBack(planTitle(takenBack))}
+      </SeverityLine>
+    );
+  }
   const { next } = step;
   return (
     <SeverityLine role="status" severity="passed">
-      {messages.frame.done(planTitle(last.title))}
+      {messages.frame.done(planTitle(title))}
       {next !== null && (
         <>
           {" "}

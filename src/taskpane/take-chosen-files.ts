@@ -1,4 +1,4 @@
-import type { TakeSent } from "../commands/collecting";
+import type { TakeSent, TakingWay } from "../commands/collecting";
 import type { TakenFile } from "../workflows/collect/take-file";
 
 /** What of a chosen file is needed; the browser's File has it. */
@@ -12,25 +12,39 @@ export interface TakeChosenParams {
   readonly files: readonly ChosenFile[];
   /** Reads the rows out of one file. */
   readonly takeSent: TakeSent;
-  readonly onFile: (done: number, name: string) => void;
-  readonly isCancelled: () => boolean;
+  readonly way: TakingWay;
 }
 
 /**
- * Reads chosen files one after the other and keeps their rows only; files of one name are numbered. Null when it was cancelled.
- * @example await takeChosenFiles({ files: [], takeSent, onFile: () => undefined, isCancelled: () => false }) // => []
+ * Reads chosen files one after the other and keeps their rows only; files of one name are numbered, one that was moved or is held by
+ * another program is told as such. Null when it was stopped. Source: File API, Blob.arrayBuffer (NotFoundError, NotReadableError).
+ * @example await takeChosenFiles({ files: [], takeSent, way }) // => []
  */
 export async function takeChosenFiles(params: TakeChosenParams): Promise<readonly TakenFile[] | null> {
   const taken: TakenFile[] = [];
   const used = new Set<string>();
-  for (const chosen of params.files) {
-    if (params.isCancelled()) return null;
+  const { files, way, takeSent } = params;
+  for (const chosen of files) {
+    if (way.signal.aborted) return null;
     const file = freeName(chosen.name, used);
-    params.onFile(taken.length + 1, file);
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    taken.push(await params.takeSent({ file, bytes, savedAt: chosen.lastModified }));
+    way.onProgress({ part: "files", done: taken.length, total: files.length, file });
+    const bytes = await bytesOf(chosen);
+    taken.push(
+      bytes === null
+        ? { state: "failed", file, reason: "unreachable", heads: [] }
+        : await takeSent({ file, bytes, savedAt: chosen.lastModified }),
+    );
   }
-  return params.isCancelled() ? null : taken;
+  return way.signal.aborted ? null : taken;
+}
+
+async function bytesOf(chosen: ChosenFile): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await chosen.arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException && /^(NotFoundError|NotReadableError)$/.test(error.name)) return null;
+    throw error;
+  }
 }
 
 function freeName(name: string, used: Set<string>): string {

@@ -2,7 +2,15 @@ import type { Grid } from "./grid";
 
 /** Why a file that a unit sent in could not be read. */
 export type FileRefusal =
-  "missing" | "empty" | "unknownKind" | "notXlsx" | "oldXls" | "encrypted" | "damaged" | "tooLarge";
+  | "missing"
+  | "empty"
+  | "unknownKind"
+  | "notXlsx"
+  | "oldXls"
+  | "encrypted"
+  | "damaged"
+  | "tooLarge"
+  | "unreachable";
 
 /** The sheets of a file read without Excel, or why there are none. */
 export type FileReading =

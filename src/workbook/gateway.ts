@@ -39,8 +39,9 @@ export interface AppliedPlan {
   readonly putBackId: string;
 }
 
-/** What is counted: rows read, sheets made, or the steps of a check, each by its name. */
-export type ProgressPart = "rows" | "sheets" | "tables" | "households" | "people" | "money" | "findings";
+/** What is counted: rows read, files read, sheets made, or the steps of a check, each by its name. */
+export type ProgressPart =
+  "rows" | "files" | "sheets" | "tables" | "households" | "people" | "money" | "findings";
 
 /** How far a job is; `done` counts what is behind it. */
 export interface Progress {
@@ -48,6 +49,8 @@ export interface Progress {
   readonly total: number;
   /** Absent where a plan is written. */
   readonly part?: ProgressPart;
+  /** The file in hand, where files are counted. */
+  readonly file?: string;
 }
 
 /** What putting back came to. */

@@ -59,6 +59,7 @@ test("files of every form become one table that check reads; the list of files c
     failed: 2,
     duplicate: 0,
     nil: 0,
+    ...{ slip: 0, leftOut: 0, declined: 0, removed: 0, replaced: 0, older: 0 },
     missing: 1,
   });
   expect(report.missing).toEqual([{ name: "县百货公司", system: "县商务局" }]);

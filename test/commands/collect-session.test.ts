@@ -4,7 +4,7 @@ import { createOfficeGateway } from "../../src/workbook/office/create-office-gat
 import { takeFile } from "../../src/workflows/collect/take-file";
 import { gridOf } from "../workflows/grid-of-sheet";
 
-const returned = (name: string, amount: number) =>
+const returned = (name: string, amount: number, person = ["魏桂兰", "341899197001010014"]) =>
   takeFile({
     file: name,
     savedAt: null,
@@ -14,7 +14,7 @@ const returned = (name: string, amount: number) =>
       grids: [
         gridOf("登记表", [
           ["姓名", "身份证号", "工作单位", "困难类别", "慰问金额"],
-          ["魏桂兰", "341899197001010014", "县棉纺织厂", "深度困难", amount],
+          [...person, "县棉纺织厂", "深度困难", amount],
         ]),
       ],
     },
@@ -114,6 +114,59 @@ test("a preview writes nothing, leaves out what is to be confirmed, and writes w
   await session.leaveOut("无单位.xlsx", false);
   await session.writeCollection();
   expect(merged(await sheets())).toHaveLength(2);
+  host.close();
+});
+
+test("a file that is not ticked is counted as such, in the pane and when the sheets are read again", async () => {
+  const { host, session } = await openCounty();
+  const other = returned("乙.xlsx", 2000, ["何春燕", "341899198003040026"]);
+  await session.previewCollection(() => Promise.resolve([returned("甲.xlsx", 1000), other]));
+  await session.leaveOut("乙.xlsx", true);
+  await session.writeCollection();
+  const { collected } = session.getSnapshot();
+  expect(collected?.counts).toMatchObject({ files: 2, merged: 1, declined: 1, leftOut: 0 });
+  expect(collected?.lines.map(({ file, state }) => [file, state])).toEqual([
+    ["甲.xlsx", "merged"],
+    ["乙.xlsx", "declined"],
+  ]);
+  await session.reviewCollection();
+  expect(session.getSnapshot().collected?.counts).toEqual(collected?.counts);
+  // Ticked another time it goes in, and the line that said otherwise is gone.
+  await session.previewCollection(() => Promise.resolve([other]));
+  await session.writeCollection();
+  expect(session.getSnapshot().collected?.counts).toMatchObject({ files: 2, merged: 2, declined: 0 });
+  host.close();
+});
+
+test("what is put back shows what was collected before, and says so until something is written", async () => {
+  const { host, session } = await openCounty();
+  await session.collect(() => Promise.resolve([returned("甲.xlsx", 1000)]));
+  await session.removeSource("甲.xlsx");
+  expect(session.getSnapshot().collected?.counts).toMatchObject({ merged: 0, removed: 1 });
+  await session.putBack();
+  expect(session.getSnapshot()).toMatchObject({ takenBack: "removeSource", canPutBack: "collect" });
+  expect(session.getSnapshot().collected?.counts).toMatchObject({ merged: 1, removed: 0, rows: 1 });
+  await session.recordNil(["县百货公司"]);
+  expect(session.getSnapshot().takenBack).toBeNull();
+  host.close();
+});
+
+test("reading that is stopped half-way says so and shows no preview", async () => {
+  const { host, session, sheets } = await openCounty();
+  const before = await sheets();
+  const seen: unknown[] = [];
+  session.subscribe(() => {
+    const progress = session.getSnapshot().busy?.progress;
+    if (progress?.part === "files") seen.push(progress);
+  });
+  await session.previewCollection(async (_corrections, _takeSent, _grids, way) => {
+    way.onProgress({ part: "files", done: 0, total: 2, file: "甲.xlsx" });
+    session.stop();
+    return Promise.resolve(way.signal.aborted ? null : []);
+  });
+  expect(seen[0]).toEqual({ part: "files", done: 0, total: 2, file: "甲.xlsx" });
+  expect(session.getSnapshot()).toMatchObject({ collecting: null, refusal: { kind: "stopped" }, busy: null });
+  expect(await sheets()).toEqual(before);
   host.close();
 });
 

@@ -21,10 +21,12 @@ test("files of one name are numbered, and one that cannot be read is a result as
       chosen("空.csv", ""),
     ],
     takeSent,
-    onFile: (done, name) => seen.push(`${done} ${name}`),
-    isCancelled: () => false,
+    way: {
+      onProgress: ({ done, total, file }) => seen.push(`${done}/${total} ${file}`),
+      signal: new AbortController().signal,
+    },
   });
-  expect(seen).toEqual(["1 登记表.csv", "2 登记表(2).csv", "3 空.csv"]);
+  expect(seen).toEqual(["0/3 登记表.csv", "1/3 登记表(2).csv", "2/3 空.csv"]);
   expect(taken?.map(({ file, state }) => [file, state])).toEqual([
     ["登记表.csv", "taken"],
     ["登记表(2).csv", "taken"],
@@ -36,11 +38,29 @@ test("files of one name are numbered, and one that cannot be read is a result as
 
 test("a collection that is cancelled on the way answers null", async () => {
   let read = 0;
+  const stopper = new AbortController();
+  const onProgress = () => {
+    read += 1;
+    stopper.abort();
+  };
   const taken = await takeChosenFiles({
     files: [chosen("甲.csv", people), chosen("乙.csv", people)],
     takeSent,
-    onFile: () => (read += 1),
-    isCancelled: () => read === 1,
+    way: { onProgress, signal: stopper.signal },
   });
   expect([taken, read]).toEqual([null, 1]);
+});
+
+test("a file that another program holds is named, and the others go on", async () => {
+  const held = {
+    ...chosen("占用.xlsx", people),
+    arrayBuffer: () => Promise.reject(new DOMException("in use", "NotReadableError")),
+  };
+  const way = { onProgress: () => undefined, signal: new AbortController().signal };
+  const taken = await takeChosenFiles({ files: [held, chosen("甲.csv", people)], takeSent, way });
+  expect(taken?.map(({ file, state }) => [file, state])).toEqual([
+    ["占用.xlsx", "failed"],
+    ["甲.csv", "taken"],
+  ]);
+  expect(taken?.[0]).toMatchObject({ reason: "unreachable" });
 });

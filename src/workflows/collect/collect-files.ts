@@ -85,7 +85,7 @@ export function collectFiles(params: CollectionParams): CollectionResult {
   const units = readKnownUnits(campaign.records);
   const now = new Set([...files, ...leftOut].map(({ file }) => file));
   const earlier = withoutFiles(earlierLines(grids, tables), new Set(removedFiles)).filter(
-    ({ file, state }) => state !== "leftOut" || !now.has(file),
+    ({ file, state }) => (state !== "leftOut" && state !== "declined") || !now.has(file),
   );
   const together = mergeFiles({ earlier, files, units, county });
   const { changes, doubled } = together;
@@ -150,7 +150,9 @@ function countLines(lines: readonly FileLine[], missing: number): CollectionNumb
     new Set(lines.flatMap((line) => (state === undefined || line.state === state ? [line.file] : []))).size;
   return {
     ...{ files: files(), merged: files("merged"), failed: files("failed"), missing },
-    ...{ duplicate: files("duplicate"), nil: files("nil") },
+    ...{ duplicate: files("duplicate"), nil: files("nil"), slip: files("slip") },
+    ...{ leftOut: files("leftOut"), declined: files("declined"), removed: files("removed") },
+    ...{ replaced: files("superseded"), older: files("older") },
     rows: lines.reduce(
       (sum, { state, source }) => sum + (state === "merged" ? (source?.rows.length ?? 0) : 0),
       0,

@@ -28,6 +28,19 @@ export interface ControlDifference {
   readonly actual: number;
 }
 
+/** What one file brought of a kind against what of it is merged; amounts of the field it is controlled by, in fen. */
+export interface FileTotal {
+  readonly file: string;
+  readonly kind: TableKind;
+  readonly sourceRows: number;
+  readonly sourceFen: number;
+  readonly rows: number;
+  readonly amountFen: number;
+}
+
+/** The same for all files of the county. */
+export type SourceTotal = Omit<FileTotal, "file">;
+
 // What a table is about comes before other amounts it holds.
 const CONTROL_FIELDS: readonly FieldId[] = [
   ...(["reliefAmount", "receivedAmount", "deductedAmount", "transactionAmount", "incomeAmount"] as const),
@@ -75,6 +88,50 @@ export function controlDifferences(lines: readonly FileLine[]): readonly Control
       compare("statedTotal", field, fen, sourceFen[field] ?? 0);
     return differences;
   });
+}
+
+/**
+ * Each merged file with its rows and amount as they were read and as they stand in the merged table.
+ *
+ * @example
+ * fileTotals([]);
+ * // => []
+ */
+export function fileTotals(lines: readonly FileLine[]): readonly FileTotal[] {
+  return lines.flatMap(({ state, file, source }) => {
+    if (state !== "merged" || source === null) return [];
+    const { kind, rows, sourceRows, sourceFen } = source;
+    const merged = sumsOf(rows);
+    const field = controlFieldOf(kind, [merged]);
+    const amountFen = field === null ? 0 : (merged[field] ?? 0);
+    // A file read back from the list is controlled by the one amount that stands there.
+    const readFen = field === null ? 0 : (sourceFen[field] ?? amountFen);
+    return [{ file, kind, sourceRows, sourceFen: readFen, rows: rows.length, amountFen }];
+  });
+}
+
+/**
+ * What all files of a kind brought against what is merged: the county's control total.
+ *
+ * @example
+ * sourceTotals([]);
+ * // => []
+ */
+export function sourceTotals(lines: readonly FileLine[]): readonly SourceTotal[] {
+  const kinds = new Map<TableKind, SourceTotal>();
+  for (const { file: _of, ...total } of fileTotals(lines)) {
+    const sum = kinds.get(total.kind);
+    kinds.set(
+      total.kind,
+      sum === undefined
+        ? total
+        : {
+            ...{ kind: total.kind, rows: sum.rows + total.rows, amountFen: sum.amountFen + total.amountFen },
+            ...{ sourceRows: sum.sourceRows + total.sourceRows, sourceFen: sum.sourceFen + total.sourceFen },
+          },
+    );
+  }
+  return [...kinds.values()];
 }
 
 /**

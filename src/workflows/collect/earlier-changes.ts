@@ -29,9 +29,13 @@ export function withoutFiles(lines: readonly FileLine[], removed: ReadonlySet<st
  * // => undefined
  */
 export function leftOutLines(verdicts: readonly FileVerdict[]): readonly FileLine[] {
-  return verdicts.map(({ file, lines, doubts }) => ({
+  return verdicts.map(({ file, verdict, lines, doubts }) => ({
     ...blankLine(file),
-    ...{ state: "leftOut", sender: lines[0]?.sender ?? null, system: lines[0]?.system ?? null },
+    ...{
+      state: verdict === "confirm" ? "leftOut" : "declined",
+      sender: lines[0]?.sender ?? null,
+      system: lines[0]?.system ?? null,
+    },
     // A sheet is written in Chinese, whatever language the clerk reads.
     earlierNote: doubts.map((doubt) => doubtText(doubt, "zh-CN")).join(""),
   }));

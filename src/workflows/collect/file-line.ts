@@ -2,9 +2,18 @@ import type { TableKind } from "../../workbook/catalogue/table-catalogue";
 import type { FileRefusal } from "../../workbook/file-reading";
 import type { CollectedSource } from "./collected-row";
 
-/** What became of the rows of one kind that a file brought. */
+/** What became of the rows of one kind that a file brought: `leftOut` until a doubt is settled, `declined` by a clerk for no doubt. */
 export type SourceState =
-  "merged" | "older" | "superseded" | "duplicate" | "nil" | "slip" | "failed" | "removed" | "leftOut";
+  | "merged"
+  | "older"
+  | "superseded"
+  | "duplicate"
+  | "nil"
+  | "slip"
+  | "failed"
+  | "removed"
+  | "leftOut"
+  | "declined";
 
 /** One line of the list of files. */
 export interface FileLine {

@@ -28,4 +28,5 @@ export const STATE_LABELS: Readonly<Record<SourceState, string>> = {
   failed: "未能读取",
   removed: "已移出",
   leftOut: "待确认，未收",
+  declined: "未勾选，未收",
 };

@@ -53,6 +53,7 @@ const REASONS: Readonly<Record<FileRefusal | "unrecognized", string>> = {
   encrypted: "有打开密码",
   damaged: "文件已损坏",
   tooLarge: "太大，超过一张表的行数",
+  unreachable: "打不开，可能已移走或正被别的程序占用",
   unrecognized: "没有认出表头",
 };
 
@@ -175,6 +176,7 @@ function relation(state: FileLine["state"], other: string): string {
     case "failed":
     case "removed":
     case "leftOut":
+    case "declined":
       return other;
   }
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
@@ -27,8 +27,6 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
   const words = collectionMessagesOf(locale);
   const more = collectionPaneMessagesOf(locale);
   const input = useRef<HTMLInputElement>(null);
-  const cancelled = useRef(false);
-  const [reading, setReading] = useState<string | null>(null);
   const { collected, collecting } = props.state;
   const busy = props.state.busy !== null;
 
@@ -39,18 +37,9 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
   const choose = () => input.current?.click();
   const preview = async (files: readonly File[]) => {
     if (files.length === 0) return;
-    cancelled.current = false;
-    await session.previewCollection(async (_corrections, takeSent) => {
-      try {
-        return await takeChosenFiles({
-          ...{ files, takeSent },
-          onFile: (done, name) => setReading(words.reading(done, files.length, name)),
-          isCancelled: () => cancelled.current,
-        });
-      } finally {
-        setReading(null);
-      }
-    });
+    await session.previewCollection((_corrections, takeSent, _grids, way) =>
+      takeChosenFiles({ files, takeSent, way }),
+    );
   };
   return (
     <>
@@ -70,14 +59,6 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
             void preview(files);
           }}
         />
-        {reading !== null && (
-          <div className={styles.line}>
-            <span className={styles.grow} role="status">
-              {reading}
-            </span>
-            <Button onClick={() => (cancelled.current = true)}>{words.pane.cancel}</Button>
-          </div>
-        )}
         {collecting !== null ? (
           <CollectPreviewView preview={collecting} busy={busy} />
         ) : (

@@ -1,17 +1,15 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CollectionPreview } from "../../../commands/collecting";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
-import { formatMoney } from "../../../i18n/format-values";
-import type { Fen } from "../../../domain/money/fen";
 import type { FileVerdict } from "../../../workflows/collect/file-verdict";
-import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { WindowedList } from "../../WindowedList";
+import { ControlTotals } from "./ControlTotals";
 import { FileVerdictRow } from "./FileVerdictRow";
 import { MissingUnits } from "./MissingUnits";
+import { UnitsOutside } from "./UnitsOutside";
 import { VersionChanges } from "./VersionChanges";
 
 /** Those that need a look stand first. */
@@ -29,14 +27,13 @@ function turn(files: ReadonlySet<string>, file: string): ReadonlySet<string> {
 /** What merging would do, before anything is written: each file with its doubts, rows by unit, changes of versions, who is missing. */
 export function CollectPreviewView(props: { readonly preview: CollectionPreview; readonly busy: boolean }) {
   const styles = usePaneStyles();
-  const { locale, names } = usePaneServices();
+  const { locale } = usePaneServices();
   const words = collectionPaneMessagesOf(locale);
   const { all, chosen, leftOut } = props.preview;
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const count = (verdict: FileVerdict["verdict"]) =>
     all.verdicts.filter((each) => each.verdict === verdict).length;
   const verdicts = [...all.verdicts].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  const units = chosen.totals.filter(({ level }) => level === "unit");
   return (
     <>
       <h2 className={styles.title}>
@@ -70,32 +67,8 @@ export function CollectPreviewView(props: { readonly preview: CollectionPreview;
         }}
       />
       <VersionChanges changes={all.changes} />
-      {units.length > 0 && (
-        <Fold title={words.units} lines>
-          <WindowedList
-            label={words.units}
-            count={units.length}
-            usualHeight={usualRowHeight}
-            openRow={null}
-            row={(index) => {
-              const unit = units[index];
-              if (unit === undefined) return null;
-              const { kind, name, rows, amountFen } = unit;
-              return (
-                <div className={mergeClasses(styles.cardRow, index > 0 && styles.topLine, styles.line)}>
-                  <span className={styles.grow}>
-                    {name === "" ? words.noUnit : name}
-                    <span className={styles.secondary} style={{ display: "block" }}>
-                      {names.table(kind)}
-                    </span>
-                  </span>
-                  <span>{words.unitRows(rows, formatMoney(amountFen as Fen))}</span>
-                </div>
-              );
-            }}
-          />
-        </Fold>
-      )}
+      <ControlTotals lines={chosen.lines} totals={chosen.totals} />
+      <UnitsOutside outside={chosen.outside} manySystems={chosen.manySystems} />
       <MissingUnits missing={all.missing} busy={props.busy} isPreview />
     </>
   );

@@ -1,21 +1,23 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
-import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import { COLLECTION_SHEETS } from "../../../workbook/catalogue/generated-sheet";
 import type { CollectionResult } from "../../../workflows/collect/collect-files";
 import type { FileLine } from "../../../workflows/collect/file-line";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { TYPED_BY_HAND } from "../../../workflows/collect/read-master";
+import { WindowedList } from "../../WindowedList";
+import { ControlTotals } from "./ControlTotals";
+import { FileLineRow } from "./FileLineRow";
 import { MissingUnits } from "./MissingUnits";
-import { rowsAtOnce } from "../check/check-view";
-import { WriteButton } from "../../WriteButton";
+import { UnitsOutside } from "./UnitsOutside";
+import { VersionChanges } from "./VersionChanges";
 
 /** Files that need a look stand first. */
 const ORDER: readonly FileLine["state"][] = [
   "failed",
   "leftOut",
+  "declined",
   "slip",
   "older",
   "duplicate",
@@ -25,16 +27,20 @@ const ORDER: readonly FileLine["state"][] = [
   "removed",
 ];
 
+/** How high a row with one line below the name is, in pixels. */
+const usualRowHeight = 53;
+
 /** What a collection did: its numbers, each file with what became of it, and the units that have not returned. */
 export function CollectResultView(props: { readonly result: CollectionResult; readonly busy: boolean }) {
   const styles = usePaneStyles();
-  const { messages, names, session, locale } = usePaneServices();
+  const { session, locale } = usePaneServices();
   const words = collectionMessagesOf(locale);
-  const more = collectionPaneMessagesOf(locale);
-  const [shown, setShown] = useState(rowsAtOnce);
-  const { counts, changes, doubled, differences, slips, missing, merged, manySystems, outside } =
-    props.result;
-  const lines = [...props.result.lines].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const { result, busy } = props;
+  const { counts, changes, doubled, differences, slips, merged } = result;
+  const lines = useMemo(
+    () => [...result.lines].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
+    [result.lines],
+  );
   const count = (change: string) => changes.filter((each) => each.change.change === change).length;
   const notes = [
     ...(differences.length > 0 ? [words.differences(differences.length)] : []),
@@ -43,8 +49,6 @@ export function CollectResultView(props: { readonly result: CollectionResult; re
       ? [words.slips(slips.rows, slips.corrections.length, slips.unplaced.length)]
       : []),
     ...(doubled.length > 0 ? [words.doubled(doubled.length)] : []),
-    ...(manySystems.length > 0 ? [more.manySystems(manySystems.length)] : []),
-    ...(outside.length > 0 ? [more.outside(outside.length)] : []),
   ];
   const go = (sheet: string) => void session.goTo({ sheet, row: 1, column: 1 });
   return (
@@ -63,53 +67,23 @@ export function CollectResultView(props: { readonly result: CollectionResult; re
       {counts.failed < counts.files && (
         <Button onClick={() => go(COLLECTION_SHEETS.files)}>{COLLECTION_SHEETS.files}</Button>
       )}
-      <ul className={mergeClasses(styles.list, styles.card)} aria-label={words.pane.files}>
-        {lines.slice(0, shown).map((line, index) => (
-          <li
-            key={`${index}/${line.file}`}
-            className={mergeClasses(styles.divided, styles.cardRow, styles.line)}
-          >
-            <span className={styles.grow}>
-              {line.file}
-              <span className={styles.secondary} style={{ display: "block" }}>
-                {[
-                  line.sender,
-                  line.kind === null ? null : names.table(line.kind),
-                  line.other,
-                  line.reason === null ? null : words.reasons[line.reason],
-                  // Read back from the sheet, a file that failed has its reason there only.
-                  line.state === "leftOut" || (line.state === "failed" && line.reason === null)
-                    ? line.earlierNote
-                    : null,
-                ]
-                  .filter((part) => part !== null && part !== "")
-                  .join(" · ")}
-              </span>
-            </span>
-            <span>
-              {words.states[line.state]}
-              {line.state === "merged" && ` ${line.source?.rows.length ?? 0}`}
-            </span>
-            {(line.state === "merged" || line.state === "nil") && line.file !== TYPED_BY_HAND && (
-              <WriteButton
-                writes="cells"
-                size="small"
-                appearance="transparent"
-                aria-label={more.takeOutHint(line.file)}
-                onClick={() => void session.removeSource(line.file)}
-              >
-                {more.takeOut}
-              </WriteButton>
-            )}
-          </li>
-        ))}
-      </ul>
-      {shown < lines.length && (
-        <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
-          {messages.check.more(Math.min(rowsAtOnce, lines.length - shown))}
-        </Button>
-      )}
-      <MissingUnits missing={missing} busy={props.busy} />
+      <WindowedList
+        label={words.pane.files}
+        count={lines.length}
+        usualHeight={usualRowHeight}
+        openRow={null}
+        className={styles.card}
+        keyOf={(index) => `${index}/${lines[index]?.file ?? ""}`}
+        row={(index) => {
+          const line = lines[index];
+          if (line === undefined) return null;
+          return <FileLineRow line={line} className={index > 0 ? styles.topLine : undefined} />;
+        }}
+      />
+      <VersionChanges changes={changes} />
+      <ControlTotals lines={result.lines} totals={result.totals} />
+      <UnitsOutside outside={result.outside} manySystems={result.manySystems} />
+      <MissingUnits missing={result.missing} busy={busy} />
     </>
   );
 }

@@ -1,11 +1,22 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo } from "react";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import type { KnownUnit } from "../../../workflows/collect/known-units";
 import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { useKeptView } from "../../places/kept-views";
+import { WindowedList } from "../../WindowedList";
+import { WorkbookText } from "../../WorkbookText";
 import { WriteButton } from "../../WriteButton";
+
+/** How high a row of one line is, in pixels. */
+const usualRowHeight = 32;
+
+/** A list longer than this is folded away until it is wanted. */
+const shortList = 20;
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** Who has not returned, by department; nil returns given by telephone are recorded here, but not while a preview is open. */
 export function MissingUnits(props: {
@@ -16,10 +27,10 @@ export function MissingUnits(props: {
   const styles = usePaneStyles();
   const { locale, session } = usePaneServices();
   const words = collectionPaneMessagesOf(locale);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useKeptView("missing-units", nobody);
   const { missing, isPreview = false } = props;
+  const rows = useMemo(() => rowsOf(missing), [missing]);
   if (missing.length === 0) return null;
-  const systems = [...new Set(missing.map(({ system }) => system ?? ""))];
   const chosen = missing.filter(({ name }) => ticked.has(name)).map(({ name }) => name);
   const tick = (name: string, isOn: boolean) => {
     const next = new Set(ticked);
@@ -29,36 +40,42 @@ export function MissingUnits(props: {
   };
   return (
     <section aria-label={words.missing(missing.length)}>
-      <Fold title={words.missing(missing.length)} open={missing.length <= 20}>
+      <Fold title={words.missing(missing.length)} open={missing.length <= shortList}>
         {!isPreview && <p className={styles.secondary}>{words.nilHint}</p>}
-        {systems.map((system) => {
-          const units = missing.filter((unit) => (unit.system ?? "") === system);
-          return (
-            <div key={system}>
-              {system !== "" && <p className={styles.secondary}>{system}</p>}
-              {isPreview ? (
-                <p>{units.map(({ name }) => name).join("、")}</p>
-              ) : (
-                units.map(({ name }) => (
-                  <div key={name}>
-                    <Checkbox
-                      checked={ticked.has(name)}
-                      disabled={props.busy}
-                      label={name}
-                      onChange={(_event, data) => tick(name, data.checked === true)}
-                    />
-                  </div>
-                ))
-              )}
-            </div>
-          );
-        })}
+        <WindowedList
+          label={words.missing(missing.length)}
+          count={rows.length}
+          usualHeight={usualRowHeight}
+          openRow={null}
+          keyOf={(index) => `${index}/${rows[index]?.text ?? ""}`}
+          row={(index) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const text = <WorkbookText>{row.text}</WorkbookText>;
+            if (row.isSystem)
+              return (
+                <p className={styles.secondary} style={{ paddingTop: "8px" }}>
+                  {text}
+                </p>
+              );
+            return isPreview ? (
+              <div style={{ padding: "4px 0" }}>{text}</div>
+            ) : (
+              <Checkbox
+                checked={ticked.has(row.text)}
+                disabled={props.busy}
+                label={text}
+                onChange={(_event, data) => tick(row.text, data.checked === true)}
+              />
+            );
+          }}
+        />
         {!isPreview && (
           <WriteButton
             writes="cells"
             disabled={chosen.length === 0}
             onClick={() => {
-              setTicked(new Set());
+              setTicked(nobody);
               void session.recordNil(chosen);
             }}
           >
@@ -67,5 +84,23 @@ export function MissingUnits(props: {
         )}
       </Fold>
     </section>
+  );
+}
+
+interface MissingRow {
+  readonly text: string;
+  readonly isSystem: boolean;
+}
+
+/** The units under the department each belongs to. */
+function rowsOf(missing: readonly KnownUnit[]): readonly MissingRow[] {
+  const bySystem = new Map<string, MissingRow[]>();
+  for (const { name, system } of missing) {
+    const units = bySystem.get(system ?? "") ?? [];
+    units.push({ text: name, isSystem: false });
+    bySystem.set(system ?? "", units);
+  }
+  return [...bySystem].flatMap(([system, units]) =>
+    system === "" ? units : [{ text: system, isSystem: true }, ...units],
   );
 }

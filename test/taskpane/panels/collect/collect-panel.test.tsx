@@ -143,7 +143,8 @@ describe("收表合并", () => {
     show({ ...checkedState, collecting });
     const drawn = within(screen.getByRole("list", { name: "收到的文件" })).getAllByRole("listitem");
     expect(drawn.length).toBeLessThanOrEqual(50);
-    const units = within(screen.getByRole("list", { name: "各单位行数" })).getAllByRole("listitem");
+    fireEvent.click(screen.getByRole("radio", { name: "按单位" }));
+    const units = within(screen.getByRole("list", { name: "按单位" })).getAllByRole("listitem");
     expect(units.length).toBeLessThanOrEqual(50);
     expect(drawn[0]?.getAttribute("aria-setsize")).toBe("800");
     const row = () => screen.getByRole("button", { name: /^3\.xlsx/ });
@@ -151,6 +152,28 @@ describe("收表合并", () => {
     fireEvent.click(row());
     expect(row().getAttribute("aria-expanded")).toBe("true");
     expect(screen.getByRole("button", { name: /^2\.xlsx/ }).getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("says at the place of collecting that a collection was put back, and that a file was taken out", () => {
+    const step = { at: new Date(), sheets: ["收表情况"] };
+    const log = [{ ...step, title: "collect", putBack: false }];
+    show({ ...checkedState, collected, log: [{ ...step, title: "removeSource", putBack: false }] });
+    expect(screen.getByText("removeSource：已完成，可以撤回。")).toBeTruthy();
+    cleanup();
+    show({ ...checkedState, takenBack: "collect", log: log.map((each) => ({ ...each, putBack: true })) });
+    expect(screen.getByText("collect：已撤回，恢复原样。")).toBeTruthy();
+  });
+
+  it("holds what the files brought against what is merged, and says where a row is missing", () => {
+    const lines = collected.lines.map((line) =>
+      line.source === null ? line : { ...line, source: { ...line.source, sourceRows: 2 } },
+    );
+    show({ ...checkedState, collected: { ...collected, lines } });
+    expect(screen.getByText("全县困难职工登记 1 行，1,000.00 元，差 −1 行")).toBeTruthy();
+    const [file] = within(screen.getByRole("list", { name: "按文件" })).getAllByRole("listitem");
+    expect(file?.textContent).toBe(
+      "棉纺织厂.xlsx困难职工登记 · 原表 2 行，1,000.00 元1 行，1,000.00 元差 −1 行",
+    );
   });
 
   it("lists who is to be sent back to and makes slips of those ticked", () => {
