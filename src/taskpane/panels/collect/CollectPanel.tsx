@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
