@@ -125,7 +125,7 @@ export async function openCampaign(
       else if (action === "writeAllocation")
         await session.writeAllocation({ revise, anyway: options.anyway === true });
       else if (action === "writeDecisions" || action === "previewDecisions")
-        await session[action]({ revise, classes: options.classes === true });
+        await session[action]({ revise, classes: options.classes === true, anyway: options.anyway === true });
       else await session[action]();
       return session.getSnapshot();
     },

@@ -84,7 +84,8 @@ function createProgram(locale: Locale, runGiven: RunGiven): Command {
     }
     if (job.name === "eligibility") command.option("--classes", cli.options.classes);
     if (job.revises === true) command.option("--revise", cli.options.revise);
-    if (job.dividesFund === true) command.option("--anyway", cli.options.changePosted);
+    if (job.dividesFund === true || job.name === "eligibility")
+      command.option("--anyway", cli.options.changePosted);
     if (job.pays === true) {
       command.option("--anyway", cli.options.anyway);
       command.option("--unit <unit>", rosterTextsOf(locale).unitOption, addUnit);

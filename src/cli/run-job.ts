@@ -45,9 +45,8 @@ export async function runJob(job: Job, file: string | undefined, options: Comman
       const state = await campaign.press(action);
       if (state.refusal !== null) {
         say(messages.refusal(state.refusal));
-        if (state.refusal.kind === "amountsPosted") say(`--anyway: ${messages.cli.options.changePosted}`);
-        if (state.refusal.kind === "valuesStand" || state.refusal.kind === "amountsPosted")
-          printFund(state, options);
+        if (isAfterNotice(state.refusal)) say(`--anyway: ${messages.cli.options.changePosted}`);
+        if (state.refusal.kind === "valuesStand" || isAfterNotice(state.refusal)) printFund(state, options);
         if (done === null) return 2;
         isPartial = true;
         break;
@@ -170,6 +169,11 @@ function printResult(job: Job, state: CampaignState, options: CommandOptions): v
     const place = where === null ? "—" : placeText(where);
     process.stdout.write(`${severity[finding.severity]}\t${place}\t${renderFindingLine(finding, locale)}\n`);
   }
+}
+
+/** The question --anyway answers. */
+function isAfterNotice({ kind }: NonNullable<CampaignState["refusal"]>): boolean {
+  return kind === "amountsPosted" || kind === "classesPosted";
 }
 
 function printFund(state: CampaignState, { locale = "zh-CN" }: CommandOptions): void {

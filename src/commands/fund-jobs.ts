@@ -106,6 +106,8 @@ export function fundJobs(kit: SessionKit): FundJobs {
             return { ...(await preview()), refusal: { kind: "valuesStand", count } };
           if (isOther(kit.state().fund.decisions, outcome.revisions))
             return { ...(await preview()), refusal: { kind: "fixesChanged" } };
+          if (outcome.afterNotice !== null && request.anyway !== true)
+            return { ...(await preview()), refusal: { kind: "classesPosted", ...outcome.afterNotice } };
           return applyAndRead(outcome.plan, "eligibility", {
             decisions: { summary: outcome, written: true },
           });

@@ -38,11 +38,13 @@ export interface DecisionRequest {
   readonly revise?: boolean;
   /** The stated class (困难类别) becomes the decided one. */
   readonly classes?: boolean;
+  /** Classes that were posted or approved may change: the notice is supplemented afterwards. */
+  readonly anyway?: boolean;
 }
 
 /** Jobs about trials that are kept. */
 export interface PlanJobs {
-  /** Keeps a trial under the next free name; refuses when three are kept. */
+  /** Keeps a trial under the next free name; refuses when three are kept, or when its fund is below the floors. */
   keepPlan(trial: AllocationTrial): Promise<void>;
   dropPlan(name: PlanName): Promise<void>;
 }

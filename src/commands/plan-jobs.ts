@@ -1,4 +1,5 @@
 import type { Plan } from "../workbook/plan";
+import { divideFund } from "../workflows/allocate/allocate-trial";
 import { nextPlanName, planDropping, planKeeping, readKeptPlans } from "../workflows/allocate/kept-plans";
 import type { PlanJobs } from "./fund-state";
 import type { SessionKit } from "./session-kit";
@@ -18,12 +19,16 @@ export function planJobs(kit: SessionKit): PlanJobs {
   const kept = () => kit.options().plans ?? [];
   return {
     keepPlan: (trial) =>
-      kit.work("writing", () =>
-        keep(() => {
+      kit.work("writing", async () => {
+        const { read } = kit.state().fund;
+        const division = read === null ? null : divideFund(read.report, trial);
+        if (division?.kind === "infeasible")
+          return { refusal: { kind: "planTooSmall", missingFen: division.missingFen } };
+        return keep(() => {
           const name = nextPlanName(kept());
           return name === null ? null : planKeeping(kept(), { name, trial, keptOn: kit.options().asOf });
-        }),
-      ),
+        });
+      }),
     dropPlan: (name) => kit.work("writing", () => keep(() => planDropping(kept(), name))),
   };
 }

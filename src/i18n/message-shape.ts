@@ -76,6 +76,10 @@ export type WorkflowRefusal =
   | { readonly kind: "changedAfterNotice"; readonly households: number }
   /** Amounts would differ from those posted or approved, and nobody has said yes. */
   | { readonly kind: "amountsPosted"; readonly act: "posted" | "approved"; readonly households: number }
+  /** Households would be decided otherwise than posted or approved, and nobody has said yes. */
+  | { readonly kind: "classesPosted"; readonly act: "posted" | "approved"; readonly households: number }
+  /** The fund of a trial is below the floors: such a plan could not be carried out. */
+  | { readonly kind: "planTooSmall"; readonly missingFen: Fen }
   /** No register names these enterprises. */
   | { readonly kind: "unitUnknown"; readonly units: readonly string[] }
   | { readonly kind: "nothingToRegister" }

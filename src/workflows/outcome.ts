@@ -81,8 +81,8 @@ export interface ValueRevision {
   readonly after: CellValue;
 }
 
-/** How many households would get another amount than the one that was posted, or approved. */
-export interface AmountsAfterNotice {
+/** How many households would stand otherwise than was posted, or approved: with another amount, or another class. */
+export interface DiffersFromNotice {
   readonly act: "posted" | "approved";
   readonly households: number;
 }
@@ -109,7 +109,7 @@ export interface AllocationSummary {
   /** What a clerk filled in and would be written over: only when asked for. */
   readonly revisions: readonly ValueRevision[];
   /** Households whose amount was posted or approved otherwise: only when asked for; null where there is none. */
-  readonly afterNotice: AmountsAfterNotice | null;
+  readonly afterNotice: DiffersFromNotice | null;
   readonly plan: Plan;
 }
 
@@ -121,6 +121,8 @@ export interface DecisionSummary {
   readonly notEligible: number;
   /** What stands in those columns already and would be written over: only when asked for. */
   readonly revisions: readonly ValueRevision[];
+  /** Households that were posted or approved otherwise than they are decided now: only when asked for; null where there is none. */
+  readonly afterNotice: DiffersFromNotice | null;
   readonly plan: Plan;
 }
 

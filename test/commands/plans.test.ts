@@ -22,4 +22,15 @@ describe("Trials of dividing the fund", () => {
     await again.session.putBack();
     expect(again.session.getSnapshot().plans.map(({ name }) => name)).toEqual(["B", "C", "D"]);
   });
+
+  it("are not kept where the fund is below the floors, and the missing amount is said", async () => {
+    const { session } = await county();
+    await session.reviewAllocation();
+    // Two households of 500 yuan at least.
+    await session.keepPlan(fund(900));
+    expect(session.getSnapshot().refusal).toEqual({ kind: "planTooSmall", missingFen: 10_000 });
+    expect(session.getSnapshot().plans).toEqual([]);
+    await session.keepPlan(fund(1000));
+    expect(session.getSnapshot().plans.map(({ name }) => name)).toEqual(["B"]);
+  });
 });

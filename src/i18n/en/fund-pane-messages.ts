@@ -116,6 +116,10 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
       act === "posted"
         ? `Not the amount posted: ${count(households)} households, to be posted again`
         : `Not the amount approved: ${count(households)} households, to be approved again`,
+    decidedOtherwise: (act, households) =>
+      act === "posted"
+        ? `Decided otherwise than posted: ${count(households)} households, to be posted again`
+        : `Decided otherwise than approved: ${count(households)} households, to be approved again`,
     written: (households, total) => `Wrote ${count(households)} households, ${total} yuan in all`,
     cancel: "Cancel",
   },

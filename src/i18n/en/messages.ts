@@ -91,6 +91,12 @@ function refusal(why: Refusal): string {
       return why.act === "posted"
         ? `The amounts of ${why.households} households would differ from those posted; they must be posted again before they are paid. Nothing was written.`
         : `The amounts of ${why.households} households would differ from those approved; they must be approved again before they are paid. Nothing was written.`;
+    case "classesPosted":
+      return why.act === "posted"
+        ? `${why.households} households are decided otherwise than posted; they must be posted again before they are paid. Nothing was written.`
+        : `${why.households} households are decided otherwise than approved; they must be approved again before they are paid. Nothing was written.`;
+    case "planTooSmall":
+      return `The fund is ${formatMoney(why.missingFen)} yuan below the floors; the plan was not kept. Try a larger fund, or lower the floor.`;
     case "bankColumnUnknown":
       return `The parameter for the bank file names a column we do not have: ${why.name}. Known: 序号, 收款人, 收款账号, 开户行, 金额, 附言, 工作单位, 空.`;
     case "nothingToRegister":
@@ -240,7 +246,7 @@ export const enMessages: Messages = {
       order: "order of donors on the posted sheet: arrival | name | amount",
       approver: "who approves the draft list of units to speak to",
       anyway: "make payment rosters though the notice still hangs or changed",
-      changePosted: "write amounts though they differ from those posted or approved",
+      changePosted: "write amounts or decisions though they differ from those posted or approved",
     },
     reading: (file) => `Reading ${file}`,
     contentsOnly: (file) =>

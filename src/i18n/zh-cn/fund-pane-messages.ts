@@ -115,6 +115,10 @@ export const fundPaneMessagesChinese = {
       act === "posted"
         ? `与公示的金额不同：${count(households)} 户，写入后须补充公示`
         : `与审批的金额不同：${count(households)} 户，写入后须重新报批`,
+    decidedOtherwise: (act: "posted" | "approved", households: number) =>
+      act === "posted"
+        ? `与公示的认定不同：${count(households)} 户，写入后须补充公示`
+        : `与审批的认定不同：${count(households)} 户，写入后须重新报批`,
     written: (households: number, total: string) => `已写入 ${count(households)} 户，合计 ${total} 元`,
     cancel: "取消",
   },

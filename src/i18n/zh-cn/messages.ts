@@ -91,6 +91,12 @@ function refusal(why: Refusal): string {
       return why.act === "posted"
         ? `公示后改动 ${why.households} 户金额，须补充公示后才能发放。还没有写入。`
         : `审批后改动 ${why.households} 户金额，须重新报批后才能发放。还没有写入。`;
+    case "classesPosted":
+      return why.act === "posted"
+        ? `${why.households} 户的认定与公示的不同，须补充公示后才能发放。还没有写入。`
+        : `${why.households} 户的认定与审批的不同，须重新报批后才能发放。还没有写入。`;
+    case "planTooSmall":
+      return `资金不够保底，差 ${formatMoney(why.missingFen)} 元，这个方案没有存。请增加试算资金，或调低保底后再存。`;
     case "bankColumnUnknown":
       return `参数“银行文件列”里有认不出的列：${why.name}。可用：序号、收款人、收款账号、开户行、金额、附言、工作单位、空。`;
     case "nothingToRegister":
@@ -240,7 +246,7 @@ export const zhCnMessages: Messages = {
       order: "张贴稿排列：arrival 到账先后 | name 单位名称 | amount 捐款数额",
       approver: "沟通名单（草稿）的批准人",
       anyway: "公示未期满或公示后有改动也生成",
-      changePosted: "公示或审批后改动金额也写入",
+      changePosted: "与公示或审批的金额、认定不同也写入",
     },
     reading: (file) => `正在读取 ${file}`,
     contentsOnly: (file) => `${file} 不是 .xlsx：只取内容，格式和公式不带过来，原文件不变`,

@@ -1,6 +1,6 @@
 import type { Fen } from "../../domain/money/fen";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
-import type { AmountsAfterNotice } from "../outcome";
+import type { DiffersFromNotice } from "../outcome";
 import { registeredKey } from "../posting/registered-rows";
 import { NO_REGISTRATIONS, type Registrations } from "../posting/registrations";
 import type { AllottedHousehold } from "./allocate-trial";
@@ -17,7 +17,7 @@ export function amountsAfterNotice(
   report: Pick<EligibilityReport, "registers">,
   allotted: readonly Pick<AllottedHousehold, "claim" | "amountFen">[],
   salt: string,
-): AmountsAfterNotice | null {
+): DiffersFromNotice | null {
   for (const act of ["posted", "approved"] as const) {
     if (rows[act].length === 0) continue;
     const before = new Map(rows[act].map(({ key, amountFen }) => [key, amountFen]));

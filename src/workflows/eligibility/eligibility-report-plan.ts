@@ -12,6 +12,7 @@ import type { Grid } from "../../workbook/grid";
 import type { RecordTable } from "../../workbook/records";
 import type { PlanStep } from "../../workbook/plan";
 import { DECIDED_CLASS_HEAD } from "../allocate/allocate-columns";
+import { classesAfterNotice } from "./classes-after-notice";
 import { planDecisionColumns, type DecisionColumn } from "../decisions/decision-columns";
 import { reasonsInWords } from "./eligibility-report-reasons";
 import type { EligibilityReport, ReadReport } from "./eligibility-report";
@@ -67,7 +68,8 @@ export function planDecisions(
     step: "activate",
     sheet: eligibilityDecisionsSheet,
   });
-  return { kind: "planned", ...counts, revisions, plan: { title: "writeDecisions", steps } };
+  const afterNotice = classesAfterNotice(options.registrations, report, options.salt ?? "");
+  return { kind: "planned", ...counts, revisions, afterNotice, plan: { title: "writeDecisions", steps } };
 }
 
 function statedClassColumn(table: RecordTable, households: readonly Household[]): readonly DecisionColumn[] {

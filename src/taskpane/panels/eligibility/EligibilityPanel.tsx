@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
@@ -50,6 +50,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
   const line = report.parameters.minimumLivingLine;
   const preview = fund.decisions;
   const isPreview = preview !== null && !preview.written;
+  const isAsked = props.state.refusal?.kind === "classesPosted";
   return (
     <>
       <main className={styles.body}>
@@ -83,6 +84,16 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
                 void session.previewDecisions({ classes: checked === true });
               }}
             />
+            {preview.summary.afterNotice !== null && !isAsked && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>
+                  {messages.allocate.decidedOtherwise(
+                    preview.summary.afterNotice.act,
+                    preview.summary.afterNotice.households,
+                  )}
+                </MessageBarBody>
+              </MessageBar>
+            )}
             <RevisionList revisions={preview.summary.revisions} />
           </>
         ) : (
@@ -103,9 +114,15 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
             <WriteButton
               writes="sheets"
               appearance="primary"
-              onClick={() => void session.writeDecisions({ revise: true, ...(classes ? { classes } : {}) })}
+              onClick={() =>
+                void session.writeDecisions({
+                  revise: true,
+                  ...(isAsked ? { anyway: true } : {}),
+                  ...(classes ? { classes } : {}),
+                })
+              }
             >
-              {words.write(total)}
+              {isAsked ? messages.allocate.writeAnyway : words.write(total)}
             </WriteButton>
             <JobButton onClick={() => void session.reviewEligibility()}>{messages.allocate.cancel}</JobButton>
           </>
