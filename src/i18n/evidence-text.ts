@@ -45,6 +45,8 @@ export function tableDoubt(evidence: TableEvidence, messages: PaneMessages, name
       return words.close(names.table(evidence.kind));
     case "look.only":
       return words.lookOnly;
+    case "form.above":
+      return words.formAbove;
     case "columns.shifted":
       return words.shifted(evidence.by);
     case "sheet.hidden":

@@ -27,6 +27,7 @@ export type TableEvidence =
   | { readonly code: "title"; readonly score: number }
   | { readonly code: "kind.close"; readonly kind: TableKind }
   | { readonly code: "look.only" }
+  | { readonly code: "form.above" }
   | { readonly code: "columns.shifted"; readonly by: number; readonly fromColumn: number }
   | { readonly code: "amountUnit"; readonly unitYuan: 1 | 10000; readonly from: "header" | "caption" }
   | { readonly code: "amountUnit.column"; readonly field: FieldId; readonly unitYuan: 1 | 10000 }

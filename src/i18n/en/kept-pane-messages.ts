@@ -104,5 +104,6 @@ export const keptPaneMessagesEnglish: typeof keptPaneMessagesChinese = {
     close: (kind) => `It may also be “${kind}”.`,
     hidden: "The sheet is hidden.",
     lookOnly: "No header: recognised by content only.",
+    formAbove: "The lines above look like the form of one household: only the list of its members was read.",
   },
 };

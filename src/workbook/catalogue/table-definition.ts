@@ -20,6 +20,8 @@ export interface TableDefinition {
   readonly weakTitleWords?: readonly string[];
   /** True for a table that only its title tells from another one. */
   readonly needsTitle?: boolean;
+  /** Words of a header by which a table is another one. */
+  readonly strangers?: readonly string[];
   /** Headers that in this table name another field than elsewhere (姓名 among family members is the member's). */
   readonly synonyms?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
   /** Headers that in this table may name a field; they count only beside other evidence. */

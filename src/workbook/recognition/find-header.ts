@@ -12,7 +12,7 @@ const MOST_COLUMNS = 200;
 /** Rows below the first header-like row in which a better reading of the same header may begin. */
 const HEADER_REACH = 3;
 const MOST_DATA_SHARE = 0.3;
-const DATA = /^[\s¥￥]*[-\d][\d\s.,，/\-Xx年月日]*$/;
+const DATA = /^(?!\d{4}年?度?$)[\s¥￥]*[-\d][\d\s.,，/\-Xx年月日]*$/;
 
 /** The best reading of a header and the best one of another kind. */
 export interface FoundHeader {
@@ -26,9 +26,11 @@ function isAdmitted(candidate: HeaderCandidate, caption: SheetCaption): boolean 
     distinctive,
     distinctiveUnderTitle = [],
     needsTitle = false,
+    strangers = [],
   } = TABLE_CATALOGUE[candidate.kind];
   const hasTitle = speaksTitle(caption, candidate.kind);
   if (needsTitle && !hasTitle) return false;
+  if (candidate.labels.some((label) => strangers.some((word) => label.includes(word)))) return false;
   const strengthOf = (fields: readonly FieldId[]) =>
     Math.max(0, ...fields.map((field) => candidate.strengths.get(field) ?? 0));
   const key = strengthOf(keys);

@@ -2,6 +2,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel } from "./cell-label";
+import { yearsOfHeader } from "./header-year";
 import { type HeaderMatch, type HeaderMatcher, isOtherPersonHeader } from "./match-header";
 
 /** A reading of some rows as the header of a kind of table. Indexes are 0-based within the grid. */
@@ -82,13 +83,28 @@ const HELPER_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
   ...HELPER_PARTS.map(([field]) => field),
 ]);
 
-/** Whether the table itself has this header for someone who is no helper (第一责任人 of a unit). */
-function isNamedOtherwise(own: HeaderMatch | null): boolean {
-  return own !== null && own.strength === 3 && !HELPER_FIELDS.has(own.field);
+// What a column says of the year before, where the header names both years.
+const LAST_YEAR: Readonly<Partial<Record<FieldId, FieldId>>> = {
+  receivedAmount: "lastYearAmount",
+  reliefAmount: "lastYearRelief",
+};
+
+/** What a column of an earlier year says: the year before has a field of its own for what was given; nothing else is this year's. */
+function ofYear(match: HeaderMatch | null, yearsBack: number, kind: TableKind): HeaderMatch | null {
+  if (match === null || yearsBack === 0) return match;
+  const field = yearsBack === 1 ? LAST_YEAR[match.field] : undefined;
+  return field !== undefined && TABLE_CATALOGUE[kind].fields.includes(field) ? { ...match, field } : null;
 }
 
-function beginsHelper(label: string, own: HeaderMatch | null): boolean {
-  return HELPER.test(label) && !/措施|内容/.test(label) && !isNamedOtherwise(own);
+/** Whether the table itself has this header for someone who is no helper (第一责任人 of a unit); 姓名 below 联系领导 is the helper's. */
+function isNamedOtherwise(filled: HeaderColumn, own: HeaderMatch | null): boolean {
+  if (own === null || own.strength !== 3 || HELPER_FIELDS.has(own.field)) return false;
+  return filled.length === 1 || HELPER.test(filled[filled.length - 1] ?? "");
+}
+
+function beginsHelper(filled: HeaderColumn, own: HeaderMatch | null): boolean {
+  const label = filled.join("/");
+  return HELPER.test(label) && !/措施|内容/.test(label) && !isNamedOtherwise(filled, own);
 }
 
 /**
@@ -103,7 +119,7 @@ function matchHelper(
   const last = filled[filled.length - 1] ?? "";
   const part = HELPER_PARTS.find(([, pattern]) => pattern.test(last))?.[0];
   if (part !== undefined && (part === own?.field || !named.has(part))) return { field: part, strength: 3 };
-  return HELPER.test(filled.join("/")) && !isNamedOtherwise(own)
+  return HELPER.test(filled.join("/")) && !isNamedOtherwise(filled, own)
     ? { field: "helperName", strength: 3 }
     : "none";
 }
@@ -128,7 +144,9 @@ export function readHeaderCandidate(params: {
   const columns = new Map<FieldId, number>();
   const strengths = new Map<FieldId, number>();
   const labels = headerColumns.map((column) => column.join("/"));
-  const matches = headerColumns.map((headerColumn) => matchColumn(headerColumn, kind, matchHeader));
+  const matches = yearsOfHeader(headerColumns).map(({ yearsBack, labels: words }) =>
+    ofYear(matchColumn(words, kind, matchHeader), yearsBack, kind),
+  );
   const named = new Set(
     matches.flatMap((own) =>
       own !== null && own.strength === 3 && HELPER_FIELDS.has(own.field) ? [own.field] : [],
@@ -138,9 +156,7 @@ export function readHeaderCandidate(params: {
   headerColumns.forEach((headerColumn, column) => {
     const own = matches[column] ?? null;
     const helper =
-      isHelperBlock || beginsHelper(labels[column] ?? "", own)
-        ? matchHelper(headerColumn, own, named)
-        : "none";
+      isHelperBlock || beginsHelper(headerColumn, own) ? matchHelper(headerColumn, own, named) : "none";
     isHelperBlock = helper !== "none";
     const match = helper === "none" ? own : helper;
     if (match === null || !fields.includes(match.field)) return;

@@ -20,6 +20,8 @@ interface Vocabulary {
 const RELATIVE = "配偶|子女|家属|家庭成员|成员姓名";
 const HELPER = "帮扶|结对|责任人|包保|领导|走访人|helper|helpperson";
 const OTHERS = "代领|紧急|监护";
+// The helped: a group of columns about the worker, whatever the helper is called beside it.
+const SUBJECT = /^(?:被?帮扶|结对|包保|联系|走访)(?:对象|困难职工)/;
 const SMALLEST_ENDING_SHARE = 0.4;
 const LONGEST_HEADER = 40;
 // 户编号 or 村编号 ends like a serial number and is none; 备注 and 状态 end headers of every kind.
@@ -91,7 +93,8 @@ export function matchHeader(label: string, kind: TableKind): HeaderMatch | null 
   if (label === "" || label.length > LONGEST_HEADER) return null;
   const vocabulary = vocabularyOf(kind);
   const whole = label.replaceAll("/", "");
-  const short = withoutParentheses(whole);
+  // 其中：单位捐款 is a part of the column before it, and named by what follows.
+  const short = withoutParentheses(whole).replace(/^其中:?/, "");
   const field = vocabulary.exact.get(label) ?? vocabulary.exact.get(whole) ?? vocabulary.exact.get(short);
   if (field !== undefined) return { field, strength: 3 };
   const weak = vocabulary.weak.get(short);
@@ -141,5 +144,5 @@ export function isKnownHeader(label: string): boolean {
  * // => true
  */
 export function isOtherPersonHeader(label: string, kind: TableKind): boolean {
-  return vocabularyOf(kind).otherPerson.test(label);
+  return !SUBJECT.test(label) && vocabularyOf(kind).otherPerson.test(label);
 }

@@ -37,8 +37,12 @@ function isCaption(row: readonly CellValue[]): boolean {
   );
 }
 
+function isTitle(row: readonly CellValue[]): boolean {
+  return row.some((cell) => !isBlankCell(cell)) && isCaption(row);
+}
+
 /** The header once more, as on every printed page, or a lower level of it: the same words over the same columns. */
-function isSameHeader(row: readonly CellValue[], labels: readonly string[]): boolean {
+function isSameHeader(row: readonly CellValue[], labels: readonly string[], leastShare: number): boolean {
   let filled = 0;
   let same = 0;
   row.forEach((cell, column) => {
@@ -46,7 +50,7 @@ function isSameHeader(row: readonly CellValue[], labels: readonly string[]): boo
     filled += 1;
     if (labels[column]?.split("/").includes(toLabel(cell)) === true) same += 1;
   });
-  return same >= filled * LEAST_SAME_SHARE;
+  return same >= filled * leastShare;
 }
 
 /**
@@ -63,7 +67,9 @@ export function nextBlock(grid: Grid, fromIndex0: number, labels: readonly strin
   for (let index = fromIndex0; index < values.length; index++) {
     const row = values[index] ?? [];
     if (!mayBeHeader(row)) continue;
-    if (isSameHeader(row, labels)) continue;
+    // Under a title of its own a header that says something else of one column is another table's.
+    const isTitled = index > fromIndex0 && isTitle(values[index - 1] ?? []);
+    if (isSameHeader(row, labels, isTitled ? 1 : LEAST_SAME_SHARE)) continue;
     let first = index;
     while (first > fromIndex0 && isCaption(values[first - 1] ?? [])) first -= 1;
     const found = findHeader({ ...grid, values: values.slice(0, index + 4) }, first);

@@ -1,13 +1,20 @@
 import type { FieldId } from "../../domain/field-id";
 import { FIELD_CATALOGUE } from "../catalogue/field-catalogue";
-import { TABLE_CATALOGUE } from "../catalogue/table-catalogue";
+import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import type { Grid } from "../grid";
 import type { ColumnEvidence, TableEvidence } from "../recognized-table";
 import type { BlockReading } from "./block-reading";
-import { isBlankCell } from "./cell-label";
+import { isBlankCell, toLabel } from "./cell-label";
 import { findColumnShift, shiftColumns } from "./column-shift";
 import { type ColumnLook, contradicts, type DataLook, fits, lookOfColumn } from "./data-look";
-import { type HeaderCandidate, headerLabelsOf } from "./header-candidate";
+import {
+  type HeaderCandidate,
+  headerLabelsOf,
+  readHeaderCandidate,
+  readHeaderColumns,
+} from "./header-candidate";
+import { matchHeader } from "./match-header";
+import { isFormLine } from "./row-role";
 import { type SheetCaption, titleScore } from "./sheet-caption";
 
 const SUPPLIED_BY_LOOK: readonly (readonly [DataLook, FieldId])[] = [
@@ -17,6 +24,8 @@ const SUPPLIED_BY_LOOK: readonly (readonly [DataLook, FieldId])[] = [
   ["sequence", "serialNumber"],
   ["name", "name"],
 ];
+/** A form of one household has some ten lines above the list of its members. */
+const FORM_REACH = 12;
 /** Two kinds whose scores lie this close are both named to the clerk. */
 const CLOSE_SCORE = 2;
 
@@ -46,12 +55,26 @@ function supplyColumns(grid: Grid, reading: BlockReading, lookAt: (column: numbe
   return hasSupplied;
 }
 
+const HINT = /^\((?!\d+\)$)[^()]+\)$/;
+const BARE_UNIT = /^(?:万?元|岁|周岁|人|户|月|年|个|平方米|m2)$/;
+
+/** （18位） （万元） （岁）: a line of units and hints, whose words belong to the labels above. */
+function isHintLine(row: Grid["values"][number]): boolean {
+  const cells = row.flatMap((cell) =>
+    isBlankCell(cell) ? [] : [typeof cell === "string" ? toLabel(cell) : ""],
+  );
+  return (
+    cells.some((cell) => HINT.test(cell)) && cells.every((cell) => HINT.test(cell) || BARE_UNIT.test(cell))
+  );
+}
+
 /** A lower level of the header that names no field of ours: text only, nothing under the key columns. */
 function extendHeader(grid: Grid, header: HeaderCandidate): number {
   const keys = TABLE_CATALOGUE[header.kind].keys.flatMap((field) => header.columns.get(field) ?? []);
   let levels = header.levels;
   for (; levels < 3; levels++) {
     const row = grid.values[header.rowIndex0 + levels] ?? [];
+    if (isHintLine(row)) continue;
     const cells = row.filter((cell) => !isBlankCell(cell));
     const isText = cells.every((cell) => typeof cell === "string" && !/^[\d\s.,，¥￥-]+$/.test(cell));
     // A merged label covers the column to its right as well, where its own label reads blank.
@@ -62,6 +85,39 @@ function extendHeader(grid: Grid, header: HeaderCandidate): number {
     if (keys.some((column) => !isBlankCell(row[column]))) break;
   }
   return levels;
+}
+
+/** 家庭总收入 over 月 and 年: where a lower level names a field in full, its column is the one. */
+function namedBelow(grid: Grid, header: HeaderCandidate, levels: number): ReadonlyMap<FieldId, number> {
+  const rows = grid.values.slice(header.rowIndex0, header.rowIndex0 + levels);
+  const { kind, rowIndex0 } = header;
+  const below = readHeaderCandidate({
+    ...{ kind, rowIndex0, levels, matchHeader },
+    headerColumns: readHeaderColumns(rows, header.labels.length + 1),
+  });
+  const columns = new Map(header.columns);
+  for (const [field, column] of below.columns)
+    if (below.strengths.get(field) === 3 && columns.has(field)) columns.set(field, column);
+  return columns;
+}
+
+/** Of two columns headed alike the one with data, where nothing stands below the first (家庭成员 | 姓名 beside a merged caption). */
+function findFilledTwins(
+  kind: TableKind,
+  labels: readonly string[],
+  columns: ReadonlyMap<FieldId, number>,
+  lookAt: (column: number) => ColumnLook,
+): readonly (readonly [FieldId, number])[] {
+  const taken = new Set(columns.values());
+  return [...columns].flatMap(([field, column]) => {
+    if (lookAt(column).look !== "blank") return [];
+    const twin = labels.findIndex((label, at) => {
+      if (taken.has(at) || label === "" || lookAt(at).look === "blank") return false;
+      const match = matchHeader(label.split("/").at(-1) ?? "", kind);
+      return match?.field === field && match.strength === 3;
+    });
+    return twin < 0 ? [] : [[field, twin] as const];
+  });
 }
 
 /**
@@ -87,7 +143,8 @@ export function readWithHeader(params: {
       : headerLabelsOf(grid.values.slice(header.rowIndex0, dataIndex0), header.labels.length + 1);
   const columns = new Map<FieldId, number>();
   const columnEvidence = new Map<FieldId, ColumnEvidence[]>();
-  for (const [field, column] of header.columns)
+  const named = levels === header.levels ? header.columns : namedBelow(grid, header, levels);
+  for (const [field, column] of named)
     columnEvidence.set(field, [evidenceOfHeader(header.strengths.get(field) ?? 1, labels[column] ?? "")]);
   const score = titleScore(caption, kind);
   const labelled = labels.filter((label) => label !== "").length;
@@ -96,19 +153,18 @@ export function readWithHeader(params: {
   if (runnerUp !== null && header.score - runnerUp.score < CLOSE_SCORE)
     evidence.push({ code: "kind.close", kind: runnerUp.kind });
   const shift = findColumnShift({
-    ...{ grid, labels, columns: header.columns },
+    ...{ grid, labels, columns: named },
     ...{ headerIndex0: header.rowIndex0, headerEnd0: dataIndex0 },
   });
-  if (shift === null) for (const [field, column] of header.columns) columns.set(field, column);
+  if (shift === null) for (const [field, column] of named) columns.set(field, column);
   else {
     evidence.push({
       code: "columns.shifted",
       by: shift.by,
       fromColumn: grid.firstColumn + shift.fromColumn,
     });
-    for (const [field, column] of shiftColumns(header.columns, shift)) {
-      if (column !== header.columns.get(field))
-        columnEvidence.get(field)?.push({ code: "shifted", by: shift.by });
+    for (const [field, column] of shiftColumns(named, shift)) {
+      if (column !== named.get(field)) columnEvidence.get(field)?.push({ code: "shifted", by: shift.by });
       columns.set(field, column);
     }
   }
@@ -127,6 +183,11 @@ export function readWithHeader(params: {
     isContradicted = true;
     columnEvidence.get(field)?.push({ code: "look.contradicts", look, share });
   }
+  for (const [field, column] of findFilledTwins(kind, labels, columns, lookAt)) {
+    columns.set(field, column);
+    const { look, share } = lookAt(column);
+    columnEvidence.get(field)?.push({ code: "look.fits", look, share });
+  }
   const headerLabels = new Set(
     labels.flatMap((label) => [label, ...label.split("/")]).filter((label) => label !== ""),
   );
@@ -140,7 +201,10 @@ export function readWithHeader(params: {
     ...{ kind, headerIndex0: header.rowIndex0, dataIndex0, labels, headerLabels },
     ...{ columns, columnEvidence, evidence, isSure: false },
   };
+  const above = grid.values.slice(Math.max(0, header.rowIndex0 - FORM_REACH), header.rowIndex0);
+  const isForm = above.filter(isFormLine).length >= 2;
+  if (isForm) evidence.push({ code: "form.above" });
   const hasSupplied = shift === null && supplyColumns(grid, reading, lookAt);
-  const isSure = !isContradicted && !hasSupplied && shift === null && hasSign;
+  const isSure = !isForm && !isContradicted && !hasSupplied && shift === null && hasSign;
   return { ...reading, isSure };
 }

@@ -10,11 +10,14 @@ import { looksOf, looksToLabels, readWithoutHeader } from "./read-without-header
 import type { RecognitionCorrection } from "./recognition-correction";
 import { sheetRegions } from "./sheet-regions";
 import { readSheetCaption, type SheetCaption } from "./sheet-caption";
-import { cutColumns, splitColumns } from "./split-columns";
+import { cutColumns, repeatsOf, splitColumns } from "./split-columns";
 import { type BuiltTable, toTable } from "./to-table";
 
 /** How far above a header of ours the header a clerk has set may stand and still be the same one. */
 const SAME_HEADER_REACH = 2;
+
+/** What a list has once a person; a second name and number alone may be those of a spouse. */
+const ROW_LOOKS: ReadonlySet<string> = new Set(["?amount", "?sequence"]);
 
 /** The blocks that begin at one header row, side by side. */
 function readBand(grid: Grid, found: FoundHeader, caption: SheetCaption): readonly BuiltTable[] {
@@ -57,27 +60,45 @@ function blockFrom(grid: Grid, headerIndex0: number, levels: number): Grid {
   return end === grid.values.length ? grid : { ...grid, values: grid.values.slice(0, end) };
 }
 
+/** 姓名 身份证号 金额 twice side by side: each is a list of its own where all are lists of one kind with amounts or numbers. */
+function headerlessParts(grid: Grid): readonly Grid[] {
+  const labels = looksToLabels(looksOf(grid));
+  const starts = repeatsOf(labels);
+  const bands = starts.map((first, index) => ({
+    ...{ first: index === 0 ? 0 : first, last: (starts[index + 1] ?? labels.length) - 1 },
+  }));
+  const parts = bands.map((band) => cutColumns(grid, band));
+  const kinds = new Set(parts.map((part) => readWithoutHeader(part)?.kind ?? null));
+  const isList = labels.slice(bands[0]?.first, (bands[0]?.last ?? 0) + 1).some((look) => ROW_LOOKS.has(look));
+  return parts.length > 1 && kinds.size === 1 && !kinds.has(null) && isList ? parts : [grid];
+}
+
 /** A list without header: as a clerk has said, else (`isOpen`) by the look of its columns. */
 function readHeaderless(
   grid: Grid,
   corrections: readonly RecognitionCorrection[],
   isOpen: boolean,
-): RecognizedTable | null {
+): readonly RecognizedTable[] {
   const withoutHeader = corrections.filter(({ levels }) => levels === 0);
   const caption = readSheetCaption(grid.sheet, []);
   const allLabels = withoutHeader.length === 0 ? [] : looksToLabels(looksOf(grid));
   const shape = shapeOf(allLabels);
   const correction = withoutHeader.find((each) => each.shape === shape);
   if (correction === undefined) {
-    const reading = isOpen ? readWithoutHeader(grid) : null;
-    return reading === null ? null : toTable(grid, reading, caption).table;
+    if (!isOpen) return [];
+    const parts = headerlessParts(grid);
+    return parts.flatMap((part) => {
+      const reading = readWithoutHeader(part);
+      return reading === null ? [] : (toTable(part, reading, caption).table ?? []);
+    });
   }
-  if (correction.kind === null) return null;
+  if (correction.kind === null) return [];
   const first = allLabels.findIndex((label) => label !== "");
   const cut = cutColumns(grid, { first, last: first + correction.fields.length - 1 });
   const { kind } = correction;
   const labels = allLabels.slice(first, first + correction.fields.length);
-  return toTable(cut, readCorrected({ correction, kind, headerIndex0: null, labels }), caption).table;
+  const { table } = toTable(cut, readCorrected({ correction, kind, headerIndex0: null, labels }), caption);
+  return table === null ? [] : [table];
 }
 
 /**
@@ -126,6 +147,5 @@ function recognizeRegion(
   }
   if (tables.length > 0) return tables;
   // Where a clerk has said that what was found is no table, only her own word makes the sheet one.
-  const headerless = readHeaderless(grid, corrections, !isAnyFound || corrections.length === 0);
-  return headerless === null ? [] : [headerless];
+  return readHeaderless(grid, corrections, !isAnyFound || corrections.length === 0);
 }

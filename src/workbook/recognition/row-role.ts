@@ -12,6 +12,8 @@ export interface RowRoleParams {
   readonly keys: readonly number[];
   readonly columns: readonly number[];
   readonly serialColumn: number | null;
+  /** The first and last column with a label or a field: a 小计 may stand in a column that is none of ours. */
+  readonly extent: readonly [first: number, last: number];
   /** Every label of every level of the header, from `toLabel`. */
   readonly headerLabels: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ const MARKED = /^[*#&※＊＃＆]/;
 const LONGEST_CELL = 180;
 const LEADING_CELLS = 3;
 const LARGEST_HEADER_VALUE_SHARE = 0.6;
+const FORM_LABEL_SHARE = 0.4;
 // Most cells are records' own: only one that begins like a line of the foot is worth normalising.
 const MAY_BE_FOOT =
   /^[\s\u200b\ufeff(（*]*[合总共累小本单注备说填附※#例示样范部工负主领制审批复经证发全系培机企分申报呈编所上隶]/;
@@ -38,8 +41,7 @@ const MAY_END_FOOT = /计[\s：:]*$/;
 
 function leadingLabels(row: readonly CellValue[], params: RowRoleParams): string[] {
   const labels: string[] = [];
-  const first = Math.min(...params.columns);
-  const last = Math.max(...params.columns);
+  const [first, last] = params.extent;
   for (let column = first; column <= last && labels.length < LEADING_CELLS; column++) {
     const cell = row[column];
     if (isBlankCell(cell)) continue;
@@ -51,7 +53,27 @@ function leadingLabels(row: readonly CellValue[], params: RowRoleParams): string
   return labels;
 }
 
-function headerRole(row: readonly CellValue[], params: RowRoleParams): "header" | "newHeader" | null {
+/**
+ * True for a line of a form of one household (姓名 甲某 性别 女): every other cell says what the next one is.
+ *
+ * @example
+ * isFormLine(["姓名", "甲某", "性别", "女"]);
+ * // => true
+ */
+export function isFormLine(row: readonly CellValue[]): boolean {
+  const cells = row.filter((cell) => !isBlankCell(cell));
+  const known = cells.filter((cell) => typeof cell === "string" && isKnownHeader(toLabel(cell))).length;
+  return (
+    known >= 2 &&
+    known >= cells.length * FORM_LABEL_SHARE &&
+    known < cells.length * LARGEST_HEADER_VALUE_SHARE
+  );
+}
+
+function headerRole(
+  row: readonly CellValue[],
+  params: RowRoleParams,
+): "header" | "newHeader" | "other" | null {
   let filled = 0;
   let known = 0;
   let repeated = 0;
@@ -64,7 +86,8 @@ function headerRole(row: readonly CellValue[], params: RowRoleParams): "header" 
     if (isKnownHeader(label)) known += 1;
   }
   if (filled >= 2 && repeated >= filled * LARGEST_HEADER_VALUE_SHARE) return "header";
-  return filled >= 2 && known >= filled * LARGEST_HEADER_VALUE_SHARE ? "newHeader" : null;
+  if (filled >= 2 && known >= filled * LARGEST_HEADER_VALUE_SHARE) return "newHeader";
+  return isFormLine(row) ? "other" : null;
 }
 
 function isOnlyNumbered(row: readonly CellValue[], params: RowRoleParams): boolean {

@@ -16,8 +16,14 @@ function isBlankColumn(grid: Grid, column: number, fromIndex0: number): boolean 
   return true;
 }
 
-/** Where the whole header begins anew further right: 序号 姓名 金额 | 序号 姓名 金额. */
-function repeatsOf(labels: readonly string[]): readonly number[] {
+/**
+ * Where the whole header begins anew further right (columns 0-based, the first one included).
+ *
+ * @example
+ * repeatsOf(["序号", "姓名", "金额", "序号", "姓名", "金额"]);
+ * // => [0, 3]
+ */
+export function repeatsOf(labels: readonly string[]): readonly number[] {
   const first = labels.findIndex((label) => label !== "");
   const starts = [first];
   for (let column = first + 2; column < labels.length; column++) {

@@ -84,10 +84,13 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
   const { kind, columns, headerIndex0, dataIndex0 } = reading;
   const bound: Partial<Record<FieldId, number>> = {};
   for (const [field, column] of columns) bound[field] = grid.firstColumn + column;
+  const filled = reading.labels.flatMap((label, column) => (label === "" ? [] : [column]));
+  const extent = [...columns.values(), ...filled];
   const rows = findRows(fillMergedCells(grid, bound).values, dataIndex0, {
     keys: TABLE_CATALOGUE[kind].keys.flatMap((field) => columns.get(field) ?? []),
     columns: [...columns.values()],
     serialColumn: columns.get("serialNumber") ?? null,
+    extent: [Math.min(...extent), Math.max(...extent)],
     headerLabels: reading.headerLabels,
   });
   const isTitled = reading.evidence.some(({ code }) => code === "title");
@@ -99,8 +102,6 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
   const ordered = [...columns].sort((a, b) => a[1] - b[1]);
   const { amountUnitYuan, otherAmountUnits } = readAmountUnits(reading, caption);
   pushHidden(grid, toRow(rows.firstIndex0), toRow(rows.lastIndex0), reading);
-  const filled = reading.labels.flatMap((label, column) => (label === "" ? [] : [column]));
-  const extent = [...columns.values(), ...filled];
   const table: RecognizedTable = {
     sheet: grid.sheet,
     kind,

@@ -21,7 +21,7 @@ export const DONATION_FIELDS: Readonly<Record<DonationField, FieldDefinition>> =
     english: "Given by the unit (yuan)",
     kind: "amount",
     synonyms: headers(
-      "单位捐款 单位捐款金额 单位捐款额 单位捐赠 捐款金额/单位 捐款/单位 实捐/单位 单位集体捐款 集体捐款",
+      "单位捐款 单位捐款金额 单位捐款额 单位捐赠 捐款金额/单位 捐款/单位 实捐/单位 单位集体捐款 集体捐款 单位捐 单位捐款数",
     ),
   },
   personalAmount: {
@@ -29,7 +29,7 @@ export const DONATION_FIELDS: Readonly<Record<DonationField, FieldDefinition>> =
     english: "Given by persons (yuan)",
     kind: "amount",
     synonyms: headers(
-      "个人捐款 个人捐款金额 个人捐款额 职工捐款 职工个人捐款 个人捐赠 捐款金额/个人 捐款/个人 实捐/个人 职工捐款金额 干部职工捐款",
+      "个人捐款 个人捐款金额 个人捐款额 职工捐款 职工个人捐款 个人捐赠 捐款金额/个人 捐款/个人 实捐/个人 职工捐款金额 干部职工捐款 个人捐 职工捐 个人捐款数",
     ),
   },
   participation: {

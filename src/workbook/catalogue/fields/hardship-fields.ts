@@ -10,6 +10,7 @@ export const HARDSHIP_FIELDS: Readonly<Record<HardshipField, FieldDefinition>> =
     synonyms: headers(
       "困难类别 困难类型 困难等级 困难程度 困难职工类别 困难职工类型 建档类别 档案类别 帮扶类别 困难标准 困难层级 致困类别",
     ),
+    weakSynonyms: headers("类别 困难"),
     choices: headers("深度困难 相对困难 意外致困 低保户 低保边缘户 意外致困户"),
   },
   hardshipCause: {

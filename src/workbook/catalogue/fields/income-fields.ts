@@ -29,7 +29,7 @@ export const INCOME_FIELDS: Readonly<Record<IncomeField, FieldDefinition>> = {
     english: "Annual household income",
     kind: "amount",
     synonyms: headers(
-      "家庭年收入 家庭年度总收入 家庭年总收入 家庭总收入 年收入 全年家庭收入 家庭全年收入 年总收入 家庭情况/年收入 家庭收入 年家庭收入",
+      "家庭年收入 家庭年度总收入 家庭年总收入 家庭总收入 年收入 全年家庭收入 家庭全年收入 年总收入 家庭情况/年收入 家庭收入 年家庭收入 家庭总收入/年 家庭收入/年 收入/年",
     ),
   },
   rigidSpending: {

@@ -23,7 +23,7 @@ export const PAYMENT_FIELDS: Readonly<Record<PaymentField, FieldDefinition>> = {
     english: "Bank card",
     kind: "bankAccount",
     synonyms: headers(
-      "银行卡号 银行账号 银行帐号 银行账户 卡号 账号 帐号 开户账号 收款账号 社保卡号 银行卡账号 银行卡(折)号 存折账号 一卡通账号 一卡通 银行卡 工资卡号 收款人账号 开户行及账号 开户行及卡号 开户银行及账号 开户行和账号 开户行、账号 银行及账号 银行名称及账号 银行卡开户行及账号 cardnumber bankaccount",
+      "银行卡号 银行账号 银行帐号 银行账户 卡号 账号 帐号 开户账号 收款账号 社保卡号 银行卡账号 银行卡(折)号 存折账号 一卡通账号 一卡通 银行卡 工资卡号 收款人账号 开户行及账号 开户行及卡号 开户银行及账号 开户行和账号 开户行、账号 银行及账号 银行名称及账号 银行卡开户行及账号 cardnumber bankaccount yhkh yhzh",
     ),
   },
   reliefAmount: {
@@ -33,7 +33,7 @@ export const PAYMENT_FIELDS: Readonly<Record<PaymentField, FieldDefinition>> = {
     synonyms: headers(
       "慰问金额 慰问金 慰问标准 慰问金标准 慰问款 拟慰问金额 发放金额 救助金额 补助金额 帮扶金额 救助金 补助标准 救助标准 帮扶资金 应发金额 发放标准",
     ),
-    weakSynonyms: headers("金额 标准 合计金额 实发金额"),
+    weakSynonyms: headers("金额 标准 合计金额 实发金额 补助 慰问 je"),
   },
   lastYearRelief: {
     chinese: "上年慰问金额（元）",

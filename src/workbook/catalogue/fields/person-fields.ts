@@ -7,7 +7,7 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     chinese: "序号",
     english: "No.",
     kind: "count",
-    synonyms: headers("序号 编号 顺序号 行号 序列号 suoyin No No."),
+    synonyms: headers("序号 编号 顺序号 行号 序列号 suoyin No No. xh"),
     weakSynonyms: headers("号"),
   },
   name: {
@@ -15,7 +15,7 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     english: "Name",
     kind: "personName",
     synonyms: headers(
-      "姓名 户主姓名 户主 职工姓名 困难职工姓名 困难职工 本人姓名 慰问对象 慰问对象姓名 帮扶对象姓名 救助对象姓名 帮扶对象 救助对象 领款人 收款人 收款人姓名 name",
+      "姓名 户主姓名 户主 职工姓名 困难职工姓名 困难职工 本人姓名 慰问对象 慰问对象姓名 帮扶对象姓名 救助对象姓名 帮扶对象 救助对象 领款人 收款人 收款人姓名 name xm",
     ),
   },
   residentId: {
@@ -23,14 +23,14 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     english: "Resident ID",
     kind: "residentId",
     synonyms: headers(
-      "身份证号 身份证号码 公民身份号码 公民身份证号码 居民身份证号码 居民身份证号 证件号码 证件号 身份证 身份号码 身份证件号码 有效证件号码 身份证明号码 户主身份证号 职工身份证号 本人身份证号 残疾证号 ID IDnumber residentid",
+      "身份证号 身份证号码 公民身份号码 公民身份证号码 居民身份证号码 居民身份证号 证件号码 证件号 身份证 身份号码 身份证件号码 有效证件号码 身份证明号码 户主身份证号 职工身份证号 本人身份证号 残疾证号 ID IDnumber residentid sfzh sfzhm sfz",
     ),
   },
   sex: {
     chinese: "性别",
     english: "Sex",
     kind: "choice",
-    synonyms: headers("性别 男/女 sex gender"),
+    synonyms: headers("性别 男/女 sex gender xb"),
     choices: headers("男 女"),
   },
   birthDate: {
@@ -71,7 +71,7 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     english: "Phone",
     kind: "phone",
     synonyms: headers(
-      "联系电话 手机号码 手机号 手机 电话 电话号码 本人电话 移动电话 联系方式 联系人电话 联系手机 phone phonenumber mobile tel",
+      "联系电话 手机号码 手机号 手机 电话 电话号码 本人电话 移动电话 联系方式 联系人电话 联系手机 phone phonenumber mobile tel lxdh sjh sjhm dh",
     ),
   },
   otherPhone: {
@@ -85,7 +85,7 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     english: "Address",
     kind: "text",
     synonyms: headers(
-      "家庭住址 家庭地址 住址 地址 现住址 居住地址 详细地址 联系地址 户籍地址 村名 所在村 村(社区) address",
+      "家庭住址 家庭地址 住址 地址 现住址 居住地址 详细地址 联系地址 户籍地址 村名 所在村 村(社区) address jtzz dz",
     ),
   },
   postcode: {
@@ -111,6 +111,6 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     chinese: "备注",
     english: "Remark",
     kind: "text",
-    synonyms: headers("备注 备注说明 说明 附注 备 remark remarks note"),
+    synonyms: headers("备注 备注说明 说明 附注 备 remark remarks note bz"),
   },
 };

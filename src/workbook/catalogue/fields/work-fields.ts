@@ -20,9 +20,9 @@ export const WORK_FIELDS: Readonly<Record<WorkField, FieldDefinition>> = {
     english: "Work unit",
     kind: "text",
     synonyms: headers(
-      "工作单位 所在单位 所属单位 单位名称 企业名称 工作单位名称 单位全称 所在企业 用人单位 原工作单位 基层工会 所属基层工会 工会组织 所在工会 workunit employer",
+      "工作单位 所在单位 所属单位 单位名称 企业名称 工作单位名称 单位全称 所在企业 用人单位 原工作单位 基层工会 所属基层工会 工会组织 所在工会 workunit employer gzdw dwmc",
     ),
-    weakSynonyms: headers("单位 部门"),
+    weakSynonyms: headers("单位 部门 dw"),
   },
   department: {
     chinese: "部门",
@@ -72,6 +72,6 @@ export const WORK_FIELDS: Readonly<Record<WorkField, FieldDefinition>> = {
     chinese: "劳模类型",
     english: "Model worker",
     kind: "text",
-    synonyms: headers("劳模类型 劳模级别 劳模类别 劳模 是否劳模 劳模情况 劳模称号"),
+    synonyms: headers("劳模类型 劳模级别 劳模类别 劳模 是否劳模 劳模情况 劳模称号 荣誉称号"),
   },
 };

@@ -30,6 +30,7 @@ export const HELPERS: TableDefinition = {
     "包保干部",
   ],
   needsTitle: true,
+  strangers: ["对象", "困难职工", "困难户", "户主"],
   synonyms: {
     helperName: headers("姓名 干部姓名 领导姓名 帮扶人姓名"),
     helperUnit: headers("单位 工作单位 所在单位 单位名称 所在部门"),

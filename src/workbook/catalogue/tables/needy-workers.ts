@@ -85,6 +85,11 @@ export const NEEDY_WORKERS: TableDefinition = {
     "reliefAmount",
     "accidentCost",
   ],
-  titleWords: ["登记", "档案", "建档"],
+  titleWords: [
+    "登记",
+    "档案",
+    "建档",
+    ...["困难职工花名册", "困难职工名册", "困难职工名单", "困难职工汇总", "困难职工统计", "困难职工情况"],
+  ],
   weakTitleWords: ["困难", "慰问", "送温暖", "救助", "帮扶", "贫困", "补助"],
 };

@@ -8,6 +8,7 @@ export const UNIT_DONATIONS: TableDefinition = {
   fields: [
     "serialNumber",
     "unitName",
+    "system",
     "unitType",
     "unitClass",
     "staffCount",

@@ -1,0 +1,164 @@
+import type { CellValue } from "../../../src/domain/cell-value";
+import { recognizeGrids } from "../../../src/workbook/recognition/recognize-grids";
+import type { RecognizedTable } from "../../../src/workbook/recognized-table";
+import { SOUND, sheetOf } from "../../workflows/measured-sheets";
+
+type Row = readonly CellValue[];
+
+/** Invented people: name, number, class, phone, amount. */
+const PEOPLE: readonly Row[] = SOUND.map(
+  ([, name, id, , kind, phone, amount]) => [name, id, kind, phone, amount] as Row,
+);
+const numbered = (from = 1) => PEOPLE.map((row, index): Row => [from + index, ...row]);
+
+function tablesOf(...rows: Row[]): readonly RecognizedTable[] {
+  return recognizeGrids([sheetOf("Sheet1", rows)]).tables;
+}
+const rolesOf = (table: RecognizedTable | undefined) =>
+  table?.otherRows.map(({ row, role }) => `${row} ${role}`);
+const recordsOf = ({ firstRow, lastRow, skippedRows }: RecognizedTable) =>
+  lastRow - firstRow + 1 - skippedRows.length;
+
+test("a line of hints and units under the header belongs to it, and its units hold", () => {
+  const [table] = tablesOf(
+    ["困难职工摸底表"],
+    ["序号", "姓名", "身份证号", "困难类别", "联系电话", "家庭年收入", "拟慰问金额"],
+    [null, null, "（18位）", "（全称）", null, "（万元）", "（元）"],
+    ...PEOPLE.map((row, index): Row => [index + 1, ...row.slice(0, 4), 2.5, row[4] ?? null]),
+  );
+  expect(table).toMatchObject({ headerRow: 2, headerLastRow: 3, firstRow: 4, amountUnitYuan: 1 });
+  expect(table?.otherAmountUnits).toEqual({ annualIncome: 10000 });
+});
+
+test("sums and notes are told by a column that is none of ours", () => {
+  const [table] = tablesOf(
+    ["组室", "序号", "姓名", "身份证号", "困难类别", "联系电话", "补助"],
+    ...numbered().map((row): Row => ["纺部", ...row]),
+    ["纺部小计", null, "3人", null, null, null, 3300],
+    ["备注：已在本部门公示", null, "3人", null, null, null, 1],
+    ...numbered().map((row): Row => ["织部", ...row]),
+    ["总计", null, "6人", null, null, null, 6600],
+  );
+  expect(rolesOf(table)).toEqual(["5 subtotal", "6 note", "10 total"]);
+  expect(table).toMatchObject({ totalRow: 10, columns: { reliefAmount: 7 } });
+  expect(table && recordsOf(table)).toBe(6);
+});
+
+test("of two years side by side the later is this year's, and what was given in the earlier is last year's", () => {
+  const [table] = tablesOf(
+    ["各单位送温暖捐款完成情况"],
+    ["序号", "单位名称", "2026年", null, "2027年", null],
+    [null, null, "认捐", "到账", "认捐", "到账"],
+    [1, "县工信局", 8000, 8000, 9000, 8500],
+    [2, "县商务局", 6000, 6000, 7000, 7000],
+  );
+  expect(table?.columns).toEqual({
+    ...{ serialNumber: 1, unitName: 2, lastYearAmount: 4, pledgedAmount: 5, receivedAmount: 6 },
+  });
+});
+
+test("the columns of the helped are the worker's, whoever the title names first", () => {
+  const [table] = tablesOf(
+    ["县级领导干部结对帮扶困难职工安排表"],
+    ["序号", "联系领导", null, "帮扶对象", null, null, "帮扶措施"],
+    [null, "姓名", "职务", "姓名", "单位", "电话", null],
+    [1, "卫国强", "副县长", "魏桂兰", "县棉纺织厂", "12100000001", "走访"],
+    [2, "蒋志刚", "主任", "何春燕", "县农机厂", "12100000002", "走访"],
+  );
+  expect(table).toMatchObject({
+    kind: "pairings",
+    columns: { helperName: 2, helperPost: 3, name: 4, workUnit: 5, phone: 6 },
+  });
+});
+
+test("a list without header laid out twice side by side is two lists; a spouse's name and number are none", () => {
+  const pairs = PEOPLE.map((row): Row => [row[0] ?? null, row[1] ?? null, row[4] ?? null]);
+  const twice = tablesOf(...pairs.map((row): Row => [...row, ...row]));
+  expect(twice.map(({ columns }) => columns)).toEqual([
+    { name: 1, residentId: 2, reliefAmount: 3 },
+    { name: 4, residentId: 5, reliefAmount: 6 },
+  ]);
+  expect(tablesOf(...pairs.map((row): Row => [...row.slice(0, 2), ...row.slice(0, 2)]))).toHaveLength(1);
+});
+
+test("sections with titles of their own are tables of their own where one label differs", () => {
+  const head = (third: string): Row => ["姓名", "身份证号", third, "联系电话", "慰问金额"];
+  const tables = tablesOf(
+    ["一、困难职工"],
+    head("困难类别"),
+    ...PEOPLE,
+    ["二、困难劳模"],
+    head("荣誉称号"),
+    ...PEOPLE.map(([name, id, , phone, amount]): Row => [
+      name ?? null,
+      id ?? null,
+      "省劳动模范",
+      phone ?? null,
+      amount ?? null,
+    ]),
+  );
+  expect(tables.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([
+    [3, 5],
+    [8, 10],
+  ]);
+  expect(tables.map(({ columns }) => [columns.hardshipClass, columns.modelWorkerType])).toEqual([
+    [3, undefined],
+    [undefined, 3],
+  ]);
+});
+
+test("a list of needy workers is their register even where it is called a roster, until somebody signs", () => {
+  const list = (...more: string[]) =>
+    tablesOf(
+      ["县棉纺织厂困难职工花名册"],
+      ["姓名", "身份证号", "困难类别", "联系电话", "慰问金额", ...more],
+      ...PEOPLE,
+    )[0]?.kind;
+  expect(list()).toBe("needyWorkers");
+  expect(list("领取人签字")).toBe("paymentRoster");
+});
+
+test("names of columns out of a data base are known", () => {
+  const [table] = tablesOf(
+    ["xm", "sfzh", "dw", "lxdh", "je"],
+    ...SOUND.map(([, name, id, unit, , phone, amount]): Row => [
+      name ?? null,
+      id ?? null,
+      unit ?? null,
+      phone ?? null,
+      amount ?? null,
+    ]),
+  );
+  expect(table).toMatchObject({
+    headerRow: 1,
+    columns: { name: 1, residentId: 2, workUnit: 3, phone: 4, reliefAmount: 5 },
+  });
+});
+
+test("of the months and years below one label the year is the yearly income", () => {
+  const [table] = tablesOf(
+    ["困难职工登记表"],
+    ["序号", "姓名", "身份证号", "家庭情况", null, null],
+    [null, null, null, "家庭人口", "家庭总收入", null],
+    [null, null, null, null, "月", "年"],
+    ...PEOPLE.map(([name, id], index): Row => [index + 1, name ?? null, id ?? null, 3, 1000, 12000]),
+  );
+  expect(table?.columns.annualIncome).toBe(6);
+});
+
+test("forms of one household are no rows, and the members listed on them are for the clerk to confirm", () => {
+  const form = (name: string, id: string): Row[] => [
+    ["困难职工档案表"],
+    ["姓名", name, "性别", "女", "出生年月", "1970年1月"],
+    ["身份证号", id, null, "联系电话", "12100000001"],
+    ["家庭成员", "姓名", "与本人关系", "身份证号", "职业"],
+    [null, "甲某", "配偶", "341899197001010013", "务农"],
+  ];
+  const tables = tablesOf(...form("魏桂兰", "341899197001010013"), ...form("何春燕", "341899198003040026"));
+  expect(tables.length).toBeGreaterThan(0);
+  for (const table of tables) {
+    expect(table).toMatchObject({ kind: "familyMembers", confidence: "confirm" });
+    expect(table.evidence).toContainEqual({ code: "form.above" });
+  }
+  expect(tables.reduce((sum, table) => sum + recordsOf(table), 0)).toBe(2);
+});
