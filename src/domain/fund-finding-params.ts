@@ -23,6 +23,18 @@ export interface FundFindingParams {
     giftFen: Fen;
     differenceFen: Fen;
   };
+  /** One number at a receipt and at a gift, with two sums. */
+  "receipt.amountDiffers": { receipt: string; receiptFen: Fen; giftFen: Fen; cells: string };
+  "receipt.likely": { party: string; cells: string; reasons: readonly MatchReason[] };
+  "receipt.notInGifts": { receipt: string; party: string; amountFen: Fen; pledge: string | null };
+  "receipt.noReceipt": { amountFen: Fen };
+  "receipt.control": {
+    receiptCount: number;
+    receiptFen: Fen;
+    giftCount: number;
+    giftFen: Fen;
+    differenceFen: Fen;
+  };
   "bank.notInLedger": { amountFen: Fen; isIncome: boolean };
   "bank.ledgerNotInBank": { amountFen: Fen; isIncome: boolean };
   "payment.failed": { name: string; failure: string };

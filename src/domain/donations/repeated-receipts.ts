@@ -24,7 +24,7 @@ export function repeatedReceipts(lines: readonly ReceiptLine[]): readonly (reado
   const collective = collectiveLists(lines);
   const taken = new Set<string>();
   lines.forEach((line, index) => {
-    const number = numberOf(line.receipt);
+    const number = receiptNumberOf(line.receipt);
     if (number === null) return;
     const list = listKeyOf(line);
     if (list !== null && collective.has(list)) {
@@ -41,7 +41,11 @@ export function repeatedReceipts(lines: readonly ReceiptLine[]): readonly (reado
   );
 }
 
-function numberOf(receipt: string): string | null {
+/**
+ * The number of a receipt without what is written around it; null where the text is none.
+ * @example receiptNumberOf("No.0012号") // => "0012"
+ */
+export function receiptNumberOf(receipt: string): string | null {
   const plain = receipt.normalize("NFKC").replace(/\s/g, "").toUpperCase();
   if (!/\d/.test(plain) || /^共?\d+[张份]$/.test(plain)) return null;
   return plain.replace(/^(?:NO[.:]?|编号[:]?|票据号[:]?|第)/, "").replace(/号$/, "");
@@ -55,7 +59,7 @@ function listKeyOf({ personalList, unit }: ReceiptLine): string | null {
 function collectiveLists(lines: readonly ReceiptLine[]): ReadonlySet<string> {
   const lists = new Map<string, { count: number; numbers: Set<string> }>();
   for (const line of lines) {
-    const [list, number] = [listKeyOf(line), numberOf(line.receipt)];
+    const [list, number] = [listKeyOf(line), receiptNumberOf(line.receipt)];
     if (list === null || number === null) continue;
     const said = lists.get(list) ?? { count: 0, numbers: new Set<string>() };
     said.count += 1;

@@ -5,6 +5,7 @@ import type { FindingTexts } from "../finding-text";
 import { formatMoney } from "../format-values";
 
 const ACCOUNTS_AGREE = "Account, voucher and money agree";
+const RECEIPTED = "A gift is receipted (Law on Donations for Public Welfare, art. 16)";
 const EARMARKED = "The fund is for listed households only";
 const REASONS: Readonly<Record<MatchReason, string>> = {
   reference: "same number",
@@ -64,6 +65,43 @@ export const enFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> = {
     basis: () => ACCOUNTS_AGREE,
     remedy: ({ differenceFen }) =>
       `${formatMoney(differenceFen)} yuan apart: see what is left on both sides.`,
+  },
+  "receipt.amountDiffers": {
+    title: "Receipt and entry differ",
+    problem: ({ receipt, receiptFen, giftFen, cells }) =>
+      `Receipt ${receipt} is for ${formatMoney(receiptFen)}, ${cells} says ${formatMoney(giftFen)}`,
+    basis: () => RECEIPTED,
+    remedy: () => "Check the counterfoil and correct.",
+  },
+  "receipt.likely": {
+    title: "Receipt may be for this gift",
+    problem: ({ party, cells }) => `The receipt for ${party === "" ? "(no donor)" : party} may be ${cells}`,
+    basis: ({ reasons }) => reasons.map((reason) => REASONS[reason]).join(", "),
+    remedy: () => "Check; if it is, enter the number of the receipt at the gift.",
+  },
+  "receipt.notInGifts": {
+    title: "Receipt given, no gift entered",
+    problem: ({ receipt, party, amountFen }) =>
+      `Receipt ${receipt === "" ? "(no number)" : receipt} ${party} ${formatMoney(amountFen)}`,
+    basis: () => RECEIPTED,
+    remedy: ({ pledge }) =>
+      pledge === null
+        ? "Enter the gift; say so in the remark if the receipt is void."
+        : `It agrees with the pledge ${pledge}: check, then enter sum and day.`,
+  },
+  "receipt.noReceipt": {
+    title: "Gift without a receipt",
+    problem: ({ amountFen }) => `${formatMoney(amountFen)} entered, not in the register of receipts`,
+    basis: () => RECEIPTED,
+    remedy: () => "Give a receipt, or enter its number.",
+  },
+  "receipt.control": {
+    title: "Receipts and gifts differ in total",
+    problem: ({ receiptCount, receiptFen, giftCount, giftFen }) =>
+      `${receiptCount} receipts ${formatMoney(receiptFen)}, ${giftCount} gifts ${formatMoney(giftFen)}`,
+    basis: () => ACCOUNTS_AGREE,
+    remedy: ({ differenceFen }) =>
+      `They differ by ${formatMoney(differenceFen)} yuan; see what is left on both sides.`,
   },
   "bank.notInLedger": {
     title: "Bank line not in the ledger",

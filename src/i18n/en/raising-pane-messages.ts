@@ -203,6 +203,9 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
       nameInText: "named in the text",
       onlyAmount: "the only such amount",
     },
+    receipts: "Receipts and gifts",
+    receiptControl: (receiptCount, receiptSum, giftCount, giftSum) =>
+      `${count(receiptCount)} receipts ${receiptSum} yuan, ${count(giftCount)} gifts ${giftSum} yuan`,
     payments: "Payments",
     paymentStates: {
       paid: "paid by the bank",

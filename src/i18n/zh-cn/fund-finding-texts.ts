@@ -5,6 +5,7 @@ import { channelNames } from "./bulletin-texts";
 import { matchReasonNames } from "./match-reason-names";
 
 const ACCOUNTS_AGREE = "账证、账款应相符";
+const RECEIPTED = "接受捐赠应出具收据（公益事业捐赠法第十六条）";
 const EARMARKED = "送温暖资金专款专用";
 const side = (isIncome: boolean) => (isIncome ? "收入" : "支出");
 
@@ -43,6 +44,42 @@ export const zhCnFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> =
     title: "进账与捐款总数不符",
     problem: ({ bankCount, bankFen, giftCount, giftFen }) =>
       `流水 ${bankCount} 笔 ${formatMoney(bankFen)}，捐款 ${giftCount} 笔 ${formatMoney(giftFen)}`,
+    basis: () => ACCOUNTS_AGREE,
+    remedy: ({ differenceFen }) => `差 ${formatMoney(differenceFen)} 元，请看两边未对上的各笔。`,
+  },
+  "receipt.amountDiffers": {
+    title: "票据金额与登记不符",
+    problem: ({ receipt, receiptFen, giftFen, cells }) =>
+      `票据 ${receipt} 开 ${formatMoney(receiptFen)}，${cells} 登记 ${formatMoney(giftFen)}`,
+    basis: () => RECEIPTED,
+    remedy: () => "请与票据存根核对后更正。",
+  },
+  "receipt.likely": {
+    title: "票据可能是这笔捐款",
+    problem: ({ party, cells }) => `${party === "" ? "（未写捐赠人）" : party} 的票据可能是 ${cells}`,
+    basis: ({ reasons }) => reasons.map((reason) => matchReasonNames[reason]).join("、"),
+    remedy: () => "请核对；是同一笔的，请在捐款登记补写票据号。",
+  },
+  "receipt.notInGifts": {
+    title: "已开票据，捐款未登记",
+    problem: ({ receipt, party, amountFen }) =>
+      `票据 ${receipt === "" ? "（无号）" : receipt} ${party} ${formatMoney(amountFen)}`,
+    basis: () => RECEIPTED,
+    remedy: ({ pledge }) =>
+      pledge === null
+        ? "请查明后补登捐款；作废的请在备注写明。"
+        : `与承诺（${pledge}）相符，请核对后补登到账金额和日期。`,
+  },
+  "receipt.noReceipt": {
+    title: "捐款未见票据",
+    problem: ({ amountFen }) => `登记 ${formatMoney(amountFen)}，票据登记没有这一笔`,
+    basis: () => RECEIPTED,
+    remedy: () => "请补开票据，或补登票据号。",
+  },
+  "receipt.control": {
+    title: "票据与捐款总数不符",
+    problem: ({ receiptCount, receiptFen, giftCount, giftFen }) =>
+      `票据 ${receiptCount} 张 ${formatMoney(receiptFen)}，捐款 ${giftCount} 笔 ${formatMoney(giftFen)}`,
     basis: () => ACCOUNTS_AGREE,
     remedy: ({ differenceFen }) => `差 ${formatMoney(differenceFen)} 元，请看两边未对上的各笔。`,
   },

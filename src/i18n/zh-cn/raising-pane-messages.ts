@@ -184,6 +184,9 @@ export const raisingPaneMessagesChinese = {
     joinHint: "选中金额相等的进账和捐款，可以手工对上。",
     join: (bank: string, gifts: string) => `手工对上（进账 ${bank}，捐款 ${gifts}）`,
     reasons: matchReasonNames,
+    receipts: "票据与捐款",
+    receiptControl: (receiptCount: number, receiptSum: string, giftCount: number, giftSum: string) =>
+      `票据 ${count(receiptCount)} 张 ${receiptSum} 元，捐款 ${count(giftCount)} 笔 ${giftSum} 元`,
     payments: "发放核对",
     paymentStates: {
       paid: "银行已付",

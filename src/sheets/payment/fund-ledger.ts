@@ -45,6 +45,13 @@ export interface FundSheetParams {
   readonly bankBalanceFen: Fen | null;
   /** Null where the workbook has no statement. */
   readonly lines: readonly ReconciledLine[] | null;
+  /** The register of receipts beside the gifts; null without one. */
+  readonly receipts: {
+    readonly receiptCount: number;
+    readonly receiptFen: Fen;
+    readonly giftCount: number;
+    readonly giftFen: Fen;
+  } | null;
   /** Lines of the statement given twice, which count once. */
   readonly copies: number;
   readonly payments: Readonly<Record<PaymentState, { readonly count: number; readonly sumFen: Fen }>> | null;
@@ -189,8 +196,14 @@ function addPayments(
   );
 }
 
-function addLines(rows: SheetRows, heading: string, { lines, copies }: FundSheetParams): void {
+function addLines(rows: SheetRows, heading: string, { lines, copies, receipts }: FundSheetParams): void {
   addHeading(rows, heading);
+  if (receipts !== null) {
+    const { receiptCount, receiptFen, giftCount, giftFen } = receipts;
+    const sums = `票据 ${receiptCount} 张 ${formatMoney(receiptFen)}，捐款（含物资折价）${giftCount} 笔 ${formatMoney(giftFen)}`;
+    const differs = `相差 ${formatMoney((receiptFen - giftFen) as Fen)}，逐笔见“检查结果”。`;
+    addParagraph(rows, `${sums}，${receiptFen === giftFen ? "两数相符。" : differs}`);
+  }
   if (lines === null) {
     addParagraph(rows, "没有认出银行流水。");
     return;

@@ -16,6 +16,7 @@ import { PAIRINGS } from "./tables/pairings";
 import { PAYMENT_ROSTER } from "./tables/payment-roster";
 import { PAYROLL_DEDUCTIONS } from "./tables/payroll-deductions";
 import { PERSONAL_DONATIONS } from "./tables/personal-donations";
+import { RECEIPT_REGISTER } from "./tables/receipt-register";
 import { UNIT_DONATIONS } from "./tables/unit-donations";
 import { UNITS } from "./tables/units";
 import { VEHICLE_LIST } from "./tables/vehicle-list";
@@ -27,6 +28,7 @@ const TABLES = {
   familyMembers: FAMILY_MEMBERS,
   units: UNITS,
   personalDonations: PERSONAL_DONATIONS,
+  receiptRegister: RECEIPT_REGISTER,
   payrollDeductions: PAYROLL_DEDUCTIONS,
   bankStatement: BANK_STATEMENT,
   fundLedger: FUND_LEDGER,

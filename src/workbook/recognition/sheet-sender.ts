@@ -14,6 +14,10 @@ const FILLING_UNIT = `(?:填报|填表|报送|呈报|上报|编制|制表|申报
 const DEPARTMENT = `(?:上级)?主管(?:部门|单位|局)${STAMP}|(?:所属|隶属)(?:系统|部门|主管部门)${STAMP}|系统名称`;
 const UNIT_LINE = new RegExp(`(?:${FILLING_UNIT}):(.*)`);
 const SYSTEM_LINE = new RegExp(`(?:${DEPARTMENT}):(.*)|^系统:(.*)`);
+// 单位：元 is a caption too: only the name of an organisation is the sender's.
+const PLAIN_UNIT =
+  /^单位(?:名称)?(?:\((?:加盖公章|盖章|公章|章)\))?:([^:]+?)(?:\((?:加盖公章|盖章|公章|章)\))?$/;
+const ORGANISATION = /[局委办院校厂司会社部处站所队馆园团联]$|公司|中心|政府|银行|医院|学校|办公室/;
 // Without a colon 工作单位 and 主管部门 head columns; 填报单位 never does.
 const UNIT_ALONE = new RegExp(`^(?:${FILLING_UNIT}:|填报单位${STAMP})$`);
 const SYSTEM_ALONE = new RegExp(`^(?:${DEPARTMENT}|系统):$`);
@@ -36,6 +40,11 @@ function nameIn(rest: string | undefined): string | null {
   return name.length >= 2 && !/^(?:万?元|盖章|公章|单位)$/.test(name) ? name : null;
 }
 
+function plainUnitIn(label: string): string | null {
+  const name = nameIn(PLAIN_UNIT.exec(label)?.[1]);
+  return name !== null && ORGANISATION.test(name) ? name : null;
+}
+
 /**
  * Reads who sent a sheet from lines above or below its table; the name may stand in the cell beside its caption.
  *
@@ -55,6 +64,7 @@ export function readSheetSender(rows: readonly (readonly CellValue[])[]): SheetS
     labels.forEach((label, index) => {
       const next = labels[index + 1];
       const beside = next?.includes(":") === true ? undefined : next;
+      unit ??= plainUnitIn(label);
       unit ??= nameIn(UNIT_ALONE.test(label) ? beside : UNIT_LINE.exec(label)?.[1]);
       const line = SYSTEM_LINE.exec(label);
       system ??= nameIn(SYSTEM_ALONE.test(label) ? beside : (line?.[1] ?? line?.[2]));

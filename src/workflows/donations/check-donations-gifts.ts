@@ -32,6 +32,8 @@ export interface LeftOutAmount {
 export interface ReadGifts {
   readonly gifts: readonly ReadGift[];
   readonly leftOut: readonly LeftOutAmount[];
+  /** True where no list of gifts is at hand, so that the register of receipts is read as one. */
+  readonly receiptsAreGifts: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -44,6 +46,8 @@ const PROXY = /^(.+?)(?:代|转来|转交)(.+?)(?:捐款|捐赠|捐)$/;
 /**
  * Reads every gift of the lists of unit donations, each in exactly one of the five channels, and of personal lists whose unit
  * has no line of its own there (the others are the detail of a line that counts already).
+ *
+ * A register of receipts is the proof of gifts entered elsewhere; alone in a workbook, it is their list.
  *
  * The remark makes a line a return (退款), a correction (更正), a gift in kind (实物) or anonymous (匿名).
  * Errors: donation.channelUnknown, dateOutside, repeated, negative.
@@ -72,8 +76,14 @@ export function readGifts(
       gifts.push(...read.personalGift(index));
     });
   }
+  const registers = tables.filter(({ binding }) => binding.kind === "receiptRegister");
+  const receiptsAreGifts = registers.length > 0 && gifts.length === 0;
+  for (const table of receiptsAreGifts ? registers : []) {
+    const read = new GiftReader(table, parameters, { findings, leftOut });
+    table.rowNumbers.forEach((_, index) => gifts.push(...read.unitGifts(index)));
+  }
   findings.push(...repeatedGifts(gifts), ...outsideGifts(gifts, parameters));
-  return { gifts, findings, leftOut };
+  return { gifts, findings, leftOut, receiptsAreGifts };
 }
 
 function unitOf(name: string, names: UnitNames): string {

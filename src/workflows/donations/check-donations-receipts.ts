@@ -20,11 +20,19 @@ export function checkReceipts(
   parameters: Parameters,
   names: UnitNames,
 ): Finding[] {
+  const registers = tables.filter(({ binding }) => binding.kind === "receiptRegister");
+  const others = tables.filter(
+    ({ binding: { kind } }) => kind === "unitDonations" || kind === "personalDonations",
+  );
+  // A register bears every number of the lists once more.
+  return [registers, others].flatMap((lists) => repeatedIn(lists, parameters, names));
+}
+
+function repeatedIn(tables: readonly RecordTable[], parameters: Parameters, names: UnitNames): Finding[] {
   const lines: (ReceiptLine & { readonly cell: SourceCell })[] = [];
   tables.forEach((table, list) => {
-    const { kind } = table.binding;
-    const isOfUnits = kind === "unitDonations";
-    if (table.columns.donationReceipt === undefined || (!isOfUnits && kind !== "personalDonations")) return;
+    const isOfUnits = table.binding.kind !== "personalDonations";
+    if (table.columns.donationReceipt === undefined) return;
     const reader = new ColumnReader(table, parameters.campaignYear ?? null);
     table.rowNumbers.forEach((_, index) => {
       const receipt = reader.text("donationReceipt", index);

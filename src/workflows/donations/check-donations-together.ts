@@ -19,6 +19,7 @@ export interface DonationsTogether {
   readonly findings: readonly Finding[];
   readonly gifts: readonly ReadGift[];
   readonly leftOut: ReadGifts["leftOut"];
+  readonly receiptsAreGifts: boolean;
   readonly names: UnitNames;
 }
 
@@ -33,8 +34,8 @@ export function checkDonationsTogether(
   links: KeptLinks = NO_LINKS,
 ): DonationsTogether {
   const names = unitNamesOf(tables, parameters, links);
-  const { gifts, leftOut, findings: giftFindings } = readGifts(tables, parameters, names);
-  const findings: Finding[] = [...giftFindings, ...checkReceipts(tables, parameters, names)];
+  const read = readGifts(tables, parameters, names);
+  const findings: Finding[] = [...read.findings, ...checkReceipts(tables, parameters, names)];
   const lines = unitLines(tables, parameters, names);
   for (const table of tables) {
     if (table.binding.kind === "unitDonations") findings.push(...partsThatDiffer(table, parameters));
@@ -43,7 +44,7 @@ export function checkDonationsTogether(
     }
   }
   findings.push(...unknownUnits(tables, names), ...checkDeductions(tables, parameters, names));
-  return { findings, gifts, leftOut, names };
+  return { ...read, findings, names };
 }
 
 /**

@@ -3,12 +3,10 @@ import type {
   MatchedGroup,
   MatchEntry,
   MatchOptions,
-  MatchReason,
   MatchResult,
   Pair,
 } from "../../domain/donations/match-entry";
 import { repeatedLines } from "../../domain/donations/repeated-lines";
-import { unitKeyOf } from "../../domain/donations/unit-names";
 import { isOpening } from "../../domain/fund/ledger";
 import type { Finding, SourceCell } from "../../domain/finding";
 import { createFinding } from "../../domain/finding-severity";
@@ -20,6 +18,7 @@ import type { DonationsTogether } from "./check-donations-together";
 import { type KeptLinks, lineKeyOf, NO_LINKS } from "../decisions/links";
 import { ColumnReader } from "../campaign/column-reader";
 import { readLedger } from "../fund/fund-ledger-entries";
+import { matchParties, type OpenPledge, openPledges, pledgesPaid } from "./match-sides";
 
 /** A line with the cell of its amount. */
 export interface PlacedEntry extends MatchEntry {
@@ -36,9 +35,6 @@ interface StatementEntry extends PlacedEntry {
   readonly balanceFen: Fen | null;
 }
 
-// A transfer is booked within days; half a month covers a holiday.
-const windowDays = 15;
-
 /** The statements of a workbook beside its gifts, line by line. */
 export interface StatementMatch {
   /** Every line once: what was given twice stands in `copies`. */
@@ -50,13 +46,6 @@ export interface StatementMatch {
   readonly pledges: readonly OpenPledge[];
   readonly result: MatchResult;
   readonly options: MatchOptions;
-}
-
-/** What is left of a pledge. */
-interface OpenPledge {
-  readonly party: string;
-  readonly balanceFen: Fen;
-  readonly cell: SourceCell;
 }
 
 /**
@@ -71,17 +60,8 @@ export function readStatementMatch(
 ): StatementMatch | null {
   const statements = tables.filter(({ binding }) => binding.kind === "bankStatement");
   if (statements.length === 0) return null;
-  const partyOf = (name: string) => {
-    const match = names.find(name);
-    return unitKeyOf(match.kind === "same" ? match.unit : name, parameters.county ?? "");
-  };
-  const isAlike: MatchOptions["isAlike"] = (a, b) => {
-    const [first, second] = [names.find(a), names.find(b)];
-    return (
-      (first.kind === "suggested" && partyOf(first.unit) === b) ||
-      (second.kind === "suggested" && partyOf(second.unit) === a)
-    );
-  };
+  const parties = matchParties(names, parameters);
+  const { partyOf, options } = parties;
   const all = statements.flatMap((table, at) => readStatement(table, at, parameters, partyOf));
   const repeated = new Set(
     repeatedLines(
@@ -99,10 +79,9 @@ export function readStatementMatch(
       const line = { amountFen, date, reference: "", text: name };
       return { ...line, party, name, key: lineKeyOf(line, name), cell, isIncome: true };
     });
-  const options = { windowDays, isAlike };
   const said = { ...options, ...wordsOf(links, income, given) };
   const copies = all.filter((_, index) => repeated.has(index));
-  const pledges = openPledges(tables, parameters, partyOf);
+  const pledges = openPledges(tables, parameters, parties);
   return { lines, copies, income, given, pledges, result: matchEntries(income, given, said), options };
 }
 
@@ -206,49 +185,16 @@ function readStatement(
   });
 }
 
-function openPledges(
-  tables: readonly RecordTable[],
-  parameters: Parameters,
-  partyOf: (name: string) => string,
-): readonly OpenPledge[] {
-  return tables.flatMap((table) => {
-    if (table.binding.kind !== "unitDonations" || table.columns.pledgedAmount === undefined) return [];
-    const reader = new ColumnReader(table, parameters.campaignYear ?? null);
-    return table.rowNumbers.flatMap((_, index): OpenPledge[] => {
-      const pledged = reader.amount("pledgedAmount", index) ?? 0;
-      const balanceFen = (pledged - (reader.amount("receivedAmount", index) ?? 0)) as Fen;
-      const party = partyOf(reader.text("unitName", index));
-      return balanceFen > 0 && party !== ""
-        ? [{ party, balanceFen, cell: reader.cell("pledgedAmount", index) }]
-        : [];
-    });
-  });
-}
-
-/** Where the pledges stand that a line of the bank pays, alone or with others, and why it is taken for them. */
-function pledgesPaid({ income, pledges, result, options }: StatementMatch) {
-  const open = result.restLeft.map((index) => income[index] as PlacedEntry);
-  const promised = pledges.map(({ party, balanceFen }): MatchEntry => {
-    return { party, amountFen: balanceFen, date: null, reference: "", text: "" };
-  });
-  const paid = new Map<number, { readonly pledge: string; readonly reasons: readonly MatchReason[] }>();
-  for (const { left, right, reasons } of matchEntries(open, promised, options).groups) {
-    const pledge = right.map((index) => placeText((pledges[index] as OpenPledge).cell)).join("、");
-    for (const index of left) paid.set(result.restLeft[index] ?? -1, { pledge, reasons });
-  }
-  return paid;
-}
-
 function againstGifts(match: StatementMatch): Finding[] {
   const { income, given, result } = match;
   const { groups, restLeft, restRight } = result;
   const findings: Finding[] = [];
   for (const group of groups)
     if (group.certainty === "likely") findings.push(...proposal(group, income, given));
-  const paid = pledgesPaid(match);
-  for (const index of restLeft) {
-    const { name, amountFen, cell } = income[index] as PlacedEntry;
-    const { pledge, reasons } = paid.get(index) ?? { pledge: null, reasons: [] };
+  const open = restLeft.map((index) => income[index] as PlacedEntry);
+  const paid = pledgesPaid(open, match.pledges, match.options);
+  for (const [at, { name, amountFen, cell }] of open.entries()) {
+    const { pledge, reasons } = paid.get(at) ?? { pledge: null, reasons: [] };
     findings.push(createFinding("bank.notInGifts", cell, { party: name, amountFen, pledge, reasons }));
   }
   for (const index of restRight) {

@@ -18,6 +18,7 @@ import { missingEntries } from "../check/check-register";
 import { readLedger } from "./fund-ledger-entries";
 import { type KeptLinks, NO_LINKS } from "../decisions/links";
 import { matchStatement } from "../donations/match-statement";
+import { matchReceipts } from "../donations/match-receipts";
 import { matchPaidRosters } from "./match-paid-rosters";
 import { type PaidRegister, rosterTotals } from "./roster-totals";
 import { sourceUses } from "./source-uses";
@@ -50,6 +51,7 @@ export function checkFund(
     ...checkLedgers(ledgers, parameters, rosters),
     ...incomeAgainstGifts(ledgers, parameters, together),
     ...matchStatement(tables, parameters, together, links),
+    ...(matchReceipts(tables, parameters, together)?.findings ?? []),
     ...(matchPaidRosters(tables)?.findings ?? []),
   ];
 }

@@ -9,6 +9,7 @@ import { readHouseholds } from "../campaign/read-households";
 import { byGravityThenPlace } from "../check/finding-order";
 import { checkDonationsTogether } from "../donations/check-donations-together";
 import { tablesByYear } from "../donations/last-year-lists";
+import { matchReceipts, type ReceiptMatch } from "../donations/match-receipts";
 import { readStatementMatch, type StatementMatch } from "../donations/match-statement";
 import type { WorkflowOptions } from "../workflow-options";
 import { checkFund } from "./fund-ledger";
@@ -47,6 +48,8 @@ export interface FundOverview {
     readonly giftCount: number;
     readonly giftFen: Fen;
   } | null;
+  /** The register of receipts beside the gifts; null without one. */
+  readonly receipts: Omit<ReceiptMatch, "findings"> | null;
   /** Lines of the statements given twice, which count once. */
   readonly copies: readonly SourceCell[];
   readonly payments: PaidRosters | null;
@@ -75,10 +78,12 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
   const tables = withMadeRosters(current, campaign.rosters);
   const together = checkDonationsTogether(tables, parameters, options.links);
   const match = readStatementMatch(tables, parameters, together, options.links);
+  const receipts = matchReceipts(tables, parameters, together);
   const payments = matchPaidRosters(tables);
   const ledgers = tables.filter(({ binding }) => binding.kind === "fundLedger");
   const hasRosters = tables.some(({ binding }) => binding.kind === "paymentRoster");
-  if (match === null && payments === null && ledgers.length === 0 && !hasRosters) return null;
+  if (match === null && receipts === null && payments === null && ledgers.length === 0 && !hasRosters)
+    return null;
   const read = ledgers.map((table) => readLedger(table, parameters));
   const entries = read.flatMap((ledger) => ledger.entries);
   const cells = read.flatMap(({ entries: own, reader }) =>
@@ -111,6 +116,7 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
     bankBalanceFen: match === null ? null : lastBalance(match),
     lines: match === null ? null : reconciledLines(match),
     control: match === null ? null : controlOf(match),
+    receipts: receipts === null ? null : totalsOf(receipts),
     copies: match?.copies.map(({ cell }) => cell) ?? [],
     payments,
     rosters: totals.map(({ unit, people }, index) => ({
@@ -121,9 +127,13 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
     })),
     // Payments that match no gift, and gifts that match none, are lines of their own.
     findings: checkFund(tables, parameters, together, registers, options.links)
-      .filter(({ code }) => /^fund\.|^payment\.|InLedger|ledgerNotInBank/.test(code))
+      .filter(({ code }) => /^fund\.|^payment\.|^receipt\.|InLedger|ledgerNotInBank/.test(code))
       .sort(byGravityThenPlace),
   };
+}
+
+function totalsOf({ findings: _findings, ...totals }: ReceiptMatch): Omit<ReceiptMatch, "findings"> {
+  return totals;
 }
 
 /** The balance after the last movement, whichever way round the bank lists them. */

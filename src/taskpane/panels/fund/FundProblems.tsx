@@ -13,9 +13,26 @@ export function FundProblems(props: { readonly overview: FundOverview }) {
   const pane = usePaneStyles();
   const { messages, session, renderFinding } = usePaneServices();
   const words = messages.money;
-  const { payments, findings } = props.overview;
+  const { payments, findings, receipts } = props.overview;
   return (
     <>
+      {receipts !== null && (
+        <section className={pane.stack}>
+          <h2 className={pane.title}>{words.receipts}</h2>
+          <p className={pane.secondary}>
+            {words.receiptControl(
+              receipts.receiptCount,
+              yuanText(receipts.receiptFen),
+              receipts.giftCount,
+              yuanText(receipts.giftFen),
+            )}
+            {" · "}
+            {receipts.receiptFen === receipts.giftFen
+              ? words.agrees
+              : words.controlDiffers(yuanText(Math.abs(receipts.receiptFen - receipts.giftFen)))}
+          </p>
+        </section>
+      )}
       {payments !== null && (
         <section className={pane.stack}>
           <h2 className={pane.title}>{words.payments}</h2>
