@@ -37,6 +37,7 @@ export interface DonationFindingParams {
   "donation.channelUnknown": { value: string };
   "donation.dateOutside": { date: CalendarDate; from: CalendarDate; to: CalendarDate };
   "donation.repeated": { date: CalendarDate; amountFen: Fen; cells: string };
+  "donation.unionAndUnit": { union: string; unit: string; date: CalendarDate; amountFen: Fen; cells: string };
   "donation.receiptRepeated": { receipt: string; cells: string };
   "donation.negative": { amountFen: Fen };
   "deduction.twice": { name: string };

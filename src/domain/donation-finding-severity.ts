@@ -21,6 +21,7 @@ export const DONATION_FINDING_SEVERITY: { readonly [C in keyof DonationFindingPa
   "donation.channelUnknown": "warning",
   "donation.dateOutside": "warning",
   "donation.repeated": "warning",
+  "donation.unionAndUnit": "warning",
   "donation.receiptRepeated": "warning",
   "donation.negative": "warning",
   "deduction.twice": "error",

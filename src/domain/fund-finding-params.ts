@@ -15,7 +15,7 @@ export interface FundFindingParams {
     reasons: readonly MatchReason[];
   };
   "bank.likely": { party: string; cells: string; reasons: readonly MatchReason[] };
-  "bank.giftNotInBank": { amountFen: Fen };
+  "bank.giftNotInBank": { amountFen: Fen; isCash: boolean };
   "bank.control": {
     bankCount: number;
     bankFen: Fen;

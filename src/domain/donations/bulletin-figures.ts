@@ -34,6 +34,8 @@ export interface BulletinFigures extends DayAndSum {
   readonly days: readonly { readonly day: CalendarDate; readonly sumFen: Fen }[];
   /** Goods so far at their stated value; in no other figure. */
   readonly inKindFen: Fen;
+  /** The same by donor. */
+  readonly inKindBy: ReadonlyMap<string, Fen>;
   /** Gifts without a date, which no day can count. */
   readonly undated: CountAndSum;
   /** Gifts counted although their day lies outside the campaign. */
@@ -72,7 +74,7 @@ export function bulletinFigures(
     { tally: Tally; first: Gift; isAnonymous: boolean; handedOverBy: string | null }
   >();
   const movements = new Map<CalendarDate, number>();
-  let inKind = 0;
+  const goods = new Map<string, Fen>();
   const undated = { count: 0, sum: 0 };
   const outside = { count: 0, sum: 0 };
   const isOutside = (date: CalendarDate) =>
@@ -87,7 +89,7 @@ export function bulletinFigures(
     }
     if (date > day) continue;
     if (gift.isInKind) {
-      inKind += amountFen;
+      goods.set(donor, ((goods.get(donor) ?? 0) + amountFen) as Fen);
       continue;
     }
     if (isOutside(date)) {
@@ -134,7 +136,8 @@ export function bulletinFigures(
     bySystem: new Map([...systems].map(([system, tally]) => [system, tally.figures()])),
     donors: list,
     days: runningSums(movements),
-    inKindFen: inKind as Fen,
+    inKindFen: [...goods.values()].reduce((sum, fen) => sum + fen, 0) as Fen,
+    inKindBy: goods,
     undated: { count: undated.count, sumFen: undated.sum as Fen },
     outside: { count: outside.count, sumFen: outside.sum as Fen },
   };

@@ -51,6 +51,14 @@ export function receiptNumberOf(receipt: string): string | null {
   return plain.replace(/^(?:NO[.:]?|编号[:]?|票据号[:]?|第)/, "").replace(/号$/, "");
 }
 
+/**
+ * Whether what is written at a receipt makes it void: nobody got it.
+ * @example isVoidReceipt("作废") // => true
+ */
+export function isVoidReceipt(text: string): boolean {
+  return /作废|遗失|注销|空白/.test(text);
+}
+
 function listKeyOf({ personalList, unit }: ReceiptLine): string | null {
   return personalList === null ? null : `${personalList}|${unit}`;
 }

@@ -44,7 +44,7 @@ export function trialOfChains(chains: readonly LedgerChain[], openingParameterFe
   const trials = chains.map(({ entries }, at) => trialBalance(entries, openingOf(at, openingParameterFen)));
   const sum = (of: (trial: TrialBalance) => number) =>
     trials.reduce((total, trial) => total + of(trial), 0) as Fen;
-  const sources = [...GIFT_CHANNELS, "unknown"] as const;
+  const sources = [...GIFT_CHANNELS, "interest", "unknown"] as const;
   return {
     openingFen: sum(({ openingFen }) => openingFen),
     incomeFen: sum(({ incomeFen }) => incomeFen),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { GiftChannel } from "../donations/gift";
+import { isInterest } from "../donations/set-apart-lines";
 import { parseGiftChannel } from "../donations/parse-gift-channel";
 import type { Issue } from "../finding";
 import type { Fen } from "../money/fen";
@@ -57,8 +58,11 @@ export interface TrialBalance {
   readonly incomeFen: Fen;
   readonly expenseFen: Fen;
   readonly closingFen: Fen;
-  readonly incomeBySource: Readonly<Record<GiftChannel | "unknown", Fen>>;
+  readonly incomeBySource: Readonly<Record<IncomeSource, Fen>>;
 }
+
+/** Where income came from: a channel, the bank for the balance, or nobody says. */
+type IncomeSource = GiftChannel | "interest" | "unknown";
 
 const OPENING = /上年结转|年初|期初|上期结转|上月结转|上月结存|承前页|结转余额/;
 const ADMINISTRATION =
@@ -78,12 +82,13 @@ export function isOpening({ summary }: Pick<LedgerEntry, "summary">): boolean {
  * @example trialBalance([], null).closingFen // => 0
  */
 export function trialBalance(entries: readonly LedgerEntry[], openingParameterFen: Fen | null): TrialBalance {
-  const bySource: Record<GiftChannel | "unknown", number> = {
+  const bySource: Record<IncomeSource, number> = {
     treasury: 0,
     union: 0,
     unit: 0,
     staff: 0,
     society: 0,
+    interest: 0,
     unknown: 0,
   };
   let income = 0;
@@ -92,7 +97,7 @@ export function trialBalance(entries: readonly LedgerEntry[], openingParameterFe
     if (isOpening(entry)) continue;
     income += entry.incomeFen ?? 0;
     expense += entry.expenseFen ?? 0;
-    bySource[sourceOf(entry) ?? "unknown"] += entry.incomeFen ?? 0;
+    bySource[isInterestLine(entry) ? "interest" : (sourceOf(entry) ?? "unknown")] += entry.incomeFen ?? 0;
   }
   const opening = statedOpening(entries) ?? openingParameterFen ?? 0;
   return {
@@ -100,13 +105,14 @@ export function trialBalance(entries: readonly LedgerEntry[], openingParameterFe
     incomeFen: income as Fen,
     expenseFen: expense as Fen,
     closingFen: (opening + income - expense) as Fen,
-    incomeBySource: bySource as Record<GiftChannel | "unknown", Fen>,
+    incomeBySource: bySource as Record<IncomeSource, Fen>,
   };
 }
 
 /**
  * Checks a ledger line by line: each balance follows from the one before, nothing is spent that is not there, income names its
  * source, spending has its approval and goes to listed people only. `rosters` null: no roster is at hand, so payees are not judged.
+ * `returnedFen`: gifts that went back to their donors, which are no spending of the fund.
  *
  * Errors: fund.balance, overdrawn, overspent (a source beyond what it brought), notPermitted (a use its parameter does not name), paidBeforeApproval, opening, trial, administration, toUnit, notListed, sourceUnknown, noApproval. `index` is
  * 0-based over the entries.
@@ -118,6 +124,7 @@ export function checkLedger(
   openingParameterFen: Fen | null,
   rosters: readonly RosterTotal[] | null,
   uses: SourceUses = {},
+  returnedFen: readonly Fen[] = [],
 ): readonly { readonly index: number; readonly issue: Issue<LedgerIssueCode> }[] {
   const issues: { index: number; issue: Issue<LedgerIssueCode> }[] = [];
   const openingLine = statedOpening(entries);
@@ -150,12 +157,12 @@ export function checkLedger(
     if (balance < 0 && (expenseFen ?? 0) > 0) {
       report({ code: "fund.overdrawn", params: { balanceFen: balance as Fen } });
     }
-    if ((incomeFen ?? 0) > 0 && sourceOf(entry) === null) {
+    if ((incomeFen ?? 0) > 0 && sourceOf(entry) === null && !isInterestLine(entry)) {
       report({ code: "fund.sourceUnknown", params: { value: entry.source } });
     }
     const channel = sourceOf(entry);
     if (channel !== null) bySource[channel] += (incomeFen ?? 0) - (expenseFen ?? 0);
-    if (expenseFen === null || expenseFen <= 0) return;
+    if (expenseFen === null || expenseFen <= 0 || isReturn(entry, returnedFen)) return;
     // What was carried over belongs to no channel; a source is overspent only beyond it.
     if (entry.source !== "" && channel !== null && bySource[channel] + trial.openingFen < 0) {
       const overFen = -(bySource[channel] + trial.openingFen) as Fen;
@@ -251,6 +258,21 @@ export function monthsOfLedger(
 export function statedOpening(entries: readonly LedgerEntry[]): Fen | null {
   const line = entries.find(isOpening);
   return line === undefined ? null : (line.incomeFen ?? line.statedBalanceFen);
+}
+
+function isInterestLine({ source, summary, incomeFen }: LedgerEntry): boolean {
+  return (incomeFen ?? 0) > 0 && isInterest(`${source} ${summary}`);
+}
+
+/**
+ * Whether a line gives back a gift that the lists say was returned.
+ * @example isReturn({ summary: "退款", expenseFen: 20000 }, [20000]) // => true
+ */
+export function isReturn(
+  { summary, expenseFen }: Pick<LedgerEntry, "summary" | "expenseFen">,
+  returnedFen: readonly Fen[],
+): boolean {
+  return /退款|退回|退还|退捐/.test(summary) && expenseFen !== null && returnedFen.includes(expenseFen);
 }
 
 function sourceOf({ source, summary }: LedgerEntry): GiftChannel | null {

@@ -16,6 +16,7 @@ const LEVELS = {
 const LIKENESS: Readonly<Record<LikenessReason, string>> = {
   abbreviation: "looks abbreviated",
   companyEnding: "only the company ending differs",
+  unionOf: "seems to be its union",
   oneCharacter: "one character differs",
 };
 
@@ -148,6 +149,14 @@ export const enDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingPar
     problem: ({ date, amountFen, cells }) => `Same donor, ${date}, ${formatMoney(amountFen)}: ${cells}`,
     basis: () => "Same day, sum and donor",
     remedy: () => "Compare with the slips; two real gifts both count.",
+  },
+  "donation.unionAndUnit": {
+    title: "A unit and its union, one sum on one day",
+    problem: ({ union, unit, date, amountFen, cells }) =>
+      `${unit} and ${union} both gave ${formatMoney(amountFen)} on ${date}: ${cells}`,
+    basis: () => "Same day, same sum, a unit and its own union",
+    remedy: () =>
+      "Check the bank slip: delete one if one gift was entered twice; say so in the remark if the union paid for the unit.",
   },
   "donation.receiptRepeated": {
     title: "Receipt number repeated",

@@ -56,7 +56,10 @@ export const enFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> = {
     title: "Gift not in the bank statement",
     problem: ({ amountFen }) => `${formatMoney(amountFen)} entered, not in the statement`,
     basis: () => ACCOUNTS_AGREE,
-    remedy: () => "Cash, not yet arrived, or another amount: check.",
+    remedy: ({ isCash }) =>
+      isCash
+        ? "Entered as cash: check that it was paid in."
+        : "Cash, not yet arrived, or another amount: check.",
   },
   "bank.control": {
     title: "Totals of bank and gifts differ",

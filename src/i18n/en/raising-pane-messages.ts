@@ -80,6 +80,7 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
       abbreviation: "looks like an abbreviation",
       companyEnding: "only the ending of a firm differs",
       oneCharacter: "one character differs",
+      unionOf: "seems to be its union",
     },
     isUnit: "Same unit",
     isNotUnit: "No",
@@ -173,6 +174,8 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
       `Bank ${count(bankCount)}, ${bankSum} yuan; gifts ${count(giftCount)}, ${giftSum} yuan`,
     controlAgrees: "Count and sum agree",
     controlDiffers: (amount) => `Differ by ${amount} yuan`,
+    interest: (amount) => `${amount} yuan more are interest and no gift`,
+    reversed: (lines) => `${count(lines)} lines of transfers that came back, nothing in the end`,
     copies: (lines) => `${count(lines)} given twice, counted once`,
     filters: "Show by outcome",
     outcomes: {

@@ -16,6 +16,7 @@ const LEVELS = {
 const LIKENESS: Readonly<Record<LikenessReason, string>> = {
   abbreviation: "像是简称",
   companyEnding: "只差公司后缀",
+  unionOf: "像是该单位工会",
   oneCharacter: "只差一个字",
 };
 
@@ -149,6 +150,13 @@ export const zhCnDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingP
       `${formatChineseDate(date)}同一捐款人同为 ${formatMoney(amountFen)}：${cells}`,
     basis: () => "同日、同额、同一捐款人",
     remedy: () => "请与进账单核对；确为两笔的照计。",
+  },
+  "donation.unionAndUnit": {
+    title: "单位与本单位工会同日同额",
+    problem: ({ union, unit, date, amountFen, cells }) =>
+      `“${unit}”和“${union}”${formatChineseDate(date)}同为 ${formatMoney(amountFen)}：${cells}`,
+    basis: () => "同日、同额，单位与本单位工会",
+    remedy: () => "请与进账单核对：一笔登记两次的删去一笔；工会代单位交款的，在备注写明。",
   },
   "donation.receiptRepeated": {
     title: "票据号重复",

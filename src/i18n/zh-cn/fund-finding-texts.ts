@@ -38,7 +38,8 @@ export const zhCnFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> =
     title: "捐款未见进账",
     problem: ({ amountFen }) => `登记 ${formatMoney(amountFen)}，银行流水没有这一笔`,
     basis: () => ACCOUNTS_AGREE,
-    remedy: () => "请核对是否为现金、尚未到账或金额有误。",
+    remedy: ({ isCash }) =>
+      isCash ? "登记为现金，请核对是否已缴存专户。" : "请核对是否为现金、尚未到账或金额有误。",
   },
   "bank.control": {
     title: "进账与捐款总数不符",

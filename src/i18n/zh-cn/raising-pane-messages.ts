@@ -73,6 +73,7 @@ export const raisingPaneMessagesChinese = {
       abbreviation: "像是简称",
       companyEnding: "只差“有限公司”等字样",
       oneCharacter: "只差一个字",
+      unionOf: "像是该单位工会",
     },
     isUnit: "是同一单位",
     isNotUnit: "不是",
@@ -165,6 +166,8 @@ export const raisingPaneMessagesChinese = {
       `进账 ${count(bankCount)} 笔 ${bankSum} 元，捐款 ${count(giftCount)} 笔 ${giftSum} 元`,
     controlAgrees: "笔数和金额相符",
     controlDiffers: (amount: string) => `相差 ${amount} 元`,
+    interest: (amount: string) => `另有存款利息 ${amount} 元，不是捐款`,
+    reversed: (lines: number) => `退汇冲回 ${count(lines)} 笔，收支相抵`,
     copies: (lines: number) => `重复导入 ${count(lines)} 笔，只计一次`,
     filters: "按结果显示",
     outcomes: {

@@ -26,7 +26,10 @@ export function addTotals(rows: SheetRows, params: InternalBulletinParams): void
   const { undated, outside } = figures;
   addHeading(rows, "一、总体情况");
   const inState = (isIn: (unit: InternalUnitRow) => boolean) => units.filter(isIn).length;
-  const waiting = inState(({ sumFen, hasAnswered }) => sumFen === 0 && hasAnswered);
+  const waiting = inState(
+    ({ sumFen, hasAnswered, goodsFen, pledgedFen }) =>
+      sumFen === 0 && hasAnswered && (goodsFen === 0 || pledgedFen !== null),
+  );
   const silent = inState(({ sumFen, hasAnswered }) => sumFen === 0 && !hasAnswered);
   const part = inState(({ sumFen, balanceFen }) => sumFen > 0 && (balanceFen ?? 0) > 0);
   const lines: [string, string][] = [

@@ -81,6 +81,8 @@ function addUnits(rows: SheetRows, { units }: InternalBulletinParams): void {
  */
 export function unitStateText(unit: InternalUnitRow): string {
   const words: string[] = [];
+  if (unit.goodsFen > 0) words.push(`物资折价 ${formatMoney(unit.goodsFen)}`);
+  if (unit.sumFen === 0 && unit.goodsFen > 0 && unit.pledgedFen === null) return words.join("；");
   if (unit.sumFen === 0) words.push(unit.hasAnswered ? "未到账" : "未反馈");
   else words.push((unit.balanceFen ?? 0) > 0 ? "未到齐" : "已到账");
   if (unit.daysOverdue !== null) words.push(`已过截止日${unit.daysOverdue}天`);

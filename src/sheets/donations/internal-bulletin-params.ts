@@ -10,6 +10,8 @@ export interface InternalUnitRow {
   readonly pledgedFen: Fen | null;
   readonly sumFen: Fen;
   readonly todayFen: Fen;
+  /** Goods at the value stated, in no other sum. */
+  readonly goodsFen: Fen;
   readonly balanceFen: Fen | null;
   readonly lastYearFen: Fen | null;
   /** Percent, one decimal. */

@@ -52,6 +52,8 @@ export interface FundSheetParams {
     readonly giftCount: number;
     readonly giftFen: Fen;
   } | null;
+  /** In the account and no gift: interest, and how many lines came back; null without a statement. */
+  readonly apart: { readonly interestFen: Fen; readonly reversedCount: number } | null;
   /** Lines of the statement given twice, which count once. */
   readonly copies: number;
   readonly payments: Readonly<Record<PaymentState, { readonly count: number; readonly sumFen: Fen }>> | null;
@@ -124,10 +126,13 @@ function addBalance(
       trial.incomeBySource[channel],
       "",
     ]),
+    ...(trial.incomeBySource.interest === 0
+      ? []
+      : [["收入：存款利息", trial.incomeBySource.interest, "不是捐款"] as [string, number, string]]),
     ...(trial.incomeBySource.unknown === 0
       ? []
       : [["收入：来源不明", trial.incomeBySource.unknown, ""] as [string, number, string]]),
-    ["收入合计", trial.incomeFen, difference(trial.incomeFen, giftsFen, "捐款登记")],
+    ["收入合计", trial.incomeFen, giftsNote(trial, giftsFen)],
     ["支出合计", trial.expenseFen, ""],
     [
       "结存（结转＋收入－支出）",
@@ -149,6 +154,13 @@ function addBalance(
     ],
     lines.map(([label, amount, note]): CellValue[] => [label, amount === null ? null : amount / 100, note]),
   );
+}
+
+/** Interest is income and no gift. */
+function giftsNote({ incomeFen, incomeBySource }: TrialBalance, giftsFen: Fen): string {
+  const { interest } = incomeBySource;
+  const note = difference((incomeFen - interest) as Fen, giftsFen, "捐款登记");
+  return interest === 0 ? note : `扣除利息${note}`;
 }
 
 function difference(a: Fen, b: Fen, what: string): string {
@@ -196,7 +208,11 @@ function addPayments(
   );
 }
 
-function addLines(rows: SheetRows, heading: string, { lines, copies, receipts }: FundSheetParams): void {
+function addLines(
+  rows: SheetRows,
+  heading: string,
+  { lines, copies, receipts, apart }: FundSheetParams,
+): void {
   addHeading(rows, heading);
   if (receipts !== null) {
     const { receiptCount, receiptFen, giftCount, giftFen } = receipts;
@@ -213,10 +229,16 @@ function addLines(rows: SheetRows, heading: string, { lines, copies, receipts }:
   const count = (outcome: ReconciledLine["outcome"]) =>
     lines.filter((line) => line.outcome === outcome).length;
   const [bank, gifts] = [total(({ bankFen }) => bankFen), total(({ giftFen }) => giftFen)];
+  const interest =
+    apart === null || apart.interestFen === 0
+      ? ""
+      : `另有存款利息 ${formatMoney(apart.interestFen)}，不是捐款。`;
+  const reversed =
+    apart === null || apart.reversedCount === 0 ? "" : `退汇冲回 ${apart.reversedCount} 笔，收支相抵，不列。`;
   const again = copies === 0 ? "" : `重复导入的 ${copies} 笔只计一次。`;
   addParagraph(
     rows,
-    `进账 ${formatMoney(bank)}，捐款 ${formatMoney(gifts)}，${bank === gifts ? "两数相符" : `相差 ${formatMoney((bank - gifts) as Fen)}`}。已对上 ${count("certain")} 组，待确认 ${count("likely")} 组，进账未登记 ${count("bankOnly")} 笔，未见进账 ${count("giftOnly")} 笔。${again}`,
+    `进账 ${formatMoney(bank)}，捐款 ${formatMoney(gifts)}，${bank === gifts ? "两数相符" : `相差 ${formatMoney((bank - gifts) as Fen)}`}。已对上 ${count("certain")} 组，待确认 ${count("likely")} 组，进账未登记 ${count("bankOnly")} 笔，未见进账 ${count("giftOnly")} 笔。${interest}${reversed}${again}`,
   );
   addSectionTable(
     rows,

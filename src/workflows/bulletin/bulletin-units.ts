@@ -48,6 +48,7 @@ export function internalUnits(
     const line = joinDonations(own);
     const donor = given.get(unit);
     const sumFen = donor?.sumFen ?? (0 as Fen);
+    const goodsFen = figures.inKindBy.get(unit) ?? (0 as Fen);
     const donation: UnitDonation = { ...line, receivedFen: sumFen };
     donations.push(donation);
     const { issues, daysOverdue } = assessUnit(donation, parameters, figures.day);
@@ -69,8 +70,9 @@ export function internalUnits(
           : Math.floor((donorCount * 1000) / staffCount) / 10,
       belowReferenceFen: below?.code === "donation.belowReference" ? below.params.shortfallFen : null,
       daysOverdue,
-      hasAnswered: pledgedFen !== null || sumFen > 0,
-      state: stateOf(sumFen, pledgedFen),
+      goodsFen,
+      hasAnswered: pledgedFen !== null || sumFen > 0 || goodsFen > 0,
+      state: pledgedFen === null && goodsFen > 0 ? "full" : stateOf(sumFen, pledgedFen),
     };
   });
   units.sort((a, b) => b.sumFen - a.sumFen || a.unit.localeCompare(b.unit, "zh-CN"));

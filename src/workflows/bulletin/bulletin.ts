@@ -177,7 +177,9 @@ export function makeBulletin(
         units: units
           // Nobody speaks to a person about a gift.
           .filter(({ unit }) => defaultChannelOf(unit) !== "society")
-          .filter(({ sumFen, daysOverdue }) => sumFen === 0 || daysOverdue !== null)
+          .filter(
+            ({ state, sumFen, daysOverdue }) => (sumFen === 0 && state !== "full") || daysOverdue !== null,
+          )
           .map((unit) => ({
             ...unit,
             firstResponsible: contacts.get(unit.unit)?.firstResponsible ?? "",

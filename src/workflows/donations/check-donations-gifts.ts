@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Gift, GiftChannel } from "../../domain/donations/gift";
 import { defaultChannelOf, parseGiftChannel, parseUnitKind } from "../../domain/donations/parse-gift-channel";
-import type { UnitNames } from "../../domain/donations/unit-names";
+import { isVoidReceipt } from "../../domain/donations/repeated-receipts";
+import { unitKeyOf, type UnitNames, unitOfUnion } from "../../domain/donations/unit-names";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding, SourceCell } from "../../domain/finding";
 import { createFinding } from "../../domain/finding-severity";
@@ -50,7 +51,7 @@ const PROXY = /^(.+?)(?:代|转来|转交)(.+?)(?:捐款|捐赠|捐)$/;
  * A register of receipts is the proof of gifts entered elsewhere; alone in a workbook, it is their list.
  *
  * The remark makes a line a return (退款), a correction (更正), a gift in kind (实物) or anonymous (匿名).
- * Errors: donation.channelUnknown, dateOutside, repeated, negative.
+ * Errors: donation.channelUnknown, dateOutside, repeated, unionAndUnit, negative.
  * @example readGifts([], {}, createUnitNames([], "")).gifts // => []
  */
 export function readGifts(
@@ -80,9 +81,15 @@ export function readGifts(
   const receiptsAreGifts = registers.length > 0 && gifts.length === 0;
   for (const table of receiptsAreGifts ? registers : []) {
     const read = new GiftReader(table, parameters, { findings, leftOut });
-    table.rowNumbers.forEach((_, index) => gifts.push(...read.unitGifts(index)));
+    table.rowNumbers.forEach((_, index) => {
+      if (!read.isVoidAt(index)) gifts.push(...read.unitGifts(index));
+    });
   }
-  findings.push(...repeatedGifts(gifts), ...outsideGifts(gifts, parameters));
+  findings.push(
+    ...repeatedGifts(gifts),
+    ...unionsBesideUnits(gifts, parameters),
+    ...outsideGifts(gifts, parameters),
+  );
   return { gifts, findings, leftOut, receiptsAreGifts };
 }
 
@@ -106,6 +113,10 @@ class GiftReader {
   unitNameAt(index: number): string {
     const stated = this.reader.text("workUnit", index);
     return stated === "" ? (this.table.binding.unit ?? "") : stated;
+  }
+
+  isVoidAt(index: number): boolean {
+    return isVoidReceipt(`${this.reader.text("unitName", index)} ${this.reader.text("remark", index)}`);
   }
 
   unitGifts(index: number): ReadGift[] {
@@ -240,6 +251,31 @@ function repeatedGifts(gifts: readonly ReadGift[]): Finding[] {
         createFinding("donation.repeated", cell, { date: date as CalendarDate, amountFen, cells }),
       );
     });
+}
+
+/** A unit and its union with one sum on one day: perhaps one transfer entered under both names. */
+function unionsBesideUnits(gifts: readonly ReadGift[], { county = "" }: Parameters): Finding[] {
+  const byDay = new Map<string, ReadGift[]>();
+  const plain = gifts.filter(
+    ({ date, entry, isAnonymous }) => date !== null && entry === "gift" && !isAnonymous,
+  );
+  const keyOf = (unit: string, { date, amountFen }: ReadGift) => `${date}|${amountFen}|${unit}`;
+  for (const gift of plain) {
+    const key = keyOf(unitKeyOf(gift.donor, county), gift);
+    const same = byDay.get(key);
+    if (same === undefined) byDay.set(key, [gift]);
+    else same.push(gift);
+  }
+  return plain.flatMap((gift): Finding[] => {
+    const unit = unitOfUnion(unitKeyOf(gift.donor, county));
+    const [other] = unit === null ? [] : (byDay.get(keyOf(unit, gift)) ?? []);
+    if (other === undefined) return [];
+    const cells = `${placeText(other.cell)}、${placeText(gift.cell)}`;
+    const params = { date: gift.date as CalendarDate, amountFen: gift.amountFen, cells };
+    return [other, gift].map(({ cell }) =>
+      createFinding("donation.unionAndUnit", cell, { ...params, union: gift.donor, unit: other.donor }),
+    );
+  });
 }
 
 function outsideGifts(gifts: readonly ReadGift[], { campaignFrom, campaignTo }: Parameters): Finding[] {

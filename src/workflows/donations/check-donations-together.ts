@@ -216,6 +216,7 @@ function unknownUnits(tables: readonly RecordTable[], names: UnitNames): Finding
 const UNIT_FIELD: Readonly<Partial<Record<RecordTable["binding"]["kind"], FieldId>>> = {
   unitDonations: "unitName",
   personalDonations: "workUnit",
+  payrollDeductions: "workUnit",
 };
 
 function nameOf(name: string, names: UnitNames): string {

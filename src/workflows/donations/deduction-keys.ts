@@ -44,8 +44,9 @@ export function unitOfLine(
   const written = stated || (unit ?? "");
   if (written !== "") {
     const match = names.find(written);
-    return match.kind === "same" ? match.unit : written;
+    // A likeness does: the person must be the same as well, and the name itself is asked about elsewhere.
+    return match.kind === "unknown" ? written : match.unit;
   }
   const match = names.find(sheet.replace(LIST_WORDS, ""));
-  return match.kind === "same" ? match.unit : "";
+  return match.kind === "unknown" ? "" : match.unit;
 }

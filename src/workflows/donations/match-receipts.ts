@@ -1,6 +1,6 @@
 import { matchEntries } from "../../domain/donations/match-entries";
 import type { MatchEntry } from "../../domain/donations/match-entry";
-import { receiptNumberOf } from "../../domain/donations/repeated-receipts";
+import { isVoidReceipt, receiptNumberOf } from "../../domain/donations/repeated-receipts";
 import type { Finding, SourceCell } from "../../domain/finding";
 import { createFinding } from "../../domain/finding-severity";
 import type { Fen } from "../../domain/money/fen";
@@ -10,8 +10,6 @@ import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
 import type { DonationsTogether } from "./check-donations-together";
 import { type MatchParties, matchParties, openPledges, pledgesPaid } from "./match-sides";
-
-const VOID = /作废|遗失|注销|空白/;
 
 /** A receipt, or a gift as far as receipts are concerned. */
 interface ReceiptEntry extends MatchEntry {
@@ -123,7 +121,7 @@ function readReceipts(table: RecordTable, parameters: Parameters, { partyOf }: M
   return table.rowNumbers.flatMap((_, index): ReceiptEntry[] => {
     const amountFen = reader.amount("receivedAmount", index);
     const name = reader.text("unitName", index);
-    if (amountFen === null || amountFen <= 0 || VOID.test(`${name} ${reader.text("remark", index)}`))
+    if (amountFen === null || amountFen <= 0 || isVoidReceipt(`${name} ${reader.text("remark", index)}`))
       return [];
     return [
       {

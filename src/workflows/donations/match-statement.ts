@@ -7,6 +7,7 @@ import type {
   Pair,
 } from "../../domain/donations/match-entry";
 import { repeatedLines } from "../../domain/donations/repeated-lines";
+import { type SetApartLines, setApartLines } from "../../domain/donations/set-apart-lines";
 import { isOpening } from "../../domain/fund/ledger";
 import type { Finding, SourceCell } from "../../domain/finding";
 import { createFinding } from "../../domain/finding-severity";
@@ -17,6 +18,7 @@ import type { RecordTable } from "../../workbook/records";
 import type { DonationsTogether } from "./check-donations-together";
 import { type KeptLinks, lineKeyOf, NO_LINKS } from "../decisions/links";
 import { ColumnReader } from "../campaign/column-reader";
+import { plainNameOf } from "../../domain/donations/unit-names";
 import { readLedger } from "../fund/fund-ledger-entries";
 import { matchParties, type OpenPledge, openPledges, pledgesPaid } from "./match-sides";
 
@@ -30,6 +32,11 @@ export interface PlacedEntry extends MatchEntry {
   readonly isIncome: boolean;
 }
 
+/** A gift, which may have been handed over in cash. */
+interface GivenEntry extends PlacedEntry {
+  readonly isCash: boolean;
+}
+
 interface StatementEntry extends PlacedEntry {
   readonly statement: number;
   readonly balanceFen: Fen | null;
@@ -40,8 +47,11 @@ export interface StatementMatch {
   /** Every line once: what was given twice stands in `copies`. */
   readonly lines: readonly StatementEntry[];
   readonly copies: readonly StatementEntry[];
+  /** What came in and may be a gift. */
   readonly income: readonly PlacedEntry[];
-  readonly given: readonly PlacedEntry[];
+  /** Interest, and transfers that came back with what they took back. */
+  readonly apart: Readonly<Record<keyof SetApartLines, readonly PlacedEntry[]>>;
+  readonly given: readonly GivenEntry[];
   /** What units promised and have not paid, each at its pledge. */
   readonly pledges: readonly OpenPledge[];
   readonly result: MatchResult;
@@ -69,20 +79,28 @@ export function readStatementMatch(
     ),
   );
   const lines = all.filter((_, index) => !repeated.has(index));
-  const income = lines.filter(({ isIncome }) => isIncome);
+  const { interest, reversed } = setApartLines(lines);
+  const isApart = new Set([...interest, ...reversed]);
+  const income = lines.filter(({ isIncome }, index) => isIncome && !isApart.has(index));
   const given = gifts
     .filter(({ isInKind, amountFen }) => !isInKind && amountFen > 0)
-    .map((gift): PlacedEntry => {
+    .map((gift): GivenEntry => {
       const party = partyOf(gift.handedOverBy ?? gift.donor);
       const { amountFen, date, cell } = gift;
       const name = gift.donor;
       const line = { amountFen, date, reference: "", text: name };
-      return { ...line, party, name, key: lineKeyOf(line, name), cell, isIncome: true };
+      const isCash = /现金/.test(gift.way);
+      return { ...line, party, name, key: lineKeyOf(line, name), cell, isIncome: true, isCash };
     });
   const said = { ...options, ...wordsOf(links, income, given) };
   const copies = all.filter((_, index) => repeated.has(index));
   const pledges = openPledges(tables, parameters, parties);
-  return { lines, copies, income, given, pledges, result: matchEntries(income, given, said), options };
+  const result = matchEntries(income, given, said);
+  const apart = {
+    interest: interest.flatMap((index) => lines[index] ?? []),
+    reversed: reversed.flatMap((index) => lines[index] ?? []),
+  };
+  return { lines, copies, income, given, pledges, apart, result, options };
 }
 
 /** What a clerk said of these lines before; a line that has changed since is asked about again. */
@@ -173,6 +191,8 @@ function readStatement(
     return [
       {
         ...line,
+        // As the names of parties are compared.
+        text: plainNameOf(line.text),
         statement,
         party: partyOf(name),
         name,
@@ -198,8 +218,8 @@ function againstGifts(match: StatementMatch): Finding[] {
     findings.push(createFinding("bank.notInGifts", cell, { party: name, amountFen, pledge, reasons }));
   }
   for (const index of restRight) {
-    const { amountFen, cell } = given[index] as PlacedEntry;
-    findings.push(createFinding("bank.giftNotInBank", cell, { amountFen }));
+    const { amountFen, cell, isCash } = given[index] as GivenEntry;
+    findings.push(createFinding("bank.giftNotInBank", cell, { amountFen, isCash }));
   }
   const bankFen = totalOf(income);
   const giftFen = totalOf(given);

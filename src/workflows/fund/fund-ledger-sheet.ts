@@ -31,13 +31,13 @@ export function planFundReconciliation(
   const overview = fundOf(campaign, options);
   if (overview === null) return null;
   const { parameters } = campaign;
-  const { ledger, giftsFen, bankBalanceFen, lines, copies, payments, receipts } = overview;
+  const { ledger, giftsFen, bankBalanceFen, lines, copies, payments, receipts, control } = overview;
   const steps = planFundSheet({
     county: parameters.county ?? "",
     year: parameters.campaignYear ?? Number(options.asOf.slice(0, 4)),
     madeOn: options.asOf,
     titleFont: parameters.titleFont ?? DEFAULT_TITLE_FONT,
-    ...{ ledger, giftsFen, bankBalanceFen, lines, receipts },
+    ...{ ledger, giftsFen, bankBalanceFen, lines, receipts, apart: control },
     copies: copies.length,
     payments: payments?.counts ?? null,
   });

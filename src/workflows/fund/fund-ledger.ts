@@ -6,6 +6,7 @@ import { chainLedgers, trialOfChains } from "../../domain/fund/chain-ledgers";
 import {
   checkLedger,
   isOpening,
+  isReturn,
   type RosterTotal,
   statedOpening,
   trialBalance,
@@ -48,7 +49,7 @@ export function checkFund(
   const ledgers = tables.filter(({ binding }) => binding.kind === "fundLedger");
   const rosters = rosterTotals(tables, registers);
   return [
-    ...checkLedgers(ledgers, parameters, rosters),
+    ...checkLedgers(ledgers, parameters, rosters, returnsOf(together)),
     ...incomeAgainstGifts(ledgers, parameters, together),
     ...matchStatement(tables, parameters, together, links),
     ...(matchReceipts(tables, parameters, together)?.findings ?? []),
@@ -60,6 +61,7 @@ function checkLedgers(
   ledgers: readonly RecordTable[],
   parameters: Parameters,
   rosters: readonly RosterTotal[] | null,
+  returnedFen: readonly Fen[],
 ): Finding[] {
   const read = ledgers.map((table) => readLedger(table, parameters));
   const opening = parameters.fundOpening ?? null;
@@ -72,7 +74,7 @@ function checkLedgers(
   const isShared = chains.length > 1 && trialOfChains(chains, opening).openingFen === opening;
   const issues = chains.flatMap(({ entries, places }, at) => {
     const own = at === 0 && !(isShared && statedOpening(entries) !== null) ? opening : null;
-    return checkLedger(entries, own, rosters, uses).flatMap(({ index, issue }): Finding[] => {
+    return checkLedger(entries, own, rosters, uses, returnedFen).flatMap(({ index, issue }): Finding[] => {
       const place = places[index];
       const reader = place === undefined ? undefined : read[place.ledger]?.reader;
       if (place === undefined || reader === undefined) return [];
@@ -88,6 +90,11 @@ function checkLedgers(
   ];
 }
 
+/** What went back to donors, as sums above nothing. */
+function returnsOf({ gifts }: DonationsTogether): readonly Fen[] {
+  return gifts.flatMap(({ entry, amountFen }) => (entry === "return" ? [-amountFen as Fen] : []));
+}
+
 function severalLedgers(ledgers: readonly RecordTable[], count: number): Finding[] {
   if (count < 2) return [];
   const sheets = ledgers.map(({ binding }) => `“${binding.sheet}”`).join("、");
@@ -97,17 +104,25 @@ function severalLedgers(ledgers: readonly RecordTable[], count: number): Finding
 function incomeAgainstGifts(
   ledgers: readonly RecordTable[],
   parameters: Parameters,
-  { gifts }: DonationsTogether,
+  together: DonationsTogether,
 ): Finding[] {
+  const { gifts } = together;
   const money = gifts.filter(({ isInKind }) => !isInKind);
   if (ledgers.length === 0 || money.length === 0) return [];
   const until = (date: CalendarDate | null) => date ?? "";
   const entries = ledgers.flatMap((table) => readLedger(table, parameters).entries);
   const last = entries.reduce((latest, { date }) => (until(date) > latest ? until(date) : latest), "");
-  const ledgerFen = trialBalance(
+  const { incomeFen, incomeBySource } = trialBalance(
     entries.filter((entry) => !isOpening(entry)),
     null,
-  ).incomeFen;
+  );
+  // Interest is no gift, and a gift given back is off the lists, whatever side the ledger has it on.
+  const returned = returnsOf(together);
+  const givenBack = entries.reduce(
+    (sum, entry) => sum + (isReturn(entry, returned) ? (entry.expenseFen ?? 0) : 0),
+    0,
+  );
+  const ledgerFen = (incomeFen - incomeBySource.interest - givenBack) as Fen;
   // Gifts that came after the last line of the ledger are not missing in it.
   const giftFen = money
     .filter(({ date }) => until(date) <= last)

@@ -47,6 +47,9 @@ export interface FundOverview {
     readonly bankFen: Fen;
     readonly giftCount: number;
     readonly giftFen: Fen;
+    /** In the account and no gift: interest, and what came back. */
+    readonly interestFen: Fen;
+    readonly reversedCount: number;
   } | null;
   /** The register of receipts beside the gifts; null without one. */
   readonly receipts: Omit<ReceiptMatch, "findings"> | null;
@@ -144,7 +147,7 @@ function lastBalance({ lines }: StatementMatch): Fen | null {
   return (isNewestFirst ? first : last)?.balanceFen ?? null;
 }
 
-function controlOf({ income, given }: StatementMatch): NonNullable<FundOverview["control"]> {
+function controlOf({ income, given, apart }: StatementMatch): NonNullable<FundOverview["control"]> {
   const sum = (entries: readonly { readonly amountFen: Fen }[]) =>
     entries.reduce((total, { amountFen }) => total + amountFen, 0) as Fen;
   return {
@@ -152,5 +155,7 @@ function controlOf({ income, given }: StatementMatch): NonNullable<FundOverview[
     bankFen: sum(income),
     giftCount: given.length,
     giftFen: sum(given),
+    interestFen: sum(apart.interest),
+    reversedCount: apart.reversed.length,
   };
 }

@@ -44,12 +44,10 @@ test("the kinds of unit the county calls on are told apart, 拔款 too", () => {
 
 describe("names of units", () => {
   const names = createUnitNames(
-    ["县教育体育局", "县农业农村局", "怀川县棉纺织有限责任公司", "城关镇第一小学", "城关镇第二小学"].map(
-      (name) => ({
-        name,
-        aliases: name === "县农业农村局" ? ["农牧局"] : [],
-      }),
-    ),
+    [
+      ...["县教育体育局", "县农业农村局", "怀川县棉纺织有限责任公司", "城关镇第一小学", "城关镇第二小学"],
+      ...["县住房和城乡建设局", "县卫生健康委员会", "怀川农村商业银行股份有限公司", "怀川县河口镇人民政府"],
+    ].map((name) => ({ name, aliases: name === "县农业农村局" ? ["农牧局"] : [] })),
     "怀川县",
   );
 
@@ -60,6 +58,12 @@ describe("names of units", () => {
     ["县教体局", { kind: "suggested", unit: "县教育体育局", reason: "abbreviation" }],
     ["棉纺织", { kind: "suggested", unit: "怀川县棉纺织有限责任公司", reason: "companyEnding" }],
     ["县农业农村厅", { kind: "suggested", unit: "县农业农村局", reason: "oneCharacter" }],
+    ["住建局", { kind: "suggested", unit: "县住房和城乡建设局", reason: "abbreviation" }],
+    ["县卫健委", { kind: "suggested", unit: "县卫生健康委员会", reason: "abbreviation" }],
+    ["怀川农商行", { kind: "suggested", unit: "怀川农村商业银行股份有限公司", reason: "abbreviation" }],
+    ["河口镇政府", { kind: "suggested", unit: "怀川县河口镇人民政府", reason: "abbreviation" }],
+    ["县农业农村局机关工会委员会", { kind: "suggested", unit: "县农业农村局", reason: "unionOf" }],
+    ["县总工会", { kind: "unknown" }],
     // Like both schools: nobody can tell which.
     ["城关镇第三小学", { kind: "unknown" }],
     ["县卫健局", { kind: "unknown" }],

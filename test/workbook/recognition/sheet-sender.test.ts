@@ -11,6 +11,10 @@ const FORMS: readonly (readonly [rows: CellValue[][], unit: string | null, syste
   [[["报送单位：县农机厂 联系人：甲某 联系电话：12100000001"]], "县农机厂", null],
   [[["上级主管部门：", null, null, "填报单位："]], null, null],
   [[["填报单位：_______（盖章）", "单位：万元"]], null, null],
+  [[["单位：县水利局（盖章）", null, "2027年1月"]], "县水利局", null],
+  [[["单位（盖章）：县农机厂", "单位：元"]], "县农机厂", null],
+  [[["单位：人民币元"]], null, null],
+  [[["单位：户、人、元"]], null, null],
 ];
 
 test.each(FORMS)("%j names its sender", (rows, unit, system) => {

@@ -144,6 +144,18 @@ describe("donations across the lists", () => {
     });
   });
 
+  it("asks when a unit and its own union have the same sum on the same day", () => {
+    const union = ["农业局机关工会委员会", null, null, 3200, null, 3200, "2027-01-06", "转账", null];
+    const others = [
+      ["县总工会", null, null, 3200, null, 3200, "2027-01-06", "转账", null],
+      ["县教育局工会", null, null, 5300, null, 5300, "2027-01-09", "转账", null],
+    ];
+    const office = ["县农业局", 50, 46, 3200, null, 3200, "2027-01-06", "转账", null];
+    const findings = found("donation.unionAndUnit", [units(BUREAU, office, union, ...others)]);
+    expect(findings.map(({ where }) => where?.row)).toEqual([4, 5]);
+    expect(findings[0]?.params).toMatchObject({ union: "农业局机关工会委员会", unit: "县农业局" });
+  });
+
   it("knows a person within the unit, for units number their staff alike", () => {
     const list = (sheet: string, unit: string, ...rows: CellValue[][]) =>
       gridOf(sheet, [["送温暖捐款代扣名单"], [`单位：${unit}`], ["工号", "姓名", "代扣金额"], ...rows]);
@@ -167,6 +179,42 @@ describe("donations across the lists", () => {
     expect(names("deduction.notOnPaySheet")).toEqual(["马宝山"]);
     expect(found("deduction.differsFromPaySheet", grids).map(({ params }) => params)).toEqual([
       { name: "苏文斌", deductedFen: 8000, paySheetFen: 8001 },
+    ]);
+  });
+
+  it("takes a short name of the unit for it, where number and person are the same", () => {
+    const directory = gridOf("单位名录", [
+      ["单位名称", "简称", "统一社会信用代码", "职工人数"],
+      ["县住房和城乡建设局", null, null, 100],
+      ["县卫生健康委员会", null, null, 50],
+    ]);
+    const list = gridOf("代扣", [
+      ["送温暖捐款代扣名单"],
+      ["单位：县住房和城乡建设局（盖章）"],
+      ["工号", "姓名", "代扣金额"],
+      ["001", "冯莲香", 100],
+      ["002", "马宝山", 50],
+    ]);
+    const other = gridOf("代扣-卫健委", [
+      ["送温暖捐款代扣名单"],
+      ["工号", "姓名", "代扣金额"],
+      ["001", "冯莲香", 70],
+    ]);
+    const pay = gridOf("工资表", [
+      ["1月工资表"],
+      ["单位名称", "工号", "姓名", "基本工资", "应发工资", "代扣捐款", "实发工资"],
+      ["住建局", "001", "冯莲香", 3000, 5000, 100, 4900],
+      ["卫健委", "001", "冯莲香", 3000, 5000, 70, 4930],
+    ]);
+    const grids = [directory, list, other, pay];
+    const { findings } = checkWorkbook([parameterGrid(), ...grids], options);
+    const said = findings.filter(({ code }) => code.startsWith("deduction."));
+    expect(said.map(({ code, params }) => [code, params])).toEqual([
+      ["deduction.notOnPaySheet", { name: "马宝山" }],
+    ]);
+    expect(found("donation.unitUnknown", grids).map(({ params }) => params)).toEqual([
+      { unit: "住建局", suggested: "县住房和城乡建设局", reason: "abbreviation" },
+      { unit: "卫健委", suggested: "县卫生健康委员会", reason: "abbreviation" },
     ]);
   });
 

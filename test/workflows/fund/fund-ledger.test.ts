@@ -53,6 +53,18 @@ describe("bank statement and gifts", () => {
     expect(found("bank.", GIFTS, bank)).toEqual([]);
   });
 
+  it("takes interest and what the bank sent back for no gift", () => {
+    const bank = statement(
+      "流水",
+      ["2027-01-05", "N1", "怀川县教育局", 5000, null, 5000, "捐款"],
+      ["2027-01-05", "N2", "怀川县农业局", 3000, null, 8000, "捐款"],
+      ["2027-01-06", "N3", "怀川县农业局", null, 3000, 5000, "退汇"],
+      ["2027-01-07", "N4", "怀川县农业局", 3000, null, 8000, "捐款"],
+      ["2027-01-07", "N5", null, 35.21, null, 8035.21, "结息"],
+    );
+    expect(found("bank.", GIFTS, bank)).toEqual([]);
+  });
+
   it("tells a payment that is just what the unit promised, at the cell of the pledge", () => {
     const promised = gridOf("单位捐款", [
       ["单位名称", "认捐金额", "到账金额（元）", "到账日期"],
@@ -188,6 +200,19 @@ describe("the ledger of the fund", () => {
       ["fund.sourceUnknown", 8],
       ["fund.toUnit", 6],
     ]);
+  });
+
+  it("knows interest and a gift given back, which no roster pays and no list of gifts holds", () => {
+    const given = gifts(["县教育局", 5000, "2027-01-05", null], ["县教育局", -300, "2027-01-11", "退款"]);
+    const rows = [
+      ["2027-01-10", "收2", "存款结息", "利息", 35.21, null, 6035.21],
+      ["2027-01-11", "付1", "退县教育局多缴捐款退款", null, null, 300, 5735.21],
+    ];
+    expect(found("fund.", ledger(OPENING, IN, ...rows), ROSTER, given)).toEqual([]);
+    // Nothing in the lists was given back: then somebody was paid who is on no roster.
+    const kept = gifts(["县教育局", 5000, "2027-01-05", null]);
+    const codes = found("fund.", ledger(OPENING, IN, ...rows), ROSTER, kept).map(({ code }) => code);
+    expect(codes).toEqual(["fund.notListed"]);
   });
 
   it("says when more is spent than there is", () => {

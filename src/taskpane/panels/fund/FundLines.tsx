@@ -52,6 +52,8 @@ export function FundLines(props: {
           {control.bankFen === control.giftFen
             ? words.controlAgrees
             : words.controlDiffers(yuanText(Math.abs(control.bankFen - control.giftFen)))}
+          {control.interestFen > 0 && ` · ${words.interest(yuanText(control.interestFen))}`}
+          {control.reversedCount > 0 && ` · ${words.reversed(control.reversedCount)}`}
           {copies.length > 0 && ` · ${words.copies(copies.length)}`}
         </p>
       )}
