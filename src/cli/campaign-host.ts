@@ -60,6 +60,8 @@ export interface CampaignHost {
   makeSheets(kinds: readonly SheetKind[], request?: SheetsRequest): Promise<CampaignState>;
   /** Makes the workbook of notices alone, as 另存干净副本 does; no content where it was refused. */
   cleanCopy(): Promise<{ readonly state: CampaignState; readonly content: Uint8Array | null }>;
+  /** Looks through the file as it is, every part of it. */
+  checkFileLeaks(): Promise<CampaignState>;
   /** Makes the file for the bank. */
   makeBankFile(request: BankFileRequest): Promise<CampaignState>;
   /** Registers that lists were posted, approved, filed or paid. */
@@ -166,6 +168,10 @@ export async function openCampaign(
       await session.openCleanCopy();
       const copy = host.createdWorkbooks[before];
       return { state: session.getSnapshot(), content: copy === undefined ? null : writeXlsx(copy) };
+    },
+    async checkFileLeaks() {
+      await session.checkFileLeaks(file ?? "", async () => xlsx ?? new Uint8Array());
+      return session.getSnapshot();
     },
     async makeBankFile(request) {
       await session.makeBankFile(request);

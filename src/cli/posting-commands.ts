@@ -115,7 +115,7 @@ async function runLeaks(file: string, options: CommandOptions): Promise<ExitCode
   say(messagesOf(options.locale ?? "zh-CN").cli.reading(file));
   const campaign = await openCampaign(file, options);
   try {
-    const { posting, refusal } = await campaign.press("checkLeaks");
+    const { posting, refusal } = await campaign.checkFileLeaks();
     if (refusal !== null || posting.leaks === null) {
       if (refusal !== null) say(messagesOf(options.locale ?? "zh-CN").refusal(refusal));
       return 2;

@@ -39,7 +39,7 @@ export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof Registrati
           if (copy === null) return { refusal: { kind: "nothingToPay" } };
           const { bytes, leaks, sheets } = copy;
           const posting = { ...kit.state().posting, period };
-          if (leaks.leaks > 0) return { posting: { ...posting, leaks, copy: null } };
+          if (leaks.leaks > 0) return { posting: { ...posting, leaks, leaksOf: null, copy: null } };
           const opened = await gateway.openCopy(base64Of(bytes));
           if (!opened.ok) return { refusal: opened.refusal };
           return { posting: { ...posting, leaks: null, copy: { sheets, texts: leaks.texts } } };
@@ -51,8 +51,19 @@ export function postingJobs(kit: SessionKit): Omit<PostingJobs, keyof Registrati
         if (!outgoing.ok) return { refusal: outgoing.refusal };
         const { grids, ...beside } = outgoing.value;
         const looked = await compute("leaks", grids, beside);
-        return { posting: { ...kit.state().posting, ...looked } };
+        return { posting: { ...kit.state().posting, ...looked, leaksOf: null } };
       }),
+    checkFileLeaks: (file, read) =>
+      work("checking", () =>
+        withGrids(async (grids) => {
+          // The reader of packages is loaded when it is needed, so that the pane opens without it.
+          const { readOutgoingFile } = await import("../files/outgoing-of-file");
+          const outgoing = readOutgoingFile(await read());
+          if (outgoing === null) return { refusal: { kind: "fileNotWorkbook", file } };
+          const looked = await compute("fileLeaks", grids, outgoing);
+          return { posting: { ...kit.state().posting, ...looked, leaksOf: file } };
+        }),
+      ),
   };
 }
 

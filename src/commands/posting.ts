@@ -40,6 +40,8 @@ export interface BankFileJob {
 export interface PostingState {
   readonly sheets: SheetsResult | null;
   readonly leaks: LeakResult | null;
+  /** The file that was looked through; null where it was the open workbook. */
+  readonly leaksOf: string | null;
   /** When the notice hangs, once its first day and length are set. */
   readonly period: PostingPeriod | null;
   /** What was posted, approved, filed and paid, and what changed since; null before anybody looked. */
@@ -59,7 +61,7 @@ export interface PostingState {
 
 /** Nothing made, nothing looked at. */
 export const NO_POSTING: PostingState = {
-  ...{ sheets: null, leaks: null, period: null },
+  ...{ sheets: null, leaks: null, leaksOf: null, period: null },
   ...{
     registrations: null,
     changes: null,
@@ -94,6 +96,8 @@ export interface PostingJobs extends RegistrationJobs, BankFileJob {
   reviewRosters(): Promise<void>;
   /** Looks through the whole workbook for what must not go on a wall; writes nothing. */
   checkLeaks(): Promise<void>;
+  /** Looks through a file as it would be sent, every part of it; writes nothing. */
+  checkFileLeaks(file: string, read: () => Promise<Uint8Array>): Promise<void>;
   /** Opens a workbook that holds the notices alone, as values, after the gate has looked through it; refused where it would leak. */
   openCleanCopy(): Promise<void>;
 }

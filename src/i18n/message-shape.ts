@@ -65,6 +65,8 @@ export type WorkflowRefusal =
   /** Worksheet functions that have not answered, or that nobody has loaded. */
   | { readonly kind: "functionsUnanswered"; readonly count: number }
   | { readonly kind: "fixesChanged" }
+  /** A file that was chosen is no workbook of today, or cannot be opened. */
+  | { readonly kind: "fileNotWorkbook"; readonly file: string }
   /** The workbook was changed after a collection was looked at. */
   | { readonly kind: "collectionChanged" }
   | {

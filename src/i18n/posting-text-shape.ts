@@ -1,4 +1,4 @@
-import type { LeakKind, OutgoingPart } from "../domain/posting/leak";
+import type { LeakKind, OutgoingPart, UnreadPart } from "../domain/posting/leak";
 import type { PostingPeriod } from "../domain/posting/posting-period";
 
 /** The kinds of sheet, as the pane offers them. */
@@ -49,7 +49,10 @@ export interface PostingTexts {
   readonly unlooked: string;
   /** No notice was made since the pane was opened. */
   readonly noNotice: string;
-  unread(parts: readonly OutgoingPart[]): string;
+  /** The button that looks through a file. */
+  readonly checkFile: string;
+  lookedAt(file: string): string;
+  unread(parts: readonly UnreadPart[]): string;
   made(sheets: number): string;
   /** Rows and check code of one of them. */
   madeSheet(rows: number, fingerprint: string): string;

@@ -52,3 +52,9 @@ test("rosters makes the kinds asked for, and says which it has no data for", asy
   expect(empty).toEqual(["donation"]);
   expect(stderr).toContain("捐款名单");
 }, 120_000);
+
+test("leaks reads every part of a file: of one without pictures nothing is left unread", async () => {
+  const { status, stdout } = await runNuan("leaks", sample, "--json");
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout).unread).toEqual([]);
+}, 60_000);

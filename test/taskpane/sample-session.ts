@@ -227,6 +227,7 @@ export function sampleSession(first: CampaignState) {
     makeSheets: job("makeSheets"),
     reviewRosters: job("reviewRosters"),
     checkLeaks: job("checkLeaks"),
+    checkFileLeaks: job("checkFileLeaks"),
     makeBankFile: job("makeBankFile"),
     openCleanCopy: job("openCleanCopy"),
     register: job("register"),

@@ -18,7 +18,7 @@ import {
   computeRuleCases,
 } from "./fund-computations";
 import type { Ground } from "./ground";
-import { computeCleanCopy, computeLeaks } from "./posting-computations";
+import { computeCleanCopy, computeFileLeaks, computeLeaks } from "./posting-computations";
 import {
   computeBooking,
   computeBulletin,
@@ -53,6 +53,7 @@ export const COMPUTATIONS = {
   registered: computeRegistered,
   cleanCopy: computeCleanCopy,
   leaks: computeLeaks,
+  fileLeaks: computeFileLeaks,
   visits: computeVisits,
   visitSheets: computeVisitSheets,
   visitRecords: computeVisitRecords,

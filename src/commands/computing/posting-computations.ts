@@ -35,3 +35,18 @@ export function computeLeaks(
   const leaks = leakGate({ ...beside, grids }, parameters, registeredNames(records));
   return { leaks, period: periodOf(parameters) };
 }
+
+/**
+ * What of a file must not go on a wall. The open workbook is the ground: its parameters say what everybody may know, its registers whose
+ * names to look for.
+ * @example computeFileLeaks(ground, outgoingOfFile(bytes)).leaks.groups // => []
+ */
+export function computeFileLeaks(
+  { grids, options }: Ground,
+  outgoing: OutgoingWorkbook,
+): { readonly leaks: LeakResult } {
+  const open = readCampaign(grids, options.overrides);
+  const sent = readCampaign(outgoing.grids, options.overrides);
+  const names = new Set([...registeredNames(open.records), ...registeredNames(sent.records)]);
+  return { leaks: leakGate(outgoing, { ...open.parameters, ...sent.parameters }, names) };
+}

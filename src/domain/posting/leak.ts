@@ -25,6 +25,7 @@ export type OutgoingPart =
   | "sheetName"
   | "chart"
   | "shape"
+  | "picture"
   | "conditionalFormat"
   | "customXml"
   | "setting"
@@ -48,3 +49,10 @@ export interface Leak {
 
 /** A leak with its place. */
 export interface PlacedLeak extends Leak, Omit<OutgoingText, "text"> {}
+
+/** Something of a workbook nobody could read; `sheet` and `name` null where they are not known. */
+export interface UnreadPart {
+  readonly part: OutgoingPart;
+  readonly sheet: string | null;
+  readonly name: string | null;
+}

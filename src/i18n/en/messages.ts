@@ -103,6 +103,8 @@ function refusal(why: Refusal): string {
       return "There is nobody to record. Decide who is eligible and divide the fund first.";
     case "nothingDiffers":
       return "Nothing differs; no list was made.";
+    case "fileNotWorkbook":
+      return `“${why.file}” cannot be opened: only .xlsx and .xlsm files without a password can be checked.`;
     case "nothingChanged":
       return "Nothing changed since the posting was recorded; no supplementary notice is needed.";
     case "cannotSplit":

@@ -29,6 +29,7 @@ export const postingTextsEnglish: PostingTexts = {
     sheetName: "sheet name",
     chart: "chart",
     shape: "shape",
+    picture: "picture",
     conditionalFormat: "conditional format",
     customXml: "attached data",
     setting: "add-in setting",
@@ -46,11 +47,17 @@ export const postingTextsEnglish: PostingTexts = {
   found: (count) => `Not for the wall: ${count} places hold personal information`,
   rule: "A notice carries masked name, unit, class and amount only (Personal Information Protection Law, article 6). The register need not be emptied: a clean copy holds the notices alone.",
   unlooked:
-    "Looks through the whole workbook, its notes, hidden sheets and properties, for personal information before a notice is posted. It only reads.",
+    "Looks through the whole workbook, its comments, hidden sheets and properties, for personal information before a notice is posted. Old notes are read in the saved file: Check a file. It only reads.",
   noNotice: "No notice yet. Names are masked; ids, telephones and cards are left out.",
   clean: (texts) => `${texts} places looked at; nothing found that must not be public`,
+  checkFile: "Check a file…",
+  lookedAt: (file) => `File checked: ${file}`,
   unread(parts) {
-    return `The add-in cannot read these; please look yourself: ${parts.map((part) => this.parts[part]).join(", ")}, pictures`;
+    const named = parts.map(
+      ({ part, sheet, name }) =>
+        `${this.parts[part]}${name === null ? "" : ` ${name}`}${sheet === null ? "" : ` on ${sheet}`}`,
+    );
+    return `The add-in cannot read these; look at them before posting: ${named.join(", ")}`;
   },
   made: (sheets) => `${sheets} sheets made`,
   madeSheet: (rows, fingerprint) => `${rows} rows · check code ${fingerprint}`,

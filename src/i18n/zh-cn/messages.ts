@@ -103,6 +103,8 @@ function refusal(why: Refusal): string {
       return "没有可登记的户。请先完成资格认定和资金分配，再登记。";
     case "nothingDiffers":
       return "没有差别，不用生成变动清单。";
+    case "fileNotWorkbook":
+      return `“${why.file}”打不开：只能检查没有加密的 .xlsx 或 .xlsm 文件，请另存后再查。`;
     case "nothingChanged":
       return "登记张榜之后没有改动，不用补充公示。";
     case "cannotSplit":

@@ -30,6 +30,7 @@ export const postingTextsChinese: PostingTexts = {
     sheetName: "工作表名",
     chart: "图表",
     shape: "图形",
+    picture: "图片",
     conditionalFormat: "条件格式",
     customXml: "附带数据",
     setting: "加载项设置",
@@ -44,11 +45,17 @@ export const postingTextsChinese: PostingTexts = {
   found: (count) => `不能张榜：还有 ${count} 处个人信息`,
   rule: "公示只写姓名（遮盖）、单位、类别、金额，其余按最小范围原则去掉（个人信息保护法第六条）。台账不必逐处删：用“另存干净副本”，新工作簿里只有公示榜。",
   unlooked:
-    "张榜前检查整本工作簿：单元格、批注、隐藏表和文件属性里有没有不能公开的个人信息。只读取，不改动。",
+    "张榜前检查整本工作簿：单元格、批注、隐藏表和文件属性里有没有不能公开的个人信息。旧式批注要查存好的文件：点“检查文件”。只读取，不改动。",
   noNotice: "还没有公示榜。生成时遮盖姓名，不含证件号、电话和卡号。",
   clean: (texts) => `已查 ${texts} 处，没有发现不能公开的个人信息`,
+  checkFile: "检查文件…",
+  lookedAt: (file) => `检查的文件：${file}`,
   unread(parts) {
-    return `加载项读不到，请自己看一眼：${parts.map((part) => this.parts[part]).join("、")}、图片`;
+    const named = parts.map(
+      ({ part, sheet, name }) =>
+        `${sheet === null ? "" : `“${sheet}”的`}${this.parts[part]}${name === null ? "" : ` ${name}`}`,
+    );
+    return `加载项读不到，请自己看过再张榜：${named.join("、")}`;
   },
   made: (sheets) => `已生成 ${sheets} 张表`,
   madeSheet: (rows, fingerprint) => `${rows} 行 · 校验码 ${fingerprint}`,

@@ -1,6 +1,13 @@
 import { findLeaks, type FindLeaksParams } from "../../domain/posting/find-leaks";
 import { findSplitIds } from "../../domain/posting/find-split-ids";
-import type { Leak, LeakKind, OutgoingPart, OutgoingText, PlacedLeak } from "../../domain/posting/leak";
+import type {
+  Leak,
+  LeakKind,
+  OutgoingPart,
+  OutgoingText,
+  PlacedLeak,
+  UnreadPart,
+} from "../../domain/posting/leak";
 import type { CellValue } from "../../domain/cell-value";
 import type { Parameters } from "../../domain/parameters/parameters";
 import { columnLetters } from "../../workbook/area-address";
@@ -27,7 +34,7 @@ export interface LeakResult {
   readonly leaks: number;
   readonly texts: number;
   /** Parts nobody could read: look at them by hand. */
-  readonly unread: readonly OutgoingPart[];
+  readonly unread: readonly UnreadPart[];
 }
 
 /**

@@ -225,11 +225,21 @@ test("the value a formula had when the file was saved is looked at, though the f
   host.close();
 });
 
-test("what cannot be read is named: notes always, pictures and groups where there are any", async () => {
-  expect((await gateOf(() => undefined)).unread).toEqual(["note"]);
+test("what cannot be read is named: notes always, groups and pictures with their sheet", async () => {
+  const notes = { part: "note", sheet: null, name: null };
+  expect((await gateOf(() => undefined)).unread).toEqual([notes]);
   const { unread } = await gateOf((sheet) => {
     const parts = [sheet.shapes.addTextBox("甲"), sheet.shapes.addTextBox("乙")];
-    sheet.shapes.addGroup(parts);
+    sheet.shapes.addGroup(parts).name = "印章";
+    sheet.shapes.addImage(onePixel).name = "身份证照片";
   });
-  expect(unread).toEqual(["note", "shape"]);
+  expect(unread).toEqual([
+    notes,
+    { part: "shape", sheet: "Sheet1", name: "印章" },
+    { part: "picture", sheet: "Sheet1", name: "身份证照片" },
+  ]);
 });
+
+/** A PNG of one pixel. */
+const onePixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";

@@ -5,7 +5,7 @@ import type { LeakGroup } from "../../../workflows/posting/leak-gate";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
-import { JobButton } from "../../JobButton";
+import { LeakCheckButtons } from "./LeakCheckButtons";
 
 /** 公示检查: what the gate found, each place with what stands there, masked, and the way to it; before that, what it does. */
 export function PostingLeaks(props: { readonly state: CampaignState }) {
@@ -13,21 +13,23 @@ export function PostingLeaks(props: { readonly state: CampaignState }) {
   const { locale, session } = usePaneServices();
   const texts = postingTextsOf(locale);
   const { posting } = props.state;
-  const check = <JobButton onClick={() => void session.checkLeaks()}>{texts.check}</JobButton>;
   if (posting.leaks === null) {
     return (
       <section className={styles.section} aria-label={texts.check}>
         <h2 className={styles.title}>{texts.check}</h2>
         <p className={styles.secondary}>{texts.unlooked}</p>
-        {check}
+        <LeakCheckButtons />
       </section>
     );
   }
   const { leaks, groups, texts: looked, unread } = posting.leaks;
+  // What stands in a picture nobody but a person can say.
+  const isOpen = unread.some(({ name }) => name !== null);
   return (
     <section className={styles.section} aria-label={texts.check}>
       <h2 className={styles.title}>{texts.check}</h2>
-      <SeverityLine role="status" severity={leaks > 0 ? "error" : "passed"}>
+      {posting.leaksOf !== null && <p className={styles.secondary}>{texts.lookedAt(posting.leaksOf)}</p>}
+      <SeverityLine role="status" severity={leaks > 0 ? "error" : isOpen ? "warning" : "passed"}>
         <strong>{leaks > 0 ? texts.found(leaks) : texts.clean(looked)}</strong>
       </SeverityLine>
       {leaks > 0 && <p className={styles.secondary}>{texts.rule}</p>}
@@ -57,7 +59,7 @@ export function PostingLeaks(props: { readonly state: CampaignState }) {
         </ul>
       )}
       {unread.length > 0 && <SeverityLine severity="warning">{texts.unread(unread)}</SeverityLine>}
-      {check}
+      <LeakCheckButtons />
     </section>
   );
 }

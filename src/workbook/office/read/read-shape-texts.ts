@@ -1,4 +1,4 @@
-import type { OutgoingText } from "../../../domain/posting/leak";
+import type { OutgoingText, UnreadPart } from "../../../domain/posting/leak";
 
 /** The shapes of one sheet, loaded with name, type and alternative text. */
 export interface SheetShapes {
@@ -9,15 +9,15 @@ export interface SheetShapes {
 /**
  * Reads what stands in text boxes and other shapes, with their alternative texts, in two round trips for all sheets together.
  * Source: office.js Shape.textFrame (ExcelApi 1.9): geometric shapes alone have one.
- * Not covered: shapes within a group, and pictures; `hasUnread` says that there are any.
- * @example (await readShapeTexts(context, [])).hasUnread // => false
+ * Not covered: shapes within a group, and pictures; `unread` names them.
+ * @example (await readShapeTexts(context, [])).unread // => []
  */
 export async function readShapeTexts(
   context: Excel.RequestContext,
   sheets: readonly SheetShapes[],
-): Promise<{ readonly texts: readonly OutgoingText[]; readonly hasUnread: boolean }> {
+): Promise<{ readonly texts: readonly OutgoingText[]; readonly unread: readonly UnreadPart[] }> {
   const all = sheets.flatMap(({ name, shapes }) => shapes.items.map((shape) => ({ sheet: name, shape })));
-  if (all.length === 0) return { texts: [], hasUnread: false };
+  if (all.length === 0) return { texts: [], unread: [] };
   const framed = all.filter(({ shape }) => shape.type === "GeometricShape");
   for (const { shape } of framed) shape.textFrame.load("hasText");
   if (framed.length > 0) await context.sync();
@@ -30,6 +30,10 @@ export async function readShapeTexts(
       ...{ part: "shape", sheet, address: shape.name, isHidden: false },
       text: [shape.name, shape.altTextTitle, shape.altTextDescription, textOf.get(shape) ?? ""].join("\n"),
     })),
-    hasUnread: all.some(({ shape }) => shape.type !== "GeometricShape" && shape.type !== "Line"),
+    unread: all.flatMap(({ sheet, shape: { type, name } }): UnreadPart[] =>
+      type === "GeometricShape" || type === "Line"
+        ? []
+        : [{ part: type === "Image" ? "picture" : "shape", sheet, name }],
+    ),
   };
 }

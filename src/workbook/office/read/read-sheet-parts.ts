@@ -1,11 +1,11 @@
-import type { OutgoingText } from "../../../domain/posting/leak";
+import type { OutgoingText, UnreadPart } from "../../../domain/posting/leak";
 import type { Grid } from "../../grid";
 import { readRuleTexts } from "./read-rule-texts";
 import { readShapeTexts } from "./read-shape-texts";
 
 interface SheetParts {
   readonly texts: readonly OutgoingText[];
-  readonly unread: readonly OutgoingText["part"][];
+  readonly unread: readonly UnreadPart[];
 }
 
 const sides = [
@@ -23,7 +23,7 @@ const pages = ["defaultForAllPages", "firstPage", "evenPages", "oddPages"] as co
  * conditional formats, shapes. At most six round trips for all sheets together.
  * Source: office.js Worksheet.comments (ExcelApi 1.10), Range.getSpecialCellsOrNullObject (1.9).
  * Not covered: notes, which are always named unread, as are pictures and grouped shapes where there are any.
- * @example (await readSheetParts(context, grids)).unread // => ["note"]
+ * @example (await readSheetParts(context, grids)).unread // => [{ part: "note", sheet: null, name: null }]
  */
 export async function readSheetParts(
   context: Excel.RequestContext,
@@ -69,7 +69,7 @@ export async function readSheetParts(
     context,
     asked.map(({ name, sheet }) => ({ name, shapes: sheet.shapes })),
   );
-  const unread = new Set<OutgoingText["part"]>(["note", ...(shapes.hasUnread ? (["shape"] as const) : [])]);
+  const unread: UnreadPart[] = [{ part: "note", sheet: null, name: null }, ...shapes.unread];
   const formatted = await readRuleTexts(
     context,
     asked.map(({ name, everywhere }) => ({ name, formats: everywhere.conditionalFormats })),
@@ -101,12 +101,13 @@ export async function readSheetParts(
       ...(sheet.autoFilter.enabled ? [of("cell", "filter", JSON.stringify(sheet.autoFilter.criteria))] : []),
       ...(rules[at] ?? []).map((area) => {
         const { rule, errorAlert, prompt, type } = area.dataValidation;
-        if (type === "Inconsistent" || type === "MixedCriteria") unread.add("validation");
+        if (type === "Inconsistent" || type === "MixedCriteria")
+          unread.push({ part: "validation", sheet: name, name: cellOf(area.address) });
         return of("validation", cellOf(area.address), JSON.stringify([rule, errorAlert, prompt]));
       }),
     ];
   });
-  return { texts: [...texts, ...shapes.texts, ...formatted], unread: [...unread] };
+  return { texts: [...texts, ...shapes.texts, ...formatted], unread };
 }
 
 function cellOf(address: string): string {

@@ -34,7 +34,7 @@ function showPosting() {
     ],
     leaks: 23,
     texts: 80,
-    unread: ["note"],
+    unread: [{ part: "note", sheet: null, name: null }],
   } as const;
   const period = {
     from: "2035-01-08" as CalendarDate,
@@ -69,6 +69,18 @@ test("notices and the check can be asked for; other sheets stand in 名册", () 
   press("公示检查");
   expect(screen.queryByRole("button", { name: "银行代发" })).toBeNull();
   expect(asked).toEqual(["reviewRegistrations", 'makeSheets ["notice"]', "checkLeaks"]);
+});
+
+test("a file to be sent is chosen and looked through; a picture in it keeps the check open", () => {
+  const { asked, set } = showPosting();
+  const file = new File(["x"], "公示.xlsx");
+  fireEvent.change(screen.getByLabelText("检查文件…"), { target: { files: [file] } });
+  expect(asked).toEqual(["reviewRegistrations", 'checkFileLeaks "公示.xlsx"']);
+  const unread = [{ part: "picture", sheet: "公示-棉纺织厂", name: "图片 1" }] as const;
+  const leaks = { groups: [], leaks: 0, texts: 40, unread };
+  act(() => set({ ...emptyState, posting: { ...NO_POSTING, leaks, leaksOf: "公示.xlsx" } }));
+  expect(screen.getByText("检查的文件：公示.xlsx")).toBeTruthy();
+  expect(screen.getByText("加载项读不到，请自己看过再张榜：“公示-棉纺织厂”的图片 图片 1")).toBeTruthy();
 });
 
 test("an act is registered with its day, and a household changed since leads to its row and to a supplementary notice", () => {
