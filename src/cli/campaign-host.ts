@@ -1,9 +1,7 @@
-import { keepOnlySheet } from "./keep-only-sheet";
-import type { SheetLook } from "../workbook/sheet-look";
 import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import { ACTION_IDS, type ActionId } from "../commands/action-ids";
-import type { CampaignState } from "../commands/campaign-session";
+import type { CampaignSession, CampaignState } from "../commands/campaign-session";
 import type { BankFileRequest, SheetsRequest } from "../commands/posting";
 import type { TakeFiles } from "../commands/collecting";
 import { createCampaignSession } from "../commands/create-campaign-session";
@@ -68,20 +66,10 @@ export interface CampaignHost {
   register(request: RegistrationRequest): Promise<CampaignState>;
   /** Names what changed since. */
   reviewRegistrations(): Promise<CampaignState>;
-  /** Splits a table (that of the sheet named, else the first that names units) into sheets; their names in order. */
-  splitTable(
-    sheet: string | undefined,
-    by: SplitBy,
-  ): Promise<{
-    readonly state: CampaignState;
-    /** The sheet that was split, and those it was split into. */
-    readonly source: string;
-    readonly parts: readonly string[];
-  }>;
-  /** Takes all other sheets away and names the one left anew; formulas that read the others become their values first. */
-  keepOnlySheet(sheet: string, newName: string): Promise<void>;
-  /** A sheet with all that makes its looks; null for one without contents. */
-  readLook(sheet: string): Promise<HostResult<SheetLook | null>>;
+  /** Splits a table (that of the sheet named, else the first that names units) into sheets. */
+  splitTable(sheet: string | undefined, by: SplitBy): Promise<CampaignState>;
+  /** The same into files, packed together. */
+  packSplit(sheet: string | undefined, by: SplitBy): Promise<CampaignState>;
   /** Does a job of 走访, as the pane does. */
   visits(run: (jobs: VisitJobs) => Promise<void>): Promise<CampaignState>;
   /** Compares versions of the register, as the pane does. */
@@ -108,7 +96,7 @@ export async function openCampaign(
   const locale = options.locale ?? "zh-CN";
   const xlsx = content ?? (file === undefined ? undefined : await readInput(file, locale));
   const host = await openHost(file ?? "", { xlsx, locale });
-  const gateway = createOfficeGateway(host.Excel);
+  const gateway = createOfficeGateway(host.Excel, host.Office.context.requirements);
   const session = createCampaignSession({
     ...{ gateway, locale, now: () => new Date(), overrides, asOf },
     whenEdited: readWhenEdited(options),
@@ -190,17 +178,13 @@ export async function openCampaign(
       return session.getSnapshot();
     },
     async splitTable(sheet, by) {
-      await session.recognize();
-      const units = (session.getSnapshot().recognized?.tables ?? []).filter(
-        ({ kind, columns }) => columns[unitFieldOf(kind) ?? "serialNumber"] !== undefined,
-      );
-      const source = sheet ?? units[0]?.sheet ?? "";
-      await session.splitTable(source, by);
-      const state = session.getSnapshot();
-      return { state, source, parts: state.log.at(-1)?.sheets ?? [] };
+      await session.splitTable(sheet ?? (await firstWithUnits(session)), by);
+      return session.getSnapshot();
     },
-    keepOnlySheet: (sheet, newName) => keepOnlySheet(host.Excel, sheet, newName),
-    readLook: (sheet) => gateway.readLook(sheet),
+    async packSplit(sheet, by) {
+      await session.packSplit(sheet ?? (await firstWithUnits(session)), by);
+      return session.getSnapshot();
+    },
     async visits(run) {
       await run(session);
       return session.getSnapshot();
@@ -220,6 +204,16 @@ export async function openCampaign(
     },
     close: () => host.close(),
   };
+}
+
+/** The sheet of the first table whose rows name units; "" where there is none. */
+async function firstWithUnits(session: CampaignSession): Promise<string> {
+  await session.recognize();
+  const tables = session.getSnapshot().recognized?.tables ?? [];
+  return (
+    tables.find(({ kind, columns }) => columns[unitFieldOf(kind) ?? "serialNumber"] !== undefined)?.sheet ??
+    ""
+  );
 }
 
 function isRibbonAction(action: JobAction): action is ActionId {

@@ -1,10 +1,14 @@
 import { existsSync } from "node:fs";
 import { extname, join } from "node:path";
+import { unzipSync } from "fflate";
 import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
-import { partOfSheet } from "../files/part-of-sheet";
+import { splitLossTexts } from "../i18n/split-loss-text";
+import type { Locale } from "../i18n/locale";
+import type { SplitArchive } from "../commands/pack-split";
+import type { SplitLoss } from "../workbook/split-loss";
 import { readXlsx } from "../xlsx";
-import { cleanSheetName } from "../workbook/sheet-name";
+import type { CampaignState } from "../commands/campaign-session";
 import type { SplitBy } from "../workflows/collect/split-table";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import { makeFolder } from "./collect-slips";
@@ -35,49 +39,50 @@ export async function splitFile(file: string, options: SplitOptions): Promise<Ex
   say(messagesOf(locale).cli.reading(file));
   const campaign = await openCampaign(file, options);
   try {
-    const { state, source, parts } = await campaign.splitTable(options.sheet, by);
-    if (state.refusal !== null) {
-      say(messagesOf(locale).refusal(state.refusal));
-      return 2;
-    }
     if (!isFolder) {
+      const state = await campaign.splitTable(options.sheet, by);
+      if (state.refusal !== null) return refused(state.refusal, locale);
       writeOutput(output, await campaign.save());
       say(messagesOf(locale).cli.saved(output));
       return 0;
     }
-    const files = parts.map((sheet) => join(output, `${cleanSheetName(sheet).replace(/^拆分-/, "")}.xlsx`));
-    const taken = files.find((path) => existsSync(path));
+    const { refusal, splitArchive } = await campaign.packSplit(options.sheet, by);
+    if (refusal !== null || splitArchive === null) return refused(refusal, locale);
+    const { bytes, files, sheet } = splitArchive;
+    const losses = [...splitArchive.losses, ...notesOf(await campaign.save(), splitArchive)];
+    const paths = files.map(({ name }) => join(output, name));
+    const taken = paths.find((path) => existsSync(path));
     if (taken !== undefined && options.force !== true)
       throw new InputError({ kind: "outputExists", file: taken });
     makeFolder(output);
-    const whole = await campaign.save();
-    const hasNotes = readXlsx(whole).sheets.some(
-      ({ name, otherElements }) =>
-        name === source && otherElements.some((element) => element.name === "legacyDrawing"),
-    );
-    if (hasNotes) say(collectionPaneMessagesOf(locale).notesLeftOut);
-    for (const [index, sheet] of parts.entries()) {
-      const path = files[index] as string;
-      const part = await openCampaign(file, options, whole);
-      try {
-        const look = hasNotes ? await part.readLook(sheet) : null;
-        if (look?.ok === true && look.value !== null) {
-          // Notes do not follow their rows here: another unit's must not go out with this one's.
-          const alone = { ...look.value, sheet: source };
-          writeOutput(path, partOfSheet(alone, { deleteRows: [], liveRow: null }));
-        } else {
-          await part.keepOnlySheet(sheet, source);
-          writeOutput(path, await part.save());
-        }
-      } finally {
-        part.close();
-      }
-      say(collectionPaneMessagesOf(locale).splitFile(index + 1, parts.length, path));
+    const workbooks = unzipSync(bytes);
+    for (const [index, { name }] of files.entries()) {
+      const path = paths[index] ?? "";
+      writeOutput(path, workbooks[name] ?? new Uint8Array());
+      say(collectionPaneMessagesOf(locale).splitFile(index + 1, files.length, path));
+    }
+    for (const line of splitLossTexts(losses, locale)) say(line);
+    if (options.json === true) {
+      const report = files.map(({ unit, rows }, at) => ({ unit, file: paths[at], rows }));
+      process.stdout.write(`${JSON.stringify({ sheet, files: report, leftOut: losses }, null, 1)}\n`);
     }
     return 0;
   } finally {
     campaign.close();
   }
+}
+
+/** Notes (not the comments of later versions), which the embedded host does not tell of. */
+function notesOf(whole: Uint8Array, { sheet, files, losses }: SplitArchive): readonly SplitLoss[] {
+  const source = readXlsx(whole).sheets.find(({ name }) => name === sheet);
+  const hasDrawing = source?.otherElements.some(({ name }) => name === "legacyDrawing") === true;
+  if (!hasDrawing || losses.some(({ what }) => what === "comments")) return [];
+  return [{ what: "notes", why: "kind", cells: "", count: 1, files: files.length }];
+}
+
+function refused(refusal: CampaignState["refusal"], locale: Locale): ExitCode {
+  if (refusal !== null) say(messagesOf(locale).refusal(refusal));
+  return 2;
 }
 
 function splitByOf(by = "unit"): SplitBy {

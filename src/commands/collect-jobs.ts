@@ -54,13 +54,11 @@ export function collectJobs({
 
   /** The parts of a table, or why it has none. */
   async function splitOf(grids: readonly Grid[], sheet: string, by: SplitBy) {
-    const { cells, totalRow } = await compute("totalCells", grids, { sheet });
-    const live = await gateway.findFormulas(cells);
+    const live = await gateway.findFormulas(await compute("totalCells", grids, { sheet }));
     if (!live.ok) return { refusal: live.refusal };
-    const hasLiveTotal = live.value.length > 0 && live.value.length === cells.length;
-    const split = await compute("split", grids, { sheet, by, hasLiveTotal });
+    const split = await compute("split", grids, { sheet, by, live: live.value });
     if (!split.ok) return { refusal: { kind: "cannotSplit", sheet, problem: split.problem } } as const;
-    return { ...split, liveRow: hasLiveTotal ? totalRow : null };
+    return split;
   }
 
   const previewFrom = (take: TakeSources) =>
@@ -152,8 +150,7 @@ export function collectJobs({
           const look = await gateway.readLook(sheet);
           if (!look.ok) return { refusal: look.refusal };
           if (look.value === null) return { refusal: { kind: "cannotSplit", sheet, problem: "noTable" } };
-          const { parts, liveRow } = split;
-          return { splitArchive: await compute("splitArchive", grids, { look: look.value, parts, liveRow }) };
+          return { splitArchive: await compute("splitArchive", grids, { look: look.value, split }) };
         }),
       ),
     listForms: () =>

@@ -94,7 +94,6 @@ const zhCn = {
     split: "拆表：每个单位一张表（-o 是 .xlsx）或一个文件（-o 是文件夹），格式不变",
     sheet: "要拆的表，缺省为第一张有单位的表",
   },
-  notesLeftOut: "表中有批注。为免把别的单位的批注带出去，各单位文件不带批注。",
   splitFile: (done: number, total: number, file: string) => `[${done}/${total}] ${file}`,
   /** Why a file is to be looked at, one sentence each. */
   doubts: {
@@ -199,7 +198,6 @@ const en: typeof zhCn = {
     split: "split a table by unit into sheets (-o an .xlsx) or files (-o a folder), formats kept",
     sheet: "the sheet to split; the first with units when absent",
   },
-  notesLeftOut: "The table has notes. So that no unit gets another's, the files carry none.",
   splitFile: (done, total, file) => `[${done}/${total}] ${file}`,
   doubts: {
     tableToConfirm: (sheet, kind) => `“${sheet}” looks like ${kind}; please look at its columns.`,

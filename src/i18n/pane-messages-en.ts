@@ -90,7 +90,8 @@ export const paneMessagesEnglish: PaneMessages = {
       system: "One file for each department (one archive)",
     },
     splitName: { unit: (sheet) => `${sheet}-各单位`, system: (sheet) => `${sheet}-各主管部门` },
-    commentsLeftOut: "The table has comments. So that no one gets another unit's, the files carry none.",
+    splitDone: (files, rows) =>
+      `Split into ${files} files with ${rows} rows in all. Formats are those of the table; comments and notes never go along.`,
     goTo: "Go to this table",
     readOnly: "Recognition only reads and changes no cell.",
     check: (tables) => `Check these ${count(tables)} tables`,

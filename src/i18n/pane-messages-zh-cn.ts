@@ -93,7 +93,8 @@ export const paneMessagesChinese = {
       unit: (sheet: string) => `${sheet}-各单位`,
       system: (sheet: string) => `${sheet}-各主管部门`,
     },
-    commentsLeftOut: "表中有批注。为免把别的单位的批注带出去，各文件不带批注。",
+    splitDone: (files: number, rows: number) =>
+      `已拆成 ${count(files)} 个文件，共 ${count(rows)} 行。格式照原表，批注和附注一律不带。`,
     goTo: "转到这张表",
     readOnly: "识别只读取，不改动任何单元格。",
     check: (tables: number) => `核查这 ${count(tables)} 张表`,

@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   const locale: PaneLocale = Office.context.displayLanguage?.toLowerCase().startsWith("en") ? "en" : "zh-CN";
   document.documentElement.lang = locale;
   const session = createCampaignSession({
-    gateway: createOfficeGateway(Excel),
+    gateway: createOfficeGateway(Excel, Office.context.requirements),
     locale,
     now: () => new Date(),
     compute: computeInWorker(),

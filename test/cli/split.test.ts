@@ -37,18 +37,18 @@ describe("a register with drop-downs and notes is split into files", () => {
   it("lists the words themselves where they stood on another sheet", async () => {
     const split = await runNuan("split", await source(false), "-o", join(folder, "各单位"));
     expect(split.status).toBe(0);
-    const [sheet] = readXlsx(part("棉纺织厂")).sheets;
+    const [sheet] = readXlsx(part("县棉纺织厂")).sheets;
     expect(sheet?.dataValidations.map(({ formula1 }) => formula1)).toEqual(['"深度困难,相对困难"']);
   });
 
   it("sends no note of one unit out with another's rows, and says so", async () => {
     const split = await runNuan("split", await source(true), "-o", join(folder, "各单位"));
-    expect(split.stderr).toContain("各单位文件不带批注");
-    const parts = unzipSync(part("棉纺织厂"));
+    expect(split.stderr).toContain("各文件不带附注");
+    const parts = unzipSync(part("县棉纺织厂"));
     const texts = Object.values(parts).map((bytes) => new TextDecoder().decode(bytes));
     expect(texts.some((text) => text.includes("魏桂兰"))).toBe(true);
     expect(texts.some((text) => text.includes("电话已换"))).toBe(false);
-    const [sheet] = readXlsx(part("棉纺织厂")).sheets;
+    const [sheet] = readXlsx(part("县棉纺织厂")).sheets;
     expect(sheet?.dataValidations.map(({ formula1 }) => formula1)).toEqual(['"深度困难,相对困难"']);
   });
 });

@@ -1,7 +1,5 @@
-import type { FieldId } from "../../domain/field-id";
 import type { SourceCell } from "../../domain/finding";
 import { readFile } from "../../files/read-file";
-import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import type { SheetLook } from "../../workbook/sheet-look";
 import { readCampaign } from "../../workflows/campaign/read-campaign";
 import {
@@ -10,12 +8,9 @@ import {
   type CollectionResult,
 } from "../../workflows/collect/collect-files";
 import { takeOwnSheets } from "../../workflows/collect/own-sheets";
-import {
-  splitTable,
-  type SplitBy,
-  type SplitPart,
-  type SplitResult,
-} from "../../workflows/collect/split-table";
+import { splitTable, type SplitBy, type SplitResult } from "../../workflows/collect/split-table";
+import type { SplitParts } from "../../workflows/collect/split-parts";
+import { isFigure } from "../../workflows/collect/split-totals";
 import { takeFile, type SentFile, type TakenFile } from "../../workflows/collect/take-file";
 import { listForms, type UnitForm } from "../../workflows/collect/unit-forms";
 import { planReturnSlips, type ReturnSlip } from "../../workflows/return-slips/plan-return-slips";
@@ -56,30 +51,36 @@ export function computeCollection(
 }
 
 /**
- * The cells of a table's total row that add something up, and that row; none where the sheet has no such table.
- * @example computeTotalCells(ground, { sheet: "困难职工登记" }).cells // => []
+ * The cells with figures in the rows of a sheet that add up others.
+ * @example computeTotalCells(ground, { sheet: "困难职工登记" }) // => []
  */
 export function computeTotalCells(
   { grids, options }: Ground,
   { sheet }: { readonly sheet: string },
-): { readonly cells: readonly SourceCell[]; readonly totalRow: number | null } {
+): readonly SourceCell[] {
   const { tables } = readCampaign(grids, options.overrides, options.corrections);
   const table = tables.find((each) => each.sheet === sheet);
-  if (table?.totalRow == null) return { cells: [], totalRow: null };
-  const { totalRow: row, columns } = table;
-  const cells = (Object.entries(columns) as [FieldId, number][]).flatMap(([field, column]) =>
-    FIELD_CATALOGUE[field].kind === "amount" ? [{ sheet, row, column }] : [],
+  const grid = grids.find((each) => each.sheet === sheet);
+  if (table === undefined || grid === undefined) return [];
+  const adding = table.otherRows.filter(({ role }) => role === "total" || role === "subtotal");
+  const rows = new Set([
+    ...adding.map(({ row }) => row),
+    ...(table.totalRow === null ? [] : [table.totalRow]),
+  ]);
+  return [...rows].flatMap((row) =>
+    (grid.values[row - grid.firstRow] ?? []).flatMap((value, at) =>
+      isFigure(value) ? [{ sheet, row, column: grid.firstColumn + at }] : [],
+    ),
   );
-  return { cells, totalRow: row };
 }
 
 /**
  * The parts of a table, or why it has none.
- * @example computeSplit(ground, { sheet: "困难职工登记", by: "unit", hasLiveTotal: false }).ok // => true
+ * @example computeSplit(ground, { sheet: "困难职工登记", by: "unit", live: [] }).ok // => true
  */
 export function computeSplit(
   { grids, options }: Ground,
-  asked: { readonly sheet: string; readonly by: SplitBy; readonly hasLiveTotal: boolean },
+  asked: { readonly sheet: string; readonly by: SplitBy; readonly live: readonly SourceCell[] },
 ): SplitResult {
   const { tables, records, parameters } = readCampaign(grids, options.overrides, options.corrections);
   return splitTable({ ...asked, grids, tables, records, county: parameters.county ?? "" });
@@ -87,13 +88,13 @@ export function computeSplit(
 
 /**
  * The parts of a table as files of their own, packed together.
- * @example computeSplitArchive(ground, { look, parts, liveRow: null }).files // => 12
+ * @example computeSplitArchive(ground, { look, split }).files.length // => 12
  */
 export function computeSplitArchive(
   _ground: Ground,
-  asked: { readonly look: SheetLook; readonly parts: readonly SplitPart[]; readonly liveRow: number | null },
+  { look, split }: { readonly look: SheetLook; readonly split: SplitParts },
 ): ReturnType<typeof packSplit> {
-  return packSplit(asked.look, asked.parts, asked.liveRow);
+  return packSplit(look, split);
 }
 
 /**

@@ -5,7 +5,7 @@ import { headersFootersFace } from "./header-footer-face";
 import { HostError } from "../host-error";
 import { bindFace, nullObject, type Face, type HostObject, type Property } from "../bridge/host-object";
 import { noteChange } from "../host-state";
-import { paperSizes } from "./paper-sizes";
+import { paperSizes } from "../../xlsx/sheet/paper-sizes";
 import { requireBoolean, requireNumber, requireRecord, requireText } from "../bridge/parameters";
 import { openRange } from "../range/range-face";
 import { splitAreas } from "../range/split-areas";

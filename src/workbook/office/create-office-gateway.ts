@@ -14,9 +14,13 @@ import { watchChanges } from "./read/watch-changes";
 
 /**
  * Opens the door to the workbook over office.js (ExcelApi 1.14). What each plan changed is kept in memory, newest last, for putBackLast.
+ * `requirements` tells of newer members; without it none is asked for.
  * @example const gateway = createOfficeGateway(Excel); await gateway.readGrids() // => { ok: true, value: [ … ] }
  */
-export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
+export function createOfficeGateway(
+  excel: typeof Excel,
+  requirements?: Office.RequirementSetSupport,
+): WorkbookGateway {
   const done: UndoRecord[] = [];
   let plansApplied = 0;
   return {
@@ -29,7 +33,7 @@ export function createOfficeGateway(excel: typeof Excel): WorkbookGateway {
     },
 
     readLook(sheet) {
-      return runInHost(excel, { sheet: "" }, (context) => readSheetLook(context, sheet));
+      return runInHost(excel, { sheet: "" }, (context) => readSheetLook(context, sheet, requirements));
     },
 
     findFormulas(cells) {

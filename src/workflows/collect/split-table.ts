@@ -1,9 +1,10 @@
 import { unitKeyOf } from "../../domain/donations/unit-names";
-import { unitSheetName } from "../../sheets/layout/unit-sheet-name";
+import type { SourceCell } from "../../domain/finding";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import type { RecognizedTable } from "../../workbook/recognized-table";
 import type { RecordTable } from "../../workbook/records";
+import { partsOf, type SplitParts } from "./split-parts";
 import { unitFieldOf } from "./unit-of-row";
 
 /** By what a table is split: the unit of each row, or the department above it. */
@@ -12,18 +13,9 @@ export type SplitBy = "unit" | "system";
 /** Why a table cannot be split. */
 export type SplitProblem = "noTable" | "noUnits" | "oneUnit" | "severalTables";
 
-export interface SplitPart {
-  /** "" for rows that name no unit. */
-  readonly unit: string;
-  readonly sheet: string;
-  readonly rows: number;
-  /** What of the sheet does not go along, from the top down. */
-  readonly deleteRows: readonly { readonly row: number; readonly rowCount: number }[];
-}
-
 export type SplitResult =
   | { readonly ok: false; readonly problem: SplitProblem }
-  | { readonly ok: true; readonly parts: readonly SplitPart[]; readonly plan: Plan };
+  | ({ readonly ok: true; readonly plan: Plan } & SplitParts);
 
 export interface SplitParams {
   readonly sheet: string;
@@ -32,23 +24,21 @@ export interface SplitParams {
   readonly tables: readonly RecognizedTable[];
   readonly records: readonly RecordTable[];
   readonly county: string;
-  /** Whether the total row adds up by formulas, which then add up the rows that are left. */
-  readonly hasLiveTotal: boolean;
+  /** Cells of the total rows that hold a formula. */
+  readonly live: readonly SourceCell[];
 }
-
-/** What rows that name no unit go under. */
-export const UNNAMED_UNIT = "未写明单位";
 
 /**
  * Plans a copy of a sheet for every unit on it, each with that unit's rows only: title, header, widths, formats, print set-up and
- * signature lines stay as they are. A stated total that is no formula goes, since it would be wrong. The sheet itself stays.
+ * signature lines stay as they are. Totals become formulas over the rows that are left; a sub-total goes along where all it adds up
+ * is of one unit. The sheet itself stays.
  *
  * @example
- * splitTable({ sheet: "困难职工登记", by: "unit", grids, tables, records, county: "", hasLiveTotal: true }).ok;
+ * splitTable({ sheet: "困难职工登记", by: "unit", grids, tables, records, county: "", live: [] }).ok;
  * // => true
  */
 export function splitTable(params: SplitParams): SplitResult {
-  const { sheet, by, grids, county, hasLiveTotal } = params;
+  const { sheet, by, grids, county, live } = params;
   const onSheet = params.tables.filter((table) => table.sheet === sheet);
   const [table] = onSheet;
   const grid = grids.find((each) => each.sheet === sheet);
@@ -69,37 +59,19 @@ export function splitTable(params: SplitParams): SplitResult {
     groups.set(key, group);
   });
   if (groups.size < 2) return { ok: false, problem: "oneUnit" };
-  const lastOfSheet = grid.firstRow + grid.values.length - 1;
-  const standing = new Set(
-    table.otherRows.flatMap(({ row, role }) =>
-      row > table.lastRow && (role === "signature" || role === "note") ? [row] : [],
-    ),
-  );
-  if (hasLiveTotal && table.totalRow !== null && table.totalRow > table.lastRow) standing.add(table.totalRow);
-  const parts = [...groups.values()].map(({ unit, rows }): SplitPart => {
-    const gone: number[] = [];
-    for (let row = table.firstRow; row <= lastOfSheet; row += 1)
-      if (!rows.has(row) && !standing.has(row)) gone.push(row);
-    const name = unitSheetName("拆分", unit === "" ? UNNAMED_UNIT : unit);
-    return { unit, sheet: name, rows: rows.size, deleteRows: runsOf(gone) };
-  });
-  const steps = parts.map(({ sheet: name, deleteRows }): PlanStep => ({
-    ...{ step: "createSheet", sheet: name, whenTaken: "number", showGridlines: true },
-    copyOf: { sheet, deleteRows },
-  }));
-  return {
-    ok: true,
-    parts,
-    plan: { title: "splitTable", steps: [...steps, { step: "activate", sheet: parts[0]?.sheet ?? sheet }] },
+  const { parts, ...rest } = partsOf({ grid, table, groups: [...groups.values()], live });
+  const steps = parts.flatMap(({ sheet: name, deleteRows, cells }): PlanStep[] => [
+    {
+      ...{ step: "createSheet", sheet: name, whenTaken: "number", showGridlines: true },
+      copyOf: { sheet, deleteRows },
+    },
+    ...cells.map(({ row, column, value }): PlanStep => ({
+      ...{ step: "writeBlock", sheet: name, row, column, values: [[value]] },
+    })),
+  ]);
+  const plan: Plan = {
+    title: "splitTable",
+    steps: [...steps, { step: "activate", sheet: parts[0]?.sheet ?? sheet }],
   };
-}
-
-function runsOf(rows: readonly number[]): readonly { readonly row: number; readonly rowCount: number }[] {
-  const runs: { row: number; rowCount: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.row + last.rowCount === row) last.rowCount += 1;
-    else runs.push({ row, rowCount: 1 });
-  }
-  return runs;
+  return { ok: true, parts, plan, ...rest };
 }

@@ -1,5 +1,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
+import type { SplitArchive } from "../../../commands/pack-split";
+import { splitLossTexts } from "../../../i18n/split-loss-text";
 import { cleanSheetName } from "../../../workbook/sheet-name";
 import type { SplitBy } from "../../../workflows/collect/split-table";
 import { usePaneServices } from "../../pane-services";
@@ -16,16 +18,16 @@ export function SplitButtons(props: {
 }) {
   const { sheet, ways } = props;
   const pane = usePaneStyles();
-  const { messages, session } = usePaneServices();
+  const { locale, messages, session } = usePaneServices();
   const [by, setBy] = useState<SplitBy>(ways[0] ?? "unit");
-  const [hasComments, setHasComments] = useState(false);
+  const [done, setDone] = useState<SplitArchive | null>(null);
   const words = messages.tables;
   const saveAll = async () => {
     const before = session.getSnapshot().splitArchive;
     await session.packSplit(sheet, by);
     const made = session.getSnapshot().splitArchive;
     if (made === null || made === before) return;
-    setHasComments(made.hasComments);
+    setDone(made);
     saveFile(`${cleanSheetName(words.splitName[by](sheet))}.zip`, made.bytes);
   };
   return (
@@ -50,10 +52,18 @@ export function SplitButtons(props: {
           {words.splitFiles[by]}
         </JobButton>
       </div>
-      {hasComments && (
-        <p role="status" className={pane.secondary}>
-          {words.commentsLeftOut}
-        </p>
+      {done !== null && (
+        <div role="status" className={pane.secondary}>
+          <p>
+            {words.splitDone(
+              done.files.length,
+              done.files.reduce((sum, { rows }) => sum + rows, 0),
+            )}
+          </p>
+          {splitLossTexts(done.losses, locale).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
       )}
     </>
   );

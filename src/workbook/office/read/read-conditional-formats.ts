@@ -1,8 +1,9 @@
 import type { ConditionalFormatLook, ConditionalLook, ConditionalRule } from "../../sheet-rules";
 import { areaOfRange } from "./area-of-range";
+import { askDataBar, askIconSet } from "./read-drawn-formats";
 
 /**
- * Reads the conditional formats of a sheet, first priority first, in two round trips. Data bars and icon sets are left out.
+ * Reads the conditional formats of a sheet, first priority first, in two round trips.
  * Source: office.js ConditionalFormat (ExcelApi 1.6), ConditionalFormat.getRanges (1.9).
  * @example (await readConditionalFormats(context, worksheet))[0]?.rule.kind // => "cellValue"
  */
@@ -14,12 +15,11 @@ export async function readConditionalFormats(
   conditionalFormats.load("items/type,items/priority,items/stopIfTrue");
   await context.sync();
   const inOrder = [...conditionalFormats.items].sort((one, other) => one.priority - other.priority);
-  const asked = inOrder.flatMap((format) => {
+  const asked = inOrder.map((format) => {
     const rule = askRule(format);
-    if (rule === null) return [];
     const { areas } = format.getRanges();
     areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-    return [{ rule, areas, look: askLook(format), stopIfTrue: format.stopIfTrue as boolean | null }];
+    return { rule, areas, look: askLook(format), stopIfTrue: format.stopIfTrue as boolean | null };
   });
   if (asked.length === 0) return [];
   await context.sync();
@@ -28,7 +28,7 @@ export async function readConditionalFormats(
   }));
 }
 
-function askRule(format: Excel.ConditionalFormat): (() => ConditionalRule) | null {
+function askRule(format: Excel.ConditionalFormat): () => ConditionalRule {
   switch (format.type) {
     case "CellValue": {
       const of = format.cellValue.load("rule");
@@ -55,8 +55,12 @@ function askRule(format: Excel.ConditionalFormat): (() => ConditionalRule) | nul
       const of = format.colorScale.load("criteria");
       return () => ({ kind: "colorScale", criteria: of.criteria });
     }
+    case "DataBar":
+      return askDataBar(format.dataBar);
+    case "IconSet":
+      return askIconSet(format.iconSet);
     default:
-      return null;
+      return () => ({ kind: "unread" });
   }
 }
 

@@ -9,7 +9,7 @@ const bytesPerRule = 8 * actionBytes;
 
 /**
  * Reads what may be entered where on a sheet, a block of one rule at a time; a drop-down over cells of another
- * sheet comes with its words, one over cells of the sheet itself with none.
+ * sheet comes with its words, one over cells of the sheet itself with these as well.
  * Source: Range.dataValidation (ExcelApi 1.8), Range.getSpecialCellsOrNullObject (1.9).
  * @example (await readValidations(context, worksheet))[0]?.choices // => ["深度困难", "相对困难"]
  */
@@ -22,7 +22,7 @@ export async function readValidations(
   areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();
   if (ruled.isNullObject) return [];
-  const found: Omit<ValidationLook, "choices">[] = [];
+  const found: Omit<ValidationLook, "choices" | "ownCells">[] = [];
   let waiting = areas.items.map(areaOfRange);
   while (waiting.length > 0) {
     const further: Area[] = [];
@@ -46,7 +46,10 @@ export async function readValidations(
     waiting = further;
   }
   const words = await readChoices(context, worksheet, found);
-  return found.map((each) => ({ ...each, choices: words.get(sourceOf(each.rule) ?? "") ?? null }));
+  return found.map((each) => {
+    const listed = words.get(sourceOf(each.rule) ?? "");
+    return { ...each, choices: listed?.words ?? null, ownCells: listed?.ownCells ?? null };
+  });
 }
 
 /** Columns first, since a rule mostly goes down one; a column is halved. */
@@ -68,11 +71,17 @@ function sourceOf({ list }: Excel.DataValidationRule): string | null {
   return typeof list?.source === "string" && list.source.startsWith("=") ? list.source : null;
 }
 
+interface ListedCells {
+  readonly words: readonly string[];
+  /** Null where they are of another sheet. */
+  readonly ownCells: Area | null;
+}
+
 async function readChoices(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   found: readonly Pick<ValidationLook, "rule">[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, ListedCells>> {
   const sources = [...new Set(found.flatMap(({ rule }) => sourceOf(rule) ?? []))];
   const { names } = context.workbook;
   names.load("items/name");
@@ -85,17 +94,16 @@ async function readChoices(
     if (range === null) return [];
     const cells = range.getUsedRangeOrNullObject(true);
     cells.load("text,worksheet/name");
-    return [{ source, cells }];
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return [{ source, cells, range }];
   });
   await context.sync();
   return new Map(
-    asked.map(({ source, cells }) => [
-      source,
-      // Cells of the sheet itself may be rows of other units, who must not go out with a file.
-      cells.isNullObject || cells.worksheet.name === worksheet.name
-        ? []
-        : cells.text.flat().filter((word) => word !== ""),
-    ]),
+    asked.map(({ source, cells, range }) => {
+      const words = cells.isNullObject ? [] : cells.text.flat().filter((word) => word !== "");
+      const isOwn = !cells.isNullObject && cells.worksheet.name === worksheet.name;
+      return [source, { words, ownCells: isOwn ? areaOfRange(range) : null }];
+    }),
   );
 }
 

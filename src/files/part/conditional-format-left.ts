@@ -1,24 +1,30 @@
-import type { ConditionalFormatLook, ConditionalLook, ConditionalRule } from "../workbook/sheet-rules";
-import type { ConditionalFormatData, ConditionalValue } from "../xlsx/rules/conditional-format-data";
-import type { DifferentialFormat } from "../xlsx/styles/differential-format-data";
-import type { BorderSide } from "../xlsx/workbook-data";
-import { areaLeft } from "./rows-left";
+import type { ConditionalFormatLook, ConditionalLook, ConditionalRule } from "../../workbook/sheet-rules";
+import type { ConditionalFormatData } from "../../xlsx/rules/conditional-format-data";
+import type { DifferentialFormat } from "../../xlsx/styles/differential-format-data";
+import type { BorderSide } from "../../xlsx/workbook-data";
+import { areaLeft } from "./area-left";
+import { drawnRuleOf } from "./drawn-rule";
+import { wordsOfFormula } from "./foreign-words";
+import type { LeftOutWhy } from "../../workbook/split-loss";
 import { ruleFormulaLeft } from "./rule-formula-left";
+import type { RuleSurroundings } from "./validation-left";
 
+/** A formula once rows are taken out; null where it cannot go along. */
 type Follow = (formula: string) => string | null;
+/** What a conditional format is besides its place and look. */
 type Rule = Omit<ConditionalFormatData, "id" | "areas" | "priority" | "stopIfTrue" | "format">;
 
 /**
- * A conditional format of the cells that are left once rows are taken out; `priority` 1 goes first. Null where no cell is left and
- * where the rule reads what is no longer there.
+ * A conditional format of the cells that are left once rows are taken out; `priority` 1 goes first. Null where no cell is left; why,
+ * where the rule cannot go along.
  * Source: Excel.ConditionalFormat against ECMA-376 Part 1, 18.3.1.10 (cfRule).
- * @example conditionalFormatLeft(look, 1, rowsLeft([{ row: 4, rowCount: 1 }]))?.type // => "cellIs"
+ * @example conditionalFormatLeft(look, 1, surroundings) // => "names"
  */
 export function conditionalFormatLeft(
   { areas: before, stopIfTrue, rule, look }: ConditionalFormatLook,
   priority: number,
-  left: (rows: number) => number,
-): ConditionalFormatData | null {
+  { left, foreign }: Pick<RuleSurroundings, "left" | "foreign">,
+): ConditionalFormatData | LeftOutWhy | null {
   const areas = before.flatMap((area) => areaLeft(area, left) ?? []);
   if (areas.length === 0) return null;
   const corner = {
@@ -27,11 +33,14 @@ export function conditionalFormatLeft(
   };
   const isAside =
     Math.min(...before.map(({ column }) => column)) !== Math.min(...areas.map(({ column }) => column)) + 1;
-  const asked = ruleOf(rule, (formula) =>
+  let isNaming = rule.kind === "text" && foreign.hints(rule.rule.text);
+  const asked = ruleOf(rule, (formula) => {
+    if (wordsOfFormula(formula).some(foreign.hints) || foreign.names(formula)) isNaming = true;
     // The block begins in another column: what a relative reference would mean now is not what it meant.
-    isAside && /[A-Z]\$?\d/.test(formula) ? null : ruleFormulaLeft(formula, corner, left),
-  );
-  if (asked === null) return null;
+    return isAside && /[A-Z]\$?\d/.test(formula) ? null : ruleFormulaLeft(formula, corner, left);
+  });
+  if (isNaming) return "names";
+  if (asked === null) return "reads";
   const id = `{${priority.toString(16).toUpperCase().padStart(8, "0")}-000E-0000-0000-000000000000}`;
   return { ...asked, id, areas, priority, stopIfTrue, ...(look === null ? {} : { format: formatOf(look) }) };
 }
@@ -67,15 +76,12 @@ function ruleOf(rule: ConditionalRule, follow: Follow): Rule | null {
     }
     case "preset":
       return presetOf(rule.rule.criterion);
-    case "colorScale": {
-      const { minimum, midpoint, maximum } = rule.criteria;
-      const points = [minimum, ...(midpoint == null ? [] : [midpoint]), maximum].map((point) => {
-        const value = pointOf(point, follow);
-        return value === null || point.color === undefined ? null : { ...value, color: point.color };
-      });
-      if (points.includes(null)) return null;
-      return { type: "colorScale", formulas: [], colorScale: { points: points.flatMap((at) => at ?? []) } };
-    }
+    case "colorScale":
+    case "dataBar":
+    case "iconSet":
+      return drawnRuleOf(rule, follow);
+    case "unread":
+      return null;
   }
 }
 
@@ -88,11 +94,6 @@ const PRESET_TYPES: Readonly<Record<string, string>> = {
   ...{ Errors: "containsErrors", NonErrors: "notContainsErrors" },
   ...{ UniqueValues: "uniqueValues", DuplicateValues: "duplicateValues" },
 };
-const POINT_TYPES: Readonly<Record<string, string>> = {
-  ...{ LowestValue: "min", HighestValue: "max", Number: "num" },
-  ...{ Percent: "percent", Percentile: "percentile", Formula: "formula" },
-};
-
 /** Source: Excel.ConditionalFormatPresetCriterion against ST_CfType and ST_TimePeriod (18.18.12, 18.18.82). */
 function presetOf(criterion: string): Rule | null {
   const type = PRESET_TYPES[criterion];
@@ -111,17 +112,6 @@ function presetOf(criterion: string): Rule | null {
       ? {}
       : { standardDeviations: ["One", "Two", "Three"].indexOf(average[2]) + 1 }),
   };
-}
-
-function pointOf(
-  { type, formula }: Excel.ConditionalColorScaleCriterion,
-  follow: Follow,
-): ConditionalValue | null {
-  const word = POINT_TYPES[type];
-  if (word === undefined) return null;
-  if (word === "min" || word === "max") return { type: word };
-  const value = follow(String(formula ?? "").replace(/^=/, ""));
-  return value === null || value === "" ? null : { type: word, value };
 }
 
 function formatOf(look: ConditionalLook): DifferentialFormat {

@@ -4,7 +4,8 @@ interface RuleCorner {
   readonly newRow: number;
 }
 
-const TOKEN =
+/** Texts, references of cells, columns and rows, words and what a reference to elsewhere is written with. */
+export const FORMULA_TOKEN =
   /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3})(\$?)(\d+)(?::(\$?[A-Z]{1,3})(\$?)(\d+))?(?![\p{L}\p{N}_(.!])|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_(.!])|(?<!\p{N})[\p{L}_\\][\p{L}\p{N}_.]*\(?|\$?\d+:\$?\d+|[![\]'#]/gu;
 
 /**
@@ -21,7 +22,7 @@ export function ruleFormulaLeft(
   left: (rows: number) => number,
 ): string | null {
   let isLost = false;
-  const moved = formula.replace(TOKEN, (...found: readonly string[]) => {
+  const moved = formula.replace(FORMULA_TOKEN, (...found: readonly string[]) => {
     const [token = "", column, dollar, row, lastColumn, lastDollar, lastRow] = found;
     if (token.startsWith('"')) return token;
     if (column === undefined || row === undefined) {

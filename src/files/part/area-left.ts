@@ -1,19 +1,7 @@
-import type { Area } from "../workbook/plan";
-import type { CellArea } from "../xlsx/cell-area";
+import type { Area } from "../../workbook/plan";
+import type { CellArea } from "../../xlsx/cell-area";
 
 const LAST_ROW = 1_048_576;
-
-/** Rows taken out of a sheet, 1-based. */
-export type RowsTaken = readonly { readonly row: number; readonly rowCount: number }[];
-
-/**
- * How many of the first rows of a sheet are left once some are taken out.
- * @example rowsLeft([{ row: 4, rowCount: 2 }])(6) // => 4
- */
-export function rowsLeft(taken: RowsTaken): (rows: number) => number {
-  return (rows) =>
-    taken.reduce((left, { row, rowCount }) => left - Math.max(0, Math.min(rows - row + 1, rowCount)), rows);
-}
 
 /**
  * Where what is left of an area stands (0-based); null where nothing is left of it.
