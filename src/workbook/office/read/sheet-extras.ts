@@ -5,7 +5,10 @@ import type { SheetLook } from "../../sheet-look";
  * Source: Worksheet.comments (ExcelApi 1.10), notes (1.18), shapes (1.9), charts (1.1), protection (1.2).
  * @example const read = askExtras(worksheet, Office.context.requirements); await context.sync(); read() // => { comments: 2 }
  */
-export function askExtras(worksheet: Excel.Worksheet, requirements?: Office.RequirementSetSupport): () => SheetLook["extras"] {
+export function askExtras(
+  worksheet: Excel.Worksheet,
+  requirements?: Office.RequirementSetSupport,
+): () => SheetLook["extras"] {
   const { charts, comments, protection, shapes } = worksheet;
   comments.load("items/id");
   shapes.load("items/id");
