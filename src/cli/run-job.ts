@@ -14,6 +14,7 @@ import { InputError } from "./input-error";
 import type { Job } from "./jobs";
 import { runSheets, sheetKindsOf } from "./posting-commands";
 import { reportState } from "./report";
+import { fixLines } from "./fix-lines";
 import { fundLines, fundSentences, householdLines } from "./report-fund";
 import { tableLines } from "./table-lines";
 import { raisingLines, raisingSentences } from "./report-raising";
@@ -72,7 +73,7 @@ export async function runJob(job: Job, file: string | undefined, options: Comman
       writeOutput(output, await campaign.save());
       say(messages.cli.saved(output));
     }
-    printFixes(chosen, options);
+    printFixes(done, output === undefined && options.kind === undefined ? null : chosen, options);
     printResult(job, done, options);
     const hasErrors =
       (done.checked?.result.summary.errors ?? 0) > 0 || (done.fund.ruleCases?.differing.length ?? 0) > 0;
@@ -88,12 +89,18 @@ function chosenFixes({ fixes }: CampaignState, { kind }: CommandOptions): readon
   return (fixes?.list.fixes ?? []).filter((fix) => kinds?.includes(fix.kind) ?? isSameValue(fix.kind));
 }
 
-function printFixes(chosen: readonly ProposedFix[], options: CommandOptions): void {
-  if (options.json) return;
-  const { cli } = messagesOf(options.locale ?? "zh-CN");
-  for (const { kind, cell, before, after } of chosen) {
-    process.stdout.write(`${cli.fixKinds[kind]}\t${placeText(cell)}\t${before ?? ""} → ${after}\n`);
-  }
+/** Those chosen; the whole list with what is left to people where nothing was asked for. */
+function printFixes(
+  { fixes }: CampaignState,
+  chosen: readonly ProposedFix[] | null,
+  { json, locale = "zh-CN" }: CommandOptions,
+): void {
+  if (json || fixes === null) return;
+  const { list } = fixes;
+  const printed = chosen === null ? list : { fixes: chosen, openDates: [], unrescued: [] };
+  for (const line of fixLines(printed, locale)) process.stdout.write(`${line}\n`);
+  const named = list.fixes.filter(({ kind }) => !isSameValue(kind)).length;
+  if (chosen === null && named > 0) say(messagesOf(locale).cli.toBeNamed(named));
 }
 
 function assertKinds(job: Job, { kind }: CommandOptions): void {

@@ -153,6 +153,11 @@ export interface Messages {
     checked(records: number, errors: number, warnings: number, notices: number): string;
     fixes(count: number, openDates: number, unrescued: number): string;
     fixed(count: number): string;
+    /** A day that may be one of two; a damaged number nobody, or more than one person, was found for. */
+    readonly openDate: string;
+    readonly unrescued: string;
+    /** Fixes that are listed and written only where --kind names them. */
+    toBeNamed(count: number): string;
     readonly fixKinds: Readonly<Record<FixKindName, string>>;
     rosters(count: number, households: number, total: string): string;
     leftOut(count: number): string;

@@ -50,8 +50,14 @@ async function fixesOf(file: string) {
 test("fix lists before and after with the kind, and writes nothing", async () => {
   const { status, stdout, stderr } = await runNuan("fix", input);
   expect(status).toBe(0);
-  expect(stdout).toBe("去空格、统一写法\t困难职工登记!E2\t121 0000 0001 → 12100000001\n");
+  expect(stdout.split("\n")).toEqual([
+    "去空格、统一写法\t困难职工登记!E2\t121******0001 → 121****0001",
+    "找回被截断的身份证号\t困难职工登记!B3\t3***************00 → 3***************96\t“上年困难职工登记”第 2 行同名，15 位相同，电话也相同",
+    "",
+  ]);
+  expect(stdout + stderr).not.toMatch(/\d{11}/);
   expect(stderr).toContain("可修正 2 处");
+  expect(stderr).toContain("其中 1 处改动号码本身");
   expect(await fixesOf(input)).toEqual([
     ["writing", "E2", "12100000001"],
     ["rescue", "B3", OTHER],

@@ -2,6 +2,7 @@ import type { CellValue } from "../cell-value";
 import type { CalendarDate } from "./calendar-date";
 import { dateOfSerial, toCalendarDate } from "./day-number";
 import { parseCapitalDate } from "./parse-capital-date";
+import { withinSpan, type YearSpan } from "./year-span";
 
 /** What a date cell says: a day, nothing, one of two days, or nothing that can be read. */
 export type DateReading =
@@ -13,6 +14,8 @@ export type DateReading =
 const FULL_DATE = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?(?:T?\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const MONTH_AND_DAY = /^(\d{1,2})[-./月](\d{1,2})[日号]?$/;
+const SHORT_YEAR = /^['’]?(\d{2})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/;
+const CENTURIES = [2000, 1900];
 const INVISIBLE = /[\s\u200b-\u200d\ufeff]+/g;
 
 // 1 January 1930 to 31 December 2099: outside, a bare number is more likely an amount or a count.
@@ -21,13 +24,19 @@ const LAST_SERIAL = 73_050;
 
 /**
  * Reads a day as clerks write it: a real Excel date (serial number), 2020.01.26, 2020/1/26, 2018年9月16日, 20180920, 二〇二七年一月十五日.
- * A day without a year is never guessed: it is ambiguous when the campaign year is given, unreadable otherwise.
+ * A day without a year is never guessed: it is ambiguous when the campaign year is given, unreadable otherwise. A year of two figures
+ * is ambiguous unless one of its centuries alone is possible: the other lies ahead of the campaign, or far from the years of
+ * the other days of the column (`span`, the years of its other days).
  *
  * Shape: `campaignYear` is the year of the Spring Festival; July to December then suggest the year before.
  * A number such as 10.1 may be 1 or 10 October, since Excel drops the last zero of a number.
  * @example parseDate("2018年9月16日", null) // => { kind: "read", date: "2018-09-16" }
  */
-export function parseDate(value: CellValue, campaignYear: number | null = null): DateReading {
+export function parseDate(
+  value: CellValue,
+  campaignYear: number | null = null,
+  span: YearSpan | null = null,
+): DateReading {
   if (value === null) return { kind: "blank" };
   if (typeof value === "number") return readNumber(value, campaignYear);
   if (typeof value === "boolean") return { kind: "unreadable", value: String(value) };
@@ -41,6 +50,8 @@ export function parseDate(value: CellValue, campaignYear: number | null = null):
   if (full) return fromParts(Number(full[1]), Number(full[2]), Number(full[3]), value);
   const short = MONTH_AND_DAY.exec(text);
   if (short) return withoutYear(Number(short[1]), Number(short[2]), value, campaignYear);
+  const twoFigures = SHORT_YEAR.exec(text);
+  if (twoFigures) return shortYear(twoFigures, value, campaignYear, span);
   const capital = parseCapitalDate(value.normalize("NFKC").replace(INVISIBLE, ""));
   return capital === null ? { kind: "unreadable", value } : { kind: "read", date: capital };
 }
@@ -48,6 +59,24 @@ export function parseDate(value: CellValue, campaignYear: number | null = null):
 function fromParts(year: number, month: number, day: number, value: string): DateReading {
   const date = year >= 1900 ? toCalendarDate(year, month, day) : null;
   return date === null ? { kind: "unreadable", value } : { kind: "read", date };
+}
+
+function shortYear(
+  [, year, month, day]: RegExpExecArray,
+  value: string,
+  campaignYear: number | null,
+  span: YearSpan | null,
+): DateReading {
+  const possible = CENTURIES.flatMap(
+    (century) => toCalendarDate(century + Number(year), Number(month), Number(day)) ?? [],
+  ).filter((date) => campaignYear === null || Number(date.slice(0, 4)) <= campaignYear + 1);
+  const [a, b] = possible;
+  if (a === undefined) return { kind: "unreadable", value };
+  if (b === undefined) return { kind: "read", date: a };
+  const [near, ...others] = withinSpan(possible, span);
+  return near !== undefined && others.length === 0
+    ? { kind: "read", date: near }
+    : { kind: "ambiguous", value, a, b };
 }
 
 function readNumber(number: number, campaignYear: number | null): DateReading {

@@ -259,6 +259,10 @@ export const enMessages: Messages = {
     fixes: (count, openDates, unrescued) =>
       `${count} cells can be fixed; ${openDates} days can be read in two ways; ${unrescued} damaged numbers not found`,
     fixed: (count) => `${count} cells written`,
+    openDate: "Day to be written out",
+    unrescued: "Damaged number, nobody or several people found",
+    toBeNamed: (count) =>
+      `${count} of them change the number itself: compare them, and name them with --kind number,rescue to write them`,
     fixKinds: {
       writing: "Blanks and ways of writing",
       amount: "Amounts as numbers",

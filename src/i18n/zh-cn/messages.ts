@@ -258,6 +258,9 @@ export const zhCnMessages: Messages = {
     fixes: (count, openDates, unrescued) =>
       `可修正 ${count} 处；日期两可 ${openDates} 处；号码受损而找不回 ${unrescued} 处`,
     fixed: (count) => `已写入 ${count} 处`,
+    openDate: "日期两可，请查实后写明",
+    unrescued: "号码残缺，没有找到或不止一人，请查证件",
+    toBeNamed: (count) => `其中 ${count} 处改动号码本身，须核对后用 --kind number,rescue 点名，才写入`,
     fixKinds: {
       writing: "去空格、统一写法",
       amount: "金额改存为数字",

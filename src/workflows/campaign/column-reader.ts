@@ -1,5 +1,7 @@
 import { parseDate } from "../../domain/calendar/parse-date";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { YearSpan } from "../../domain/calendar/year-span";
+import { yearSpanOf } from "../../domain/calendar/year-span-of";
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding, Issue, SourceCell } from "../../domain/finding";
@@ -18,6 +20,8 @@ import { unitYuanOf } from "../../workbook/table-binding";
  */
 export class ColumnReader {
   readonly findings: Finding[] = [];
+  /** The years of each column of days, once it was looked at. */
+  private readonly spans = new Map<FieldId, YearSpan | null>();
 
   constructor(
     readonly table: RecordTable,
@@ -72,7 +76,9 @@ export class ColumnReader {
   }
 
   date(field: FieldId, index: number): CalendarDate | null {
-    const reading = parseDate(this.raw(field, index), this.campaignYear);
+    let span = this.spans.get(field);
+    if (span === undefined) this.spans.set(field, (span = yearSpanOf(this.table.columns[field] ?? [])));
+    const reading = parseDate(this.raw(field, index), this.campaignYear, span);
     switch (reading.kind) {
       case "read":
         return reading.date;

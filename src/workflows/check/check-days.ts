@@ -1,3 +1,4 @@
+import { yearSpanOf } from "../../domain/calendar/year-span-of";
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding } from "../../domain/finding";
@@ -8,8 +9,7 @@ import { readDate } from "../../workbook/recognition/values/read-date";
 import type { RecordTable } from "../../workbook/records";
 
 /**
- * Days of any list that cannot be read, where no other check has spoken of the cell. A day that may be one of two is for the list of
- * fixes to ask.
+ * Days of any list that cannot be read or may be one of two, where no other check has spoken of the cell.
  * @example checkDays([], {}, []) // => []
  */
 export function checkDays(
@@ -22,11 +22,18 @@ export function checkDays(
     (Object.entries(columns) as [FieldId, readonly CellValue[]][]).flatMap(([field, values]) => {
       const column = binding.columns[field];
       if (FIELD_CATALOGUE[field].kind !== "date" || column === undefined) return [];
+      const span = yearSpanOf(values);
       return values.flatMap((value, index): Finding[] => {
         const row = rowNumbers[index];
-        if (row === undefined || readDate(value, options).state !== "unreadable") return [];
+        const reading = readDate(value, { ...options, span });
+        if (row === undefined) return [];
         const where = { sheet: binding.sheet, row, column };
-        return [createFinding("date.unreadable", where, { field, value: String(value) })];
+        if (reading.state === "unreadable")
+          return [createFinding("date.unreadable", where, { field, value: String(value) })];
+        const [a, b] = reading.state === "ambiguous" ? reading.values : [];
+        return a === undefined || b === undefined
+          ? []
+          : [createFinding("date.ambiguous", where, { value: String(value), a, b })];
       });
     }),
   );

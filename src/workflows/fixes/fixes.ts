@@ -1,3 +1,4 @@
+import { yearSpanOf } from "../../domain/calendar/year-span-of";
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { SourceCell } from "../../domain/finding";
@@ -53,9 +54,10 @@ function openDatesOf(table: RecordTable, campaignYear: number | null): OpenDate[
   return (Object.entries(columns) as [FieldId, readonly CellValue[]][]).flatMap(([field, values]) => {
     const column = binding.columns[field];
     if (FIELD_CATALOGUE[field].kind !== "date" || column === undefined) return [];
+    const span = yearSpanOf(values);
     return values.flatMap((before, index): OpenDate[] => {
       const row = rowNumbers[index];
-      const reading = readDate(before, { campaignYear, isDate1904: false });
+      const reading = readDate(before, { campaignYear, isDate1904: false, span });
       if (row === undefined || reading.state !== "ambiguous") return [];
       return [{ cell: { sheet: binding.sheet, row, column }, field, before, days: reading.values }];
     });

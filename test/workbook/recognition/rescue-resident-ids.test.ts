@@ -41,6 +41,14 @@ describe("the rescue of damaged resident numbers", () => {
     ["a number whose last digits Excel dropped", Number(one), "digitsLost"],
     ["the same turned into text", `${one.slice(0, 15)}000`, "digitsLost"],
     ["a number of 17 digits", one.slice(0, 8) + one.slice(9), "digitMissing"],
+    ["a number of 16 digits stored as a number", Number(one.slice(0, 16)), "digitsLost"],
+    ["the first 14 digits", one.slice(0, 14), "digitMissing"],
+    ["the first 14 digits stored as a number", Number(one.slice(0, 14)), "digitMissing"],
+    ["an old number of 15 digits with one missing", `${one.slice(0, 6)}${one.slice(9, 17)}`, "digitMissing"],
+    ["19 digits with one typed twice", `${one.slice(0, 6)}${one.slice(5)}`, "digitTooMany"],
+    ["20 digits with two too many", `${one.slice(0, 9)}77${one.slice(9)}`, "digitTooMany"],
+    ["19 digits stored as a number", Number(`${one}7`), "digitsLost"],
+    ["20 digits of a disability certificate stored as a number", Number(`${one}42`), "digitsLost"],
     ["letters among the digits", `${one.slice(0, 4)}D${one.slice(5)}`, "characters"],
   ])("finds %s on another sheet by name and digits, to be confirmed", (_, before, damage) => {
     const { proposals, unrescued } = rescue(
@@ -105,7 +113,7 @@ describe("the rescue of damaged resident numbers", () => {
     );
   });
 
-  it.each([1e15 + 0.5, Number.POSITIVE_INFINITY, Number.NaN, -3e17, 3.4e19, true, "", "无"])(
+  it.each([1e15 + 0.5, Number.POSITIVE_INFINITY, Number.NaN, -3e17, 3.4e20, true, "", "无"])(
     "takes %p for no resident number to rescue",
     (residentId) => {
       const place = { sheet: "登记", row: 2, column: 2, phones: [], name: "甲某某" };

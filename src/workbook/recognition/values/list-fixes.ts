@@ -1,3 +1,4 @@
+import { yearSpanOf } from "../../../domain/calendar/year-span-of";
 import type { CellValue } from "../../../domain/cell-value";
 import type { FieldId } from "../../../domain/field-id";
 import type { FieldKind } from "../../catalogue/field-definition";
@@ -76,10 +77,19 @@ export function listFixes(table: RecordTable, options: ReadDateOptions): readonl
     const { kind } = FIELD_CATALOGUE[field];
     const column = binding.columns[field];
     if (column === undefined) continue;
+    const span = kind === "date" ? yearSpanOf(values) : null;
     values.forEach((value, index) => {
       if (value === null) return;
-      const reading = readValue(kind, value, unitYuanOf(binding, field), options);
       const row = rowNumbers[index];
+      // Spaces and zero-width characters alone: the cell looks empty and counts as filled wherever Excel counts.
+      if (typeof value === "string" && isBlankCell(value)) {
+        if (value !== "" && row !== undefined && !filled.has(`${field}${row}`)) {
+          const emptied = { before: value, after: "", reason: "invisibleCharacters" } as const;
+          fixes.push({ sheet: binding.sheet, row: row, column, field, ...emptied });
+        }
+        return;
+      }
+      const reading = readValue(kind, value, unitYuanOf(binding, field), { ...options, span });
       if (reading?.state !== "read" || reading.fix === null || row === undefined) return;
       if (filled.has(`${field}${row}`)) return;
       if (field === "name" && !moveNumber(value, index, row)) return;

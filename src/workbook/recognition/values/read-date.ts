@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
-import { dateOfSerial, toCalendarDate } from "../../../domain/calendar/day-number";
+import { dateOfSerial } from "../../../domain/calendar/day-number";
 import { parseDate } from "../../../domain/calendar/parse-date";
+import type { YearSpan } from "../../../domain/calendar/year-span";
 import type { CellValue } from "../../../domain/cell-value";
 import type { ValueReading } from "./value-reading";
 
@@ -9,20 +10,20 @@ export interface ReadDateOptions {
   readonly campaignYear: number | null;
   /** True where the workbook counts days from 1 January 1904. */
   readonly isDate1904: boolean;
+  /** The years of the days of its column, which decide a year of two figures. */
+  readonly span?: YearSpan | null;
 }
 
 // Days between the two systems of serial numbers.
 const SYSTEM_1904 = 1462;
 const LARGEST_SERIAL = 73_050;
 const SMALLEST_SERIAL_1904 = 9_497;
-const SHORT_YEAR = /^(\d{2})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/;
 /** A day whose year is written in Chinese figures has no other digits before it. */
 const CAPITAL_YEAR = /^[^\d０-９]*年/;
-const CENTURIES = [2000, 1900];
 
 /**
  * Reads a day in any spelling of `parseDate`, in Chinese figures, or as a serial number of either system. A year of two
- * figures and a day without year are ambiguous: every day it may be is given, none is chosen. A text or a day of the
+ * figures that the other days of its column do not decide, and a day without year, are ambiguous: every day it may be is given, none is chosen. A text or a day of the
  * 1904 system is proposed to become yyyy-mm-dd.
  *
  * @example
@@ -36,7 +37,7 @@ export function readDate(value: CellValue, options: ReadDateOptions): ValueReadi
       return { state: "read", value: date, fix: { before: value, after: date, reason: "date1904" } };
     }
   }
-  const reading = parseDate(value, options.campaignYear);
+  const reading = parseDate(value, options.campaignYear, options.span);
   switch (reading.kind) {
     case "blank":
       return { state: "blank" };
@@ -49,16 +50,6 @@ export function readDate(value: CellValue, options: ReadDateOptions): ValueReadi
       return { state: "read", value: reading.date, fix: { before: value, after: reading.date, reason } };
     }
     case "unreadable":
-      return typeof value === "string" ? readOtherSpelling(value) : { state: "unreadable" };
+      return { state: "unreadable" };
   }
-}
-
-function readOtherSpelling(value: string): ValueReading<CalendarDate> {
-  const text = value.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
-  const short = SHORT_YEAR.exec(text);
-  if (short === null) return { state: "unreadable" };
-  const values = CENTURIES.flatMap(
-    (century) => toCalendarDate(century + Number(short[1]), Number(short[2]), Number(short[3])) ?? [],
-  );
-  return values.length === 0 ? { state: "unreadable" } : { state: "ambiguous", values };
 }

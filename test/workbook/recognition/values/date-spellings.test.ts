@@ -23,7 +23,11 @@ const SPELLINGS: readonly (readonly [CellValue, string])[] = [
   [6.29, "date.ambiguous"],
   [10.1, "date.ambiguous"],
   ["43863", "date.unreadable"],
-  ["27.1.12", "date.unreadable"],
+  ["27.1.12", "2027-01-12"],
+  ["'26-12-31", "2026-12-31"],
+  ["26年12月31日", "2026-12-31"],
+  ["99.9.9", "1999-09-09"],
+  ["15.1.12", "date.ambiguous"],
   ["2027-02-30", "date.unreadable"],
   ["春节前", "date.unreadable"],
 ];
