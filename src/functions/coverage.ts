@@ -27,6 +27,8 @@ export function coverage(register: any[][], roster: any[][], shown?: any[][]): a
     const key = keyOf(cell);
     if (key !== "" && !textOf.has(key)) textOf.set(key, isBlank(texts[at]) ? cell : (texts[at] ?? cell));
   });
+  // An empty list would prove anything.
+  if (textOf.size === 0) refuse(functionTexts().emptyRegister);
   const paid = cellsOf(roster)
     .flat()
     .map(keyOf)

@@ -2,7 +2,7 @@ import type { CellValue } from "../domain/cell-value";
 import type { PersonRecord } from "../domain/households/person-record";
 import { parseResidentId } from "../domain/identity/resident-id";
 import { isBlank } from "./refuse";
-import { cellsOf } from "./spill";
+import { cellsOf, filledRows } from "./spill";
 import type { Cells } from "./spill";
 
 /**
@@ -43,5 +43,5 @@ function recordOf(value: CellValue, key: string): PersonRecord {
  */
 export function notesInPlace(cells: Cells, notes: ReadonlyMap<number, string>): string[][] {
   let place = 0;
-  return cellsOf(cells).map((row) => row.map(() => notes.get((place += 1)) ?? ""));
+  return filledRows(cellsOf(cells)).map((row) => row.map(() => notes.get((place += 1)) ?? ""));
 }

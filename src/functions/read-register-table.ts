@@ -4,7 +4,7 @@ import { fieldOfHeader } from "../i18n/label-lookup";
 import { namesOf } from "../i18n/names";
 import { functionLocale, functionTexts } from "./function-locale";
 import { isBlank, refuse } from "./refuse";
-import { cellsOf } from "./spill";
+import { cellsOf, filledRows } from "./spill";
 import type { Cells } from "./spill";
 
 /** A register handed to a function with its header: the cell of a field in a row, null where the table has no such column. */
@@ -20,7 +20,7 @@ export interface RegisterTable {
  * @example readRegisterTable([["姓名", "家庭人口"], ["钱一", 3]], ["householdSize"]).rows.length // => 1
  */
 export function readRegisterTable(cells: Cells, needed: readonly FieldId[]): RegisterTable {
-  const [header = [], ...rows] = cellsOf(cells);
+  const [header = [], ...rows] = filledRows(cellsOf(cells));
   const columns = new Map<FieldId, number>();
   header.forEach((label, column) => {
     const field = isBlank(label) ? null : fieldOfHeader(label, "needyWorkers");

@@ -11,14 +11,14 @@ export type Cells = readonly (readonly CellValue[])[];
 
 /**
  * Answers every cell of a range in place: blank stays blank, one cell's error leaves the others alone.
- * Shape: as the range; what Excel hands over as a blank cell is null.
+ * Shape: as the range, a whole column as far down as something stands in it; what Excel hands over as a blank cell is null.
  * @example spill([["a", null]], (value) => `${value}!`) // => [["a!", ""]]
  */
 export function spill(
   cells: Cells,
   answer: (value: string | number | boolean) => CellAnswer,
 ): CellAnswer[][] {
-  return cellsOf(cells).map((row) =>
+  return filledRows(cellsOf(cells)).map((row) =>
     row.map((value) => (isBlank(value) ? "" : answerOrError(() => answer(value as string)))),
   );
 }
@@ -27,7 +27,8 @@ export function spill(
  * Answers every cell of a range together with the cells at the same place in other ranges.
  *
  * Shape: as the first range; another is of the same size, or a single cell that counts for all, or left out (all blank).
- * A cell is answered when the first range has something there. Throws as refuse does when sizes differ.
+ * A cell is answered when the first range has something there; of a whole column as far down as something stands in it.
+ * Throws as refuse does when sizes differ.
  * @example spillTogether([[[1], [2]], [[10]]], ([a, b]) => Number(a) + Number(b)) // => [[11], [12]]
  */
 export function spillTogether(
@@ -44,7 +45,7 @@ export function spillTogether(
     }
     return (row, column) => cells[row]?.[column] ?? null;
   });
-  return first.map((line, row) =>
+  return filledRows(first).map((line, row) =>
     line.map((value, column) =>
       isBlank(value) ? "" : answerOrError(() => answer(pickers.map((pick) => pick(row, column)))),
     ),
@@ -74,6 +75,21 @@ function isCellError(error: unknown): error is CellError {
  */
 export function cellsOf(argument: unknown): Cells {
   return (Array.isArray(argument) ? argument : [[argument ?? null]]) as Cells;
+}
+
+/** Rows of a worksheet. Source: "Excel specifications and limits". */
+const WHOLE_COLUMN = 1_048_576;
+
+/**
+ * The rows of a range that can be answered: of a whole column, as in =NUAN.IDVALID(C:C), those down to the last with something in it,
+ * since an answer of a million rows has room nowhere but in the first row of a sheet.
+ * @example filledRows([["甲"], [""]]) // => [["甲"], [""]]
+ */
+export function filledRows(cells: Cells): Cells {
+  if (cells.length < WHOLE_COLUMN) return cells;
+  let count = cells.length;
+  while (count > 1 && cells[count - 1]?.every(isBlank) === true) count -= 1;
+  return cells.slice(0, count);
 }
 
 /**

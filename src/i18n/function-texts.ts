@@ -12,6 +12,7 @@ export interface FunctionTexts {
   negativeAmount(value: string): string;
   notACount(label: string, value: string): string;
   readonly sizesDiffer: string;
+  readonly emptyRegister: string;
   unknownParameter(name: string): string;
   unsetParameters(names: readonly string[]): string;
   unreadableParameter(name: string, value: string): string;
@@ -35,6 +36,7 @@ const zhCn: FunctionTexts = {
   unreadableAmount: (value) => `“${value}”读不出金额。`,
   negativeAmount: (value) => `${value} 是负数，票据上不能写成大写，请改为正数。`,
   notACount: (label, value) => `${label}“${value}”应为 1 以上的整数。`,
+  emptyRegister: "登记表这一列是空的，无从比较，请改选身份证号列。",
   sizesDiffer: "各区域的行数、列数不一样，请选同样大小的区域，或只选一个单元格。",
   unknownParameter: (name) => `没有“${name}”这个参数，名称以“参数”表 A 列为准。`,
   unsetParameters: (names) => `参数${names.map((name) => `“${name}”`).join("、")}未设置，请在“参数”表填写。`,
@@ -60,6 +62,7 @@ const en: FunctionTexts = {
   unreadableAmount: (value) => `"${value}" holds no readable amount.`,
   negativeAmount: (value) => `${value} is negative and cannot be written in capitals; make it positive.`,
   notACount: (label, value) => `${label} "${value}" should be a whole number of 1 or more.`,
+  emptyRegister: "This column of the register is empty, so nothing can be compared; choose its id column.",
   sizesDiffer: "The ranges differ in rows or columns; choose ranges of one size, or single cells.",
   unknownParameter: (name) => `There is no parameter "${name}"; column A of the sheet 参数 has the names.`,
   unsetParameters: (names) => `Not set: ${list(names)}. Fill in on the sheet 参数.`,
