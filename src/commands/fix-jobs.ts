@@ -1,6 +1,5 @@
 import type { ProposedFix } from "../workflows/fixes/fix-list";
 import { withoutFormulas } from "../workflows/fixes/fixes";
-import { planFixes, stillProposed } from "../workflows/fixes/plan-fixes";
 import type { Grid } from "../workbook/grid";
 import type { CampaignSession, CampaignState } from "./campaign-session";
 import type { SessionKit } from "./session-kit";
@@ -16,6 +15,14 @@ export function fixJobs(
     const { recognized, list } = await kit.compute("fixes", grids, null);
     const formulas = await kit.gateway.findFormulas(list.fixes.map(({ cell }) => cell));
     return { recognized, list, formulas };
+  }
+
+  /** Rows may have moved since the preview: nothing is written that was not seen. */
+  async function changed(grids: readonly Grid[]): Promise<Partial<CampaignState>> {
+    const { list, formulas } = await listOf(grids);
+    if (!formulas.ok) return { refusal: formulas.refusal };
+    const current = withoutFormulas(list, formulas.value);
+    return { fixes: { list: current, listedAt: kit.now() }, refusal: { kind: "fixesChanged" } };
   }
 
   async function recheck(before: CampaignState["checked"]): Promise<Partial<CampaignState>> {
@@ -42,15 +49,11 @@ export function fixJobs(
     writeFixes: (chosen: readonly ProposedFix[]) =>
       kit.work("checking", () =>
         kit.withGrids(async (grids) => {
-          const { list, formulas } = await listOf(grids);
-          if (!formulas.ok) return { refusal: formulas.refusal };
-          const current = withoutFormulas(list, formulas.value);
-          const standing = stillProposed(chosen, current.fixes);
-          // Rows may have moved since the preview: nothing is written that was not seen.
-          if (standing === null) {
-            return { fixes: { list: current, listedAt: kit.now() }, refusal: { kind: "fixesChanged" } };
-          }
-          const written = await kit.apply(planFixes(standing), () => ({ fixes: null }));
+          const held = await kit.gateway.findFormulas(chosen.map(({ cell }) => cell));
+          if (!held.ok) return { refusal: held.refusal };
+          const plan = await kit.compute("fixPlan", grids, { chosen, formulas: held.value });
+          if (plan === null) return changed(grids);
+          const written = await kit.apply(plan, () => ({ fixes: null }));
           if (written.refusal != null) return written;
           return { ...written, ...(await recheck(kit.state().checked)) };
         }),

@@ -12,9 +12,7 @@ export function setUpJobs(kit: SessionKit): Pick<CampaignSession, "setUp" | "add
     setUp: (entries) =>
       work("reading", () =>
         withGrids(async (grids) => {
-          // The pane opens without what only this job needs.
-          const { planSetUp } = await import("../workflows/campaign/set-up");
-          const planned = planSetUp(grids, entries);
+          const planned = await kit.compute("setUp", grids, { entries });
           if (planned.kind === "unreadable")
             return { refusal: { kind: "parametersUnreadable", parameters: planned.parameters } };
           const written = await apply(planned.plan, () => ({ asked: { place: "home", kind: null } }));
@@ -23,6 +21,7 @@ export function setUpJobs(kit: SessionKit): Pick<CampaignSession, "setUp" | "add
       ),
     addRegister: () =>
       work("writing", async () => {
+        // The pane opens without what only this job needs.
         const { planRegister } = await import("../workflows/campaign/add-register");
         return apply(planRegister(), () => ({}));
       }),

@@ -65,7 +65,7 @@ const zhCn: VisitTexts = {
   emptyText: "看每户有没有联系的干部、走访到哪一步。只读取，不改动。",
   review: "看结对和走访",
   again: "重看",
-  states: { unpaired: "未结对", open: "未走访", overdue: "超期未走访", visited: "已走访" },
+  states: { unpaired: "未结对", open: "待走访", overdue: "超期未走访", visited: "已走访" },
   filters: "按进度显示",
   count: (state, households) => `${zhCn.states[state]} ${formatCount(households)} 户`,
   origins: { chosen: "已排定", lastYear: "上年结对", proposed: "建议" },
@@ -106,7 +106,7 @@ const zhCn: VisitTexts = {
   noCards: "里面没有走访卡",
   place: (file, sheet, row) => `${file === "" ? "" : `${file} `}“${sheet}”第 ${row} 行`,
   sentence: ({ visited, open, overdue, unpaired }) =>
-    `${visited + open + overdue + unpaired} 户：已走访 ${visited}，未走访 ${open}，超期 ${overdue}，未结对 ${unpaired}`,
+    `${visited + open + overdue + unpaired} 户：已走访 ${visited}，待走访 ${open}，超期 ${overdue}，未结对 ${unpaired}`,
   headline: (households, paired, visited) =>
     `${formatCount(households)} 户，已结对 ${formatCount(paired)}，已走访 ${formatCount(visited)}`,
   tile: ({ visited, open, overdue, unpaired }) =>
@@ -127,7 +127,7 @@ const en: VisitTexts = {
   emptyText: "Shows who looks after each household and how far the visits are. Reads only.",
   review: "Look at visits",
   again: "Look again",
-  states: { unpaired: "No helper", open: "Not visited", overdue: "Overdue", visited: "Visited" },
+  states: { unpaired: "No helper", open: "To visit", overdue: "Overdue", visited: "Visited" },
   filters: "Shown by progress",
   count: (state, households) => `${en.states[state]}: ${formatCount(households)}`,
   origins: { chosen: "Settled", lastYear: "Last year's pair", proposed: "Proposed" },
@@ -182,7 +182,7 @@ const en: VisitTexts = {
 
 /**
  * The texts of pairing and visits in one language.
- * @example visitTextsOf("zh-CN").states.open // => "未走访"
+ * @example visitTextsOf("zh-CN").states.open // => "待走访"
  */
 export function visitTextsOf(locale: Locale): VisitTexts {
   return locale === "en" ? en : zhCn;

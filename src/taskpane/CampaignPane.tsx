@@ -49,7 +49,8 @@ export function CampaignPane(props: {
   readonly appearance: AppearanceSource;
 }) {
   const appearance = useSyncExternalStore(props.appearance.subscribe, props.appearance.current);
-  const theme = useMemo(() => paneThemeOf(appearance), [appearance]);
+  const { locale } = props.services;
+  const theme = useMemo(() => paneThemeOf(appearance, locale), [appearance, locale]);
   const [keptViews] = useState(() => new Map<string, unknown>());
   return (
     <FluentProvider theme={theme}>

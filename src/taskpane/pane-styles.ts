@@ -36,7 +36,14 @@ export const usePaneStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   footerNote: { marginLeft: "auto", fontSize: "12px", color: tokens.colorNeutralForeground2 },
-  line: { display: "flex", alignItems: "center", columnGap: "8px", minWidth: 0 },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    minWidth: 0,
+    // The words beside a button take another line, not those on it.
+    "& > .fui-Button": { flexShrink: 0, whiteSpace: "nowrap" },
+  },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   title: { fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, margin: 0 },
   secondary: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2, margin: 0 },

@@ -6,6 +6,7 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 
+import type { Locale } from "../i18n/locale";
 import type { Appearance } from "./office-appearance";
 
 /** Excel's own green (#107C41) as a Fluent ramp; 80 is the colour of a primary button. */
@@ -28,9 +29,12 @@ const brand: BrandVariants = {
   160: "#E6F4EC",
 };
 
-const fonts = {
-  fontFamilyBase:
-    '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif',
+const chineseFonts = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
+
+/** In English the quotation marks of a Chinese font would stand as wide as its characters. */
+const fontsOf: Readonly<Record<Locale, { readonly fontFamilyBase: string }>> = {
+  "zh-CN": { fontFamilyBase: `${chineseFonts}, "Segoe UI", sans-serif` },
+  en: { fontFamilyBase: `"Segoe UI", "Helvetica Neue", ${chineseFonts}, sans-serif` },
 };
 
 /** Fluent's dark links take the ramp at 100, which stands out from a card by less than 4.5 to 1. */
@@ -50,12 +54,13 @@ const systemLinks = {
 };
 
 /**
- * The Fluent theme that fits the host's appearance.
+ * The Fluent theme that fits the host's appearance, with the fonts of the language.
  *
  * @example
- * paneThemeOf({ dark: false, forcedColors: false }).colorBrandBackground; // => "#107C41"
+ * paneThemeOf({ dark: false, forcedColors: false }, "zh-CN").colorBrandBackground; // => "#107C41"
  */
-export function paneThemeOf(appearance: Appearance): Theme {
+export function paneThemeOf(appearance: Appearance, locale: Locale): Theme {
+  const fonts = fontsOf[locale];
   if (appearance.forcedColors) return { ...teamsHighContrastTheme, ...systemLinks, ...fonts };
   return {
     ...(appearance.dark ? { ...createDarkTheme(brand), ...darkLinks } : createLightTheme(brand)),

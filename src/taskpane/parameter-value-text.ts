@@ -1,8 +1,10 @@
+import { parseParameterValue } from "../domain/parameters/parse-parameter-value";
 import type { PaneMessages } from "../i18n/pane-messages";
 import type { ParameterState } from "../workflows/campaign/parameter-states";
 
 /**
- * The value of a parameter as the pane shows it: amounts with two decimals, shares in percent, the rest as written.
+ * The value of a parameter as the pane shows it: amounts with two decimals, shares in percent, yes and no in the language of
+ * the pane, the rest as written.
  *
  * @example
  * // 640 in the sheet: money
@@ -11,7 +13,10 @@ import type { ParameterState } from "../workflows/campaign/parameter-states";
 export function parameterValueText(state: ParameterState, messages: PaneMessages): string {
   const { kind, value } = state;
   if (value === null) return messages.parameters.unset;
-  if (typeof value === "boolean") return value ? messages.parameters.yes : messages.parameters.no;
+  if (kind === "boolean") {
+    const read = parseParameterValue(state.id, value);
+    if (read.kind === "set") return read.value === true ? messages.parameters.yes : messages.parameters.no;
+  }
   if (typeof value === "string" || state.state !== "set") return String(value);
   if (kind === "money")
     return value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });

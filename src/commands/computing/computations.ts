@@ -10,7 +10,7 @@ import {
   computeTakenFile,
   computeTotalCells,
 } from "./collect-computations";
-import { computeFixes } from "./fix-computations";
+import { computeFixes, computeFixPlan } from "./fix-computations";
 import {
   computeAllocation,
   computeDecisions,
@@ -28,6 +28,7 @@ import {
 import { computeRegistered, computeRegistration } from "./registration-computations";
 import { computeRosterOffer, computeRosters, computeSheets } from "./roster-computations";
 import { computeComparison, computeComparisonSheet } from "./version-computations";
+import { computeSetUp } from "./set-up-computation";
 import { computeVisitRecords, computeVisits, computeVisitSheets } from "./visit-computations";
 
 /**
@@ -36,9 +37,11 @@ import { computeVisitRecords, computeVisits, computeVisitSheets } from "./visit-
  */
 export const COMPUTATIONS = {
   recognize: computeRecognition,
+  setUp: computeSetUp,
   check: computeCheck,
   marks: computeMarks,
   fixes: computeFixes,
+  fixPlan: computeFixPlan,
   eligibility: computeEligibility,
   allocation: computeAllocation,
   decisions: computeDecisions,

@@ -8,7 +8,12 @@ const useStyles = makeStyles({
   grid: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px" },
   tile: { height: "100%", alignItems: "start", padding: "8px" },
   // A long English name goes below its icon in one piece.
-  head: { columnGap: "6px", flexWrap: "wrap", overflowWrap: "normal" },
+  head: {
+    columnGap: "6px",
+    flexWrap: "wrap",
+    overflowWrap: "normal",
+    "@media (max-width: 340px)": { fontSize: "13px" },
+  },
   state: { display: "block", marginTop: "4px", overflowWrap: "anywhere" },
 });
 

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** In the order in which a clerk has to act. */
 const shownStates: readonly VisitState[] = ["unpaired", "overdue", "open", "visited"];
 
-/** 未结对 3 户 · 超期 2 户 · 未走访 520 户 · 已走访 87 户: one of them is shown. */
+/** 未结对 3 户 · 超期 2 户 · 待走访 520 户 · 已走访 87 户: one of them is shown. */
 export function VisitStates(props: {
   readonly counts: Readonly<Record<VisitState, number>>;
   readonly shown: VisitState;

@@ -39,6 +39,7 @@ export async function readContents(
     const answers = batch.map(({ operation, contents }) => {
       const range = worksheetIn(context, operation.sheet).getRange(areaAddress(contents.area));
       range.load("formulas");
+      range.untrack();
       return { operation, contents, range };
     });
     // Bounded by bytes: one round trip every 4 MB.

@@ -19,8 +19,10 @@ export function keepContents(sheetId: string, area: Area): Keeper[] {
     bytes: 3 * actionBytes + slice.rowCount * slice.columnCount * answerBytesPerCell,
     ask(context) {
       const address = areaAddress(slice);
-      const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
+      const range = worksheetIn(context, sheetId).getRange(address);
       range.load("formulas,values,numberFormat");
+      // It answers once: letting go of thousands at the end of a run takes longer than asking them.
+      range.untrack();
       return () => {
         const numberFormats = range.numberFormat as string[][];
         const before = range.formulas as CellValue[][];
