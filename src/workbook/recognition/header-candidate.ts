@@ -2,7 +2,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel } from "./cell-label";
-import { yearsOfHeader } from "./header-year";
+import { yearsOfHeader, type HeaderColumn } from "./header-year";
 import { type HeaderMatch, type HeaderMatcher, isOtherPersonHeader } from "./match-header";
 
 /** A reading of some rows as the header of a kind of table. Indexes are 0-based within the grid. */
@@ -16,9 +16,6 @@ export interface HeaderCandidate {
   readonly labels: readonly string[];
   readonly score: number;
 }
-
-/** A header column read from top to bottom: the labels of its levels without repetition, a merged one carried to the right. */
-export type HeaderColumn = readonly string[];
 
 /**
  * The labels of each column of a header of one or more levels. A blank to the right of an upper label belongs to

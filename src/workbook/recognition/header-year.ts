@@ -1,4 +1,5 @@
-import type { HeaderColumn } from "./header-candidate";
+/** A header column read from top to bottom: the labels of its levels without repetition, a merged one carried to the right. */
+export type HeaderColumn = readonly string[];
 
 const YEAR = /^(20\d{2})年?度?(?=$|[\u4e00-\u9fff(])/;
 const LAST_YEAR = /^(?:上年度?|去年)$/;
