@@ -16,6 +16,7 @@ import type { GivenOptions, RunGiven } from "./run-given";
 interface RegisterOptions extends CommandOptions {
   readonly act?: string;
   readonly on?: string;
+  readonly correct?: boolean;
 }
 
 type PostingReport = Pick<PostingState, "registrations" | "changes" | "filedAgainstPaid">;
@@ -44,6 +45,7 @@ export function addRegistrationCommands(
     .option("--act <act>", words.act)
     .option("--on <date>", words.on)
     .option("--unit <unit>", words.unit, addUnit)
+    .option("--correct", words.correct)
     .option("--force", messagesOf(locale).cli.options.force)
     .action((file: string, options: GivenOptions<RegisterOptions>) =>
       runGiven(options, (checked) => runRegister(file, checked)),
@@ -65,8 +67,9 @@ async function runRegister(file: string, options: RegisterOptions): Promise<Exit
       act,
       ...(options.on === undefined ? {} : { on: dayGiven(options.on) }),
       ...(units === undefined ? {} : { units }),
+      ...(options.correct === true ? { corrects: true } : {}),
     });
-    const last = posting.registrations?.entries.at(-1);
+    const last = posting.registrations?.entries.filter((entry) => entry.act === act).at(-1);
     if (refusal !== null || last === undefined) {
       if (refusal !== null) say(messagesOf(locale).refusal(refusal));
       return 2;

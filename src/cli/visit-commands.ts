@@ -56,6 +56,8 @@ async function runVisits(file: string, options: VisitOptions): Promise<ExitCode>
     if (state.refusal !== null) say(messages.refusal(state.refusal));
     if (plan === null || state.refusal !== null) return 2;
     say(visitTextsOf(locale).sentence(plan.counts));
+    const uncounted = visitTextsOf(locale).uncounted(plan.uncounted);
+    if (uncounted !== "") say(uncounted);
     sayCards(state, locale);
     const written = state.log.at(-1)?.sheets ?? [];
     if (output !== undefined) {

@@ -15,6 +15,7 @@ interface WordedRegistration {
   readonly households: number;
   readonly totalFen: Fen;
   readonly isSupplement: boolean;
+  readonly correctedFrom?: CalendarDate;
 }
 
 /** What changed of one household as far as it is put into words. */
@@ -29,10 +30,17 @@ interface WordedChange {
 /** Every sentence about registering what was posted, approved, filed and paid, and about what changed since. */
 export interface RegistrationTexts {
   readonly jobs: { readonly register: string; readonly changed: string };
-  readonly options: { readonly act: string; readonly on: string; readonly unit: string };
+  readonly options: {
+    readonly act: string;
+    readonly on: string;
+    readonly unit: string;
+    readonly correct: string;
+  };
   readonly acts: Readonly<Record<RegisteredAct, string>>;
   /** The button that registers each. */
   readonly register: Readonly<Record<RegisteredAct, string>>;
+  /** The button that corrects the day of the newest one. */
+  correct(act: RegisteredAct): string;
   readonly title: string;
   readonly none: string;
   readonly day: string;
@@ -62,9 +70,13 @@ const zhCn: RegistrationTexts = {
     act: "登记什么：posted 张榜、approved 审批、filed 备案、paid 发放",
     on: "哪一天，不写就是今天",
     unit: "只登记这个单位，可写多次",
+    correct: "上一次登记的日期有误，改成 --on 的日期，名单不变",
   },
   acts: { posted: "张榜", approved: "审批", filed: "备案", paid: "发放" },
   register: { posted: "登记张榜", approved: "登记审批", filed: "登记备案", paid: "登记发放" },
+  correct(act) {
+    return `更正${this.acts[act]}日期`;
+  },
   title: "公示和发放登记",
   none: "还没有登记。张榜当天登记，之后名单有改动会逐户列出。",
   day: "日期",
@@ -72,10 +84,21 @@ const zhCn: RegistrationTexts = {
   act: "事项",
   review: "核对改动",
   supplement: "生成补充公示",
-  entry({ act, on, until, isEndSure, fingerprint, units, households, totalFen, isSupplement }) {
+  entry({
+    act,
+    on,
+    until,
+    isEndSure,
+    fingerprint,
+    units,
+    households,
+    totalFen,
+    isSupplement,
+    correctedFrom,
+  }) {
     const days =
       until === null ? formatChineseDate(on) : `${formatChineseDate(on)}至${formatChineseDate(until)}`;
-    return `${isSupplement ? "补充" : ""}${this.acts[act]} ${days} · ${units} 家 ${households} 户 ${formatMoney(totalFen)} 元 · 校验码 ${fingerprint}${isEndSure ? "" : "（放假调休安排未收录，截止日请核对）"}`;
+    return `${isSupplement ? "补充" : ""}${this.acts[act]} ${days} · ${units} 家 ${households} 户 ${formatMoney(totalFen)} 元 · 校验码 ${fingerprint}${isEndSure ? "" : "（放假调休安排未收录，截止日请核对）"}${correctedFrom === undefined ? "" : `（原登记${formatChineseDate(correctedFrom)}，已更正）`}`;
   },
   registered(registration) {
     return `已登记：${this.entry(registration)}`;
@@ -117,6 +140,7 @@ const en: RegistrationTexts = {
     act: "what is registered: posted, approved, filed or paid",
     on: "the day; today unless given",
     unit: "this unit alone; may be given several times",
+    correct: "the day of the newest registration was wrong: it becomes --on, the list stays",
   },
   acts: { posted: "Posted", approved: "Approved", filed: "Filed", paid: "Paid" },
   register: {
@@ -125,6 +149,9 @@ const en: RegistrationTexts = {
     filed: "Record filing",
     paid: "Record payment",
   },
+  correct(act) {
+    return `Correct day: ${this.acts[act].toLowerCase()}`;
+  },
   title: "Record of posting and payment",
   none: "Nothing recorded yet. Record the posting on its day; changes after it are then named one by one.",
   day: "Day",
@@ -132,9 +159,20 @@ const en: RegistrationTexts = {
   act: "Act",
   review: "Look for changes",
   supplement: "Make supplementary notices",
-  entry({ act, on, until, isEndSure, fingerprint, units, households, totalFen, isSupplement }) {
+  entry({
+    act,
+    on,
+    until,
+    isEndSure,
+    fingerprint,
+    units,
+    households,
+    totalFen,
+    isSupplement,
+    correctedFrom,
+  }) {
     const days = until === null ? on : `${on} to ${until}`;
-    return `${this.acts[act]}${isSupplement ? " (supplement)" : ""} ${days} · ${units} units, ${households} households, ${formatMoney(totalFen)} yuan · check code ${fingerprint}${isEndSure ? "" : " (holidays not known: check the last day)"}`;
+    return `${this.acts[act]}${isSupplement ? " (supplement)" : ""} ${days} · ${units} units, ${households} households, ${formatMoney(totalFen)} yuan · check code ${fingerprint}${isEndSure ? "" : " (holidays not known: check the last day)"}${correctedFrom === undefined ? "" : ` (corrected from ${correctedFrom})`}`;
   },
   registered(registration) {
     return `Recorded: ${this.entry(registration)}`;

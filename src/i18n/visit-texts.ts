@@ -1,6 +1,7 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { PairConcern, PairOrigin } from "../domain/visits/propose-pairs";
 import type { VisitState } from "../domain/visits/visit-state";
-import { formatCount } from "./format-values";
+import { formatChineseDate, formatCount } from "./format-values";
 import type { Locale } from "./locale";
 
 type OpenCardReason = "undated" | "unmatched" | "differs";
@@ -51,6 +52,12 @@ export interface VisitTexts {
   /** The line on 首页. */
   tile(counts: Readonly<Record<VisitState, number>>): string;
   sentence(counts: Readonly<Record<VisitState, number>>): string;
+  /** Why a visit that is written down does not count; "" where all count. */
+  uncounted(visits: {
+    readonly from: CalendarDate | null;
+    readonly early: readonly unknown[];
+    readonly future: readonly unknown[];
+  }): string;
   made(sheets: readonly string[]): string;
 }
 
@@ -107,6 +114,13 @@ const zhCn: VisitTexts = {
   place: (file, sheet, row) => `${file === "" ? "" : `${file} `}“${sheet}”第 ${row} 行`,
   sentence: ({ visited, open, overdue, unpaired }) =>
     `${visited + open + overdue + unpaired} 户：已走访 ${visited}，待走访 ${open}，超期 ${overdue}，未结对 ${unpaired}`,
+  uncounted: ({ from, early, future }) =>
+    [
+      ...(early.length === 0 || from === null
+        ? []
+        : [`${early.length} 户只有${formatChineseDate(from)}以前的走访，属上次活动，不计入本次`]),
+      ...(future.length === 0 ? [] : [`${future.length} 户的走访日期在今天以后，请核对`]),
+    ].join("；"),
   headline: (households, paired, visited) =>
     `${formatCount(households)} 户，已结对 ${formatCount(paired)}，已走访 ${formatCount(visited)}`,
   tile: ({ visited, open, overdue, unpaired }) =>
@@ -173,6 +187,17 @@ const en: VisitTexts = {
   place: (file, sheet, row) => `${file === "" ? "" : `${file} `}“${sheet}” row ${row}`,
   sentence: ({ visited, open, overdue, unpaired }) =>
     `${visited + open + overdue + unpaired} households: ${visited} visited, ${open} not yet, ${overdue} overdue, ${unpaired} without helper`,
+  uncounted: ({ from, early, future }) =>
+    [
+      ...(early.length === 0 || from === null
+        ? []
+        : [
+            `${early.length} households were visited before ${from} only, in an earlier campaign: not counted`,
+          ]),
+      ...(future.length === 0
+        ? []
+        : [`${future.length} households have a visit dated after today: check the day`]),
+    ].join("; "),
   headline: (households, paired, visited) =>
     `${formatCount(households)} households, ${formatCount(paired)} paired, ${formatCount(visited)} visited`,
   tile: ({ visited, open, overdue, unpaired }) =>

@@ -138,6 +138,34 @@ test("filed and paid are compared household by household", async () => {
   expect(gone).toHaveLength(2 * 267);
 });
 
+test("a wrong day is corrected after reopening: the list stays, the end follows, and the log keeps the day that was wrong", async () => {
+  const first = await open("2026-01-12");
+  await first.session.register({ act: "posted", on: day("2026-01-02") });
+  const again = await open("2026-01-14", await first.host.save());
+  await again.session.register({ act: "approved", on: day("2026-01-13"), corrects: true });
+  expect(again.state().refusal).toEqual({ kind: "nothingToRegister" });
+  await again.session.register({ act: "posted", on: day("2026-01-12"), corrects: true });
+  expect(again.state().refusal).toBeNull();
+  const [entry, ...others] = again.state().posting.registrations?.entries ?? [];
+  const registered = first.state().posting.registrations?.entries[0];
+  expect(others).toEqual([]);
+  expect(entry).toEqual({
+    ...registered,
+    on: "2026-01-12",
+    until: "2026-01-16",
+    correctedFrom: "2026-01-02",
+  });
+  expect(again.state().posting.changes).toEqual([]);
+  await again.session.makeRosters();
+  expect(again.state().refusal).toEqual({ kind: "noticeRuns", until: "2026-01-16", households: 267 });
+  const grids = await again.gateway.readGrids();
+  const log = grids.ok ? grids.value.find(({ sheet }) => sheet === "公示发放登记簿") : undefined;
+  expect(log?.values.flat()).toContain("更正：原登记2026年1月2日");
+  const kept = await open("2026-01-14", await again.host.save());
+  await kept.session.reviewRegistrations();
+  expect(kept.state().posting.registrations?.entries).toEqual([entry]);
+});
+
 test("a unit nobody knows is named, and a posting of unknown length is refused", async () => {
   const opened = await open("2026-01-20");
   await opened.session.register({ act: "posted", units: ["没有的单位"] });

@@ -1,6 +1,7 @@
 import { createCampaignSession } from "../../src/commands/create-campaign-session";
 import type { CellValue } from "../../src/domain/cell-value";
 import { openExcelHost } from "../../src/excel-host";
+import { visitTextsOf } from "../../src/i18n/visit-texts";
 import { readFile } from "../../src/files/read-file";
 import type { Grid } from "../../src/workbook/grid";
 import { createOfficeGateway } from "../../src/workbook/office/create-office-gateway";
@@ -123,6 +124,12 @@ describe("pairing", () => {
     const { session, plan } = await open([lastYear]);
     await session.reviewVisits();
     expect(plan().lines[0]).toMatchObject({ origin: "lastYear", helper: { name: "高守义" }, state: "open" });
+    // What was visited a year ago counts for that campaign, and is said so.
+    const { uncounted } = plan();
+    expect(uncounted).toMatchObject({ from: "2026-10-01", early: [{ row: 3 }, { row: 4 }], future: [] });
+    expect(visitTextsOf("zh-CN").uncounted(uncounted)).toBe(
+      "2 户只有2026年10月1日以前的走访，属上次活动，不计入本次",
+    );
     expect(plan().lines[1]).toMatchObject({ origin: "proposed" });
     expect(plan().lines[1]?.helper?.name).not.toBe("退休人");
     expect(plan().unmatched).toMatchObject([{ name: "不在册", cell: { sheet: "上年结对", row: 5 } }]);
@@ -158,6 +165,14 @@ describe("cards that came back", () => {
     await session.recordVisits();
     expect(session.getSnapshot().visits.cards?.open).toMatchObject([{ why: "differs", sheet: "走访卡" }]);
     expect((await values("走访记录"))[3]?.[9]).toBe("送慰问金和米面");
+  });
+
+  it("say so where the day is after today", async () => {
+    const { session, plan } = await filled("2027年11月15日");
+    await session.recordVisits();
+    await session.reviewVisits();
+    expect(plan().counts.visited).toBe(0);
+    expect(plan().uncounted.future).toHaveLength(1);
   });
 
   it("are read from files too; a file without cards and a card without a day are told", async () => {

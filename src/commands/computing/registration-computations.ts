@@ -6,7 +6,11 @@ import type { Plan } from "../../workbook/plan";
 import { checkObjections } from "../../workflows/check/check-objections";
 import { checkWorkbook, type CheckedWorkbook } from "../../workflows/check/check-workbook";
 import { periodOf } from "../../workflows/posting/posting-period-of";
-import { planRegistration, type RegistrationRequest } from "../../workflows/posting/plan-registration";
+import {
+  planCorrection,
+  planRegistration,
+  type RegistrationRequest,
+} from "../../workflows/posting/plan-registration";
 import {
   differenceOfFiledAndPaid,
   registeredChanges,
@@ -47,7 +51,10 @@ export async function computeRegistration(
     return { refusal: { kind: "parametersUnset", parameters: ["postingDays"] } };
   const unknown = unknownUnits(checked, request.units ?? null);
   if (unknown.length > 0) return { refusal: { kind: "unitUnknown", units: unknown } };
-  const planned = await planRegistration(checked, options, request);
+  const planned =
+    request.corrects === true
+      ? planCorrection(checked, options, request)
+      : await planRegistration(checked, options, request);
   if (planned === null) return { refusal: { kind: "nothingToRegister" } };
   const { plan } = planned;
   const { registrations, salt } = plan.memory ?? {};

@@ -32,7 +32,8 @@ export function planInternalBulletin(params: InternalBulletinParams): PlanStep[]
   addChannels(rows, params);
   addEntries(rows, "三", params.entries);
   addCorrections(rows, params);
-  rows.breakPage();
+  // The list of units begins a page, unless one has only just begun.
+  rows.breakUnlessRoom(boundLandscapeHeight - 100);
   addUnits(rows, params);
   addLastYear(rows, params);
   const center = '&"宋体,常规"&9第 &P 页　共 &N 页';

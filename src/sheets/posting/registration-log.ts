@@ -3,7 +3,7 @@ import type { Fen } from "../../domain/money/fen";
 import { formatMoney } from "../../i18n/format-values";
 import { paperDate } from "../layout/chinese-text";
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { blankColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import { blankColumn, proseColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** One act as the log has it; all text as it shall stand on paper. */
 export interface RegistrationLogRow {
@@ -15,20 +15,23 @@ export interface RegistrationLogRow {
   readonly households: number;
   readonly totalFen: Fen;
   readonly fingerprint: string;
+  /** What was corrected; "" for nothing. */
+  readonly remark: string;
 }
 
 /** 710 points in all. */
 const columns: readonly TableColumn<RegistrationLogRow>[] = [
   serialColumn(),
   textColumn("事项", 66, (row) => row.act),
-  textColumn("日期", 96, (row) => paperDate(row.on)),
-  textColumn("截止日", 96, (row) => (row.until === null ? "—" : paperDate(row.until))),
+  textColumn("日期", 86, (row) => paperDate(row.on)),
+  textColumn("截止日", 86, (row) => (row.until === null ? "—" : paperDate(row.until))),
   textColumn("单位数", 46, (row) => String(row.units)),
   textColumn("户数", 46, (row) => String(row.households)),
-  textColumn("金额（元）", 96, (row) => formatMoney(row.totalFen)),
+  textColumn("金额（元）", 88, (row) => formatMoney(row.totalFen)),
   textColumn("校验码", 78, (row) => row.fingerprint),
-  blankColumn("登记人", 64),
-  blankColumn("备注", 92),
+  blankColumn("登记人", 56),
+  proseColumn("更正", 68, (row) => row.remark),
+  blankColumn("备注", 60),
 ];
 
 /**

@@ -26,6 +26,8 @@ export interface RegistrationRequest {
   readonly on?: CalendarDate;
   /** Units the act covers; all that pay somebody unless given. */
   readonly units?: readonly string[];
+  /** True where the day of the newest registration of this act was wrong: the list stays as it was registered. */
+  readonly corrects?: boolean;
 }
 
 /** A registration ready to be kept. */
@@ -95,6 +97,40 @@ export async function planRegistration(
   };
 }
 
+/**
+ * Plans to correct the day of the newest registration of an act; the list and its check code stay as they were registered, the last day
+ * of a notice follows, and the log keeps the day that was wrong. Null where nothing of the kind was registered.
+ * @example planCorrection(checked, options, { act: "posted", on }) // => null
+ */
+export function planCorrection(
+  checked: CheckedHouseholds,
+  options: WorkflowOptions,
+  { act, on = options.asOf }: Pick<RegistrationRequest, "act" | "on">,
+): PlannedRegistration | null {
+  const { registrations: kept = NO_REGISTRATIONS, salt = "" } = options;
+  const at = kept.entries.map((entry) => entry.act).lastIndexOf(act);
+  const wrong = kept.entries[at];
+  if (wrong === undefined) return null;
+  const period = act === "posted" ? periodOf({ ...checked.campaign.parameters, postingFrom: on }) : null;
+  const registration: Registration = {
+    ...{ ...wrong, on, correctedFrom: wrong.correctedFrom ?? wrong.on },
+    until: period?.to ?? null,
+    isEndSure: period?.holidaysKnown ?? true,
+  };
+  const registrations: Registrations = {
+    ...kept,
+    entries: kept.entries.map((entry, index) => (index === at ? registration : entry)),
+  };
+  return {
+    registration,
+    plan: {
+      title: "register",
+      steps: logSteps(registrations, checked, options),
+      memory: { registrations: registrationsText(registrations), salt },
+    },
+  };
+}
+
 function logSteps(
   { entries }: Registrations,
   { campaign: { parameters } }: CheckedHouseholds,
@@ -104,6 +140,7 @@ function logSteps(
   const rows = entries.map((entry) => ({
     ...entry,
     act: `${entry.isSupplement ? "补充" : ""}${acts[entry.act]}`,
+    remark: entry.correctedFrom === undefined ? "" : `更正：原登记${paperDate(entry.correctedFrom)}`,
   }));
   const run = {
     county: parameters.county ?? "",

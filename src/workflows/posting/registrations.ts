@@ -18,6 +18,8 @@ export interface Registration {
   readonly totalFen: Fen;
   /** True for a notice of only what changed after an earlier one. */
   readonly isSupplement: boolean;
+  /** The day it was first registered with, where that was corrected. */
+  readonly correctedFrom?: CalendarDate;
 }
 
 /** A registered household with the place of its registration in `entries`. */
@@ -57,6 +59,7 @@ const KEPT = v.object({
       ...{ act: v.picklist(REGISTERED_ACTS), on: DATE, until: v.nullable(DATE), fingerprint: v.string() },
       ...{ units: v.number(), households: v.number(), totalFen: FEN, isSupplement: v.boolean() },
       isEndSure: v.optional(v.boolean(), true),
+      correctedFrom: v.exactOptional(DATE),
     }),
   ),
   rows: v.object({ posted: ROWS, approved: ROWS, filed: ROWS, paid: ROWS }),

@@ -32,6 +32,12 @@ export interface VisitPlan {
   readonly lines: readonly VisitLine[];
   readonly loads: readonly HelperLoad[];
   readonly counts: Readonly<Record<VisitState, number>>;
+  /** Households whose visits all lie before the campaign (from `from` on they count) or after today. */
+  readonly uncounted: {
+    readonly from: CalendarDate | null;
+    readonly early: readonly SourceCell[];
+    readonly future: readonly SourceCell[];
+  };
   readonly unmatched: VisitBook["unmatched"];
   /** True where a list of helpers, or a pairing table, names somebody. */
   readonly hasHelpers: boolean;
@@ -98,7 +104,19 @@ export function planVisits(checked: CheckedWorkbook, asOf: CalendarDate, keepsPa
   });
   const counts = { visited: 0, overdue: 0, open: 0, unpaired: 0 };
   for (const { state } of lines) counts[state] += 1;
-  return { lines, loads: loadsOf(lines), counts, unmatched: book.unmatched, hasHelpers: helpers.length > 0 };
+  const waiting = lines.filter(({ state }) => state !== "visited");
+  const placesOf = (isSuch: (day: string) => boolean) =>
+    waiting.flatMap(({ known, cell }) =>
+      known.notes.some(({ visitedOn }) => isSuch(visitedOn)) ? [cell] : [],
+    );
+  return {
+    ...{ lines, loads: loadsOf(lines), counts, unmatched: book.unmatched, hasHelpers: helpers.length > 0 },
+    uncounted: {
+      from,
+      early: placesOf((day) => from !== null && day < from),
+      future: placesOf((day) => day > asOf),
+    },
+  };
 }
 
 function isVisited({ eligibility, residentId, name }: Household, seen: Set<string>): boolean {

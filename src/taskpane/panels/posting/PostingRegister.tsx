@@ -80,6 +80,14 @@ export function PostingRegister(props: { readonly state: CampaignState; readonly
           <WriteButton writes="cells" type="submit" appearance={props.isNext ? "primary" : "secondary"}>
             {texts.register[act]}
           </WriteButton>
+          {on !== "" && entries.some((entry) => entry.act === act) && (
+            <WriteButton
+              writes="cells"
+              onClick={() => void session.register({ act, on: on as CalendarDate, corrects: true })}
+            >
+              {texts.correct(act)}
+            </WriteButton>
+          )}
           <JobButton onClick={() => void session.reviewRegistrations()}>{texts.review}</JobButton>
         </div>
       </form>

@@ -10,6 +10,7 @@ import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { useKeptView } from "../../places/kept-views";
+import { SeverityLine } from "../../SeverityLine";
 import { PutBackButton } from "../log/PutBackButton";
 import { HelperLoads } from "./HelperLoads";
 import { PairAnew } from "./PairAnew";
@@ -39,6 +40,7 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
     );
   }
   const first = (["unpaired", "overdue", "open"] as const).find((state) => plan.counts[state] > 0);
+  const uncounted = texts.uncounted(plan.uncounted);
   const paired = plan.lines.filter(({ helper }) => helper !== null).length;
   const shown = asked ?? first ?? "visited";
   return (
@@ -65,6 +67,7 @@ export function VisitsPanel(props: { readonly state: CampaignState }) {
             <MessageBarBody>{texts.noHelpers}</MessageBarBody>
           </MessageBar>
         )}
+        {uncounted !== "" && <SeverityLine severity="notice">{uncounted}</SeverityLine>}
         {areCardsOpen && <VisitCards state={props.state} />}
         <VisitStates counts={plan.counts} shown={shown} onShow={setAsked} />
         <VisitList key={shown} plan={plan} state={shown} />
