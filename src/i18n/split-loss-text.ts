@@ -74,7 +74,7 @@ const en: Words = {
 };
 
 /**
- * What the files of a split table do not carry, one sentence for each kind of thing.
+ * What the files of a split table do not carry, one sentence for each kind of thing missing from as many files.
  *
  * @example
  * splitLossTexts([{ what: "conditionalFormat", why: "names", cells: "A4", files: 2 }], "zh-CN");
@@ -82,21 +82,27 @@ const en: Words = {
  */
 export function splitLossTexts(losses: readonly SplitLoss[], locale: Locale): readonly string[] {
   const isChinese = locale === "zh-CN";
-  const groups = new Map<Key, SplitLoss[]>();
+  const groups = new Map<string, SplitLoss[]>();
   for (const loss of losses) {
-    const key: Key = `${loss.what}.${loss.why}`;
+    const key = `${keyOf(loss)} ${loss.files}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [loss]);
     else group.push(loss);
   }
-  return [...groups].flatMap(([key, group]) => {
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
     const places = group.map(({ cells }) => cells).filter((cells) => cells !== "");
     const shown = places.slice(0, MOST_PLACES).join(isChinese ? "、" : ", ");
     const told: Told = {
       at: places.length > MOST_PLACES ? `${shown}${isChinese ? " 等处" : " …"}` : shown,
       count: group.reduce((sum, loss) => sum + ("count" in loss ? loss.count : 1), 0),
-      files: Math.max(...group.map(({ files: count }) => count)),
+      files: first.files,
     };
-    return (isChinese ? zhCn : en)[key]?.(told) ?? [];
+    return (isChinese ? zhCn : en)[keyOf(first)]?.(told) ?? [];
   });
+}
+
+function keyOf({ what, why }: SplitLoss): Key {
+  return `${what}.${why}`;
 }

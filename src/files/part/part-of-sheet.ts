@@ -144,7 +144,7 @@ function writeRows({ look, block, sheet, deleteRows, foreign, styleOf, note }: R
       };
       const address = () => areaAddress({ row, column, rowCount: 1, columnCount: 1 });
       const isOwnCell = isOwn && column >= block.first && column <= block.last;
-      if (!isOwnCell && typeof value === "string" && foreign.names(value)) {
+      if (!isOwnCell && value !== null && foreign.names(String(value))) {
         note("text", "names", address());
         return { ...kept, value: null };
       }
@@ -155,7 +155,7 @@ function writeRows({ look, block, sheet, deleteRows, foreign, styleOf, note }: R
       if (isOwnCell) return kept;
       const over = columnFormulaLeft(formula, left);
       if (over !== null) return { ...kept, value: null, formula: over };
-      if (!readsRows(formula, block.firstRow)) return kept;
+      if (isOwn || !readsRows(formula, block.firstRow)) return kept;
       // What the whole table came to would be wrong here.
       note("text", "reads", address());
       return { ...kept, value: null };
