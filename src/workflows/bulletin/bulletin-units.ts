@@ -12,6 +12,7 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import type { InternalUnitRow } from "../../sheets/donations/internal-bulletin-params";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
+import { readUnitDirectory, type UnitFacts } from "../donations/unit-directory";
 
 /** How a unit stands with what it promised: all there, a part, nothing yet, or never heard of. */
 export type GivingState = "full" | "part" | "none" | "silent";
@@ -112,6 +113,7 @@ function unitLines(
   parameters: Parameters,
   names: UnitNames,
 ): readonly UnitLine[] {
+  const directory = readUnitDirectory(tables, names);
   return tables.flatMap((table) => {
     if (table.binding.kind !== "unitDonations") return [];
     const reader = new ColumnReader(table, parameters.campaignYear ?? null);
@@ -122,7 +124,7 @@ function unitLines(
       return [
         {
           unit: match.kind === "same" ? match.unit : written,
-          line: readLine(reader, index),
+          line: readLine(reader, index, directory(written)),
           date: reader.date("receivedDate", index),
           cell: reader.cell("unitName", index),
         },
@@ -136,10 +138,10 @@ function stateOf(sumFen: Fen, pledgedFen: Fen | null): GivingState {
   return pledgedFen !== null && sumFen < pledgedFen ? "part" : "full";
 }
 
-function readLine(reader: ColumnReader, index: number): UnitDonation {
+function readLine(reader: ColumnReader, index: number, facts: UnitFacts): UnitDonation {
   return {
-    unitClass: unitClassOf(reader.text("unitClass", index)),
-    staffCount: reader.count("staffCount", index),
+    unitClass: unitClassOf(reader.text("unitClass", index) || facts.unitClass),
+    staffCount: reader.count("staffCount", index) ?? facts.staffCount,
     donorCount: reader.count("donorCount", index),
     pledgedFen: reader.amount("pledgedAmount", index),
     receivedFen: null,

@@ -5,7 +5,8 @@ import { createFinding, locateIssue } from "../../domain/finding-severity";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
 import type { Grid } from "../../workbook/grid";
 import { checkDonations } from "../donations/check-donations";
-import { checkDonationsTogether } from "../donations/check-donations-together";
+import { checkDonationsTogether, unitNamesOf } from "../donations/check-donations-together";
+import { readUnitDirectory } from "../donations/unit-directory";
 import { tablesByYear } from "../donations/last-year-lists";
 import { byGravityThenPlace, countFindings } from "./finding-order";
 import { checkStatedTotals } from "./check-stated-totals";
@@ -82,9 +83,10 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
       for (const id of eligibility.unset) leaveUnchecked(id, 1);
     }
   }
+  const directory = readUnitDirectory(records, unitNamesOf(records, parameters, options.links));
   for (const table of records) {
     if (table.binding.kind === "unitDonations") {
-      const check = checkDonations(table, parameters, options.asOf);
+      const check = checkDonations(table, parameters, options.asOf, directory);
       for (const unit of check.units) units.push(unit);
       found.push(check.findings);
       for (const [id, count] of check.unset) leaveUnchecked(id, count);

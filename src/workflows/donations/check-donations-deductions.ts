@@ -31,18 +31,13 @@ export function checkDeductions(
 ): Finding[] {
   const payroll = tables.filter(({ binding }) => binding.kind === "payrollDeductions");
   if (payroll.length === 0) return [];
-  const isPaySheet = (table: RecordTable) =>
-    table.columns.grossPay !== undefined ||
-    table.columns.netPay !== undefined ||
-    table.columns.basicPay !== undefined;
   const sheets = payroll.filter(isPaySheet);
-  const lists = payroll.filter((table) => !isPaySheet(table));
+  const hasLists = sheets.length < payroll.length;
   const personal = tables.filter(({ binding }) => binding.kind === "personalDonations");
   const keyField = commonKey([...payroll, ...personal]);
-  const deductionTables = lists.length > 0 ? lists : sheets;
   const read = [
     personal.flatMap((table) => pledgeLines(table, keyField, names)),
-    deductionTables.flatMap((table) => linesOf(table, keyField, names)),
+    deductionTables(tables).flatMap((table) => linesOf(table, keyField, names)),
     sheets.flatMap((table) => linesOf(table, keyField, names)),
   ];
   const keys = personKeys(read);
@@ -52,7 +47,7 @@ export function checkDeductions(
   const { issues } = reconcileDeductions({
     pledges: pledges.length > 0 ? pledges : null,
     deductions,
-    paySheet: lists.length > 0 && sheets.length > 0 ? paySheet : null,
+    paySheet: hasLists && sheets.length > 0 ? paySheet : null,
   });
   const findings = issues.flatMap(({ list, index, issue }): Finding[] => {
     const line = (list === "pledges" ? pledges : deductions)[index];
@@ -67,6 +62,20 @@ export function checkDeductions(
     ...findings,
     ...sheets.flatMap((table) => belowDayOfPay(table, parameters)),
   ];
+}
+
+/**
+ * The lists of deductions of a workbook; where there is none, the pay sheets that state deductions.
+ * @example deductionTables([]) // => []
+ */
+export function deductionTables(tables: readonly RecordTable[]): readonly RecordTable[] {
+  const payroll = tables.filter(({ binding }) => binding.kind === "payrollDeductions");
+  const lists = payroll.filter((table) => !isPaySheet(table));
+  return lists.length > 0 ? lists : payroll;
+}
+
+function isPaySheet({ columns }: RecordTable): boolean {
+  return columns.grossPay !== undefined || columns.netPay !== undefined || columns.basicPay !== undefined;
 }
 
 /** A number both lists have; names are the last resort. */

@@ -14,6 +14,7 @@ import type { RecordTable } from "../../workbook/records";
 import { unitYuanOf } from "../../workbook/table-binding";
 import { ColumnReader } from "../campaign/column-reader";
 import { channelText } from "./channel-text";
+import { readUnitDirectory, type UnitDirectory } from "./unit-directory";
 
 /** A gift with the cell its amount stands in. */
 export interface ReadGift extends Gift {
@@ -42,6 +43,7 @@ const RETURN = /退款|退回|退还/;
 const CORRECTION = /更正|冲正|冲红|红字|调整/;
 const IN_KIND = /实物|物资|折价|折款/;
 const ANONYMOUS = /匿名|不具名|不公布|不愿公开|不愿透露/;
+const longestChannelWord = 6;
 const PROXY = /^(.+?)(?:代|转来|转交)(.+?)(?:捐款|捐赠|捐)$/;
 
 /**
@@ -59,18 +61,19 @@ export function readGifts(
   parameters: Parameters,
   names: UnitNames,
 ): ReadGifts {
+  const directory = readUnitDirectory(tables, names);
   const gifts: ReadGift[] = [];
   const findings: Finding[] = [];
   const leftOut: LeftOutAmount[] = [];
   for (const table of tables) {
     if (table.binding.kind !== "unitDonations") continue;
-    const read = new GiftReader(table, parameters, { findings, leftOut });
+    const read = new GiftReader(table, parameters, directory, { findings, leftOut });
     table.rowNumbers.forEach((_, index) => gifts.push(...read.unitGifts(index)));
   }
   const unitsWithLine = new Set(gifts.map(({ donor }) => unitOf(donor, names)));
   for (const table of tables) {
     if (table.binding.kind !== "personalDonations") continue;
-    const read = new GiftReader(table, parameters, { findings, leftOut });
+    const read = new GiftReader(table, parameters, directory, { findings, leftOut });
     table.rowNumbers.forEach((_, index) => {
       const unit = read.unitNameAt(index);
       if (unit !== "" && unitsWithLine.has(unitOf(unit, names))) return;
@@ -80,7 +83,7 @@ export function readGifts(
   const registers = tables.filter(({ binding }) => binding.kind === "receiptRegister");
   const receiptsAreGifts = registers.length > 0 && gifts.length === 0;
   for (const table of receiptsAreGifts ? registers : []) {
-    const read = new GiftReader(table, parameters, { findings, leftOut });
+    const read = new GiftReader(table, parameters, directory, { findings, leftOut });
     table.rowNumbers.forEach((_, index) => {
       if (!read.isVoidAt(index)) gifts.push(...read.unitGifts(index));
     });
@@ -104,6 +107,7 @@ class GiftReader {
   constructor(
     private readonly table: RecordTable,
     parameters: Parameters,
+    private readonly directory: UnitDirectory,
     private readonly said: { readonly findings: Finding[]; readonly leftOut: LeftOutAmount[] },
   ) {
     // Amounts, dates and blanks that cannot be read are reported by the check of the table itself.
@@ -175,13 +179,14 @@ class GiftReader {
       return null;
     }
     const donor = proxyDonor(reader, index, written);
+    const facts = this.directory(donor ?? written);
     return {
       donor: donor ?? written,
       handedOverBy: donor === null ? null : written,
       donorCount: entry === "gift" ? people : null,
       channel,
-      unitKind: parseUnitKind(reader.text("unitType", index)),
-      system: reader.text("system", index),
+      unitKind: parseUnitKind(reader.text("unitType", index) || facts.unitType),
+      system: reader.text("system", index) || facts.system,
       date: reader.date("receivedDate", index),
       amountFen: entry === "return" ? (-Math.abs(amountFen) as Fen) : amountFen,
       entry,
@@ -197,6 +202,10 @@ class GiftReader {
     const { field, text } = channelText(this.reader, index);
     const reading = parseGiftChannel(text);
     if (reading.kind === "channel") return reading.channel;
+    // Many lists say 财政拨款 in the remark alone; a sentence there is about something else.
+    const [remark = ""] = this.reader.text("remark", index).split(/[，,。；;、 ]/);
+    const said = remark.length <= longestChannelWord ? parseGiftChannel(remark) : null;
+    if (said?.kind === "channel" && said.channel !== "staff") return said.channel;
     if (reading.kind === "unknown" && !IN_KIND.test(text)) {
       const cell = this.reader.cell(field, index);
       this.said.findings.push(createFinding("donation.channelUnknown", cell, { value: text }));

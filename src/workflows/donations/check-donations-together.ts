@@ -14,6 +14,7 @@ import { readGifts, type ReadGift, type ReadGifts } from "./check-donations-gift
 import { aliasesSaid, type KeptLinks, NO_LINKS } from "../decisions/links";
 import { missingEntries } from "../check/check-register";
 import { ColumnReader } from "../campaign/column-reader";
+import { readUnitDirectory } from "./unit-directory";
 
 export interface DonationsTogether {
   readonly findings: readonly Finding[];
@@ -99,6 +100,7 @@ function unitLines(
   parameters: Parameters,
   names: UnitNames,
 ): ReadonlyMap<string, UnitLine> {
+  const directory = readUnitDirectory(tables, names);
   const lines = new Map<string, UnitLine>();
   for (const table of tables) {
     if (table.binding.kind !== "unitDonations") continue;
@@ -110,7 +112,7 @@ function unitLines(
         personalFen: plus(before?.personalFen, reader.amount("personalAmount", index)) as Fen | null,
         receivedFen: plus(before?.receivedFen, reader.amount("receivedAmount", index)) as Fen | null,
         donorCount: plus(before?.donorCount, reader.count("donorCount", index)),
-        staffCount: before?.staffCount ?? reader.count("staffCount", index),
+        staffCount: before?.staffCount ?? reader.count("staffCount", index) ?? directory(unit).staffCount,
       });
     });
   }

@@ -15,6 +15,7 @@ import { unitYuanOf } from "../../workbook/table-binding";
 import { missingEntries } from "../check/check-register";
 import { ColumnReader } from "../campaign/column-reader";
 import { entryOfRow } from "./check-donations-gifts";
+import { NO_DIRECTORY, type UnitDirectory } from "./unit-directory";
 
 export interface DonationCheck {
   /** One a unit, its lines taken together. */
@@ -34,17 +35,19 @@ const PLACE: Readonly<Partial<Record<FindingCode, FieldId>>> = {
 const RECEIVED_FIELDS: readonly FieldId[] = ["receivedAmount", "unitAmount", "personalAmount"];
 
 /**
- * Checks every unit of a donation list against its pledge, the reference standards, the deadline and last year.
+ * Checks every unit of a donation list against its pledge, the reference standards, the deadline and last year; class and staff
+ * that the list does not state are those of the directory.
  * @example checkDonations(readRecords(grid, binding), parameters, asOf).findings[0]?.code // => "donation.late"
  */
 export function checkDonations(
   table: RecordTable,
   parameters: Parameters,
   asOf: CalendarDate,
+  directory: UnitDirectory = NO_DIRECTORY,
 ): DonationCheck {
   const reader = new ColumnReader(table, parameters.campaignYear ?? null);
   const unset = new Map<ParameterId, number>();
-  const lines = table.rowNumbers.map((_, index) => readUnit(reader, index));
+  const lines = table.rowNumbers.map((_, index) => readUnit(reader, index, directory));
   const units: UnitDonation[] = [];
   const receivedField = RECEIVED_FIELDS.find((field) => table.columns[field] !== undefined) ?? "unitName";
   // A unit that gave in several instalments is judged by all of them together, at its first line.
@@ -83,7 +86,8 @@ function linesByUnit(reader: ColumnReader): readonly (readonly [number, ...numbe
   return [...byUnit.values()];
 }
 
-function readUnit(reader: ColumnReader, index: number): UnitDonation {
+function readUnit(reader: ColumnReader, index: number, directory: UnitDirectory): UnitDonation {
+  const facts = directory(reader.text("unitName", index));
   const entry = entryOfRow(reader, index);
   // What went back or corrects another row stands below nothing, and is meant to.
   const amount = (field: FieldId): Fen | null => {
@@ -98,8 +102,8 @@ function readUnit(reader: ColumnReader, index: number): UnitDonation {
   ];
   const parts = byUnit === null && byStaff === null ? null : (((byUnit ?? 0) + (byStaff ?? 0)) as Fen);
   return {
-    unitClass: unitClassOf(reader.text("unitClass", index)),
-    staffCount: reader.count("staffCount", index),
+    unitClass: unitClassOf(reader.text("unitClass", index) || facts.unitClass),
+    staffCount: reader.count("staffCount", index) ?? facts.staffCount,
     donorCount: reader.count("donorCount", index),
     pledgedFen: reader.amount("pledgedAmount", index),
     receivedFen: stated ?? parts,

@@ -2,6 +2,8 @@ import { planDeductionList } from "../../sheets/payment/deduction-list";
 import { planDonationList } from "../../sheets/donations/donation-list";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
+import { deductionTables } from "./check-donations-deductions";
+import { unitNamesOf } from "./check-donations-together";
 import type { SheetRun } from "../rosters/sheet-run";
 
 /**
@@ -9,7 +11,9 @@ import type { SheetRun } from "../rosters/sheet-run";
  * @example await addDonationLists(run)
  */
 export async function addDonationLists(run: SheetRun): Promise<void> {
-  const byUnit = rowsByUnit(run, "personalDonations", (reader, index) => {
+  const { records } = run.checked.campaign;
+  const personal = records.filter(({ binding }) => binding.kind === "personalDonations");
+  const byUnit = rowsByUnit(run, personal, (reader, index) => {
     const amountFen = reader.amount("personalAmount", index);
     const name = reader.text("name", index);
     if (amountFen === null || amountFen <= 0 || name === "") return null;
@@ -30,7 +34,7 @@ export async function addDonationLists(run: SheetRun): Promise<void> {
  * @example await addDeductionLists(run)
  */
 export async function addDeductionLists(run: SheetRun): Promise<void> {
-  const byUnit = rowsByUnit(run, "payrollDeductions", (reader, index) => {
+  const byUnit = rowsByUnit(run, deductionTables(run.checked.campaign.records), (reader, index) => {
     const amountFen = reader.amount("deductedAmount", index);
     const name = reader.text("name", index);
     if (amountFen === null || amountFen <= 0 || name === "") return null;
@@ -47,17 +51,19 @@ export async function addDeductionLists(run: SheetRun): Promise<void> {
 
 function rowsByUnit<Row>(
   run: SheetRun,
-  kind: RecordTable["binding"]["kind"],
+  tables: readonly RecordTable[],
   rowOf: (reader: ColumnReader, index: number) => Row | null,
 ): ReadonlyMap<string, readonly Row[]> {
   const byUnit = new Map<string, Row[]>();
-  for (const table of run.checked.campaign.records) {
-    if (table.binding.kind !== kind) continue;
+  const names = unitNamesOf(run.checked.campaign.records, run.parameters, run.options.links);
+  for (const table of tables) {
     const reader = new ColumnReader(table, run.parameters.campaignYear ?? null);
     table.rowNumbers.forEach((_, index) => {
       const row = rowOf(reader, index);
       if (row === null) return;
-      const workUnit = reader.text("workUnit", index) || (table.binding.unit ?? "") || table.binding.sheet;
+      const written = reader.text("workUnit", index) || (table.binding.unit ?? "") || table.binding.sheet;
+      const match = names.find(written);
+      const workUnit = match.kind === "same" ? match.unit : written;
       const rows = byUnit.get(workUnit) ?? [];
       rows.push(row);
       byUnit.set(workUnit, rows);

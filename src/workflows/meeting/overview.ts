@@ -8,6 +8,8 @@ import {
 } from "../../sheets/meeting/county-overview";
 import { registerReaders } from "../campaign/register-readers";
 import { checkDonations } from "../donations/check-donations";
+import { unitNamesOf } from "../donations/check-donations-together";
+import { readUnitDirectory } from "../donations/unit-directory";
 import { postingSentence } from "../posting/posting-period-of";
 import type { SheetRun } from "../rosters/sheet-run";
 
@@ -71,7 +73,9 @@ class LineSums {
 function donationsOf({ checked, parameters, options }: SheetRun): CountyOverview["donations"] {
   const tables = checked.campaign.records.filter(({ binding }) => binding.kind === "unitDonations");
   if (tables.length === 0) return null;
-  const units = tables.flatMap((table) => checkDonations(table, parameters, options.asOf).units);
+  const { records } = checked.campaign;
+  const directory = readUnitDirectory(records, unitNamesOf(records, parameters, options.links));
+  const units = tables.flatMap((table) => checkDonations(table, parameters, options.asOf, directory).units);
   const { receivedFen, pledgedFen, donors, staff } = assessCounty(units, parameters);
   const lastYearFen = parameters.lastYearRaised ?? null;
   return { units: units.length, receivedFen, pledgedFen, lastYearFen, donors, staff };
