@@ -18,15 +18,25 @@ import { TAB_COLORS } from "../layout/tab-colors";
 /** 710 points in all; the reference standard stands last, so that it can be cut from a copy. */
 const columns: readonly (SectionColumn & { readonly width: number })[] = [
   { head: "序号", width: 30, span: 1, kind: "count" },
-  { head: "单位", width: 134, span: 1, kind: "text" },
-  { head: "承诺", width: 82, span: 1, kind: "money" },
-  { head: "到账", width: 82, span: 1, kind: "money" },
-  { head: "未到余额", width: 80, span: 1, kind: "money" },
-  { head: "上年", width: 82, span: 1, kind: "money" },
+  { head: "单位", width: 118, span: 1, kind: "text" },
+  { head: "承诺", width: 72, span: 1, kind: "money" },
+  { head: "到账", width: 72, span: 1, kind: "money" },
+  { head: "未到余额", width: 70, span: 1, kind: "money" },
+  { head: "上年", width: 72, span: 1, kind: "money" },
   { head: "捐款面", width: 46, span: 1, kind: "centred" },
-  { head: "情况", width: 94, span: 1, kind: "text" },
-  { head: "比参考标准少", width: 80, span: 1, kind: "money" },
+  { head: "情况", width: 82, span: 1, kind: "text" },
+  { head: "捐款方式", width: 34, span: 1, kind: "centred" },
+  { head: "票据号", width: 50, span: 1, kind: "text" },
+  { head: "比参考标准少", width: 64, span: 1, kind: "money" },
 ];
+
+// More stand in the list itself.
+const mostReceipts = 2;
+
+function receiptsText(receipts: readonly string[]): string {
+  const more = receipts.length > mostReceipts ? `等${receipts.length}张` : "";
+  return `${receipts.slice(0, mostReceipts).join("、")}${more}`;
+}
 
 /**
  * Lays out the office's own summary by unit: pledged, received, open, last year, and last what is below the reference standard.
@@ -56,6 +66,8 @@ export function planDonationSummary(units: readonly InternalUnitRow[], day: Cale
     unit.participation === null ? "—" : formatShare(unit.participation),
     // The standard has a column of its own.
     unitStateText({ ...unit, belowReferenceFen: null }),
+    unit.ways.join("、"),
+    receiptsText(unit.receipts),
     unit.sumFen > 0 ? yuan(unit.belowReferenceFen) : null,
   ]);
   body.push([
@@ -65,7 +77,15 @@ export function planDonationSummary(units: readonly InternalUnitRow[], day: Cale
       total(({ pledgedFen }) => pledgedFen),
       total(({ sumFen }) => sumFen),
     ],
-    ...[total(({ balanceFen }) => balanceFen), total(({ lastYearFen }) => lastYearFen), null, null, null],
+    ...[
+      total(({ balanceFen }) => balanceFen),
+      total(({ lastYearFen }) => lastYearFen),
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
   ]);
   const { headRow } = addSectionTable(rows, columns, body, {
     lastIsTotal: true,

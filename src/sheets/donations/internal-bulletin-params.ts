@@ -20,6 +20,9 @@ export interface InternalUnitRow {
   readonly belowReferenceFen: Fen | null;
   readonly daysOverdue: number | null;
   readonly hasAnswered: boolean;
+  /** How it gave, and the numbers of its receipts, each once. */
+  readonly ways: readonly string[];
+  readonly receipts: readonly string[];
 }
 
 /** One entry of the day as it stands in the lists. */

@@ -12,6 +12,7 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import type { InternalUnitRow } from "../../sheets/donations/internal-bulletin-params";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
+import type { ReadGift } from "../donations/check-donations-gifts";
 import { readUnitDirectory, type UnitFacts } from "../donations/unit-directory";
 
 /** How a unit stands with what it promised: all there, a part, nothing yet, or never heard of. */
@@ -27,15 +28,17 @@ export interface UnitStanding extends InternalUnitRow {
 /**
  * Every unit of the lists as it stands on the day of the figures, largest gift first: what is open, against last year, below the
  * reference. A unit on several lines is one.
- * @example internalUnits([], {}, figures, names).units // => []
+ * @example internalUnits([], {}, figures, names, []).units // => []
  */
 export function internalUnits(
   tables: readonly RecordTable[],
   parameters: Parameters,
   figures: BulletinFigures,
   names: UnitNames,
+  gifts: readonly ReadGift[],
 ): { readonly units: readonly UnitStanding[]; readonly donations: readonly UnitDonation[] } {
   const given = new Map(figures.donors.map((donor) => [donor.donor, donor]));
+  const slips = slipsBy(gifts, figures.day);
   const lines = new Map<string, [UnitDonation, ...UnitDonation[]]>();
   const cells = new Map<string, SourceCell>();
   for (const { unit, line, cell } of unitLines(tables, parameters, names)) {
@@ -72,6 +75,8 @@ export function internalUnits(
       belowReferenceFen: below?.code === "donation.belowReference" ? below.params.shortfallFen : null,
       daysOverdue,
       goodsFen,
+      ways: [...(slips.get(unit)?.ways ?? [])],
+      receipts: [...(slips.get(unit)?.receipts ?? [])],
       hasAnswered: pledgedFen !== null || sumFen > 0 || goodsFen > 0,
       state: pledgedFen === null && goodsFen > 0 ? "full" : stateOf(sumFen, pledgedFen),
     };
@@ -99,6 +104,19 @@ export function participationUpTo(
   }
   const { donors, staff } = assessCounty([...byUnit.values()].map(joinDonations), parameters);
   return staff === 0 ? null : { donors, staff };
+}
+
+/** Ways and receipts by donor, of gifts up to a day. */
+function slipsBy(gifts: readonly ReadGift[], day: CalendarDate) {
+  const slips = new Map<string, { readonly ways: Set<string>; readonly receipts: Set<string> }>();
+  for (const { donor, way, receipt, date } of gifts) {
+    if (date !== null && date > day) continue;
+    const own = slips.get(donor) ?? { ways: new Set<string>(), receipts: new Set<string>() };
+    if (way !== "") own.ways.add(way);
+    if (receipt !== "") own.receipts.add(receipt);
+    slips.set(donor, own);
+  }
+  return slips;
 }
 
 interface UnitLine {

@@ -93,7 +93,7 @@ export function overviewOf(
   const dated = gifts.filter(({ date }) => date !== null);
   const standing = bulletinFigures(arrivedBefore(gifts, day), day, parameters);
   const figures = dated.length === 0 ? standing : bulletinFigures(gifts, day, parameters);
-  const { units, donations } = internalUnits(current, parameters, standing, together.names);
+  const { units, donations } = internalUnits(current, parameters, standing, together.names, gifts);
   if (gifts.length === 0 && units.length === 0) return null;
   const targetFen = parameters.fundTarget ?? null;
   const lastDay = parameters.paymentDeadline ?? parameters.campaignTo ?? null;

@@ -239,6 +239,27 @@ describe("the bulletin of a day", () => {
     expect(result.todayFen).toBe(815_000);
   });
 
+  it("sums by the kind the directory states, and takes 财政拨款 in a remark for the channel", () => {
+    const grids = [
+      parameterGrid(TARGET),
+      gridOf("单位捐款", [
+        ["单位名称", "到账金额（元）", "到账日期", "备注"],
+        ["财政局", 9000, "2027-01-20", "财政拔款"],
+        ["县财政局", 500, "2027-01-20", "职工自愿捐款，代财政拨款专户收"],
+        ["县水泥厂", 300, "2027-01-20", null],
+      ]),
+      gridOf("单位名录", [
+        ["单位名称", "单位性质", "职工人数"],
+        ["县财政局", "党政机关", 40],
+        ["县水泥厂", "企业", 80],
+      ]),
+    ];
+    const values = sheetValues(made(grids, { versions: ["internal"] }), "通报-0120-内部");
+    const rowOf = (head: string) => values.find(([first]) => first === head)?.slice(1, 7);
+    expect(rowOf("党政机关")).toEqual([9000, 0, 500, 0, 0, 9500]);
+    expect(rowOf("企业")).toEqual([0, 0, 300, 0, 0, 300]);
+  });
+
   it("names who answers for a unit and whom to call on the draft list", () => {
     const grids = [
       ...workbook(),

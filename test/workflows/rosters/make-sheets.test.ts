@@ -177,6 +177,26 @@ test("gifts and deductions make one list a unit", async () => {
   ]);
 });
 
+test("a list of deductions is made of the lists, never of the pay sheet beside them", async () => {
+  const list = gridOf("代扣", [
+    ["送温暖捐款代扣名单"],
+    ["单位：县棉纺织厂（盖章）"],
+    ["工号", "姓名", "代扣金额"],
+    ["001", "魏桂兰", 50],
+    ["002", "苏文斌", 30],
+  ]);
+  const pay = gridOf("工资表", [
+    ["1月工资表"],
+    ["单位名称", "工号", "姓名", "基本工资", "应发工资", "代扣捐款", "实发工资"],
+    ["县棉纺织厂", "001", "魏桂兰", 3000, 5000, 50, 4950],
+    ["县棉纺织厂", "002", "苏文斌", 3000, 5000, 30, 4970],
+  ]);
+  const sums = async (...grids: readonly ReturnType<typeof gridOf>[]) =>
+    (await made(["deduction"], ...grids)).sheets.map(({ sheet, totalFen }) => [sheet, totalFen]);
+  expect(await sums(list, pay)).toEqual([["代扣清单-棉纺织厂", 8000]]);
+  expect(await sums(pay)).toEqual([["代扣清单-棉纺织厂", 8000]]);
+});
+
 test("the number of a receipt stands on the list of gifts only where one is stated", async () => {
   const heads = async (...receipt: readonly (string | null)[]) => {
     const gifts = gridOf("捐款", [
