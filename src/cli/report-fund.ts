@@ -3,7 +3,6 @@ import type { Locale } from "../i18n/locale";
 import { formatMoney } from "../i18n/format-values";
 import { messagesOf } from "../i18n/messages";
 import { placeText } from "../i18n/place-text";
-import { renderBesides } from "../i18n/render-reason";
 import { reasonsInWords } from "../workflows/eligibility/eligibility-report-reasons";
 import { placedHouseholds } from "../workflows/eligibility/find-households";
 import { standingText } from "./judge-command";
@@ -55,13 +54,9 @@ export function fundLines({ fund }: CampaignState, locale: Locale): readonly str
 export function householdLines({ fund }: CampaignState, locale: Locale): readonly string[] {
   if (fund.read === null) return [];
   return placedHouseholds(fund.read.report).map(({ cell, household: { eligibility, name } }) =>
-    [
-      standingText(eligibility, locale),
-      placeText(cell),
-      name,
-      ...renderBesides(eligibility, locale),
-      reasonsInWords(eligibility, locale),
-    ].join("\t"),
+    [standingText(eligibility, locale), placeText(cell), name, reasonsInWords(eligibility, locale)].join(
+      "\t",
+    ),
   );
 }
 

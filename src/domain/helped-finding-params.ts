@@ -36,6 +36,7 @@ export interface HelpedFindingParams {
   "household.rigidTotal": { filledFen: Fen; computedFen: Fen };
   "household.disabilityKind": Record<never, never>;
   "household.causeOfClass": Record<never, never>;
+  "household.allowanceIncome": { perHeadFen: Fen; lineFen: Fen };
   "household.minimumLiving": { stated: boolean; cells: readonly SourceCell[] };
   "eligibility.excluded": { reasons: readonly Exclusion["reason"][]; cells: readonly SourceCell[] };
   "eligibility.sentBack": { on: CalendarDate; reason: string };

@@ -23,6 +23,7 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "household.rigidTotal": "warning",
   "household.disabilityKind": "warning",
   "household.causeOfClass": "warning",
+  "household.allowanceIncome": "warning",
   "household.minimumLiving": "warning",
   "eligibility.excluded": "warning",
   "eligibility.sentBack": "warning",

@@ -11,6 +11,8 @@ export interface ReasonTexts {
   readonly sources: Readonly<Record<RuleSource, string>>;
   perHead(figure: string, limit: string, met: boolean, atLine: boolean): string;
   loss(figure: string, limit: string, met: boolean, atLine: boolean): string;
+  /** Why a rule about a sudden event says no where no figure was compared. */
+  readonly noEvent: string;
   readonly met: string;
   readonly notMet: string;
   missing(names: readonly string[]): string;

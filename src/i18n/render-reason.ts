@@ -50,6 +50,8 @@ function renderJudgement(
 function renderObjection(objection: Objection, locale: Locale): string {
   if (objection.kind === "contradiction") {
     const { problem } = renderFinding(objection.issue, locale);
+    // The two are not two ways to work out one figure.
+    if (objection.issue.code === "household.allowanceIncome") return problem;
     return (locale === "en" ? enReasonTexts : zhCnReasonTexts).unsure(problem);
   }
   const { reason, entries } = objection.exclusion;
@@ -78,6 +80,7 @@ function explanationOf(outcome: RuleOutcome, locale: Locale): string {
   const { verdict, figureFen, limitFen, atLine, missing, unset } = outcome;
   if (verdict === "unknown") return openText(missing, unset, locale);
   const isMet = verdict === "met";
+  if (!isMet && outcome.rule === "accident" && figureFen === null) return texts.noEvent;
   if (figureFen === null || limitFen === null) return isMet ? texts.met : texts.notMet;
   const compare = outcome.rule === "accident" ? texts.loss : texts.perHead;
   return compare(formatMoney(figureFen), formatMoney(limitFen), isMet, atLine);

@@ -38,7 +38,7 @@ describe("The chain of reasons in words", () => {
   test("goes through every rule asked", () => {
     expect(reasons(15_600, 15_000).map(({ rule, explanation }) => `${rule}：${explanation}`)).toEqual([
       "深度困难：扣除刚性支出后月人均 1,300.00 元，高于标准 650.00 元",
-      "相对困难：扣除刚性支出后月人均 1,300.00 元，等于标准 1,300.00 元",
+      "相对困难：扣除刚性支出后月人均 1,300.00 元，等于标准 1,300.00 元（不含本数）",
       "意外致困：突发损失 15,000.00 元，超过标准 12,480.00 元",
     ]);
   });

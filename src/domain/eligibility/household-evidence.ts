@@ -19,7 +19,7 @@ export interface Judgement {
 
 /** One figure stated twice, differently; `instead` is the household if the other figure is the right one. */
 export interface Contradiction {
-  readonly issue: DossierIssue | Issue<"household.income">;
+  readonly issue: DossierIssue | Issue<"household.income" | "household.allowanceIncome">;
   readonly instead: Partial<HouseholdSituation>;
 }
 

@@ -216,6 +216,13 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     basis: ({ reason }) => `The reason then: ${reason}`,
     remedy: () => "Decide again at Eligibility on what stands now.",
   },
+  "household.allowanceIncome": {
+    title: "On the allowance, yet not below its line",
+    problem: ({ perHeadFen, lineFen }) =>
+      `Receives the minimum living allowance, but states ${formatMoney(perHeadFen)} a head and month, ${perHeadFen === lineFen ? "equal to" : "above"} the line of ${formatMoney(lineFen)}`,
+    basis: () => "The allowance goes to households below the line",
+    remedy: () => "Check the income and the papers of the allowance, then decide again.",
+  },
   "household.minimumLiving": {
     title: "Allowance differs from the list",
     problem: ({ stated, cells }) =>

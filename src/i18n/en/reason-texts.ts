@@ -23,9 +23,10 @@ export const enReasonTexts: ReasonTexts = {
     countyAddress: "The county's address on the campaign, whom it is for",
   },
   perHead: (figure, limit, met, atLine) =>
-    `${figure} yuan a head and month after rigid spending, ${atLine ? "equal to" : met ? "below" : "above"} ${limit}`,
+    `${figure} yuan a head and month after rigid spending, ${atLine ? "equal to" : met ? "below" : "above"} ${limit}${atLine ? ` (${met ? "included" : "left out"})` : ""}`,
   loss: (figure, limit, met, atLine) =>
-    `a sudden loss of ${figure} yuan, ${atLine ? "equal to" : met ? "above" : "not above"} ${limit}`,
+    `a sudden loss of ${figure} yuan, ${atLine ? "equal to" : met ? "above" : "not above"} ${limit}${atLine ? ` (${met ? "included" : "left out"})` : ""}`,
+  noEvent: "no cost or loss by a sudden event",
   met: "met",
   notMet: "not met",
   missing: (names) => `missing: ${names.join(", ")}`,

@@ -210,6 +210,13 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     basis: ({ reason }) => `原认定理由：${reason}`,
     remedy: () => "请按现在的材料到“资格”里重新认定。",
   },
+  "household.allowanceIncome": {
+    title: "享受低保，填报收入却高于低保线",
+    problem: ({ perHeadFen, lineFen }) =>
+      `享受低保，填报收入月人均 ${formatMoney(perHeadFen)}，${perHeadFen === lineFen ? "等于" : "高于"}低保线 ${formatMoney(lineFen)}`,
+    basis: () => "低保户家庭人均收入应低于低保线",
+    remedy: () => "请核对收入和低保证明，改正后重新认定。",
+  },
   "household.minimumLiving": {
     title: "是否享受低保与名单不一致",
     problem: ({ stated, cells }) =>

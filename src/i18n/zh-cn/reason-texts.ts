@@ -24,9 +24,10 @@ export const zhCnReasonTexts: ReasonTexts = {
     countyAddress: "县送温暖动员讲话，重点对象",
   },
   perHead: (figure, limit, met, atLine) =>
-    `扣除刚性支出后月人均 ${figure} 元，${atLine ? "等于" : met ? "低于" : "高于"}标准 ${limit} 元`,
+    `扣除刚性支出后月人均 ${figure} 元，${atLine ? "等于" : met ? "低于" : "高于"}标准 ${limit} 元${atLine ? `（${met ? "" : "不"}含本数）` : ""}`,
   loss: (figure, limit, met, atLine) =>
-    `突发损失 ${figure} 元，${atLine ? "等于" : met ? "超过" : "未超过"}标准 ${limit} 元`,
+    `突发损失 ${figure} 元，${atLine ? "等于" : met ? "超过" : "未超过"}标准 ${limit} 元${atLine ? `（${met ? "" : "不"}含本数）` : ""}`,
+  noEvent: "没有突发事件造成的支出或损失",
   met: "符合",
   notMet: "不符合",
   missing: (names) => `缺${names.map((name) => `“${name}”`).join("、")}`,

@@ -119,9 +119,13 @@ function decideHousehold(
   const exclusions = around.exclusions.get(key) ?? [];
   const judgementKey = around.judgements.size === 0 ? null : judgementKeyOf(household, around.salt);
   const kept = judgementKey === null ? undefined : around.judgements.get(judgementKey);
+  const contradictions = contradictionsOf({ ...household, situation }, issues, around.parameters);
+  for (const { issue } of contradictions)
+    if (issue.code === "household.allowanceIncome")
+      findings.push(locateIssue(issue, reader.cell("annualIncome", household.index)));
   const evidence = evidenceOf({
     exclusions,
-    contradictions: contradictionsOf(household, issues),
+    contradictions,
     judgement: kept === undefined ? null : judgementNow(kept, groundsOf(situation, exclusions)),
   });
   const sameAs = around.same.get(key) ?? null;

@@ -3,10 +3,12 @@ import {
   type DossierIssue,
   type DossierStatement,
 } from "../../domain/eligibility/check-dossier";
+import { checkMinimumLivingIncome } from "../../domain/eligibility/check-minimum-living-income";
 import { checkPerCapitaIncome } from "../../domain/eligibility/check-per-capita-income";
 import type { Contradiction } from "../../domain/eligibility/household-evidence";
 import type { Fen } from "../../domain/money/fen";
 import type { FieldId } from "../../domain/field-id";
+import type { Parameters } from "../../domain/parameters/parameters";
 import { messagesOf } from "../../i18n/messages";
 import type { ColumnReader } from "../campaign/column-reader";
 import type { Household } from "../campaign/household";
@@ -47,11 +49,16 @@ export function dossierIssues(
 
 /**
  * Those contradictions that are about figures the rules compare, with the household as the other figure has it.
- * @example contradictionsOf(household, []) // => []
+ * @example contradictionsOf(household, [], {}) // => []
  */
 export function contradictionsOf(
-  { situation, statedMonthlyFen }: Household,
+  {
+    situation,
+    statedMonthlyFen,
+    eligibility,
+  }: Pick<Household, "situation" | "statedMonthlyFen" | "eligibility">,
   issues: readonly PlacedDossierIssue[],
+  parameters: Parameters,
 ): readonly Contradiction[] {
   const found: Contradiction[] = [];
   for (const { issue } of issues) {
@@ -66,6 +73,13 @@ export function contradictionsOf(
   if (perHead !== null && statedMonthlyFen !== null && situation.householdSize !== null) {
     const annualIncomeFen = (statedMonthlyFen * 12 * situation.householdSize) as Fen;
     found.push({ issue: perHead, instead: { annualIncomeFen } });
+  }
+  // Who is helped by the figures stated needs no other.
+  const allowance =
+    eligibility.decision === "notEligible" ? checkMinimumLivingIncome(situation, parameters) : null;
+  if (allowance !== null && situation.householdSize !== null) {
+    const belowLine = allowance.params.lineFen * 12 * situation.householdSize - 1;
+    found.push({ issue: allowance, instead: { annualIncomeFen: belowLine as Fen } });
   }
   return found;
 }

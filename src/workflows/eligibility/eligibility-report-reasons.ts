@@ -1,4 +1,5 @@
 import type { EligibilityResult } from "../../domain/eligibility/decide-eligibility";
+import type { RuleOutcome } from "../../domain/eligibility/rule-outcome";
 import type { Locale } from "../../i18n/locale";
 import { renderBesides, renderReason } from "../../i18n/render-reason";
 
@@ -15,7 +16,7 @@ export function reasonsInWords(
   // Who is over the relative line is over the deep one as well: the same figure is not said twice.
   const told =
     decision === "needsReview"
-      ? reasons.slice(-1)
+      ? reasons.filter(isTelling).slice(-1)
       : decision === "notEligible"
         ? reasons.filter(({ rule }) => rule !== "deep")
         : reasons;
@@ -24,4 +25,9 @@ export function reasonsInWords(
     .map((outcome) => renderReason(outcome, locale))
     .map(({ rule, explanation }) => `${rule}${colon}${explanation}`);
   return [...renderBesides({ judgement, objections }, locale), ...byRule].join(separator);
+}
+
+/** A rule about an event that never was explains nothing of what is open. */
+function isTelling({ verdict, figureFen }: RuleOutcome): boolean {
+  return verdict !== "notMet" || figureFen !== null;
 }
