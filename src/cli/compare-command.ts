@@ -10,11 +10,14 @@ import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import { collectInputs, readCollectInput } from "./collect-input";
 import type { CommandOptions } from "./command-options";
 import type { ExitCode } from "./exit-code";
+import { InputError } from "./input-error";
 import type { GivenOptions, RunGiven } from "./run-given";
 
 interface CompareOptions extends CommandOptions {
-  /** Files with the earlier version. */
+  /** Files with the earlier version; the version the workbook keeps where none is given. */
   readonly with?: readonly string[];
+  /** The output keeps the register as it stands. */
+  readonly keep?: boolean;
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -34,6 +37,7 @@ export function addCompareCommand(
   command.exitOverride().copyInheritedSettings(program);
   addSharedOptions(command);
   command.option("--with <files...>", texts.optionWith);
+  command.option("--keep", texts.optionKeep);
   command.option("--force", messagesOf(locale).cli.options.force);
   command.action((file: string, options: GivenOptions<CompareOptions>) =>
     runGiven(options, (checked) => runCompare(file, checked)),
@@ -41,34 +45,39 @@ export function addCompareCommand(
 }
 
 async function runCompare(file: string, options: CompareOptions): Promise<ExitCode> {
-  const { locale = "zh-CN", output, with: given = [] } = options;
+  const { locale = "zh-CN", output, with: given = [], keep = false } = options;
   const [messages, texts] = [messagesOf(locale), versionTextsOf(locale)];
-  if (given.length === 0) {
-    say(texts.withNeeded);
-    return 2;
-  }
+  if (keep && output === undefined) throw new InputError({ kind: "outputNeeded" });
   assertOutputFree(file, options);
   say(messages.cli.reading(file));
   const campaign = await openCampaign(file, options);
   try {
-    let state = await campaign.versions((jobs) => jobs.compareWith(() => takeVersions(given)));
-    const { earlier } = state.versions;
+    let state = await campaign.versions((jobs) =>
+      given.length > 0 ? jobs.compareWith(() => takeVersions(given)) : jobs.compareWithKept(),
+    );
+    const isNew = keep && given.length === 0 && state.refusal?.kind === "noVersionKept";
+    const earlier = isNew ? { against: "", lines: [] } : comparedOf(state, locale);
     if (earlier === null) {
       sayWhyNot(state, locale);
       return 2;
     }
-    say(texts.against(earlier.files.join(locale === "en" ? ", " : "、")));
+    if (earlier.against !== "") say(texts.against(earlier.against));
     for (const kind of DYNAMIC_KINDS) {
       const count = earlier.lines.filter((line) => line.kind === kind).length;
       if (count > 0) say(texts.counted(kind, count));
     }
-    if (earlier.lines.length === 0) say(texts.noChange);
-    else if (output !== undefined) {
-      state = await campaign.versions((jobs) => jobs.writeComparison());
+    if (earlier.lines.length === 0 && !isNew) say(texts.noChange);
+    if (output !== undefined && (keep || earlier.lines.length > 0)) {
+      state = await campaign.versions(async (jobs) => {
+        if (earlier.lines.length > 0) await jobs.writeComparison(given.length > 0 ? "file" : "kept");
+      });
+      if (keep && (earlier.lines.length === 0 || state.refusal === null))
+        state = await campaign.versions((jobs) => jobs.keepVersion());
       if (state.refusal !== null) {
         sayWhyNot(state, locale);
         return 2;
       }
+      if (keep) say(texts.keptNow);
       writeOutput(output, await campaign.save());
       say(messages.cli.saved(output));
     }
@@ -81,6 +90,15 @@ async function runCompare(file: string, options: CompareOptions): Promise<ExitCo
   }
 }
 
+/** What the register was held against, and how it differs; null where it could not be compared. */
+function comparedOf({ refusal, versions: { earlier, kept } }: CampaignState, locale: Locale) {
+  const texts = versionTextsOf(locale);
+  if (earlier !== null)
+    return { against: earlier.files.join(locale === "en" ? ", " : "、"), lines: earlier.lines };
+  if (refusal !== null || kept === null) return null;
+  return { against: texts.keptOn(kept.keptOn), lines: kept.lines };
+}
+
 async function takeVersions(given: readonly string[]) {
   const files = [];
   for (const input of collectInputs(given)) {
@@ -91,9 +109,10 @@ async function takeVersions(given: readonly string[]) {
 }
 
 function sayWhyNot({ refusal, versions: { failed } }: CampaignState, locale: Locale): void {
-  if (refusal !== null) say(messagesOf(locale).refusal(refusal));
-  if (failed === null) return;
   const texts = versionTextsOf(locale);
+  if (refusal?.kind === "noVersionKept") say(texts.withNeeded);
+  else if (refusal !== null) say(messagesOf(locale).refusal(refusal));
+  if (failed === null) return;
   const { file, reason } = failed;
   say(
     reason === "noRegister"

@@ -85,6 +85,7 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       decisions: readDecisions(memory.decisions),
       judgements: readJudgements(memory.judgements),
       plans: readKeptPlans(memory.plans),
+      keptVersion: memory.version ?? null,
       salt: memory.salt ?? newSalt,
       corrections: readCorrections(memory.corrections),
       registrations: readRegistrations(memory.registrations),

@@ -27,10 +27,10 @@ export function fundJobs(kit: SessionKit): FundJobs {
   const review = (place: "eligibility" | "allocation") =>
     work("reading", () =>
       withGrids(async (grids) => {
-        const { report, lastYear } = await compute("eligibility", grids, { since: place === "eligibility" });
+        const { report, since } = await compute("eligibility", grids, { since: place === "eligibility" });
         return {
           ...fund({ ...(await readOf(report, place)), allocation: null, decisions: null }),
-          ...(lastYear === null ? {} : { versions: { ...kit.state().versions, lastYear } }),
+          ...(since === null ? {} : { versions: { ...kit.state().versions, ...since } }),
           refusal: report.registers.length === 0 ? { kind: "noRegister" } : null,
         };
       }),

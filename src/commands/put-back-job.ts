@@ -36,6 +36,7 @@ export function putBackJob(kit: SessionKit): Pick<CampaignSession, "putBack"> {
             ...(title === "register" ? { registrations: null, changes: null, filedAgainstPaid: null } : {}),
             ...(title === "makeSheets" ? { sheets: null } : {}),
           },
+          ...(title === "keepVersion" ? { versions: { ...state.versions, kept: null } } : {}),
           reconciled: title === "reconcileFund" ? null : state.reconciled,
           checked: checked && title === "markFindings" ? { ...checked, marked: false } : checked,
           log,

@@ -31,11 +31,28 @@ export function versionJobs(kit: SessionKit): VersionJobs {
           return versions({ earlier: { files: names, lines }, failed: null });
         }),
       ),
-    writeComparison: () =>
+    keepVersion: () =>
+      kit.work("writing", () =>
+        kit.withGrids(async (grids) => {
+          const plan = await kit.compute("keptVersion", grids, null);
+          if (plan === "noRegister") return { refusal: { kind: "noRegister" } };
+          const kept = { keptOn: kit.options().asOf, lines: [] };
+          return kit.apply(plan, () => versions({ kept }));
+        }),
+      ),
+    compareWithKept: () =>
+      kit.work("reading", () =>
+        kit.withGrids(async (grids) => {
+          const { since } = await kit.compute("eligibility", grids, { since: true });
+          return since?.kept == null ? { refusal: { kind: "noVersionKept" } } : versions(since);
+        }),
+      ),
+    writeComparison: (against = "file") =>
       kit.work("checking", () =>
         kit.withGrids(async (grids) => {
-          if (earlier === null) return { refusal: { kind: "fixesChanged" } };
-          const plan = await kit.compute("comparisonSheet", grids, { earlier });
+          if (against === "file" && earlier === null) return { refusal: { kind: "fixesChanged" } };
+          const asked = { earlier: against === "kept" ? null : earlier };
+          const plan = await kit.compute("comparisonSheet", grids, asked);
           return plan === null ? { refusal: { kind: "nothingDiffers" } } : kit.apply(plan, () => ({}));
         }),
       ),

@@ -90,6 +90,8 @@ export type WorkflowRefusal =
   | { readonly kind: "nothingChanged" }
   /** Two versions of the register are the same. */
   | { readonly kind: "nothingDiffers" }
+  /** The workbook keeps no version of the register. */
+  | { readonly kind: "noVersionKept" }
   /** Three trials are kept already. */
   | { readonly kind: "plansFull" }
   | { readonly kind: "reasonTooShort" }

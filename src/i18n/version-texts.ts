@@ -1,4 +1,6 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { SourceCell } from "../domain/source-cell";
+import { formatChineseDate } from "./format-values";
 import type { Locale } from "./locale";
 import { placeText } from "./place-text";
 
@@ -13,10 +15,16 @@ export interface VersionTexts {
   readonly job: string;
   readonly optionWith: string;
   readonly withNeeded: string;
+  readonly optionKeep: string;
   /** What the register is held against. */
   against(what: string): string;
   readonly lastYear: string;
   readonly noEarlier: string;
+  /** The version the workbook keeps, by the day it was kept. */
+  keptOn(day: CalendarDate): string;
+  readonly keep: string;
+  readonly keepText: string;
+  readonly keptNow: string;
   readonly compareFile: string;
   readonly compareText: string;
   readonly write: string;
@@ -45,10 +53,16 @@ const zhCn: VersionTexts = {
   },
   job: "与早先一版登记表比：新增、退出（原因）、哪些项目有变化；加 -o 另存变动清单",
   optionWith: "早先一版登记表的文件",
-  withNeeded: "请用 --with 写明早先一版登记表的文件",
+  withNeeded: "工作簿里没有记下的登记表。请用 --with 写明早先一版登记表的文件，或用 --keep 记下这一版",
+  optionKeep: "在工作簿里记下这一版登记表，供以后比对（须用 -o）",
   against: (what) => `与${what}比`,
   lastYear: "上年登记",
   noEarlier: "工作簿里没有上年登记。可选早先一版登记表来比。",
+  keptOn: (day) => `${formatChineseDate(day)}记下的登记表`,
+  keep: "记下这一版",
+  keepText:
+    "记下这一版登记表，以后打开工作簿就能看到改了什么。只记比对所需的内容，不记姓名全称和证件、电话、账号。",
+  keptNow: "已记下这一版登记表。",
   compareFile: "与早先文件比…",
   compareText: "选上月、上年或修改前的登记表。只读取，不改动。",
   write: "生成变动清单",
@@ -79,10 +93,17 @@ const en: VersionTexts = {
   },
   job: "Compare with an earlier version of the register: new, left and why, which fields changed; -o writes the list",
   optionWith: "file with the earlier version of the register",
-  withNeeded: "Say which file holds the earlier version with --with",
+  withNeeded:
+    "The workbook keeps no version of the register: say which file holds an earlier one with --with, or keep this one with --keep",
+  optionKeep: "have the workbook keep this version of the register, to compare with later (needs -o)",
   against: (what) => `Against ${what}`,
   lastYear: "last year's register",
   noEarlier: "The workbook has no register of last year. Choose an earlier version to compare with.",
+  keptOn: (day) => `the register kept on ${day}`,
+  keep: "Keep this version",
+  keepText:
+    "Keeps the register as it is, so that changes show later without another file. Full names and numbers of people are not kept.",
+  keptNow: "This version of the register is kept.",
   compareFile: "Compare with a file…",
   compareText: "Choose the register of last month, of last year or before it was changed. Reads only.",
   write: "Make the list of changes",

@@ -1,6 +1,6 @@
 /**
  * What the add-in remembers of a clerk's word: decisions about findings, judgements of households, corrections of recognition,
- * lists posted and paid, names and payments that belong together; the salt of their keys goes with them.
+ * lists posted and paid, the register as it stood, names and payments that belong together; the salt of their keys goes with them.
  */
 export const MEMORY_PARTS = [
   "decisions",
@@ -9,6 +9,7 @@ export const MEMORY_PARTS = [
   "registrations",
   "links",
   "plans",
+  "version",
   "salt",
 ] as const;
 

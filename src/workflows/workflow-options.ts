@@ -20,6 +20,8 @@ export interface WorkflowOptions {
   readonly judgements?: readonly KeptJudgement[];
   /** Trials of dividing the fund, kept in the workbook. */
   readonly plans?: readonly KeptPlan[];
+  /** The version of the register that the workbook keeps, as its text: it is read where it is compared with. */
+  readonly keptVersion?: string | null;
   /** The workbook's own text that goes into the keys of what is kept; "" where nothing was kept yet. */
   readonly salt?: string;
   /** What clerks said of tables, kept in the workbook. */

@@ -256,6 +256,8 @@ export function sampleSession(first: CampaignState) {
     },
     sendBack: job("sendBack"),
     keepPlan: job("keepPlan"),
+    keepVersion: job("keepVersion"),
+    compareWithKept: job("compareWithKept"),
     dropPlan: job("dropPlan"),
     removeJudgements: job("removeJudgements"),
     correctTable: (table, changes) => {

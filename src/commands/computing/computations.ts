@@ -27,8 +27,8 @@ import {
 } from "./raising-computations";
 import { computeRegistered, computeRegistration } from "./registration-computations";
 import { computeRosterOffer, computeRosters, computeSheets } from "./roster-computations";
-import { computeComparison, computeComparisonSheet } from "./version-computations";
 import { computeSetUp } from "./set-up-computation";
+import { computeComparison, computeComparisonSheet, computeKeptVersion } from "./version-computations";
 import { computeVisitRecords, computeVisits, computeVisitSheets } from "./visit-computations";
 
 /**
@@ -48,6 +48,7 @@ export const COMPUTATIONS = {
   ruleCases: computeRuleCases,
   comparison: computeComparison,
   comparisonSheet: computeComparisonSheet,
+  keptVersion: computeKeptVersion,
   rosters: computeRosters,
   sheets: computeSheets,
   rosterOffer: computeRosterOffer,

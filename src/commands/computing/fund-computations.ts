@@ -4,20 +4,27 @@ import { planDecisions } from "../../workflows/eligibility/eligibility-report-pl
 import { packReport, type PackedReport } from "../../workflows/eligibility/packed-report";
 import { planRuleCases } from "../../workflows/eligibility/rule-cases";
 import type { AllocationRequest, DecisionRequest } from "../fund-state";
-import type { LastYearLines } from "../versions";
+import type { KeptLines, LastYearLines } from "../versions";
 import type { Ground } from "./ground";
-import { lastYearOf } from "./version-computations";
+import { keptOf, lastYearOf } from "./version-computations";
 
 /**
- * Every household with its decision; where `since` is asked, what became of the register since last year's as well.
- * @example computeEligibility(ground, { since: false }).lastYear // => null
+ * Every household with its decision; where `since` is asked, what became of the register since last year's and since
+ * the version the workbook keeps as well.
+ * @example computeEligibility(ground, { since: false }).since // => null
  */
 export function computeEligibility(
   { grids, options }: Ground,
   { since }: { readonly since: boolean },
-): { readonly report: PackedReport; readonly lastYear: LastYearLines | null } {
+): {
+  readonly report: PackedReport;
+  readonly since: { readonly lastYear: LastYearLines; readonly kept: KeptLines | null } | null;
+} {
   const report = reportEligibility(grids, options);
-  return { report: packReport(report), lastYear: since ? lastYearOf(report, options) : null };
+  return {
+    report: packReport(report),
+    since: since ? { lastYear: lastYearOf(report, options), kept: keptOf(report, options) } : null,
+  };
 }
 
 /**

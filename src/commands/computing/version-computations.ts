@@ -4,16 +4,30 @@ import { readCampaign } from "../../workflows/campaign/read-campaign";
 import { checkWorkbook } from "../../workflows/check/check-workbook";
 import { reportEligibility, type ReadReport } from "../../workflows/eligibility/eligibility-report";
 import type { DynamicLine } from "../../workflows/versions/dynamic-line";
-import { linesAgainstLastYear, linesAgainstVersion } from "../../workflows/versions/dynamic-lines";
+import {
+  linesAgainstKept,
+  linesAgainstLastYear,
+  linesAgainstVersion,
+} from "../../workflows/versions/dynamic-lines";
+import { planKeptVersion, readKeptVersion } from "../../workflows/versions/kept-version";
 import { planComparison } from "../../workflows/versions/plan-comparison";
-import { readVersion, type RegisterVersion } from "../../workflows/versions/register-version";
+import {
+  readVersion,
+  versionOf as readNow,
+  type RegisterVersion,
+} from "../../workflows/versions/register-version";
 import type { WorkflowOptions } from "../../workflows/workflow-options";
-import type { LastYearLines } from "../versions";
+import type { KeptLines, LastYearLines } from "../versions";
 import type { Ground } from "./ground";
 
 /** An earlier version of the register: the sheets of the files chosen. */
 interface EarlierAsked {
   readonly earlier: readonly Grid[];
+}
+
+/** The same; null is the version the workbook keeps. */
+interface EarlierOrKept {
+  readonly earlier: readonly Grid[] | null;
 }
 
 /**
@@ -37,10 +51,39 @@ export function computeComparison(
  */
 export async function computeComparisonSheet(
   { grids, options }: Ground,
-  { earlier }: EarlierAsked,
+  { earlier }: EarlierOrKept,
 ): Promise<Plan | null> {
-  const version = versionOf(reportEligibility(grids, options), earlier, options);
-  return planComparison(version, checkWorkbook(grids, options), options);
+  const checked = checkWorkbook(grids, options);
+  if (earlier !== null) {
+    const version = versionOf(reportEligibility(grids, options), earlier, options);
+    return planComparison(linesAgainstVersion(version, checked, options, "zh-CN"), checked, options);
+  }
+  const kept = readKeptVersion(options.keptVersion);
+  return kept === null
+    ? null
+    : planComparison(linesAgainstKept(kept, checked, options, "zh-CN"), checked, options);
+}
+
+/**
+ * The plan that has the workbook keep the register as it stands; "noRegister" where it has none.
+ * @example computeKeptVersion(ground) // => "noRegister"
+ */
+export function computeKeptVersion({ grids, options }: Ground): Plan | "noRegister" {
+  const { registers, parameters } = reportEligibility(grids, options);
+  if (registers.length === 0) return "noRegister";
+  const salt = options.salt ?? "";
+  return planKeptVersion(readNow(registers, parameters, salt), options.asOf, salt);
+}
+
+/**
+ * What became of the register since the version the workbook keeps; null where it keeps none.
+ * @example keptOf(report, options) // => null
+ */
+export function keptOf(report: ReadReport, options: WorkflowOptions): KeptLines | null {
+  const kept = readKeptVersion(options.keptVersion);
+  if (kept === null) return null;
+  const lines = linesAgainstKept(kept, checkedOf(report), options, options.locale);
+  return { keptOn: kept.keptOn, lines };
 }
 
 /**

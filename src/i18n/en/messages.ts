@@ -105,6 +105,8 @@ function refusal(why: Refusal): string {
       return "Nothing differs; no list was made.";
     case "fileNotWorkbook":
       return `“${why.file}” cannot be opened: only .xlsx and .xlsm files without a password can be checked.`;
+    case "noVersionKept":
+      return "The workbook keeps no version of the register. Keep this one first, in Eligibility.";
     case "nothingChanged":
       return "Nothing changed since the posting was recorded; no supplementary notice is needed.";
     case "cannotSplit":
@@ -210,6 +212,7 @@ export const enMessages: Messages = {
     decide: "Keep a decision",
     judge: "Decide a household",
     keepPlan: "Save as plan",
+    keepVersion: "Keep the register as it is",
     dropPlan: "Delete a plan",
     sendBack: "Send back for papers",
     removeDecision: "Remove a decision",

@@ -105,6 +105,8 @@ function refusal(why: Refusal): string {
       return "没有差别，不用生成变动清单。";
     case "fileNotWorkbook":
       return `“${why.file}”打不开：只能检查没有加密的 .xlsx 或 .xlsm 文件，请另存后再查。`;
+    case "noVersionKept":
+      return "工作簿里没有记下的登记表。请先在“资格”里记下这一版。";
     case "nothingChanged":
       return "登记张榜之后没有改动，不用补充公示。";
     case "cannotSplit":
@@ -210,6 +212,7 @@ export const zhCnMessages: Messages = {
     decide: "记下结论",
     judge: "人工认定",
     keepPlan: "存为方案",
+    keepVersion: "记下登记表",
     dropPlan: "删去方案",
     sendBack: "退回补材料",
     removeDecision: "撤销结论",

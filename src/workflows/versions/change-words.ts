@@ -21,8 +21,6 @@ export interface ChangeWords {
 const IN_FEN: ReadonlySet<ComparedField> = new Set([
   ...(["annualIncome", "rigidSpending", "accidentCost", "reliefAmount"] as const),
 ]);
-/** Numbers that are compared and not shown: the list is printed. */
-const HIDDEN: ReadonlySet<ComparedField> = new Set(["residentId", "phone", "bankAccount"] as const);
 
 /**
  * Puts a change into words: of a household that changed only the fields that differ, of the others class and amount.
@@ -60,11 +58,14 @@ function standingWords({ decision, hardshipClass }: Standing, locale: Locale): s
     : messagesOf(locale).hardshipClass[hardshipClass];
 }
 
-function fieldWords({ field, before, now }: FieldChange, which: "before" | "now", locale: Locale): string {
+function fieldWords(
+  { field, before, now, isHidden }: FieldChange,
+  which: "before" | "now",
+  locale: Locale,
+): string {
   const texts = versionTextsOf(locale);
   const name = namesOf(locale).field(field);
-  if (HIDDEN.has(field))
-    return which === "now" ? `${name}${locale === "en" ? " " : ""}${texts.corrected}` : name;
+  if (isHidden) return which === "now" ? `${name}${locale === "en" ? " " : ""}${texts.corrected}` : name;
   const value = which === "before" ? before : now;
   if (value === null) return `${name} ${texts.blank}`;
   if (typeof value === "boolean") return `${name} ${value ? texts.yes : texts.no}`;

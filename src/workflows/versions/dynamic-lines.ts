@@ -10,7 +10,9 @@ import { changeWords } from "./change-words";
 import type { DynamicLine } from "./dynamic-line";
 import { followUpLines } from "./follow-up-lines";
 import { householdMembers, registerChanges, type RegisterChange } from "./register-changes";
+import { DIGESTED_FIELDS, digestedVersion, type KeptVersion } from "./kept-version";
 import { readVersion, versionOf, type RegisterVersion } from "./register-version";
+import { versionKept } from "./version-kept";
 
 /**
  * What changed against last year's register of the workbook, and whom to look at again; nobody is new where there is no such register.
@@ -57,11 +59,34 @@ export function linesAgainstVersion(
   );
 }
 
+/**
+ * What changed against the version the workbook keeps, decisions included. Names and numbers of that version are not known any more:
+ * who left is named as on a notice.
+ * @example linesAgainstKept(kept, checked, options, "zh-CN").length // => 0
+ */
+export function linesAgainstKept(
+  kept: KeptVersion,
+  checked: CheckedWithRecords,
+  options: WorkflowOptions,
+  locale: Locale,
+): readonly DynamicLine[] {
+  const { parameters, records } = checked.campaign;
+  const before = versionKept(kept, records, parameters, options.salt ?? "");
+  const amountOf = ({ reliefFen }: Household) => reliefFen;
+  return changesSince(before, checked, options, { amountOf, comparesDecisions: true, isDigested: true }).map(
+    (change) => lineOf(change, locale),
+  );
+}
+
 function changesSince(
   before: RegisterVersion,
   checked: CheckedWithRecords,
   { salt = "" }: WorkflowOptions,
-  compared: { readonly amountOf: (household: Household) => Fen | null; readonly comparesDecisions: boolean },
+  compared: {
+    readonly amountOf: (household: Household) => Fen | null;
+    readonly comparesDecisions: boolean;
+    readonly isDigested?: boolean;
+  },
 ): readonly RegisterChange[] {
   const { parameters, records } = checked.campaign;
   const registers = registersOf(checked);
@@ -71,9 +96,12 @@ function changesSince(
     ),
   );
   const families = readFamilies(registers, records);
+  const now = versionOf(registers, parameters, salt, compared.amountOf);
+  const isDigested = compared.isDigested === true;
   return registerChanges({
     before,
-    now: versionOf(registers, parameters, salt, compared.amountOf),
+    now: isDigested ? digestedVersion(now, salt) : now,
+    ...(isDigested ? { digested: DIGESTED_FIELDS } : {}),
     members: householdMembers(families, (dossier) => workers.get(dossier) ?? "", salt),
     comparesDecisions: compared.comparesDecisions,
   });

@@ -3,20 +3,19 @@ import type { CheckedWorkbook } from "../check/check-workbook";
 import { addLines } from "../rosters/change-list";
 import { SheetRun } from "../rosters/sheet-run";
 import type { WorkflowOptions } from "../workflow-options";
-import { linesAgainstVersion } from "./dynamic-lines";
-import type { RegisterVersion } from "./register-version";
+import type { DynamicLine } from "./dynamic-line";
 
 /**
- * Plans the sheet 与上期变动 against an earlier version of the register; null where nothing differs.
- * @example (await planComparison(version, checked, options))?.title // => "compareVersions"
+ * Plans the sheet 与上期变动 of lines against an earlier version of the register, in Chinese as official sheets are; null where nothing
+ * differs.
+ * @example (await planComparison(lines, checked, options))?.title // => "compareVersions"
  */
 export async function planComparison(
-  before: RegisterVersion,
+  lines: readonly DynamicLine[],
   checked: CheckedWorkbook,
   options: WorkflowOptions,
 ): Promise<Plan | null> {
   const run = new SheetRun(checked, options);
-  // Official sheets are Chinese, whatever language the clerk reads.
-  await addLines(run, linesAgainstVersion(before, checked, options, "zh-CN"), "earlier");
+  await addLines(run, lines, "earlier");
   return run.steps.length === 0 ? null : { title: "compareVersions", steps: run.steps };
 }

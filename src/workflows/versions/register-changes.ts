@@ -24,6 +24,8 @@ export interface FieldChange {
   readonly field: ComparedField;
   readonly before: string | number | boolean | null;
   readonly now: string | number | boolean | null;
+  /** Compared and not shown. */
+  readonly isHidden: boolean;
 }
 
 /** A household that is new, left, or is not as it was. */
@@ -46,6 +48,8 @@ export interface RegisterChangesParams {
   readonly members: ReadonlyMap<string, string>;
   /** True where both were decided under the parameters of one year. */
   readonly comparesDecisions: boolean;
+  /** Fields both versions have only digests of. */
+  readonly digested?: ReadonlySet<ComparedField>;
 }
 
 /**
@@ -59,6 +63,7 @@ export function registerChanges({
   now,
   members,
   comparesDecisions,
+  digested = new Set(),
 }: RegisterChangesParams): readonly RegisterChange[] {
   const shared = COMPARED_FIELDS.filter((field) => before.fields.has(field) && now.fields.has(field));
   const { added, left, changed, unchanged } = compareRegisters(
@@ -85,7 +90,10 @@ export function registerChanges({
       const standing = comparesDecisions && isDecided ? standingChange(old, current) : null;
       if (fields.length === 0 && standing === null) return [];
       return [
-        { kind: "changed", before: old, now: current, fields: fieldChanges(old, current, fields), standing },
+        {
+          ...{ kind: "changed", before: old, now: current, standing },
+          fields: fieldChanges(old, current, fields, digested),
+        },
       ];
     }),
   ];
@@ -111,7 +119,8 @@ export function householdMembers(
 function entriesOf({ households }: RegisterVersion, shared: readonly ComparedField[]): RegisterEntry[] {
   return [...households.values()].map(({ key, name, workUnit, values }) => ({
     key,
-    otherwise: name === "" ? "" : `${name}\n${workUnit}`,
+    // A kept version has a digest of the name where the other has one too.
+    otherwise: name === "" ? "" : `${values.name ?? name}\n${workUnit}`,
     values: Object.fromEntries(
       shared.flatMap((field) => (values[field] === undefined ? [] : [[field, values[field]]])),
     ),
@@ -127,16 +136,23 @@ function present<T>(
   return household === undefined ? [] : [use(household)];
 }
 
+/** Numbers that are compared and not shown: the list is printed. */
+const HIDDEN: ReadonlySet<ComparedField> = new Set(["residentId", "phone", "bankAccount"] as const);
+
 /** In the order of the catalogue, not of the alphabet. */
 function fieldChanges(
-  { values: before }: VersionHousehold,
-  { values: now }: VersionHousehold,
+  before: VersionHousehold,
+  now: VersionHousehold,
   fields: readonly string[],
+  digested: ReadonlySet<ComparedField>,
 ): readonly FieldChange[] {
   const differing = new Set(fields);
-  return COMPARED_FIELDS.filter((field) => differing.has(field)).map((field) => ({
-    ...{ field, before: before[field] ?? null, now: now[field] ?? null },
-  }));
+  return COMPARED_FIELDS.filter((field) => differing.has(field)).map((field) => {
+    const valueOf = ({ name, values }: VersionHousehold) =>
+      field === "name" ? name : (values[field] ?? null);
+    const isHidden = HIDDEN.has(field) || (field !== "name" && digested.has(field));
+    return { field, before: valueOf(before), now: valueOf(now), isHidden };
+  });
 }
 
 function standingChange({ eligibility: from }: VersionHousehold, { eligibility: to }: VersionHousehold) {

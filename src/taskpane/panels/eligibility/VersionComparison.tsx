@@ -16,7 +16,7 @@ export function VersionComparison(props: { readonly state: CampaignState }) {
   const texts = versionTextsOf(locale);
   const input = useRef<HTMLInputElement>(null);
   const { versions } = props.state;
-  const { lastYear, earlier, failed } = versions;
+  const { lastYear, kept, earlier, failed } = versions;
   return (
     <>
       {lastYear !== null &&
@@ -28,6 +28,18 @@ export function VersionComparison(props: { readonly state: CampaignState }) {
         ) : (
           <p className={pane.secondary}>{texts.noEarlier}</p>
         ))}
+      {kept !== null && <DynamicLines title={texts.against(texts.keptOn(kept.keptOn))} lines={kept.lines} />}
+      <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
+        {kept !== null && kept.lines.length > 0 && (
+          <WriteButton writes="sheets" size="small" onClick={() => void session.writeComparison("kept")}>
+            {texts.write}
+          </WriteButton>
+        )}
+        <WriteButton writes="cells" size="small" onClick={() => void session.keepVersion()}>
+          {texts.keep}
+        </WriteButton>
+      </div>
+      {kept === null && <p className={pane.secondary}>{texts.keepText}</p>}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
         <JobButton size="small" onClick={() => input.current?.click()}>
           {texts.compareFile}
