@@ -6,7 +6,7 @@ import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
 import { doubtText } from "../workflows/collect/doubt-text";
 import type { CollectionResult } from "../workflows/collect/collect-files";
-import type { FileVerdict } from "../workflows/collect/file-verdict";
+import { countVerdicts } from "../workflows/collect/file-verdict";
 import { type TakenFile, takeFile } from "../workflows/collect/take-file";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import { type CollectInput, collectInputs, readCollectInput } from "./collect-input";
@@ -94,14 +94,7 @@ function showPreview({ collecting, refusal }: CampaignState, options: CollectOpt
       `${words.verdicts[verdict]}\t${file}\t${words.rows(rows)}\t${reasons}\n`,
     );
   }
-  const count = (verdict: FileVerdict["verdict"]) =>
-    all.verdicts.filter((each) => each.verdict === verdict).length;
-  say(
-    words.headline({
-      ...{ files: all.verdicts.length, ready: count("ready"), confirm: count("confirm") },
-      ...{ skipped: count("skipped"), failed: count("failed"), missing: all.missing.length },
-    }),
-  );
+  say(words.headline(countVerdicts(all.verdicts, all.missing.length)));
   sayNotes(all, locale);
   if (options.json) process.stdout.write(`${JSON.stringify(reportCollection(all), null, 1)}\n`);
   return all.verdicts.some(({ verdict }) => verdict === "confirm" || verdict === "failed") ? 1 : 0;

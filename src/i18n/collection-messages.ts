@@ -117,8 +117,8 @@ const zhCn: CollectionMessages = {
     slip: "补正单",
     failed: "未能读取",
     removed: "已移出",
-    leftOut: "待确认，未收",
-    declined: "未勾选，未收",
+    leftOut: "待确认",
+    declined: "未勾选",
   },
   pane: {
     emptyTitle: "把各单位的表合并到这里",

@@ -6,6 +6,8 @@ export interface VerdictCounts {
   readonly ready: number;
   readonly confirm: number;
   readonly skipped: number;
+  /** Files that were read and of which no table was known. */
+  readonly unrecognized: number;
   readonly failed: number;
   readonly missing: number;
 }
@@ -14,11 +16,12 @@ const count = (value: number): string => value.toLocaleString("en-US");
 const signed = (value: number): string => (value > 0 ? `+${count(value)}` : `−${count(-value)}`);
 
 const zhCn = {
-  headline: ({ files, ready, confirm, skipped, failed, missing }: VerdictCounts) =>
+  headline: ({ files, ready, confirm, skipped, unrecognized, failed, missing }: VerdictCounts) =>
     [
       `读了 ${files} 份，${ready} 份可收`,
       ...(confirm > 0 ? [`${confirm} 份需确认`] : []),
       ...(skipped > 0 ? [`${skipped} 份重复或较旧`] : []),
+      ...(unrecognized > 0 ? [`${unrecognized} 份未认出`] : []),
       ...(failed > 0 ? [`${failed} 份读不出`] : []),
       ...(missing > 0 ? [`${missing} 家未报`] : []),
     ].join("，"),
@@ -117,11 +120,12 @@ const zhCn = {
 };
 
 const en: typeof zhCn = {
-  headline: ({ files, ready, confirm, skipped, failed, missing }) =>
+  headline: ({ files, ready, confirm, skipped, unrecognized, failed, missing }) =>
     [
       `${files} files read, ${ready} ready`,
       ...(confirm > 0 ? [`${confirm} to confirm`] : []),
       ...(skipped > 0 ? [`${skipped} duplicate or older`] : []),
+      ...(unrecognized > 0 ? [`${unrecognized} not recognised`] : []),
       ...(failed > 0 ? [`${failed} not readable`] : []),
       ...(missing > 0 ? [`${missing} units missing`] : []),
     ].join(", "),

@@ -3,6 +3,7 @@ import { useContext } from "react";
 import type { CampaignState } from "../commands/campaign-session";
 import type { PanePlace } from "../commands/pane-place";
 import { usePaneServices } from "./pane-services";
+import { usePaneStyles } from "./pane-styles";
 import { CurrentPlaceContext } from "./places/place-entry";
 import { SeverityLine } from "./SeverityLine";
 
@@ -29,6 +30,7 @@ const steps: Readonly<Record<string, { readonly place: PanePlace; readonly next:
 
 /** Says that the last write is done and can be put back, or was put back, and leads on to what follows; nothing where it was written elsewhere. */
 export function DoneNote(props: { readonly state: CampaignState }) {
+  const styles = usePaneStyles();
   const { messages, planTitle, session } = usePaneServices();
   const here = useContext(CurrentPlaceContext);
   const { busy, log, refusal, takenBack } = props.state;
@@ -38,14 +40,14 @@ export function DoneNote(props: { readonly state: CampaignState }) {
   if (title === null || step?.place !== here || busy !== null || refusal !== null) return null;
   if (takenBack !== null) {
     return (
-      <SeverityLine role="status" severity="passed">
+      <SeverityLine role="status" severity="passed" className={styles.topNote}>
         {messages.frame.takenBack(planTitle(takenBack))}
       </SeverityLine>
     );
   }
   const { next } = step;
   return (
-    <SeverityLine role="status" severity="passed">
+    <SeverityLine role="status" severity="passed" className={styles.topNote}>
       {messages.frame.done(planTitle(title))}
       {next !== null && (
         <>

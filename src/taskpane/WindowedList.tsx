@@ -28,6 +28,7 @@ function seenOf(list: HTMLElement): Seen {
   return { from, to: from + Math.ceil(height / scrollStep + 1) * scrollStep };
 }
 
+const keyIn = (row: Element) => row.getAttribute("data-key") ?? "";
 const indexOf = (row: Element) => Number(row.getAttribute("aria-posinset")) - 1;
 
 /**
@@ -47,11 +48,12 @@ export function WindowedList(props: {
   readonly keyOf?: (index: number) => string;
   readonly row: (index: number) => ReactNode;
 }) {
-  const { count, openRow, usualHeight } = props;
+  const { count, keyOf, openRow, usualHeight } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [seen, setSeen] = useState<Seen>({ from: 0, to: unmeasuredHeight });
-  const [heights, setHeights] = useState<ReadonlyMap<number, number>>(new Map());
+  // By key: a row that comes to stand elsewhere brings its height with it.
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const [focused, setFocused] = useState<number | null>(null);
   const [watcher, setWatcher] = useState<ResizeObserver | null>(null);
 
@@ -77,7 +79,7 @@ export function WindowedList(props: {
 
   useEffect(() => {
     if (typeof ResizeObserver === "undefined") return;
-    const known = new Map<number, number>();
+    const known = new Map<string, number>();
     const rows = new ResizeObserver((entries) => {
       const scroller = list.current?.closest("main");
       if (scroller == null) return;
@@ -87,8 +89,8 @@ export function WindowedList(props: {
       for (const { target } of entries) {
         if (!target.isConnected) continue;
         const { height, top } = target.getBoundingClientRect();
-        const before = known.get(indexOf(target)) ?? usualHeight;
-        known.set(indexOf(target), height);
+        const before = known.get(keyIn(target)) ?? usualHeight;
+        known.set(keyIn(target), height);
         if (height === before) continue;
         changed = true;
         if (top + before <= edge) moved += height - before;
@@ -107,8 +109,9 @@ export function WindowedList(props: {
       ...(openRow === null ? [] : [openRow]),
       ...(focused === null ? [] : [focused - 1, focused, focused + 1]),
     ];
-    return windowedRows({ count, heights, usual: usualHeight, ...seen, held });
-  }, [count, heights, usualHeight, seen, openRow, focused]);
+    const heightOf = (index: number) => heights.get(keyOf?.(index) ?? String(index));
+    return windowedRows({ count, heightOf, usual: usualHeight, ...seen, held });
+  }, [count, heights, keyOf, usualHeight, seen, openRow, focused]);
 
   return (
     <ul
@@ -126,7 +129,8 @@ export function WindowedList(props: {
     >
       {rows.map(({ index, top }) => (
         <WindowedRow
-          key={props.keyOf?.(index) ?? index}
+          key={keyOf?.(index) ?? String(index)}
+          rowKey={keyOf?.(index) ?? String(index)}
           className={styles.row}
           index={index}
           count={count}
@@ -142,6 +146,7 @@ export function WindowedList(props: {
 
 function WindowedRow(props: {
   readonly className: string;
+  readonly rowKey: string;
   readonly index: number;
   readonly count: number;
   readonly top: number;
@@ -160,6 +165,7 @@ function WindowedRow(props: {
     <li
       ref={row}
       className={props.className}
+      data-key={props.rowKey}
       aria-setsize={props.count}
       aria-posinset={props.index + 1}
       style={{ top: props.top }}

@@ -15,6 +15,8 @@ export const usePaneStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     position: "relative",
+    // What gets the focus is not hidden under the note that stays at the top.
+    scrollPaddingTop: "48px",
     overflowY: "auto",
     overflowX: "hidden",
     padding: "16px",
@@ -45,6 +47,8 @@ export const usePaneStyles = makeStyles({
     "& > .fui-Button": { flexShrink: 0, whiteSpace: "nowrap" },
   },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  // A short word at the end of a row: the long text before it wraps instead.
+  whole: { flexShrink: 0, whiteSpace: "nowrap" },
   title: { fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, margin: 0 },
   secondary: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2, margin: 0 },
   card: {
@@ -96,6 +100,16 @@ export const usePaneStyles = makeStyles({
   wide: { width: "100%" },
   topLine: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   divided: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  // Stays in sight wherever the list below was scrolled to.
+  topNote: {
+    position: "sticky",
+    // The padding of the panel above it.
+    top: "-16px",
+    zIndex: 1,
+    margin: "-8px -16px",
+    padding: "8px 16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   // A live region must stay in the page; idle, it takes back the gap it would leave.
   idleStatus: { marginBottom: "-12px" },
   heardOnly: {

@@ -11,24 +11,25 @@ const rowsAround = 12;
  * Which of `count` rows are drawn where the seen part begins `from` and ends `to` pixels below the top of the list. A row that was
  * not measured is taken to be `usual` high. Rows that are `held` (the opened one, the one with the focus) are drawn wherever they are.
  * @example
- * windowedRows({ count: 1000, heights: new Map(), usual: 36, from: 36000, to: 36600, held: [] }).height // => 36000
+ * windowedRows({ count: 1000, heightOf: () => undefined, usual: 36, from: 36000, to: 36600, held: [] }).height // => 36000
  */
 export function windowedRows(list: {
   readonly count: number;
-  readonly heights: ReadonlyMap<number, number>;
+  /** How high a row is; undefined until it is measured. */
+  readonly heightOf: (index: number) => number | undefined;
   readonly usual: number;
   readonly from: number;
   readonly to: number;
   readonly held: readonly number[];
 }): WindowedRows {
-  const { count, heights, usual } = list;
+  const { count, heightOf, usual } = list;
   const tops: number[] = [];
   let height = 0;
   let first = count;
   let last = -1;
   for (let index = 0; index < count; index += 1) {
     tops.push(height);
-    const below = height + (heights.get(index) ?? usual);
+    const below = height + (heightOf(index) ?? usual);
     if (below > list.from && first === count) first = index;
     if (height < list.to) last = index;
     height = below;

@@ -1,6 +1,6 @@
 import { windowedRows } from "../../src/taskpane/windowed-rows";
 
-const list = { count: 20_000, heights: new Map<number, number>(), usual: 36, from: 0, to: 720, held: [] };
+const list = { count: 20_000, heightOf: () => undefined, usual: 36, from: 0, to: 720, held: [] };
 const indexes = (rows: readonly { readonly index: number }[]) => rows.map(({ index }) => index);
 
 describe("rows of a long list", () => {
@@ -12,7 +12,10 @@ describe("rows of a long list", () => {
   });
 
   it("stands below what a higher row takes", () => {
-    const { rows, height } = windowedRows({ ...list, heights: new Map([[1, 236]]) });
+    const { rows, height } = windowedRows({
+      ...list,
+      heightOf: (index: number) => (index === 1 ? 236 : undefined),
+    });
     expect(rows.slice(0, 3).map(({ top }) => top)).toEqual([0, 36, 272]);
     expect(height).toBe(720_200);
   });

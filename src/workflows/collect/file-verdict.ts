@@ -1,4 +1,5 @@
 import { unitKeyOf } from "../../domain/donations/unit-names";
+import type { VerdictCounts } from "../../i18n/collection-pane-messages";
 import type { TableKind } from "../../workbook/catalogue/table-catalogue";
 import type { Grid } from "../../workbook/grid";
 import type { RecognizedTable } from "../../workbook/recognized-table";
@@ -77,6 +78,30 @@ export function judgeFiles(params: VerdictParams): readonly FileVerdict[] {
     const verdict = !isTaken ? "skipped" : doubts.length > 0 ? "confirm" : "ready";
     return { file, verdict, lines, rows, doubts, tables: taken.doubtfulTables, heads };
   });
+}
+
+/**
+ * How many files of a preview are what.
+ *
+ * @example
+ * countVerdicts([], 13).missing;
+ * // => 13
+ */
+export function countVerdicts(verdicts: readonly FileVerdict[], missing: number): VerdictCounts {
+  const count = (verdict: FileVerdict["verdict"]) =>
+    verdicts.filter((each) => each.verdict === verdict).length;
+  const unrecognized = verdicts.filter(
+    ({ verdict, heads }) => verdict === "failed" && heads.length > 0,
+  ).length;
+  return {
+    ...{
+      files: verdicts.length,
+      ready: count("ready"),
+      confirm: count("confirm"),
+      skipped: count("skipped"),
+    },
+    ...{ unrecognized, failed: count("failed") - unrecognized, missing },
+  };
 }
 
 function doubtsOf(

@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CollectionPreview } from "../../../commands/collecting";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
-import type { FileVerdict } from "../../../workflows/collect/file-verdict";
+import { countVerdicts, type FileVerdict } from "../../../workflows/collect/file-verdict";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { WindowedList } from "../../WindowedList";
@@ -31,18 +31,16 @@ export function CollectPreviewView(props: { readonly preview: CollectionPreview;
   const words = collectionPaneMessagesOf(locale);
   const { all, chosen, leftOut } = props.preview;
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const count = (verdict: FileVerdict["verdict"]) =>
-    all.verdicts.filter((each) => each.verdict === verdict).length;
-  const verdicts = [...all.verdicts].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const verdicts = useMemo(() => {
+    // A file that another would replace or double goes in where that other one is left out.
+    const ofChosen = new Map(chosen.verdicts.map((each) => [each.file, each]));
+    return all.verdicts
+      .map((each) => ofChosen.get(each.file) ?? each)
+      .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  }, [all, chosen]);
   return (
     <>
-      <h2 className={styles.title}>
-        {words.headline({
-          files: all.verdicts.length,
-          ...{ ready: count("ready"), confirm: count("confirm") },
-          ...{ skipped: count("skipped"), failed: count("failed"), missing: all.missing.length },
-        })}
-      </h2>
+      <h2 className={styles.title}>{words.headline(countVerdicts(verdicts, all.missing.length))}</h2>
       <p className={styles.secondary}>{words.notYet}</p>
       <WindowedList
         label={collectionMessagesOf(locale).pane.files}

@@ -85,7 +85,7 @@ export function ControlTotals(props: {
                   {!isSame && ` · ${words.source(sourceRows, money(sourceFen))}`}
                 </span>
               </span>
-              <span style={{ textAlign: "right" }}>
+              <span className={styles.whole} style={{ textAlign: "right" }}>
                 {words.rows(total.rows, money(amountFen))}
                 {sourceRows !== null && (
                   <span className={styles.secondary} style={{ display: "block" }}>

@@ -35,7 +35,7 @@ export function FileLineRow(props: { readonly line: FileLine; readonly className
           <WorkbookText>{fromWorkbook.join(" · ")}</WorkbookText>
         </span>
       </span>
-      <span>
+      <span className={styles.whole}>
         {words.states[state]}
         {state === "merged" && ` ${(source?.rows.length ?? 0).toLocaleString("en-US")}`}
       </span>

@@ -57,7 +57,7 @@ export function FileVerdictRow(props: {
       {canTake || heads.length > 0 ? (
         <button type="button" className={pane.rowButton} aria-expanded={open} onClick={props.onTurn}>
           {said}
-          <ConfidenceBars level={verdict === "ready" ? "sure" : "confirm"} />
+          <ConfidenceBars level={verdict === "ready" ? "sure" : verdict === "failed" ? "none" : "confirm"} />
           {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
         </button>
       ) : (
