@@ -1,12 +1,13 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { compareAllocations } from "../../../domain/allocation/what-if";
 import type { DividedFund } from "../../../workflows/allocate/allocate-trial";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WindowedList } from "../../WindowedList";
+import { WorkbookText } from "../../WorkbookText";
 import { yuanText } from "../../yuan-text";
-import { rowsAtOnce } from "../check/check-view";
 
 /** Who gets less, more or the same against the current plan; names behind the count. */
 export function AllocateChanges(props: { readonly divided: DividedFund; readonly current: DividedFund }) {
@@ -15,7 +16,6 @@ export function AllocateChanges(props: { readonly divided: DividedFund; readonly
   const words = messages.allocate;
   const { divided, current } = props;
   const [isOpen, setOpen] = useState(false);
-  const [shown, setShown] = useState(rowsAtOnce);
   const changes = useMemo(
     () => compareAllocations(current.allocation, divided.allocation),
     [current, divided],
@@ -27,6 +27,7 @@ export function AllocateChanges(props: { readonly divided: DividedFund; readonly
       ),
     [current, divided],
   );
+  const listed = useMemo(() => changes.filter(({ key }) => people.has(key)), [changes, people]);
   const both = changes.filter(({ beforeFen, afterFen }) => beforeFen !== null && afterFen !== null);
   const less = both.filter(({ beforeFen, afterFen }) => (afterFen ?? 0) < (beforeFen ?? 0)).length;
   const joining = changes.filter(({ beforeFen }) => beforeFen === null).length;
@@ -52,28 +53,29 @@ export function AllocateChanges(props: { readonly divided: DividedFund; readonly
         {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
       </button>
       {isOpen && (
-        <ul className={mergeClasses(styles.list, styles.topLine)} aria-label={words.changeList}>
-          {changes.slice(0, shown).map(({ key, beforeFen, afterFen }) => {
-            const person = people.get(key);
-            return person === undefined ? null : (
-              <li key={key} className={styles.divided}>
-                <button
-                  type="button"
-                  className={styles.rowButton}
-                  onClick={() => void session.goTo(person.cell)}
-                >
-                  <span className={styles.grow}>{person.household.name}</span>
-                  <span>{words.change(fenText(beforeFen), fenText(afterFen))}</span>
-                </button>
-              </li>
+        <WindowedList
+          label={words.changeList}
+          count={listed.length}
+          usualHeight={37}
+          openRow={null}
+          className={styles.topLine}
+          keyOf={(index) => listed[index]?.key ?? ""}
+          row={(index) => {
+            const change = listed[index];
+            const person = change === undefined ? undefined : people.get(change.key);
+            if (change === undefined || person === undefined) return null;
+            return (
+              <button
+                type="button"
+                className={mergeClasses(styles.rowButton, index > 0 && styles.topLine)}
+                onClick={() => void session.goTo(person.cell)}
+              >
+                <WorkbookText className={styles.grow}>{person.household.name}</WorkbookText>
+                <span>{words.change(fenText(change.beforeFen), fenText(change.afterFen))}</span>
+              </button>
             );
-          })}
-        </ul>
-      )}
-      {isOpen && shown < changes.length && (
-        <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
-          {messages.check.more(Math.min(rowsAtOnce, changes.length - shown))}
-        </Button>
+          }}
+        />
       )}
     </section>
   );

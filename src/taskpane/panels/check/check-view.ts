@@ -7,9 +7,6 @@ export interface CheckView extends FindingFilter {
   readonly openRow: number | null;
 }
 
-/** How many rows of a shorter list are shown at first, and added by 再看. */
-export const rowsAtOnce = 50;
-
 /** Everything shown, every group closed. */
 export const initialCheckView: CheckView = {
   severities: new Set<Severity>(["error", "warning", "notice"]),

@@ -8,6 +8,7 @@ import type { FileVerdict } from "../../../workflows/collect/file-verdict";
 import { ConfidenceBars } from "../../ConfidenceBars";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WorkbookText } from "../../WorkbookText";
 import { HeaderByHand } from "../tables/HeaderByHand";
 
 /** One file before it is merged: what it is, why it is to be looked at, whether it goes in, and a header by hand where none was known. */
@@ -41,14 +42,13 @@ export function FileVerdictRow(props: {
   const senders = [...new Set(lines.flatMap(({ sender }) => sender ?? []))];
   const said = (
     <span className={pane.grow}>
-      {file}
+      <WorkbookText>{file}</WorkbookText>
       <span className={pane.secondary} style={{ display: "block" }}>
-        {[
-          ...senders,
-          ...kinds,
-          ...(rows > 0 ? [words.rows(rows)] : []),
-          ...(outcome === null ? [] : [outcome]),
-        ].join(" · ")}
+        <WorkbookText>{senders.join(" · ")}</WorkbookText>
+        {senders.length > 0 && " · "}
+        {[...kinds, ...(rows > 0 ? [words.rows(rows)] : []), ...(outcome === null ? [] : [outcome])].join(
+          " · ",
+        )}
       </span>
     </span>
   );

@@ -13,7 +13,8 @@ import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { manyRows, useWorkedOut } from "../../use-worked-out";
 import { yuanText } from "../../yuan-text";
-import { rowsAtOnce } from "../check/check-view";
+import { LongList } from "../../LongList";
+import { WorkbookText } from "../../WorkbookText";
 
 // Lines and shares decide who is helped, standards, floor and caps with how much.
 const TRIED: readonly ParameterId[] = [
@@ -98,16 +99,22 @@ export function EligibilityTrial(props: { readonly report: EligibilityReport }) 
         </div>
       )}
       {outcome !== null && outcome.flips.length > 0 && (
-        <ul className={pane.list} aria-label={words.flips(outcome.flips.length)}>
-          {outcome.flips.slice(0, rowsAtOnce).map(({ household, cell, from, to }) => (
-            <li key={`${cell.sheet}!${cell.row}`} className={pane.divided}>
+        <LongList
+          label={words.flips(outcome.flips.length)}
+          count={outcome.flips.length}
+          usualHeight={37}
+          row={(index) => {
+            const flip = outcome.flips[index];
+            if (flip === undefined) return null;
+            const { household, cell, from, to } = flip;
+            return (
               <button type="button" className={pane.rowButton} onClick={() => void session.goTo(cell)}>
-                <span className={pane.grow}>{household.name}</span>
+                <WorkbookText className={pane.grow}>{household.name}</WorkbookText>
                 <span>{messages.allocate.change(standing(from), standing(to))}</span>
               </button>
-            </li>
-          ))}
-        </ul>
+            );
+          }}
+        />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { isSameValue, type FixKind } from "../../../workflows/fixes/fix-kind";
@@ -7,8 +7,11 @@ import { subjectAt } from "../../../workflows/fixes/fixes";
 import type { RowSubjects } from "../../../workflows/campaign/row-subjects";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { rowsAtOnce } from "../check/check-view";
+import { WindowedList } from "../../WindowedList";
 import { FixPreviewRow } from "./FixPreviewRow";
+
+/** How high a row with its value before and after is, in pixels. */
+const usualRowHeight = 91;
 
 /** The fixes of one kind. Where another number would be written there is no tick for all of them. */
 export function FixPreviewGroup(props: {
@@ -22,10 +25,8 @@ export function FixPreviewGroup(props: {
   const { messages } = usePaneServices();
   const { chosen, fixes, kind } = props;
   const [open, setOpen] = useState(fixes.length <= 2);
-  const [shown, setShown] = useState(rowsAtOnce);
   const count = fixes.filter((fix) => chosen.has(fix)).length;
   const title = messages.fixes.kinds[kind];
-  const left = fixes.length - shown;
   return (
     <li className={pane.card}>
       <div className={pane.line} style={{ paddingLeft: "8px" }}>
@@ -48,24 +49,26 @@ export function FixPreviewGroup(props: {
         </p>
       )}
       {open && (
-        <ul className={mergeClasses(pane.list, pane.topLine)} aria-label={title}>
-          {fixes.slice(0, shown).map((fix, index) => (
-            <FixPreviewRow
-              key={index}
-              fix={fix}
-              subject={subjectAt(props.subjects, fix.cell)}
-              chosen={chosen.has(fix)}
-              onChoose={(next) => props.onChoose([fix], next)}
-            />
-          ))}
-        </ul>
-      )}
-      {open && left > 0 && (
-        <div className={mergeClasses(pane.cardRow, pane.topLine)}>
-          <Button size="small" appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
-            {messages.check.more(Math.min(rowsAtOnce, left))}
-          </Button>
-        </div>
+        <WindowedList
+          label={title}
+          count={fixes.length}
+          usualHeight={usualRowHeight}
+          openRow={null}
+          className={pane.topLine}
+          row={(index) => {
+            const fix = fixes[index];
+            if (fix === undefined) return null;
+            return (
+              <FixPreviewRow
+                fix={fix}
+                divided={index > 0}
+                subject={subjectAt(props.subjects, fix.cell)}
+                chosen={chosen.has(fix)}
+                onChoose={(next) => props.onChoose([fix], next)}
+              />
+            );
+          }}
+        />
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Link, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { placeText } from "../../../i18n/place-text";
@@ -6,11 +6,13 @@ import { FIX_KINDS, isSameValue } from "../../../workflows/fixes/fix-kind";
 import type { FixList, ProposedFix } from "../../../workflows/fixes/fix-list";
 import { subjectAt } from "../../../workflows/fixes/fixes";
 import { EmptyPanel } from "../../EmptyPanel";
+import { LongList } from "../../LongList";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
 import { FixPreviewGroup } from "./FixPreviewGroup";
+import { WorkbookText } from "../../WorkbookText";
 import { WriteButton } from "../../WriteButton";
 import { JobButton } from "../../JobButton";
 
@@ -22,20 +24,27 @@ function OpenDates(props: { readonly list: FixList }) {
   return (
     <section>
       <h2 className={pane.title}>{messages.fixes.openDates}</h2>
-      <ul className={`${pane.list} ${pane.card}`}>
-        {openDates.slice(0, 50).map(({ cell, before, days }) => (
-          <li key={placeText(cell)} className={`${pane.divided} ${pane.cardRow}`}>
-            <div className={pane.line}>
+      <LongList
+        label={messages.fixes.openDates}
+        count={openDates.length}
+        usualHeight={37}
+        row={(index) => {
+          const date = openDates[index];
+          if (date === undefined) return null;
+          const { cell, before, days } = date;
+          return (
+            <div className={mergeClasses(pane.cardRow, pane.line)}>
               <span className={pane.grow}>
-                {`${subjectAt(subjects, cell)?.name ?? ""} ${before ?? ""} → ${messages.fixes.or(days)}`}
+                <WorkbookText>{`${subjectAt(subjects, cell)?.name ?? ""} ${before ?? ""}`}</WorkbookText>
+                {` → ${messages.fixes.or(days)}`}
               </span>
               <Link as="button" onClick={() => void session.goTo(cell)}>
                 {placeText(cell)}
               </Link>
             </div>
-          </li>
-        ))}
-      </ul>
+          );
+        }}
+      />
     </section>
   );
 }

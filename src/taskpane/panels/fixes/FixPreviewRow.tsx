@@ -1,4 +1,4 @@
-import { Checkbox, Link } from "@fluentui/react-components";
+import { Checkbox, Link, mergeClasses } from "@fluentui/react-components";
 import { placeText } from "../../../i18n/place-text";
 import type { ProposedFix } from "../../../workflows/fixes/fix-list";
 import type { RowSubject } from "../../../workflows/campaign/row-subjects";
@@ -10,6 +10,8 @@ import { FixPreviewValue } from "./FixPreviewValue";
 export function FixPreviewRow(props: {
   readonly fix: ProposedFix;
   readonly subject: RowSubject | undefined;
+  /** Whether a row stands above it. */
+  readonly divided: boolean;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
 }) {
@@ -20,7 +22,7 @@ export function FixPreviewRow(props: {
   const field = names.field(fix.field);
   const title = name === "" ? field : name;
   return (
-    <li className={`${pane.divided} ${pane.cardRow}`}>
+    <div className={mergeClasses(pane.cardRow, props.divided && pane.topLine)}>
       <div className={pane.line}>
         <Checkbox
           checked={props.chosen}
@@ -43,6 +45,6 @@ export function FixPreviewRow(props: {
           </p>
         ))}
       </div>
-    </li>
+    </div>
   );
 }

@@ -1,20 +1,16 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
 import { REGISTERED_ACTS } from "../../../domain/posting/registered-row";
 import { registrationTextsOf } from "../../../i18n/registration-texts";
 import type { PlacedChange } from "../../../workflows/posting/registered-changes";
+import { LongList } from "../../LongList";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
-import { rowsAtOnce } from "../check/check-view";
 import { WriteButton } from "../../WriteButton";
 
 /** The households changed since lists were posted, approved, filed or paid, and what to do about them. */
 export function PostingChanges(props: { readonly changes: readonly PlacedChange[] }) {
-  const styles = usePaneStyles();
-  const { locale, messages, session } = usePaneServices();
+  const { locale, session } = usePaneServices();
   const texts = registrationTextsOf(locale);
-  const [shown, setShown] = useState(rowsAtOnce);
   const { changes } = props;
   if (changes.length === 0) {
     return (
@@ -30,22 +26,24 @@ export function PostingChanges(props: { readonly changes: readonly PlacedChange[
         if (ofAct.length === 0) return null;
         const title = texts.since(act, ofAct.length);
         return (
-          <section key={act} aria-label={title} style={{ display: "grid", rowGap: "8px" }}>
+          <section
+            key={act}
+            aria-label={title}
+            style={{ display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" }}
+          >
             <SeverityLine role="status" severity="error">
               <strong>{title}</strong>
               {locale === "en" ? ". " : "。"}
               {`${texts.remedy(act)}${locale === "en" ? "." : "。"}`}
             </SeverityLine>
-            <ul className={mergeClasses(styles.list, styles.card)} aria-label={title}>
-              {ofAct.slice(0, shown).map((change) => (
-                <ChangedHousehold key={(change.now ?? change.before)?.key} change={change} />
-              ))}
-            </ul>
-            {shown < ofAct.length && (
-              <Button appearance="transparent" onClick={() => setShown(shown + rowsAtOnce)}>
-                {messages.check.more(Math.min(rowsAtOnce, ofAct.length - shown))}
-              </Button>
-            )}
+            <LongList
+              label={title}
+              count={ofAct.length}
+              row={(index) => {
+                const change = ofAct[index];
+                return change === undefined ? null : <ChangedHousehold change={change} />;
+              }}
+            />
             {act === "posted" && (
               <WriteButton writes="sheets" onClick={() => void session.makeSheets(["supplement"])}>
                 {texts.supplement}
@@ -67,12 +65,10 @@ function ChangedHousehold({ change }: { readonly change: PlacedChange }) {
     ...{ maskedName: row?.maskedName ?? "", workUnit: row?.workUnit ?? "", parts },
     ...{ beforeFen: before?.amountFen ?? null, nowFen: now?.amountFen ?? null },
   });
-  if (where === null) return <li className={mergeClasses(styles.divided, styles.cardRow)}>{text}</li>;
+  if (where === null) return <div className={styles.cardRow}>{text}</div>;
   return (
-    <li className={styles.divided}>
-      <button type="button" className={styles.rowButton} onClick={() => void session.goTo(where)}>
-        <span className={styles.grow}>{text}</span>
-      </button>
-    </li>
+    <button type="button" className={styles.rowButton} onClick={() => void session.goTo(where)}>
+      <span className={styles.grow}>{text}</span>
+    </button>
   );
 }

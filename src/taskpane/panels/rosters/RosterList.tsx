@@ -1,21 +1,20 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
 import { rosterTextsOf } from "../../../i18n/roster-texts";
 import type { RosterResult } from "../../../workflows/outcome";
+import { LongList } from "../../LongList";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WorkbookText } from "../../WorkbookText";
 import { yuanText } from "../../yuan-text";
 import { PrintVerdict } from "./PrintVerdict";
 
 /** Rosters shown before 再看: the units below stay within reach. */
 const shownAtFirst = 6;
-const shownMore = 50;
 
 /** The rosters made last, each with its sum, its pages and the way to it, and the way to their index. */
 export function RosterList(props: { readonly result: RosterResult }) {
   const styles = usePaneStyles();
   const { locale, messages, session } = usePaneServices();
-  const [shown, setShown] = useState(shownAtFirst);
   const { rosters, index } = props.result;
   const total = rosters.reduce((sum, roster) => sum + roster.totalFen, 0);
   return (
@@ -30,9 +29,14 @@ export function RosterList(props: { readonly result: RosterResult }) {
           </Button>
         )}
       </div>
-      <ul className={mergeClasses(styles.list, styles.card)} aria-label={messages.places.rosters}>
-        {rosters.slice(0, shown).map((roster) => (
-          <li key={roster.sheet} className={styles.divided}>
+      <LongList
+        label={messages.places.rosters}
+        count={rosters.length}
+        atFirst={shownAtFirst}
+        row={(index) => {
+          const roster = rosters[index];
+          if (roster === undefined) return null;
+          return (
             <button
               type="button"
               className={styles.rowButton}
@@ -40,22 +44,17 @@ export function RosterList(props: { readonly result: RosterResult }) {
               onClick={() => void session.goTo({ sheet: roster.sheet, row: 1, column: 1 })}
             >
               <span className={styles.grow}>
-                <span lang="zh-CN">{roster.workUnit}</span>
+                <WorkbookText>{roster.workUnit}</WorkbookText>
                 <span className={styles.secondary} style={{ display: "block" }}>
                   {`${messages.rosters.households(roster.households)} · `}
                   <PrintVerdict print={roster.print} />
                 </span>
               </span>
-              <span style={{ whiteSpace: "nowrap" }}>{messages.rosters.yuan(yuanText(roster.totalFen))}</span>
+              <span className={styles.whole}>{messages.rosters.yuan(yuanText(roster.totalFen))}</span>
             </button>
-          </li>
-        ))}
-      </ul>
-      {shown < rosters.length && (
-        <Button appearance="transparent" onClick={() => setShown(shown + shownMore)}>
-          {messages.check.more(Math.min(shownMore, rosters.length - shown))}
-        </Button>
-      )}
+          );
+        }}
+      />
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { visitTextsOf } from "../../../i18n/visit-texts";
 import { cellAddress } from "../../../workbook/area-address";
 import type { ShownVisits } from "../../../workflows/visits/plan-visits";
+import { LongList } from "../../LongList";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
-import { rowsAtOnce } from "../check/check-view";
+import { WorkbookText } from "../../WorkbookText";
 
 /** Rows of pairing tables that fit no household for certain, each leading to its cell. */
 export function UnmatchedVisits(props: { readonly plan: ShownVisits }) {
@@ -17,16 +17,22 @@ export function UnmatchedVisits(props: { readonly plan: ShownVisits }) {
     <section aria-label={texts.unmatched(unmatched.length)}>
       <h2 className={styles.title}>{texts.unmatched(unmatched.length)}</h2>
       <p className={styles.secondary}>{texts.unmatchedText}</p>
-      <ul className={mergeClasses(styles.list, styles.card)}>
-        {unmatched.slice(0, rowsAtOnce).map(({ cell, name }) => (
-          <li key={`${cell.sheet}!${cell.row}`} className={styles.divided}>
+      <LongList
+        label={texts.unmatched(unmatched.length)}
+        count={unmatched.length}
+        usualHeight={37}
+        row={(index) => {
+          const visit = unmatched[index];
+          if (visit === undefined) return null;
+          const { cell, name } = visit;
+          return (
             <button type="button" className={styles.rowButton} onClick={() => void session.goTo(cell)}>
-              <span className={styles.grow}>{name}</span>
-              <span className={styles.secondary}>{`${cell.sheet}!${cellAddress(cell)}`}</span>
+              <WorkbookText className={styles.grow}>{name}</WorkbookText>
+              <WorkbookText className={styles.secondary}>{`${cell.sheet}!${cellAddress(cell)}`}</WorkbookText>
             </button>
-          </li>
-        ))}
-      </ul>
+          );
+        }}
+      />
     </section>
   );
 }

@@ -191,7 +191,7 @@ describe("收表合并", () => {
   it("takes sheets of the workbook itself as sources", () => {
     const ownTables = [{ sheet: "甲厂", kind: "needyWorkers" as const }];
     const { asked } = show({ ...checkedState, collected: { ...collected, ownTables } });
-    fireEvent.click(screen.getByRole("checkbox", { name: /^甲厂（/ }));
+    fireEvent.click(screen.getByRole("checkbox", { name: /^甲厂/ }));
     fireEvent.click(screen.getByRole("button", { name: "合并这 1 张表" }));
     expect(asked.at(-1)).toBe('previewOwnSheets ["甲厂"]');
   });
