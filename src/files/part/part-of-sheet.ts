@@ -61,7 +61,9 @@ export function createPartWriter(look: SheetLook, block: PartedBlock): (part: Sh
     const leftOut: LeftOut[] = [];
     const note = (what: PartWhat, why: LeftOutWhy, at: string) => leftOut.push({ what, why, cells: at });
     const styleOf = stylesOf(workbook, look, lookGrid);
-    writeRows({ look, block, sheet, deleteRows, foreign, styleOf, note });
+    const isRestated = (row: number, column: number) =>
+      cells.some((cell) => cell.row === row && cell.column === column);
+    writeRows({ look, block, sheet, deleteRows, foreign, styleOf, note, isRestated });
     for (const { row, column, value, result } of cells) {
       const cell = sheet.rows[row - 1]?.cells[column - 1];
       if (cell === undefined) continue;
@@ -120,9 +122,11 @@ interface RowsParams {
   readonly foreign: ForeignWords;
   readonly styleOf: (row: number, column: number) => number;
   readonly note: (what: PartWhat, why: LeftOutWhy, at: string) => void;
+  /** Whether a cell of the file (1-based) says something of its own. */
+  readonly isRestated: (row: number, column: number) => boolean;
 }
 
-function writeRows({ look, block, sheet, deleteRows, foreign, styleOf, note }: RowsParams): void {
+function writeRows({ look, block, sheet, deleteRows, foreign, styleOf, note, isRestated }: RowsParams): void {
   const gone = new Set(
     deleteRows.flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, at) => row + at)),
   );
@@ -157,7 +161,7 @@ function writeRows({ look, block, sheet, deleteRows, foreign, styleOf, note }: R
       if (over !== null) return { ...kept, value: null, formula: over };
       if (isOwn || !readsRows(formula, block.firstRow)) return kept;
       // What the whole table came to would be wrong here.
-      note("text", "reads", address());
+      if (!isRestated(newRow, column)) note("text", "reads", address());
       return { ...kept, value: null };
     });
     const isFiltered = filtered.some((area) => row > area.row && row < area.row + area.rowCount);

@@ -39,9 +39,10 @@ export function totalCells(
     const numbers = cells.filter((each) => typeof each === "number");
     const isLive = live.has(column);
     if (typeof value === "number") {
-      const isAdded = numbers.length > 0 && numbers.length === cells.length;
-      if (isAdded && (isSame(sumOf(numbers), value) || (amountColumns.has(column) && !isLive)))
-        return [{ column, becomes: { kind: "sum" } }];
+      // A sum passes over amounts typed as text, on the sheet and in the file alike.
+      const isSum = numbers.length > 0 && isSame(sumOf(numbers), value);
+      const isTyped = amountColumns.has(column) && !isLive && numbers.length === cells.length;
+      if (isSum || (numbers.length > 0 && isTyped)) return [{ column, becomes: { kind: "sum" } }];
       if (!isLive && numbers.length === 0 && value === cells.length)
         return [{ column, becomes: { kind: "count" } }];
     }
