@@ -183,6 +183,19 @@ const FAULTS: readonly Fault[] = [
     "finding date.ambiguous E3",
     "finding date.ambiguous E4",
   ],
+  [
+    "出生年月只有年和月",
+    [
+      sheetOf("登记表", [
+        TITLE,
+        [...HEAD, "出生年月", "参加工作时间"],
+        ...SOUND.map((row, index) => [...row, index === 0 ? 1970.01 : "1980年3月", "1990.7"]),
+      ]),
+    ],
+    "column 8 birthDate",
+    "column 9 workStartDate",
+    "not finding date",
+  ],
   ["日期是序列号数字 46393", [donationDays(46393)], "column 5 receivedDate", "not finding date", "not date"],
   [
     "日期是文本“43863”或读不出",

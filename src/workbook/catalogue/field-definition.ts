@@ -16,6 +16,8 @@ export interface FieldDefinition {
   readonly chinese: string;
   readonly english: string;
   readonly kind: FieldKind;
+  /** True for a day of which forms ask the year and month alone. */
+  readonly isMonthEnough?: boolean;
   /** Headers that name this field and no other of its table. Spaces, width and (…) do not matter. */
   readonly synonyms: readonly string[];
   /** Headers that may name it; they count only beside other evidence. */

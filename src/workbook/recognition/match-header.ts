@@ -17,7 +17,7 @@ interface Vocabulary {
 }
 
 // Another person's column: its last word must not make it the worker's own.
-const RELATIVE = "配偶|子女|家属|家庭成员|成员姓名";
+const RELATIVE = "学生|配偶|子女|家属|家庭成员|成员姓名";
 const HELPER = "帮扶|结对|责任人|包保|领导|走访人|helper|helpperson";
 const OTHERS = "代领|紧急|监护";
 // The helped: a group of columns about the worker, whatever the helper is called beside it.

@@ -45,11 +45,16 @@ function isTitle(row: readonly CellValue[]): boolean {
 function isSameHeader(row: readonly CellValue[], labels: readonly string[], leastShare: number): boolean {
   let filled = 0;
   let same = 0;
+  let moved = 0;
   row.forEach((cell, column) => {
     if (isBlankCell(cell)) return;
     filled += 1;
-    if (labels[column]?.split("/").includes(toLabel(cell)) === true) same += 1;
+    const label = toLabel(cell);
+    if (labels[column]?.split("/").includes(label) === true) same += 1;
+    else if (labels.includes(label)) moved += 1;
   });
+  // The same words over other columns: what stands below would be read into the wrong fields.
+  if (moved > 0) return false;
   return same >= filled * leastShare;
 }
 

@@ -19,6 +19,14 @@ const SAME_HEADER_REACH = 2;
 /** What a list has once a person; a second name and number alone may be those of a spouse. */
 const ROW_LOOKS: ReadonlySet<string> = new Set(["?amount", "?sequence"]);
 
+function readWhole(grid: Grid, { best, runnerUp }: FoundHeader, caption: SheetCaption): BuiltTable {
+  return toTable(grid, readWithHeader({ grid, header: best, runnerUp, caption }), caption);
+}
+
+function fieldCount(built: BuiltTable | undefined): number {
+  return Object.keys(built?.table?.columns ?? {}).length;
+}
+
 /** The blocks that begin at one header row, side by side. */
 function readBand(grid: Grid, found: FoundHeader, caption: SheetCaption): readonly BuiltTable[] {
   const bands = splitColumns(grid, found.best);
@@ -31,10 +39,17 @@ function readBand(grid: Grid, found: FoundHeader, caption: SheetCaption): readon
       const { best, runnerUp } = header;
       return [toTable(cut, readWithHeader({ grid: cut, header: best, runnerUp, caption }), caption)];
     });
-    if (built.filter(({ table }) => table !== null).length > 1) return built;
+    const tables = built.filter(({ table }) => table !== null);
+    if (tables.length > 1) return built;
+    const whole = readWhole(grid, found, caption);
+    // What a column of blanks parts from the table, and is none of its fields, is a sum or a legend beside it.
+    const isAside =
+      tables.length === 1 &&
+      fieldCount(tables[0]) === fieldCount(whole) &&
+      tables[0]?.table?.kind === whole.table?.kind;
+    return isAside ? built : [whole];
   }
-  const { best, runnerUp } = found;
-  return [toTable(grid, readWithHeader({ grid, header: best, runnerUp, caption }), caption)];
+  return [readWhole(grid, found, caption)];
 }
 
 /** The blocks a clerk has said what they are. */

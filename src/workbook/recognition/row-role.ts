@@ -16,6 +16,8 @@ export interface RowRoleParams {
   readonly extent: readonly [first: number, last: number];
   /** Every label of every level of the header, from `toLabel`. */
   readonly headerLabels: ReadonlySet<string>;
+  /** The column of remarks, where a row may be called an example. */
+  readonly remarkColumn: number | null;
 }
 
 const TOTAL = /^(?:合计|总计|总合计|总共计|共计|累计|总金额|总额|本年累计|全县合计)/;
@@ -26,6 +28,7 @@ const SIGNATURE =
 const SENDER =
   /^(?:填报|填表|报送|呈报|上报|编制|制表|申报|所在|单位|上级|所属|隶属|主管|系统)[^:]{0,12}:|^(?:填报|报送|编制|制表)单位$|^主管部门$/;
 const SAMPLE = /^(?:例|示例|样例|例如|填写示例|范例|样本|填表示例)$/;
+const SAMPLE_REMARK = /^[(（]?(?:样例|示例|范例|填写示例|填表示例)|(?:填报|填写|上报)时请?删除/;
 const COLUMN_NUMBER = /^(?:[甲乙丙丁]|\d{1,2}|\(\d{1,2}\)|\.{2,}|…+)$/;
 /** 12, 3-4, A07, 第5户, 十二, …: what numbers a row; a sentence in that column is none. */
 const SERIAL = /^(?:[^\d]{0,3}\d[\d.-]{0,7}[^\d]{0,2}|[一二三四五六七八九十百]{1,5}|[.…·]*)$/;
@@ -142,6 +145,8 @@ export function readRowRole(row: readonly CellValue[], params: RowRoleParams): R
     if (header !== null) return header;
   }
   if (!isRecord) return roleWithoutKey(row, params);
+  const remark = params.remarkColumn === null ? null : row[params.remarkColumn];
+  if (typeof remark === "string" && SAMPLE_REMARK.test(remark.trim())) return "sample";
   // 甲 乙 1 2 3: the line that numbers the columns.
   if (COLUMN_NUMBER.test(keyLabel)) return "columnNumbers";
   return "record";

@@ -92,6 +92,7 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
     serialColumn: columns.get("serialNumber") ?? null,
     extent: [Math.min(...extent), Math.max(...extent)],
     headerLabels: reading.headerLabels,
+    remarkColumn: columns.get("remark") ?? null,
   });
   const isTitled = reading.evidence.some(({ code }) => code === "title");
   if (rows.lastIndex0 < rows.firstIndex0 && !reading.isSure && !isTitled)

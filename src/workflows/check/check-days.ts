@@ -1,3 +1,4 @@
+import { isYearAndMonth } from "../../domain/calendar/is-year-and-month";
 import { yearSpanOf } from "../../domain/calendar/year-span-of";
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
@@ -21,13 +22,15 @@ export function checkDays(
   const unread = records.flatMap(({ binding, columns, rowNumbers }) =>
     (Object.entries(columns) as [FieldId, readonly CellValue[]][]).flatMap(([field, values]) => {
       const column = binding.columns[field];
-      if (FIELD_CATALOGUE[field].kind !== "date" || column === undefined) return [];
+      const { kind, isMonthEnough = false } = FIELD_CATALOGUE[field];
+      if (kind !== "date" || column === undefined) return [];
       const span = yearSpanOf(values);
       return values.flatMap((value, index): Finding[] => {
         const row = rowNumbers[index];
         const reading = readDate(value, { ...options, span });
         if (row === undefined) return [];
         const where = { sheet: binding.sheet, row, column };
+        if (reading.state === "unreadable" && isMonthEnough && isYearAndMonth(value)) return [];
         if (reading.state === "unreadable")
           return [createFinding("date.unreadable", where, { field, value: String(value) })];
         const [a, b] = reading.state === "ambiguous" ? reading.values : [];

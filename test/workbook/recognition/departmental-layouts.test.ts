@@ -162,3 +162,85 @@ test("forms of one household are no rows, and the members listed on them are for
   }
   expect(tables.reduce((sum, table) => sum + recordsOf(table), 0)).toBe(2);
 });
+
+test("the header once more over columns in another order begins another table", () => {
+  const tables = tablesOf(
+    ["姓名", "身份证号", "困难类别", "联系电话", "慰问金额"],
+    ...PEOPLE,
+    ["姓名", "联系电话", "困难类别", "身份证号", "慰问金额"],
+    ...PEOPLE.map(([name = null, id = null, kind = null, phone = null, amount = null]): Row => [
+      name,
+      phone,
+      kind,
+      id,
+      amount,
+    ]),
+  );
+  expect(tables.map(({ firstRow, columns }) => [firstRow, columns.residentId, columns.phone])).toEqual([
+    [2, 2, 4],
+    [6, 4, 2],
+  ]);
+});
+
+test("a sum or legend beside a table, behind a column of blanks, is no part of its rows", () => {
+  const [table, ...more] = tablesOf(
+    ["姓名", "身份证号", "困难类别", "联系电话", "慰问金额", null, "类别", "户数", "金额"],
+    ...PEOPLE.map((row): Row => [...row, null, "深度困难", 2, 1800]),
+  );
+  expect(more).toEqual([]);
+  expect(table).toMatchObject({ firstColumn: 1, lastColumn: 5 });
+  const [gapped] = tablesOf(
+    ["姓名", null, "身份证号", null, "困难类别", null, "慰问金额"],
+    ...PEOPLE.map(([name = null, id = null, kind = null, , amount = null]): Row => [
+      name,
+      null,
+      id,
+      null,
+      kind,
+      null,
+      amount,
+    ]),
+  );
+  expect(gapped?.columns).toEqual({ name: 1, residentId: 3, hardshipClass: 5, reliefAmount: 7 });
+});
+
+test("a parent is the worker, a student is not", () => {
+  const [table] = tablesOf(
+    ["困难职工子女助学花名册"],
+    ["学生姓名", "学生身份证号", "录取院校", "家长姓名", "家长身份证号", "家长单位", "困难类别", "助学金额"],
+    ...PEOPLE.map(([name = null, id = null, kind = null]): Row => [
+      "甲某",
+      "341899200501010011",
+      "某大学",
+      name,
+      id,
+      "县农机厂",
+      kind,
+      3000,
+    ]),
+  );
+  expect(table?.columns).toEqual({ name: 4, residentId: 5, workUnit: 6, hardshipClass: 7, reliefAmount: 8 });
+});
+
+test("what stands below a group of gifts is the unit's, the persons', and their sum", () => {
+  const [table] = tablesOf(
+    ["捐款情况表"],
+    ["单位", "捐款情况", null, null, "捐款人数"],
+    [null, "单位", "个人", "小计", null],
+    ["县工信局", 1000, 500, 1500, 20],
+    ["县商务局", 2000, 500, 2500, 20],
+  );
+  expect(table?.columns).toEqual({
+    ...{ unitName: 1, unitAmount: 2, personalAmount: 3, receivedAmount: 4, donorCount: 5 },
+  });
+});
+
+test("a row whose remark calls it an example is no record", () => {
+  const [table] = tablesOf(
+    ["姓名", "身份证号", "困难类别", "联系电话", "慰问金额", "备注"],
+    ["张三", "34189919700101****", "深度困难", "12100000000", 1000, "样例，填报时删除"],
+    ...PEOPLE.map((row): Row => [...row, "见样例"]),
+  );
+  expect(rolesOf(table)).toEqual(["2 sample"]);
+  expect(table).toMatchObject({ firstRow: 3, lastRow: 5 });
+});

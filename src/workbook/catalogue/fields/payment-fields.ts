@@ -31,7 +31,7 @@ export const PAYMENT_FIELDS: Readonly<Record<PaymentField, FieldDefinition>> = {
     english: "Relief (yuan)",
     kind: "amount",
     synonyms: headers(
-      "慰问金额 慰问金 慰问标准 慰问金标准 慰问款 拟慰问金额 发放金额 救助金额 补助金额 帮扶金额 救助金 补助标准 救助标准 帮扶资金 应发金额 发放标准",
+      "慰问金额 慰问金 慰问标准 慰问金标准 慰问款 拟慰问金额 发放金额 救助金额 补助金额 帮扶金额 救助金 补助标准 救助标准 帮扶资金 应发金额 发放标准 助学金额 助学金 助学标准 资助金额 资助标准",
     ),
     weakSynonyms: headers("金额 标准 合计金额 实发金额 补助 慰问 je"),
   },

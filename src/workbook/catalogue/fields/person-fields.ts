@@ -15,7 +15,7 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     english: "Name",
     kind: "personName",
     synonyms: headers(
-      "姓名 户主姓名 户主 职工姓名 困难职工姓名 困难职工 本人姓名 慰问对象 慰问对象姓名 帮扶对象姓名 救助对象姓名 帮扶对象 救助对象 领款人 收款人 收款人姓名 name xm",
+      "姓名 户主姓名 户主 职工姓名 困难职工姓名 困难职工 本人姓名 慰问对象 慰问对象姓名 帮扶对象姓名 救助对象姓名 帮扶对象 救助对象 领款人 收款人 收款人姓名 家长姓名 name xm",
     ),
   },
   residentId: {
@@ -23,7 +23,7 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     english: "Resident ID",
     kind: "residentId",
     synonyms: headers(
-      "身份证号 身份证号码 公民身份号码 公民身份证号码 居民身份证号码 居民身份证号 证件号码 证件号 身份证 身份号码 身份证件号码 有效证件号码 身份证明号码 户主身份证号 职工身份证号 本人身份证号 残疾证号 ID IDnumber residentid sfzh sfzhm sfz",
+      "身份证号 身份证号码 公民身份号码 公民身份证号码 居民身份证号码 居民身份证号 证件号码 证件号 身份证 身份号码 身份证件号码 有效证件号码 身份证明号码 户主身份证号 职工身份证号 家长身份证号 本人身份证号 残疾证号 ID IDnumber residentid sfzh sfzhm sfz",
     ),
   },
   sex: {
@@ -37,6 +37,7 @@ export const PERSON_FIELDS: Readonly<Record<PersonField, FieldDefinition>> = {
     chinese: "出生日期",
     english: "Born on",
     kind: "date",
+    isMonthEnough: true,
     synonyms: headers("出生日期 出生年月 出生年月日 出生时间 生日"),
   },
   age: {

@@ -20,7 +20,7 @@ export const WORK_FIELDS: Readonly<Record<WorkField, FieldDefinition>> = {
     english: "Work unit",
     kind: "text",
     synonyms: headers(
-      "工作单位 所在单位 所属单位 单位名称 企业名称 工作单位名称 单位全称 所在企业 用人单位 原工作单位 基层工会 所属基层工会 工会组织 所在工会 workunit employer gzdw dwmc",
+      "工作单位 所在单位 所属单位 单位名称 企业名称 工作单位名称 家长单位 家长工作单位 单位全称 所在企业 用人单位 原工作单位 基层工会 所属基层工会 工会组织 所在工会 workunit employer gzdw dwmc",
     ),
     weakSynonyms: headers("单位 部门 dw"),
   },
@@ -60,6 +60,7 @@ export const WORK_FIELDS: Readonly<Record<WorkField, FieldDefinition>> = {
     chinese: "工作时间",
     english: "Working since",
     kind: "date",
+    isMonthEnough: true,
     synonyms: headers("工作时间 参加工作时间 入职时间 入职日期 参加工作日期"),
   },
   contractTerm: {

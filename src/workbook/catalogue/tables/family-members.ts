@@ -41,11 +41,11 @@ export const FAMILY_MEMBERS: TableDefinition = {
   decisive: ["relation"],
   titleWords: ["家庭成员", "家属", "家庭人员"],
   synonyms: {
-    memberName: headers("姓名"),
-    memberResidentId: headers("身份证号 身份证号码 公民身份号码 身份证 证件号码"),
-    name: headers("职工姓名 困难职工姓名 困难职工 户主姓名 户主 本人姓名 所属职工 职工"),
+    memberName: headers("姓名 学生姓名"),
+    memberResidentId: headers("身份证号 身份证号码 公民身份号码 身份证 证件号码 学生身份证号"),
+    name: headers("职工姓名 困难职工姓名 困难职工 户主姓名 户主 家长姓名 本人姓名 所属职工 职工"),
     residentId: headers(
-      "职工身份证号 困难职工身份证号 户主身份证号 户主身份证号码 职工身份证号码 本人身份证号",
+      "家长身份证号 职工身份证号 困难职工身份证号 户主身份证号 户主身份证号码 职工身份证号码 本人身份证号",
     ),
     memberMonthlyIncome: headers("月收入 月工资 收入"),
     school: headers("工作单位 所在单位"),
