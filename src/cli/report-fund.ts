@@ -24,6 +24,8 @@ export function fundSentences({ fund }: CampaignState, locale: Locale): readonly
     if (holds) {
       lines.push(cli.allocated(households, formatMoney(allocatedFen), formatMoney(keptFen), checks.length));
     }
+    const { sameFamily } = allocation.summary;
+    if (sameFamily.length > 0) lines.push(cli.sameFamily(sameFamily));
     const { registered, helped, refused, gaps, people } = coverage;
     lines.push(cli.covered(registered, helped, refused, gaps, people.registered));
   }

@@ -165,6 +165,8 @@ export interface Messages {
     leftOut(count: number): string;
     decided(eligible: number, needsReview: number, notEligible: number): string;
     allocated(households: number, total: string, kept: string, checks: number): string;
+    /** Workers who are members of each other's families. */
+    sameFamily(names: readonly string[]): string;
     covered(registered: number, helped: number, refused: number, gaps: number, people: number): string;
     /** A filled cell that would change. */
     revision(place: string, before: string, after: string): string;

@@ -106,6 +106,8 @@ export interface AllocationSummary {
     /** The same by people: workers and the members of their families that the workbook lists. */
     readonly people: Coverage["people"];
   };
+  /** Names of the workers who are members of each other's families and get a share each. */
+  readonly sameFamily: readonly string[];
   /** What a clerk filled in and would be written over: only when asked for. */
   readonly revisions: readonly ValueRevision[];
   /** Households whose amount was posted or approved otherwise: only when asked for; null where there is none. */

@@ -99,6 +99,8 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     notAll: (broken) => `${count(broken)} fail`,
     holds: "holds",
     broken: "fails",
+    sameFamily: (names) =>
+      `Two workers of one household, a share each: ${names.slice(0, 6).join(", ")}${names.length > 6 ? ` and ${count(names.length - 6)} more` : ""}. Where a household gets one, decide first in Check that they are the same.`,
     leftOut: (households, gaps) =>
       `${count(households)} left out, ${count(gaps)} of them open; named on 全覆盖核对`,
     unset: (names) =>

@@ -285,6 +285,8 @@ export const enMessages: Messages = {
       `Decided: ${eligible} eligible, ${needsReview} open, ${notEligible} not eligible`,
     allocated: (households, total, kept, checks) =>
       `${households} households, ${total} yuan in all, ${kept} kept; all ${checks} checks hold`,
+    sameFamily: (names) =>
+      `Two workers of one household, a share each: ${names.join(", ")}. Where a household gets one, decide first in Check that they are the same`,
     covered: (registered, helped, refused, gaps, people) =>
       `Coverage: ${registered} households of ${people} people registered, ${helped} helped, ${refused} refused, ${gaps} open`,
     revision: (place, before, after) => `change\t${place}\t${before} → ${after}`,

@@ -98,6 +98,8 @@ export const fundPaneMessagesChinese = {
     notAll: (broken: number) => `${count(broken)} 项不成立`,
     holds: "成立",
     broken: "不成立",
+    sameFamily: (names: readonly string[]) =>
+      `一户两名职工，各分一份：${names.slice(0, 6).join("、")}${names.length > 6 ? `等 ${count(names.length)} 人` : ""}。一户只应一份的，请先在“核查”里认定为同一户。`,
     leftOut: (households: number, gaps: number) =>
       `未列入 ${count(households)} 户，其中 ${count(gaps)} 户待定；名单见“全覆盖核对”`,
     unset: (names: readonly string[]) =>

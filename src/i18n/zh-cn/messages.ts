@@ -282,6 +282,8 @@ export const zhCnMessages: Messages = {
       `已认定：符合 ${eligible} 户，待定 ${needsReview} 户，不符 ${notEligible} 户`,
     allocated: (households, total, kept, checks) =>
       `已分给 ${households} 户，合计 ${total} 元，结余 ${kept} 元；${checks} 项校验全部成立`,
+    sameFamily: (names) =>
+      `一户两名职工，各分了一份：${names.join("、")}。一户只应一份的，请先在“核查”里认定为同一户`,
     covered: (registered, helped, refused, gaps, people) =>
       `全覆盖：在册 ${registered} 户 ${people} 人，列入 ${helped}，不符 ${refused}，尚未落实 ${gaps}`,
     revision: (place, before, after) => `改动\t${place}\t${before} → ${after}`,

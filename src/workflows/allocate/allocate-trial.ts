@@ -8,6 +8,7 @@ import type { ParameterId } from "../../domain/parameters/parameter-id";
 import type { AllocationTrial } from "./allocation-trial";
 import { finish, type Stepwise } from "../stepwise";
 import { claimsOf, type ClaimingHousehold, type LeftOutOfFund } from "./allocate-claims";
+import { inSameFamily } from "./same-family";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
 
 /** One household with what it gets. */
@@ -20,6 +21,8 @@ export interface DividedFund {
   readonly kind: "divided";
   readonly allotted: readonly AllottedHousehold[];
   readonly leftOut: readonly LeftOutOfFund[];
+  /** Households of which one names the other's worker as a member: each takes part. */
+  readonly sameFamily: readonly ClaimingHousehold[];
   readonly allocation: Allocation;
   readonly rules: AllocationRules;
   readonly certificate: AllocationCertificate;
@@ -82,7 +85,8 @@ export function* divideStepwise(
   }));
   yield;
   const certificate = certifyAllocation(claims, rules, allocation);
-  return { kind: "divided", allotted, leftOut, allocation, rules, certificate };
+  const sameFamily = inSameFamily(claiming, tried.families);
+  return { kind: "divided", allotted, leftOut, sameFamily, allocation, rules, certificate };
 }
 
 /**

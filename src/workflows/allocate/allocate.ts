@@ -112,6 +112,7 @@ export async function planAllocation(
       gaps: covered.gaps.length,
       people: covered.coverage.people,
     },
+    sameFamily: divided.sameFamily.map(({ household }) => household.name),
     revisions: columns.revisions,
     afterNotice: amountsAfterNotice(options.registrations, tried, allotted, options.salt ?? ""),
     plan: { title: "allocateFund", steps },

@@ -78,6 +78,13 @@ function Divided(props: { readonly divided: DividedFund; readonly current: Divid
       <AllocateClassTable divided={divided} current={current} />
       {current !== null && current !== divided && <AllocateChanges divided={divided} current={current} />}
       <AllocateCertificate divided={divided} />
+      {divided.sameFamily.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.sameFamily(divided.sameFamily.map(({ household }) => household.name))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {leftOut.length > 0 && <p className={styles.secondary}>{words.leftOut(leftOut.length, open)}</p>}
     </>
   );
