@@ -130,7 +130,8 @@ class SheetDataMerge {
       this.copied = scanner.end;
       return;
     }
-    const cellCount = row.cells.reduce((count, cell) => (cell === undefined ? count : count + 1), 0);
+    let cellCount = 0;
+    for (const cell of row.cells) if (cell !== undefined) cellCount += 1;
     const hasSameCells = this.sameCount === this.oldCount && cellCount === this.oldCount;
     if (hasSameCells && this.rowTagIsSame) return;
     this.copyUpTo(this.rowTagStart);
@@ -162,14 +163,27 @@ class SheetDataMerge {
   private cellsXml(row: RowData): string {
     const { scanner, params, oldKept } = this;
     let cells = "";
+    // Cells that stay are copied in runs: one piece of text in place of many.
+    let from = 0;
+    let to = 0;
     for (let column = 0; column < row.cells.length; column++) {
       const cell = row.cells[column];
       if (cell === undefined) continue;
       const kept = oldKept[column];
-      if (kept === SAME) cells += scanner.xml.slice(this.oldStarts[column], this.oldEnds[column]);
-      else cells += cellXml(cell, `${columnName(column)}${scanner.row + 1}`, params.writing, kept);
+      if (kept === SAME) {
+        const start = this.oldStarts[column] ?? 0;
+        if (start !== to) {
+          cells += scanner.xml.slice(from, to);
+          from = start;
+        }
+        to = this.oldEnds[column] ?? 0;
+        continue;
+      }
+      cells += scanner.xml.slice(from, to);
+      from = to = 0;
+      cells += cellXml(cell, `${columnName(column)}${scanner.row + 1}`, params.writing, kept);
     }
-    return cells;
+    return cells + scanner.xml.slice(from, to);
   }
 }
 

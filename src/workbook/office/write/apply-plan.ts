@@ -21,7 +21,7 @@ import { lookOperations } from "./look-operations";
 import type { Operation } from "./operation";
 import { sheetKeepers, stepKeepers } from "../keep/plan-keepers";
 import type { UndoRecord } from "../keep/put-back";
-import { actionBytes, inBatches } from "./request-size";
+import { actionBytes, inBatches, requestBudget } from "./request-size";
 import { contentOf } from "../settings/row-digests";
 import { EditedSheets, LockedWorkbook, ProtectedSheet, type RunPosition } from "../run";
 import { directSteps, nameSheets, type SheetCreation } from "./sheet-naming";
@@ -70,7 +70,8 @@ export async function applyPlan(
   const prepared = [...creations.flatMap(prepareReplaced), ...lookOperations(looks)];
   await rest();
   const operations = [...prepared, ...others.flatMap((step) => stepOperations(step, step.sheet))];
-  await queueAll(context, operations, position, watch);
+  // However many sheets are made, their round trips stay few.
+  await queueAll(context, operations, position, watch, creations.length > 0 ? Infinity : undefined);
   const cleared = clearedSheets(steps);
   const standing = before.marks.filter(({ sheet }) => !cleared.has(sheet));
   queueSettings(context, {
@@ -205,7 +206,7 @@ async function createSheets(
   const { worksheets } = context.workbook;
   const fresh = creations.filter(({ replaces }) => !replaces);
   const sizeOf = ({ step }: SheetCreation) => (8 + 3 * (step.copyOf?.deleteRows.length ?? 0)) * actionBytes;
-  for (const batch of inBatches(fresh, sizeOf)) {
+  for (const batch of inBatches(fresh, sizeOf, requestBudget, Infinity)) {
     const added = batch.map(({ step, name }) => {
       position.sheet = name;
       const sheet =
@@ -268,9 +269,10 @@ async function queueAll(
   operations: readonly Operation[],
   position: RunPosition,
   watch: Watch = {},
+  most?: number,
 ): Promise<void> {
   let done = 0;
-  for (const batch of inBatches(operations, (operation) => operation.bytes)) {
+  for (const batch of inBatches(operations, ({ bytes }) => bytes, requestBudget, most)) {
     for (const [at, operation] of batch.entries()) {
       if (at % queuedAtOnce === 0) await rest();
       operation.queue(context);

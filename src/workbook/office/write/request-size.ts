@@ -51,19 +51,20 @@ function textBytes(text: string): number {
 const mostAtOnce = 400;
 
 /**
- * Cuts items into batches of at most 400 whose sizes (bytes) add up to at most `budget`; an item above it stands alone.
+ * Cuts items into batches of at most `most` whose sizes (bytes) add up to at most `budget`; an item above it stands alone.
  * @example inBatches([3, 3, 3], (size) => size, 6) // => [[3, 3], [3]]
  */
 export function inBatches<T>(
   items: readonly T[],
   sizeOf: (item: T) => number,
   budget = requestBudget,
+  most = mostAtOnce,
 ): T[][] {
   const batches: T[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const item of items) {
     const size = sizeOf(item);
-    if (used + size > budget || batches.at(-1)?.length === mostAtOnce) {
+    if (used + size > budget || batches.at(-1)?.length === most) {
       batches.push([]);
       used = 0;
     }
