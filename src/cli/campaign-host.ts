@@ -178,11 +178,11 @@ export async function openCampaign(
       return session.getSnapshot();
     },
     async splitTable(sheet, by) {
-      await session.splitTable(sheet ?? (await firstWithUnits(session)), by);
+      await session.splitTable(sheet ?? (await firstToSplit(session, by)), by);
       return session.getSnapshot();
     },
     async packSplit(sheet, by) {
-      await session.packSplit(sheet ?? (await firstWithUnits(session)), by);
+      await session.packSplit(sheet ?? (await firstToSplit(session, by)), by);
       return session.getSnapshot();
     },
     async visits(run) {
@@ -206,14 +206,15 @@ export async function openCampaign(
   };
 }
 
-/** The sheet of the first table whose rows name units; "" where there is none. */
-async function firstWithUnits(session: CampaignSession): Promise<string> {
+/** The sheet of the first table whose rows name units (or departments above); else that of the first table; "" where there is none. */
+async function firstToSplit(session: CampaignSession, by: SplitBy): Promise<string> {
   await session.recognize();
   const tables = session.getSnapshot().recognized?.tables ?? [];
-  return (
-    tables.find(({ kind, columns }) => columns[unitFieldOf(kind) ?? "serialNumber"] !== undefined)?.sheet ??
-    ""
-  );
+  const named = tables.find(({ kind, columns }) => {
+    const field = by === "system" ? "system" : unitFieldOf(kind);
+    return field !== null && columns[field] !== undefined;
+  });
+  return (named ?? tables[0])?.sheet ?? "";
 }
 
 function isRibbonAction(action: JobAction): action is ActionId {

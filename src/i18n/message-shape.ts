@@ -72,7 +72,7 @@ export type WorkflowRefusal =
   | {
       readonly kind: "cannotSplit";
       readonly sheet: string;
-      readonly problem: "noTable" | "noUnits" | "oneUnit" | "severalTables";
+      readonly problem: "noTable" | "noUnits" | "noSystems" | "oneUnit" | "oneSystem" | "severalTables";
     }
   | { readonly kind: "noticeRuns"; readonly until: CalendarDate; readonly households: number }
   | { readonly kind: "changedAfterNotice"; readonly households: number }

@@ -112,11 +112,17 @@ function refusal(why: Refusal): string {
     case "cannotSplit":
       switch (why.problem) {
         case "noTable":
-          return `"${why.sheet}" was not recognised and cannot be split.`;
+          return why.sheet === ""
+            ? "No table was recognised; there is nothing to split."
+            : `"${why.sheet}" was not recognised and cannot be split.`;
         case "noUnits":
           return `"${why.sheet}" has no column of units to split by.`;
+        case "noSystems":
+          return `"${why.sheet}" has no column of departments above to split by.`;
         case "oneUnit":
           return `"${why.sheet}" has one unit only; there is nothing to split.`;
+        case "oneSystem":
+          return `"${why.sheet}" has one department above only; there is nothing to split.`;
         case "severalTables":
           return `"${why.sheet}" holds several tables; put each on a sheet of its own first.`;
       }

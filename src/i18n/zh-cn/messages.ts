@@ -112,11 +112,15 @@ function refusal(why: Refusal): string {
     case "cannotSplit":
       switch (why.problem) {
         case "noTable":
-          return `“${why.sheet}”没有认出，不能拆分。`;
+          return `${why.sheet === "" ? "一张表都" : `“${why.sheet}”`}没有认出，不能拆分。`;
         case "noUnits":
           return `“${why.sheet}”没有单位一列，不能按单位拆分。`;
+        case "noSystems":
+          return `“${why.sheet}”没有主管部门一列，不能按主管部门拆分。`;
         case "oneUnit":
           return `“${why.sheet}”只有一个单位，不用拆分。`;
+        case "oneSystem":
+          return `“${why.sheet}”只有一个主管部门，不用拆分。`;
         case "severalTables":
           return `“${why.sheet}”上有几张表，请先分到各自的工作表再拆分。`;
       }

@@ -11,7 +11,7 @@ import { unitFieldOf } from "./unit-of-row";
 export type SplitBy = "unit" | "system";
 
 /** Why a table cannot be split. */
-export type SplitProblem = "noTable" | "noUnits" | "oneUnit" | "severalTables";
+export type SplitProblem = "noTable" | "noUnits" | "noSystems" | "oneUnit" | "oneSystem" | "severalTables";
 
 export type SplitResult =
   | { readonly ok: false; readonly problem: SplitProblem }
@@ -49,7 +49,7 @@ export function splitTable(params: SplitParams): SplitResult {
   if (onSheet.length > 1) return { ok: false, problem: "severalTables" };
   const field = by === "system" ? "system" : unitFieldOf(table.kind);
   const names = field === null ? undefined : records.columns[field];
-  if (names === undefined) return { ok: false, problem: "noUnits" };
+  if (names === undefined) return { ok: false, problem: by === "system" ? "noSystems" : "noUnits" };
   const groups = new Map<string, { readonly unit: string; readonly rows: Set<number> }>();
   records.rowNumbers.forEach((row, index) => {
     const unit = String(names[index] ?? "").trim();
@@ -58,7 +58,7 @@ export function splitTable(params: SplitParams): SplitResult {
     group.rows.add(row);
     groups.set(key, group);
   });
-  if (groups.size < 2) return { ok: false, problem: "oneUnit" };
+  if (groups.size < 2) return { ok: false, problem: by === "system" ? "oneSystem" : "oneUnit" };
   const { parts, ...rest } = partsOf({ grid, table, groups: [...groups.values()], live });
   const steps = parts.flatMap(({ sheet: name, deleteRows, cells }): PlanStep[] => [
     {
