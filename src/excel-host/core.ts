@@ -1,14 +1,17 @@
-import type { WorkbookData } from "../xlsx/workbook-data";
+import type { SheetData, WorkbookData } from "../xlsx/workbook-data";
 import { splitSheet } from "./cell/address";
 import { refusalOf, runBatch, type BatchWatch } from "./bridge/batch";
 import type { Calculator, FormulaCell, WorksheetFunction } from "./formula/calculator";
 import { bindFace } from "./bridge/host-object";
+import { createEditHistory, type HistoryAnswer } from "./history/edit-history";
 import { calculateCalls } from "./formula/functions-face";
 import { HostError, type HostErrorCode } from "./host-error";
 import type { EventActor } from "./host-events";
 import { createFaultPlan, excelOnTheWebLimits, type Fault, type HostLimits } from "./bridge/host-limits";
 import { createHostState, type HostState } from "./host-state";
 import type { BatchRequest, BatchResponse } from "./bridge/protocol";
+import type { DataValidationData } from "../xlsx/rules/data-validation-data";
+import { brokenRule } from "./rules/data-validation-check";
 import { printRange } from "./cell/print-range";
 import type { MemberTest } from "./bridge/query";
 import { rangeAreasFace } from "./range/range-areas-face";
@@ -54,6 +57,13 @@ export interface HostStats {
 
 type CountedStats = Omit<HostStats, "formulasCalculated" | "formulasNotCalculated" | "circularReferences">;
 
+/** What somebody types into a cell; row and column 0-based. */
+export interface CellEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly input: string;
+}
+
 /** The host without any realm: text messages in, text messages out. */
 export interface HostCore {
   readonly workbook: WorkbookData;
@@ -66,6 +76,13 @@ export interface HostCore {
   onChange(listener: () => void): () => void;
   /** What a clerk types into a cell, or somebody else who has the file open; rows and columns 0-based. */
   editCell(sheetName: string, row0: number, column0: number, input: string, by?: "clerk" | "remote"): void;
+  /** What a clerk pastes, fills or clears in one go: all of it or, when a cell is refused, nothing. */
+  editCells(sheetName: string, entries: readonly CellEntry[]): void;
+  /** The rule of data validation that would refuse this entry or warn of it at the screen; add-ins and pasting are not asked. */
+  brokenRule(sheetName: string, entry: CellEntry): DataValidationData | null;
+  /** Takes back, or does again, the last thing a clerk did with editCell or editCells. */
+  undo(): HistoryAnswer;
+  redo(): HistoryAnswer;
   /** Selects cells as a clerk would; shows the sheet. */
   select(sheetName: string, address: string): void;
   /** Calculates whatever is stale. */
@@ -179,6 +196,26 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
     if (recalculation.hasInvocations()) settleSoon();
     tell(before);
   };
+  const history = createEditHistory(state);
+  const enter = (sheet: SheetData, entries: readonly CellEntry[], by: EventActor): void => {
+    const write = (): void => {
+      for (const { row, column, input } of entries) {
+        const area = { row, column, rowCount: 1, columnCount: 1 };
+        openRange({ state, sheet, area }).set("Values", [[input]]);
+        if (by === "clerk") growTable(state, sheet, row, column);
+      }
+    };
+    // Others' entries are theirs to take back.
+    if (by === "clerk") history.perform(sheet, entries, write);
+    else write();
+  };
+  const turnBack = (way: "undo" | "redo"): HistoryAnswer => {
+    let answer: HistoryAnswer = { kind: "nothing" };
+    act("clerk", () => {
+      answer = history[way]();
+    });
+    return answer;
+  };
   const limits: HostLimits = { ...excelOnTheWebLimits, ...options.limits };
   const faults = createFaultPlan();
   const watch: BatchWatch = {
@@ -280,13 +317,14 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    editCell: (sheetName, row0, column0, input, by = "clerk") =>
-      act(by, () => {
-        const sheet = requireSheet(state, sheetName);
-        const area = { row: row0, column: column0, rowCount: 1, columnCount: 1 };
-        openRange({ state, sheet, area }).set("Values", [[input]]);
-        if (by === "clerk") growTable(state, sheet, row0, column0);
-      }),
+    editCell: (sheetName, row, column, input, by = "clerk") =>
+      act(by, () => enter(requireSheet(state, sheetName), [{ row, column, input }], by)),
+    editCells: (sheetName, entries) =>
+      act("clerk", () => enter(requireSheet(state, sheetName), entries, "clerk")),
+    brokenRule: (sheetName, { row, column, input }) =>
+      brokenRule({ state, sheet: requireSheet(state, sheetName), row, column }, input),
+    undo: () => turnBack("undo"),
+    redo: () => turnBack("redo"),
     select: (sheetName, address) =>
       act("clerk", () => {
         openRange(rangeOfAddress(state, requireSheet(state, sheetName), address)).call("Select", []);

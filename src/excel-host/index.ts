@@ -34,7 +34,17 @@ export interface ExcelHost
     Pick<OfficeRuntime, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">,
     Pick<
       HostCore,
-      "editCell" | "select" | "stats" | "onChange" | "injectFault" | "snapshot" | "restore" | "print"
+      | "editCell"
+      | "editCells"
+      | "undo"
+      | "redo"
+      | "select"
+      | "stats"
+      | "onChange"
+      | "injectFault"
+      | "snapshot"
+      | "restore"
+      | "print"
     > {
   readonly workbook: WorkbookData;
   /** Workbooks the add-in opened beside this one (Excel.createWorkbook), in order. */
@@ -108,6 +118,9 @@ export async function openExcelHost(options: ExcelHostOptions = {}): Promise<Exc
         Promise.resolve(action(event)).catch(reject);
       }),
     editCell: core.editCell,
+    editCells: core.editCells,
+    undo: core.undo,
+    redo: core.redo,
     select: core.select,
     injectFault: core.injectFault,
     snapshot: core.snapshot,

@@ -1,12 +1,20 @@
-import { useEffect, useRef, useState } from "react";
-import type { SheetGrid } from "./grid/sheet-grid";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { GridEdit, SheetGrid } from "./grid/sheet-grid";
 import { functionHelp, loadFunctions } from "./grid/function-help";
 import type { OpenWorkbook } from "./host/open-workbook";
+import type { DataValidationData } from "../xlsx/rules/data-validation-data";
 import type { WorkbenchLocale } from "./workbench-text";
+
+/** What the page asks of the grid that is drawn. */
+export type GridRequests = Pick<SheetGrid, "find">;
 
 interface GridViewProps {
   readonly open: OpenWorkbook;
   readonly locale: WorkbenchLocale;
+  /** Filled while a grid stands on the page. */
+  readonly requests: RefObject<GridRequests | null>;
+  readonly onBrokenRule: (rule: DataValidationData) => void;
+  readonly onTurnBack: (way: "undo" | "redo") => void;
   readonly onFailure: (reason: unknown) => void;
 }
 
@@ -14,7 +22,7 @@ interface GridViewProps {
 const redrawDelay = 60;
 
 /** The sheets of the open workbook, drawn again whenever the host changed them. */
-export function GridView({ open, locale, onFailure }: GridViewProps) {
+export function GridView({ open, locale, requests, onBrokenRule, onTurnBack, onFailure }: GridViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const [isDrawn, setIsDrawn] = useState(false);
 
@@ -35,6 +43,18 @@ export function GridView({ open, locale, onFailure }: GridViewProps) {
       clearTimeout(redraw);
       redraw = setTimeout(follow, redrawDelay);
     });
+    const enter = async (edits: readonly GridEdit[]): Promise<void> => {
+      try {
+        const broken = await open.edit(edits);
+        if (broken) onBrokenRule(broken);
+      } catch (reason) {
+        onFailure(reason);
+      }
+      // The grid shows what was typed; what the host made of it, or refused, is drawn over that.
+      if (ended) return;
+      drawn = open.contentRevision();
+      grid?.show(open.workbook);
+    };
     // Ten megabytes that the task pane does not need: loaded after the page stands.
     const drawing = import("./grid/sheet-grid");
     const describing = loadFunctions(locale).catch((reason: unknown) => {
@@ -46,11 +66,13 @@ export function GridView({ open, locale, onFailure }: GridViewProps) {
       if (ended) return;
       open.declareFunctions(functions);
       grid = createSheetGrid(container, locale, {
-        onEdit: (edits) => void open.edit(edits).catch(onFailure),
+        onEdit: (edits) => void enter(edits),
+        onTurnBack,
         onSelect: open.select,
         onActivate: open.activate,
         onDrawn: () => setIsDrawn(true),
       });
+      requests.current = grid;
       grid.show(open.workbook);
       // The grid knows of functions only once it holds a workbook.
       grid.describe(functionHelp(functions, "NUAN"));
@@ -61,9 +83,10 @@ export function GridView({ open, locale, onFailure }: GridViewProps) {
       setIsDrawn(false);
       clearTimeout(redraw);
       stopListening();
+      requests.current = null;
       grid?.dispose();
     };
-  }, [open, locale, onFailure]);
+  }, [open, locale, requests, onBrokenRule, onTurnBack, onFailure]);
 
   return <div ref={element} className="grid" aria-busy={!isDrawn} />;
 }

@@ -1,7 +1,10 @@
 import {
+  ArrowRedoRegular,
+  ArrowUndoRegular,
   FolderOpenRegular,
   LocalLanguageRegular,
   SaveRegular,
+  SearchRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from "@fluentui/react-icons";
@@ -14,14 +17,41 @@ interface TopBarProps {
   readonly message: string;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly onFind: () => void;
+  readonly onTurnBack: (way: "undo" | "redo") => void;
   /** Stands between opening and saving. */
   readonly fileMenu: ReactNode;
   readonly look: WorkbenchLook;
   readonly onLook: (look: WorkbenchLook) => void;
 }
 
-/** Name of the product, name of the file, opening and saving. */
-export function TopBar({ fileName, message, onOpen, onSave, fileMenu, look, onLook }: TopBarProps) {
+interface IconButtonProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function IconButton({ label, hint, onPress, children }: IconButtonProps) {
+  return (
+    <button type="button" className="plain-button" aria-label={label} title={hint} onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+/** Name of the product, name of the file, taking back and finding, opening and saving. */
+export function TopBar({
+  fileName,
+  message,
+  onOpen,
+  onSave,
+  onFind,
+  onTurnBack,
+  fileMenu,
+  look,
+  onLook,
+}: TopBarProps) {
   const text = workbenchTextOf(look.locale);
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -32,6 +62,15 @@ export function TopBar({ fileName, message, onOpen, onSave, fileMenu, look, onLo
         </span>
         <strong>{text.product}</strong>
         <span>{text.page}</span>
+        <IconButton label={text.undo} hint={text.undoHint} onPress={() => onTurnBack("undo")}>
+          <ArrowUndoRegular fontSize={20} />
+        </IconButton>
+        <IconButton label={text.redo} hint={text.redoHint} onPress={() => onTurnBack("redo")}>
+          <ArrowRedoRegular fontSize={20} />
+        </IconButton>
+        <IconButton label={text.find} hint={text.findHint} onPress={onFind}>
+          <SearchRegular fontSize={20} />
+        </IconButton>
       </div>
       <div className="top-bar-middle">
         <strong className="top-bar-file">{fileName}</strong>

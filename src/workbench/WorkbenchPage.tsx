@@ -1,7 +1,9 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { DataValidationData } from "../xlsx/rules/data-validation-data";
+import { BrokenRuleDialog } from "./BrokenRuleDialog";
 import { FileMenu } from "./FileMenu";
-import { GridView } from "./GridView";
+import { type GridRequests, GridView } from "./GridView";
 import { PaneFrame } from "./PaneFrame";
 import { runAction } from "./host/run-action";
 import type { RibbonButton } from "./ribbon/read-ribbon";
@@ -9,6 +11,7 @@ import { Ribbon } from "./ribbon/Ribbon";
 import { type PageRequest, readPageRequest } from "./states/page-request";
 import { TopBar } from "./TopBar";
 import { reasonText } from "./reason-text";
+import { useFindKey } from "./use-find-key";
 import { useFileDrop } from "./use-file-drop";
 import { useWorkbench } from "./use-workbench";
 import "./workbench.css";
@@ -57,6 +60,19 @@ export function WorkbenchPage() {
     (reason: unknown) => say(workbenchTextOf(look.locale).notDone(reasonText(reason, "", look.locale))),
     [say, look.locale],
   );
+  const grid = useRef<GridRequests>(null);
+  const find = useCallback(() => grid.current?.find(), []);
+  useFindKey(find);
+  const [brokenRule, showBrokenRule] = useState<DataValidationData | null>(null);
+  const turnBack = useCallback(
+    (way: "undo" | "redo"): void => {
+      open?.turnBack(way).then(({ kind }) => {
+        if (kind === "done") say("");
+        else say(kind === "changed" ? text.changedSince : text.nothingToTurnBack[way]);
+      }, onFailure);
+    },
+    [open, say, text, onFailure],
+  );
 
   return (
     <FluentProvider theme={look.dark ? webDarkTheme : webLightTheme} className="workbench-theme">
@@ -66,6 +82,8 @@ export function WorkbenchPage() {
           message={message}
           onOpen={openFile}
           onSave={saveFile}
+          onFind={find}
+          onTurnBack={turnBack}
           fileMenu={<FileMenu files={workbench} locale={look.locale} />}
           look={look}
           onLook={setLook}
@@ -73,7 +91,14 @@ export function WorkbenchPage() {
         <Ribbon groups={ribbon} busy={busy} onPress={press} />
         <div className="work-area">
           {open ? (
-            <GridView open={open} locale={look.locale} onFailure={onFailure} />
+            <GridView
+              open={open}
+              locale={look.locale}
+              requests={grid}
+              onBrokenRule={showBrokenRule}
+              onTurnBack={turnBack}
+              onFailure={onFailure}
+            />
           ) : (
             <div className="grid" />
           )}
@@ -87,6 +112,7 @@ export function WorkbenchPage() {
             />
           ) : null}
         </div>
+        <BrokenRuleDialog rule={brokenRule} text={text} onClose={() => showBrokenRule(null)} />
         {isFileOver && <div className="drop-here">{text.dropHere}</div>}
       </div>
     </FluentProvider>

@@ -32,7 +32,7 @@ it("names only the cells that changed, and empties those that are gone", () => {
   sheet?.rows[0]?.cells.splice(0, 2, undefined, { value: 1300, formula: "=650*2", style: 0 });
   const id = before.sheetOrder[0] ?? "";
   expect(snapshotDifference(before, pictureOf(workbook, "b"))).toEqual({
-    [id]: { 0: { 0: null, 1: { v: 1300, f: "=650*2", t: 2, s: "0" } } },
+    [id]: { 0: { 0: null, 1: { v: 1300, f: "=650*2", t: 2, s: "0", p: null } } },
   });
 });
 
@@ -46,4 +46,18 @@ it("asks for drawing again when a sheet is added or a row changes its height", (
   expect(snapshotDifference(before, pictureOf(workbook, "c"))).toEqual({});
   addSheet(workbook, "发放-棉纺织厂");
   expect(snapshotDifference(before, pictureOf(workbook, "d"))).toBeNull();
+});
+
+it("names a cell somebody wrote into although the picture holds what it should, so that a refused entry goes", () => {
+  const workbook = twoCells();
+  const before = pictureOf(workbook, "a");
+  const id = before.sheetOrder[0] ?? "";
+  const touched = [
+    { sheetId: id, row: 0, column: 1 },
+    { sheetId: id, row: 5, column: 3 },
+    { sheetId: "gone", row: 0, column: 0 },
+  ];
+  expect(snapshotDifference(before, pictureOf(workbook, "b"), touched)).toEqual({
+    [id]: { 0: { 1: { v: 1200, f: null, t: 2, s: "0", p: null } }, 5: { 3: null } },
+  });
 });

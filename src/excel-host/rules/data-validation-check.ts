@@ -2,7 +2,9 @@ import type { DataValidationData } from "../../xlsx/rules/data-validation-data";
 import { rebaseFormula } from "../../xlsx/cells/relative-formula";
 import type { CellArea, CellContent, SheetData } from "../../xlsx/workbook-data";
 import { cornerOf } from "../range/area-difference";
-import { findCell, forEachCell } from "../cell/cell-store";
+import { parseCellInput } from "../cell/cell-input";
+import { findCell, forEachCell, styleIndexAt } from "../cell/cell-store";
+import { styleAt } from "../format/style-table";
 import { literalChoices } from "./data-validation-rule";
 import { HostError } from "../host-error";
 import type { HostState } from "../host-state";
@@ -95,6 +97,28 @@ function meetsRule(place: Place, value: CellContent, rule: DataValidationData): 
   }
   if (typeof value !== "number" || (rule.type === "whole" && !Number.isInteger(value))) return false;
   return compare(value, rule.operator, low, high);
+}
+
+/**
+ * The rule an entry at the screen breaks, if its cell has one that says so; null also where a formula would have to be calculated.
+ *
+ * @param input what is typed; nothing typed breaks no rule, as in Excel
+ */
+export function brokenRule(place: Place, input: string): DataValidationData | null {
+  const { state, sheet, row, column } = place;
+  const rule = sheet.dataValidations.find(({ areas }) =>
+    areas.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rowCount &&
+        column >= area.column &&
+        column < area.column + area.columnCount,
+    ),
+  );
+  if (!rule?.showsErrorMessage || input === "") return null;
+  const { numberFormat } = styleAt(state.workbook, styleIndexAt(sheet, row, column));
+  const { value, formula } = parseCellInput(input, numberFormat);
+  return formula === undefined && meetsRule(place, value, rule) === false ? rule : null;
 }
 
 /** Cells of some areas whose content breaks a rule, and whether any cell could not be judged. */

@@ -1,4 +1,6 @@
 import {
+  EDITOR_ACTIVATED,
+  IContextService,
   LifecycleStages,
   LogLevel,
   Univer,
@@ -13,12 +15,16 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
+import {
+  SheetsFindReplaceController,
+  UniverSheetsFindReplacePreset,
+} from "@univerjs/preset-sheets-find-replace";
 import type { CellContent, WorkbookData } from "../../xlsx/workbook-data";
 import { gridTexts } from "./grid-texts";
+import { listsByKeyboard, openListsOnDemand } from "./validation-lists";
 import type { WorkbenchLocale } from "../workbench-text";
 import { restorePlaces, scrolledPlaces } from "./scrolled-places";
-import { snapshotDifference } from "./snapshot-difference";
+import { snapshotDifference, type TouchedCell } from "./snapshot-difference";
 import { workbookSnapshot } from "./workbook-snapshot";
 
 /** What a person typed, pasted or cleared in one cell; row and column 0-based; text with "=" is a formula. */
@@ -40,6 +46,8 @@ export interface GridSelection {
 
 export interface SheetGridEvents {
   onEdit(edits: readonly GridEdit[]): void;
+  /** Ctrl+Z and Ctrl+Y outside a cell that is being typed in. */
+  onTurnBack(way: "undo" | "redo"): void;
   onSelect(selection: GridSelection): void;
   onActivate(sheetId: string): void;
   /** The first workbook stands on the page; before, clicks and keys go nowhere. */
@@ -51,6 +59,8 @@ export interface SheetGrid {
   show(workbook: WorkbookData): void;
   /** Selects cells and brings them into view. */
   select(selection: GridSelection): void;
+  /** Opens the bar for finding and replacing, or goes to it. */
+  find(): void;
   /** Shows help for these functions while their names are typed. */
   describe(functions: readonly IFunctionInfo[]): void;
   dispose(): void;
@@ -63,7 +73,6 @@ const refusedCommands = new RegExp(
     "|delete-range|move-(rows|cols|range)|add-worksheet-merge|remove-worksheet-merge)",
     "|^sheet\\.command\\..*conditional-rule|^sheet\\.operation\\.open\\.conditional",
     "|^sheets?\\.command\\..*[dD]ata-?[vV]alidation|^data-validation\\.(command|operation\\.(open|toggle))",
-    "|^ui\\.(command\\.replace-|operation\\.open-replace-dialog)|^sheet\\.command\\.replace$",
   ].join(""),
 );
 
@@ -108,13 +117,28 @@ export function createSheetGrid(
   let selected: GridSelection | undefined;
   let showing = false;
   let generation = 0;
+  let touched: TouchedCell[] = [];
+
+  const injector = univer.__getInjector();
 
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === LifecycleStages.Rendered) events.onDrawn();
+    if (stage !== LifecycleStages.Rendered) return;
+    // The grid would have it ready three seconds later; who opens a file to find somebody does not wait.
+    injector.get(SheetsFindReplaceController);
+    openListsOnDemand(injector);
+    events.onDrawn();
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (refusedCommands.test(event.id)) event.cancel = true;
   });
+  const turnBack = (way: "undo" | "redo") => (event: { cancel?: boolean }) => {
+    // In a cell that is being typed in, the letters are taken back; else the host's own list is asked.
+    if (injector.get(IContextService).getContextValue(EDITOR_ACTIVATED)) return;
+    event.cancel = true;
+    events.onTurnBack(way);
+  };
+  api.addEvent(api.Event.BeforeUndo, turnBack("undo"));
+  api.addEvent(api.Event.BeforeRedo, turnBack("redo"));
   api.addEvent(api.Event.CommandExecuted, (event) => {
     if (showing || event.id !== writeCells || event.options?.fromFormula) return;
     const parameters = event.params as {
@@ -122,7 +146,9 @@ export function createSheetGrid(
       cellValue?: ChangedCells;
     };
     const edits = editsOf(parameters.subUnitId, parameters.cellValue ?? {});
-    if (edits.length > 0) events.onEdit(edits);
+    if (edits.length === 0) return;
+    touched = [...touched, ...edits];
+    events.onEdit(edits);
   });
   api.addEvent(api.Event.CommandExecuted, (event) => {
     if (showing) return;
@@ -141,6 +167,7 @@ export function createSheetGrid(
     }
   });
 
+  const stopListening = listsByKeyboard(container, api);
   const activate = (sheetId: string): void => {
     const workbook = api.getActiveWorkbook();
     if (!workbook || workbook.getActiveSheet().getSheetId() === sheetId) return;
@@ -161,7 +188,8 @@ export function createSheetGrid(
       quietly(() => {
         generation += 1;
         const next = workbookSnapshot(workbook, `view-${generation}`);
-        const difference = shown ? snapshotDifference(shown, next) : null;
+        const difference = shown ? snapshotDifference(shown, next, touched) : null;
+        touched = [];
         if (shown && difference) {
           for (const [subUnitId, cellValue] of Object.entries(difference))
             api.syncExecuteCommand(writeCells, { unitId: shown.id, subUnitId, cellValue });
@@ -171,7 +199,7 @@ export function createSheetGrid(
           if (shown) api.disposeUnit(shown.id);
           shown = next;
           selected = undefined;
-          api.createWorkbook(next);
+          api.createWorkbook(withOwnSizes(next));
           restorePlaces(api, places);
         }
         activate(workbook.activeSheetId);
@@ -188,13 +216,27 @@ export function createSheetGrid(
           .activate();
         if (sheet && !isInView(sheet, selection)) sheet.scrollToCell(Math.max(0, selection.row - 6), 0);
       }),
+    find: () => void api.executeCommand("ui.operation.open-find-dialog"),
     describe: (functions) => {
-      univer
-        .__getInjector()
-        .get(IDescriptionService)
-        .registerDescriptions([...functions]);
+      injector.get(IDescriptionService).registerDescriptions([...functions]);
     },
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      stopListening();
+      univer.dispose();
+    },
+  };
+}
+
+/** The grid writes the heights it gives to rows into what it was handed; the picture to compare with stays as it was. */
+function withOwnSizes(picture: IWorkbookData): IWorkbookData {
+  const sheets = Object.entries(picture.sheets).map(([id, { cellData, ...frame }]) => [
+    id,
+    { ...structuredClone(frame), ...(cellData ? { cellData } : {}) },
+  ]);
+  return {
+    ...picture,
+    styles: { ...picture.styles },
+    sheets: Object.fromEntries(sheets) as IWorkbookData["sheets"],
   };
 }
 

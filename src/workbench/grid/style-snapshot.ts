@@ -13,6 +13,7 @@ import { htmlColor } from "./html-color";
 // The numbers of the grid's own lists. Only its types are imported, so that this stays free of its ten megabytes.
 const yes: BooleanNumber = 1;
 const no: BooleanNumber = 0;
+const overflow: WrapStrategy = 1;
 const wrap: WrapStrategy = 3;
 
 const horizontal: Record<string, HorizontalAlign> = {
@@ -68,7 +69,8 @@ export function styleSnapshot(style: StyleData): IStyleData {
   if (sides) result.bd = sides;
   if (alignment.horizontal) result.ht = horizontal[alignment.horizontal.toLowerCase()] ?? null;
   result.vt = vertical[(alignment.vertical ?? "bottom").toLowerCase()] ?? 3;
-  if (alignment.wrap) result.tb = wrap;
+  // Said of every cell: the lists of the grid would wrap what says nothing.
+  result.tb = alignment.wrap ? wrap : overflow;
   return result;
 }
 

@@ -1,16 +1,10 @@
-import type {
-  DataValidationOperator,
-  DataValidationRenderMode,
-  DataValidationType,
-  ISheetDataValidationRule,
-} from "@univerjs/core";
+import type { DataValidationRenderMode, DataValidationType, ISheetDataValidationRule } from "@univerjs/core";
 import { literalChoices } from "../../excel-host/rules/data-validation-rule";
 import type { DataValidationData } from "../../xlsx/rules/data-validation-data";
 import type { SheetData } from "../../xlsx/workbook-data";
 import { rangeSnapshot, type ShownSize, shownArea } from "./shown-range";
 
 const asList = "list" as DataValidationType.LIST;
-const between = "between" as DataValidationOperator.BETWEEN;
 /** The arrow stands in the cell, the text as it is; the grid's other way colours the text. */
 const withArrow: DataValidationRenderMode = 1;
 const asText: DataValidationRenderMode = 0;
@@ -31,7 +25,6 @@ export function validationSnapshots(sheet: SheetData, size: ShownSize): ISheetDa
       {
         uid: `list-${index}`,
         type: asList,
-        operator: between,
         ranges,
         formula1: sourceOf(validation.formula1),
         allowBlank: true,

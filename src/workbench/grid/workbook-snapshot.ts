@@ -12,7 +12,7 @@ import type {
 } from "@univerjs/core";
 import type { CellData, SheetData, WorkbookData } from "../../xlsx/workbook-data";
 import { conditionalFormatSnapshots } from "./conditional-format-snapshot";
-import { rangeSnapshot, type ShownSize } from "./shown-range";
+import { rangeSnapshot, shownArea, type ShownSize } from "./shown-range";
 import { styleSnapshot } from "./style-snapshot";
 import { validationSnapshots } from "./validation-snapshot";
 
@@ -104,6 +104,13 @@ function sheetSnapshot(sheet: SheetData): Partial<IWorksheetData> {
     };
   });
   const size = shownSize(sheet);
+  // The grid would make a row with a list taller once something is chosen; Excel does not.
+  for (const { areas, type } of sheet.dataValidations)
+    for (const area of type === "list" ? areas : []) {
+      const shown = shownArea(area, size);
+      const end = shown ? shown.row + shown.rowCount : 0;
+      for (let row = area.row; row < end; row += 1) rowData[row] ??= { ia: no };
+    }
   const frozen = sheet.frozen ?? { rows: 0, columns: 0 };
   return {
     id: sheet.id,

@@ -1,8 +1,10 @@
 import type { WorkbenchHost } from "../../excel-host/bridge/page-bootstrap";
 import type { Calculator } from "../../excel-host/formula/calculator";
-import { createHostCore, type HostCore } from "../../excel-host/core";
+import { type CellEntry, createHostCore, type HostCore } from "../../excel-host/core";
 import { listWorksheetFunctions, type DeclaredFunction } from "../../excel-host/formula/custom-functions";
+import type { HistoryAnswer } from "../../excel-host/history/edit-history";
 import { readXlsx, writeXlsx } from "../../xlsx";
+import type { DataValidationData } from "../../xlsx/rules/data-validation-data";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import type { GridEdit, GridSelection } from "../grid/sheet-grid";
 import { areaAddress } from "../../workbook/area-address";
@@ -21,7 +23,15 @@ export interface OpenWorkbook {
   declareFunctions(functions: readonly DeclaredFunction[]): void;
   /** Filled by the pane's page: which members its office.js has. */
   readonly declared: WorkbenchHost["declared"];
-  edit(edits: readonly GridEdit[]): Promise<void>;
+  /**
+   * Writes what a person entered, all of it or, when a cell is refused, nothing.
+   *
+   * @returns the rule of data validation a typed entry broke: with the style "stop" nothing was written
+   * @throws HostError when a cell is locked
+   */
+  edit(edits: readonly GridEdit[]): Promise<DataValidationData | null>;
+  /** Takes back, or does again, what a person entered in the grid; what the add-in wrote is put back by the add-in. */
+  turnBack(way: "undo" | "redo"): Promise<HistoryAnswer>;
   select(selection: GridSelection): void;
   activate(sheetId: string): void;
   /** Selected cells, as the host knows them. */
@@ -72,11 +82,34 @@ export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook 
     },
     declared,
     edit: async (edits) => {
+      const sheets = new Map<string, CellEntry[]>();
       for (const { sheetId, row, column, content } of edits) {
         const name = nameOf(sheetId);
-        if (name !== undefined) core.editCell(name, row, column, typedText(content));
+        if (name === undefined) continue;
+        const entries = sheets.get(name) ?? [];
+        entries.push({ row, column, input: typedText(content) });
+        sheets.set(name, entries);
+      }
+      let broken: DataValidationData | null = null;
+      for (const [name, entries] of sheets) {
+        const [typed] = entries;
+        // Excel asks the rules about typing, not about pasting and filling.
+        if (typed && entries.length === 1) broken = core.brokenRule(name, typed);
+        if (broken?.errorStyle !== "stop") core.editCells(name, entries);
       }
       await core.settle();
+      return broken;
+    },
+    turnBack: async (way) => {
+      const answer = core[way]();
+      if (answer.kind === "done") {
+        const name = nameOf(answer.sheetId);
+        const { row, column } = answer.area;
+        if (name !== undefined)
+          core.select(name, areaAddress({ ...answer.area, row: row + 1, column: column + 1 }));
+      }
+      await core.settle();
+      return answer;
     },
     select: (selection) => {
       const name = nameOf(selection.sheetId);

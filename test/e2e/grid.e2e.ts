@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeXlsx } from "../../src/xlsx";
+import { patience, runJourney } from "./open-workbench";
+import { waitForCell, waitForColor, waitForSelection } from "./read-grid";
+import { formatColors, rulesWorkbook } from "./rules-workbook";
+
+const sample = join(mkdtempSync(join(tmpdir(), "nuan-grid-")), "rules.xlsx");
+writeFileSync(sample, writeXlsx(rulesWorkbook()));
+
+runJourney(
+  "find, choose from a list, see conditional formats, undo",
+  async ({ page, picture }) => {
+    const grid = await page.locator(".grid").boundingBox();
+    assert.ok(grid, "the grid is drawn");
+    /** The middle of a cell, 0-based: columns of the usual width and rows of the usual height from the corner on. */
+    const click = (row: number, column: number, right = 30) =>
+      page.mouse.click(grid.x + 46 + column * 59 + right, grid.y + 59 + row * 20);
+
+    for (const color of Object.values(formatColors)) await waitForColor(page, color, 60);
+    await picture("grid-formats");
+
+    await click(2, 0, 47);
+    await page.getByText("相对困难", { exact: true }).click({ timeout: patience });
+    await waitForCell(page, 2, 0, "相对困难");
+    await click(3, 1);
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.getByText("机械厂", { exact: true }).click({ timeout: patience });
+    await waitForCell(page, 3, 1, "机械厂");
+
+    await click(4, 0);
+    await page.keyboard.type("低保");
+    await page.keyboard.press("Enter");
+    await page.getByText("请从下拉列表中选择。").waitFor({ timeout: patience });
+    await picture("grid-refused");
+    await page.getByRole("button", { name: "知道了" }).click();
+    await page.getByRole("alertdialog").waitFor({ state: "detached", timeout: patience });
+    await waitForCell(page, 4, 0, null);
+
+    await click(11, 2);
+    await page.keyboard.type("2500");
+    await page.keyboard.press("Enter");
+    await waitForCell(page, 11, 2, 2500);
+    await page.keyboard.press("Control+z");
+    await waitForCell(page, 11, 2, 1100);
+    await waitForSelection(page, "C12");
+    await page.keyboard.press("Control+z");
+    await waitForCell(page, 3, 1, null);
+    await page.keyboard.press("Control+y");
+    await waitForCell(page, 3, 1, "机械厂");
+
+    await page.keyboard.press("Control+f");
+    await page.getByPlaceholder("输入查找内容").fill("纺织");
+    await page.keyboard.press("Enter");
+    await page.getByText("1/1").waitFor({ timeout: patience });
+    await picture("grid-find");
+  },
+  { sample, sheet: "单位表", isTimed: true },
+);
