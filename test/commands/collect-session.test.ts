@@ -321,6 +321,6 @@ test("a table is split into a sheet for every unit, with its formats and a total
   await session.putBack();
   expect(await sheets()).toEqual(before);
   await session.splitTable("名册", "system");
-  expect(session.getSnapshot().refusal).toEqual({ kind: "cannotSplit", sheet: "名册", problem: "noUnits" });
+  expect(session.getSnapshot().refusal).toEqual({ kind: "cannotSplit", sheet: "名册", problem: "noSystems" });
   host.close();
 });
