@@ -161,7 +161,7 @@ const en: typeof zhCn = {
   nilHint: "Tick the units that said they have nobody to report.",
   sources: "Files collected",
   takeOut: "Take out",
-  takeOutHint: (file) => `Take the rows of “${file}” out of the merged tables`,
+  takeOutHint: (file) => `Take out the rows of “${file}” from the merged tables`,
   ownSheets: "Collect sheets of this workbook",
   ownSheetsHint:
     "For tables that were copied into this workbook: tick them to merge. The sheets stay as they are and are not counted twice.",
