@@ -123,6 +123,17 @@ runJourney("every place of the pane, in every look, has nothing axe objects to",
   await visit(journey, "contrast", "colours");
   await page.emulateMedia({ forcedColors: "none" });
 
+  // The file as somebody else has it open: what would write is greyed.
+  await page.evaluate(() => {
+    (window.nuanWorkbenchHost?.core as HostCore).state.isReadOnly = true;
+  });
+  await press("一键核查");
+  await pane
+    .getByText(/只能查看/)
+    .first()
+    .waitFor({ timeout: patience });
+  await visit(journey, "locked", "colours");
+
   await open("file=large&do=checkAll,openHome");
   await pane
     .getByText("20,000 户")
