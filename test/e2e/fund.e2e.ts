@@ -65,7 +65,7 @@ async function accounts(): Promise<string> {
   }
 }
 
-async function reconcile({ pane, press, picture }: Journey): Promise<void> {
+async function reconcile({ page, pane, press, picture }: Journey): Promise<void> {
   const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
   const stands = (name: string) => button(name).waitFor({ timeout: patience });
   await press("资金台账");
@@ -83,7 +83,8 @@ async function reconcile({ pane, press, picture }: Journey): Promise<void> {
   await stands("进账未登记 1");
   await stands("未见进账 1");
   await picture("fund-answered");
-  await pane.getByText("已确认的名称和进账").waitFor({ timeout: patience });
+  await pane.getByText("县财政国库 3,000.00 元已确认是该笔捐款").waitFor({ timeout: patience });
+  await pane.getByText("王五 777.00 元不是所提的捐款").waitFor({ timeout: patience });
 
   // The bank has paid the roster, the ledger has not: they differ by it until it is entered.
   await pane.getByText("1,500.00", { exact: true }).first().waitFor({ timeout: patience });
@@ -99,7 +100,8 @@ async function reconcile({ pane, press, picture }: Journey): Promise<void> {
   await button("取消确认").first().click();
   await stands("待确认 1");
   await button("生成对账表").click();
-  await pane.getByRole("button", { name: "撤回", exact: true }).waitFor({ timeout: patience });
+  await page.getByText("资金对账", { exact: true }).first().waitFor({ timeout: patience });
+  await page.locator(".grid[aria-busy=false]").waitFor({ timeout: patience });
   await picture("fund-sheet");
 }
 

@@ -151,6 +151,10 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
     difference: "Difference",
     agrees: "agrees",
     noLedger: "The workbook has no ledger",
+    ledgerByBooking:
+      "Entering the spending makes one, opening with what the parameters carry over; go on with the income there.",
+    ledgerToCome:
+      "Make the rosters and enter their spending here: that makes one. If there is one already, confirm it under Tables.",
     noStatement: "No statement, or none with a balance",
     gifts: (amount) => `Gifts entered: ${amount} yuan`,
     equation: (opening, income, expense, closing) =>
@@ -223,6 +227,8 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
     keptName: (name, unit, isSame) => (isSame ? `“${name}” is “${unit}”` : `“${name}” is not “${unit}”`),
     keptLines: (bank, gifts, isSame) =>
       `${count(bank)} of the bank and ${count(gifts)} gifts ${isSame ? "belong together" : "do not belong together"}`,
+    keptPayment: (party, amount, isSame) =>
+      `${party} ${amount} yuan ${isSame ? "is the gift it was taken for" : "is not the gift proposed"}`,
     forget: "Undo",
     fundState: (closing) => `Balance ${closing} yuan`,
     linesState: (lines) => `${count(lines)} to confirm`,

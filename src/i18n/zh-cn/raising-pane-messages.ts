@@ -143,6 +143,8 @@ export const raisingPaneMessagesChinese = {
     difference: "差额",
     agrees: "相符",
     noLedger: "工作簿里没有资金台账",
+    ledgerByBooking: "登记支出时会新建“资金台账”，上年结转取自“参数”；收入请在表中续记。",
+    ledgerToCome: "生成名册后在这里登记支出，会新建“资金台账”；已有台账的，请到“表格”确认。",
     noStatement: "没有银行流水，或流水没有余额",
     gifts: (amount: string) => `捐款登记合计 ${amount} 元`,
     equation: (opening: string, income: string, expense: string, closing: string) =>
@@ -205,6 +207,8 @@ export const raisingPaneMessagesChinese = {
       isSame ? `“${name}”是“${unit}”` : `“${name}”不是“${unit}”`,
     keptLines: (bank: number, gifts: number, isSame: boolean) =>
       `进账 ${count(bank)} 笔与捐款 ${count(gifts)} 笔${isSame ? "是同一笔" : "不是同一笔"}`,
+    keptPayment: (party: string, amount: string, isSame: boolean) =>
+      `${party} ${amount} 元${isSame ? "已确认是该笔捐款" : "不是所提的捐款"}`,
     forget: "取消确认",
     fundState: (closing: string) => `结存 ${closing} 元`,
     linesState: (lines: number) => `待确认 ${count(lines)}`,

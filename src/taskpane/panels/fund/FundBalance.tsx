@@ -23,7 +23,7 @@ export function FundBalance(props: { readonly overview: FundOverview }) {
   const styles = useStyles();
   const { messages, session } = usePaneServices();
   const words = messages.money;
-  const { ledger, bankBalanceFen, giftsFen } = props.overview;
+  const { ledger, bankBalanceFen, giftsFen, rosters } = props.overview;
   const heading = (
     <div className={pane.line}>
       <h2 className={mergeClasses(pane.title, pane.grow)}>{words.balance}</h2>
@@ -51,6 +51,9 @@ export function FundBalance(props: { readonly overview: FundOverview }) {
         <p className={pane.secondary}>
           {words.noLedger}
           {giftsFen > 0 && ` · ${words.gifts(yuanText(giftsFen))}`}
+        </p>
+        <p className={pane.secondary}>
+          {rosters.some(({ bookedIn }) => bookedIn === null) ? words.ledgerByBooking : words.ledgerToCome}
         </p>
       </section>
     );
