@@ -51,4 +51,41 @@ describe("a register with drop-downs and notes is split into files", () => {
     const [sheet] = readXlsx(part("县棉纺织厂")).sheets;
     expect(sheet?.dataValidations.map(({ formula1 }) => formula1)).toEqual(['"深度困难,相对困难"']);
   });
+
+  it("keeps the empty line above the signatures, drops a rule without its text, and says so in both languages", async () => {
+    const book = new Workbook();
+    await book.xlsx.readFile(await source(false));
+    const sheet = book.getWorksheet("登记表")!;
+    sheet.addRows([[], ["填表人：周某"]]);
+    // Written so, the rule has its text in the formula alone.
+    sheet.addConditionalFormatting({
+      ref: "B2:B4",
+      rules: [
+        {
+          type: "containsText",
+          operator: "containsText",
+          text: "何春燕",
+          priority: 1,
+          style: { font: { bold: true } },
+        },
+      ],
+    });
+    const path = join(folder, "带规则.xlsx");
+    writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
+    const split = await runNuan("split", path, "-o", join(folder, "各单位"), "--json");
+    expect(split.stderr).toContain("B2:B4 的条件格式引用了文件里没有的内容，2 个文件不带。");
+    expect(JSON.parse(split.stdout)).toMatchObject({
+      files: [
+        { unit: "县棉纺织厂", file: join(folder, "各单位", "县棉纺织厂.xlsx"), rows: 2 },
+        { unit: "县农机厂", rows: 1 },
+      ],
+      leftOut: [{ what: "conditionalFormat", why: "reads", cells: "B2:B4", files: 2 }],
+    });
+    const [file] = readXlsx(part("县棉纺织厂")).sheets;
+    expect(file!.rows.map((row) => row?.cells[0]?.value ?? null)).toEqual([
+      ...["序号", 1, 3, null, "填表人：周某"],
+    ]);
+    const english = await runNuan("split", path, "-o", join(folder, "units"), "--locale", "en");
+    expect(english.stderr).toContain("The conditional format of B2:B4 reads what the file does not have");
+  });
 });

@@ -63,7 +63,8 @@ function ruleOf(rule: ConditionalRule, follow: Follow): Rule | null {
     }
     case "text": {
       const type = TEXT_TYPES[rule.rule.operator];
-      if (type === undefined || rule.rule.text.startsWith("=")) return null;
+      // Without its text, as some programs write the rule, it would mark every cell.
+      if (type === undefined || rule.rule.text === "" || rule.rule.text.startsWith("=")) return null;
       const operator = type === "notContainsText" ? "notContains" : type;
       return { type, operator, text: rule.rule.text, formulas: [] };
     }

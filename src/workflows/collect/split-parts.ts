@@ -94,16 +94,20 @@ export function partsOf({ grid, table, groups, live }: PartsParams): SplitParts 
   const records = groups.flatMap(({ rows }) => [...rows]).sort((a, b) => a - b);
   const adding = addingRows({ grid, table, groups, live }, roles, groupOf, records);
   const addingAt = new Map(adding.map((each) => [each.row, each]));
+  const isBlankRow = (row: number) =>
+    grid.values[row - grid.firstRow]?.every((value) => value === null || value === "") !== false;
   const standsEverywhere = (row: number) => {
+    if (row <= lastRow) return false;
     const role = roles.get(row);
-    return row > lastRow && (role === "signature" || role === "note" || addingAt.get(row)?.group === null);
+    const isSaid = role === "signature" || role === "note" || addingAt.get(row)?.group === null;
+    // An empty line between the total and the signatures is part of the form.
+    return isSaid || isBlankRow(row);
   };
   const leftRows: number[] = [];
   for (let row = firstRow; row <= lastOfSheet; row += 1) {
     const role = roles.get(row);
     if (groupOf.has(row) || standsEverywhere(row) || (role !== undefined && PASSING.includes(role))) continue;
-    if (grid.values[row - grid.firstRow]?.some((value) => value !== null && value !== "") === true)
-      leftRows.push(row);
+    if (!isBlankRow(row)) leftRows.push(row);
   }
   const parts = groups.map(({ unit, rows }, at): SplitPart => {
     const gone: number[] = [];
