@@ -1,5 +1,5 @@
 import { fileNamesOf, packWorkbooks } from "../files/pack-plans";
-import { foreignWords } from "../files/part/foreign-words";
+import { foreignWords } from "../domain/posting/foreign-words";
 import { createPartWriter } from "../files/part/part-of-sheet";
 import { cellAddress } from "../workbook/area-address";
 import type { SheetExtra, SheetLook } from "../workbook/sheet-look";

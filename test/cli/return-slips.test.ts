@@ -90,6 +90,51 @@ describe("return slips", () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ slips: { corrections: 0 }, summary: { duplicate: 1 } });
   });
 
+  test("a slip comes back with rows in another order, one gone, one added, columns hidden and the sheet renamed", async () => {
+    const second: Row = ["赵满仓", "341899198003040022", "县农机厂", "深度困难", 2, 9000, 900, "12100000005"];
+    const third: Row = ["孙守义", "341899198003040023", "县农机厂", "深度困难", 2, 9000, 900, "12100000006"];
+    const master = await register("登记.xlsx", [faulty, second, third]);
+    await runNuan("slips", master, "-o", join(folderOf(), "补正单"), "--as-of", "2027-01-20");
+    const slip = join(folderOf(), "补正单", "县农机厂-补正单.xlsx");
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(slip).buffer as ArrayBuffer);
+    const sheet = book.worksheets[0]!;
+    const heads = (sheet.getRow(3).values as unknown[]).slice(1);
+    const at = (head: string) => heads.indexOf(head) + 1;
+    const rows: unknown[][] = [];
+    sheet.eachRow((row, number) => {
+      if (number > 3) rows.push((row.values as unknown[]).slice(1));
+    });
+    const kept = rows.filter((row) => row[at("姓名") - 1] !== "孙守义").reverse();
+    expect(rows.length - kept.length).toBe(1);
+    const changed = kept.find((row) => row[at("姓名") - 1] === "赵满仓")!;
+    changed[at("身份证号") - 1] = "341899198003040042";
+    const added = heads.map((head) => (head === "姓名" ? "钱新增" : head === "工作单位" ? "县农机厂" : null));
+    rows.forEach((_, index) => {
+      const row = [...kept, added][index]!;
+      heads.forEach((_head, column) => {
+        sheet.getCell(4 + index, column + 1).value = (row[column] ?? null) as string | null;
+      });
+    });
+    sheet.getColumn(at("困难类别")).hidden = true;
+    sheet.name = "改好的表";
+    const back = join(folderOf(), "改好.xlsx");
+    writeFileSync(back, new Uint8Array(await book.xlsx.writeBuffer()));
+    const { stdout } = await runNuan(
+      "collect",
+      back,
+      "--into",
+      master,
+      "-o",
+      join(folderOf(), "next.xlsx"),
+      "--json",
+    );
+    expect(JSON.parse(stdout).slips).toMatchObject({
+      ...{ rows: kept.length, corrections: 1 },
+      unplaced: [{ sheet: "改好的表", row: 4 + kept.length, reason: "noKey" }],
+    });
+  });
+
   test("a row somebody changed meanwhile is left alone and named", async () => {
     const { master, slip } = await makeSlips();
     await correct(slip, "身份证号", "何春燕", "341899198003040042");

@@ -4,7 +4,7 @@ import type { DifferentialFormat } from "../../xlsx/styles/differential-format-d
 import type { BorderSide } from "../../xlsx/workbook-data";
 import { areaLeft } from "./area-left";
 import { drawnRuleOf } from "./drawn-rule";
-import { wordsOfFormula } from "./foreign-words";
+import { wordsOfFormula } from "../../domain/posting/foreign-words";
 import type { LeftOutWhy } from "../../workbook/split-loss";
 import { ruleFormulaLeft } from "./rule-formula-left";
 import type { RuleSurroundings } from "./validation-left";

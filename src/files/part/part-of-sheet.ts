@@ -6,7 +6,7 @@ import { addSheet, createWorkbookData, deleteSheet, writeXlsx } from "../../xlsx
 import type { CellData, SheetData } from "../../xlsx/workbook-data";
 import { cellFormulaLeft, columnFormulaLeft } from "./cell-formula-left";
 import { conditionalFormatLeft } from "./conditional-format-left";
-import type { ForeignWords } from "./foreign-words";
+import type { ForeignWords } from "../../domain/posting/foreign-words";
 import type { LeftOut, LeftOutWhy, PartWhat } from "../../workbook/split-loss";
 import { setFilters } from "./part-filters";
 import { setUpPart } from "./part-page";

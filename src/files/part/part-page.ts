@@ -3,7 +3,7 @@ import type { SheetLook } from "../../workbook/sheet-look";
 import { paperSizes } from "../../xlsx/sheet/paper-sizes";
 import type { SheetData, WorkbookData } from "../../xlsx/workbook-data";
 import { areaLeft } from "./area-left";
-import type { ForeignWords } from "./foreign-words";
+import type { ForeignWords } from "../../domain/posting/foreign-words";
 import type { LeftOut } from "../../workbook/split-loss";
 
 const POINTS_PER_INCH = 72;

@@ -3,7 +3,7 @@ import type { ValidationLook } from "../../workbook/sheet-rules";
 import type { DataValidationData, DataValidationOperator } from "../../xlsx/rules/data-validation-data";
 import { serialOf } from "../sheet-validation";
 import { areaLeft } from "./area-left";
-import { type ForeignWords, wordsOfFormula } from "./foreign-words";
+import { type ForeignWords, wordsOfFormula } from "../../domain/posting/foreign-words";
 import type { LeftOutWhy } from "../../workbook/split-loss";
 import { ruleFormulaLeft } from "./rule-formula-left";
 import type { WordLists } from "./word-lists";

@@ -11,6 +11,14 @@ export type FieldKind =
   | "bankAccount"
   | "choice";
 
+/** Kinds whose values belong to one person alone. */
+export const PERSONAL_KINDS: ReadonlySet<FieldKind> = new Set([
+  "personName",
+  "residentId",
+  "phone",
+  "bankAccount",
+]);
+
 /** One field, declared once: labels and the headers it is known by. */
 export interface FieldDefinition {
   readonly chinese: string;

@@ -2,7 +2,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { SourceCell } from "../../domain/finding";
 import { unitSheetName } from "../../sheets/layout/unit-sheet-name";
 import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
-import type { FieldKind } from "../../workbook/catalogue/field-definition";
+import { PERSONAL_KINDS } from "../../workbook/catalogue/field-definition";
 import type { FieldId } from "../../domain/field-id";
 import type { Grid } from "../../workbook/grid";
 import type { NonRecordRole, RecognizedTable } from "../../workbook/recognized-table";
@@ -53,8 +53,6 @@ interface PartsParams {
   readonly groups: readonly { readonly unit: string; readonly rows: ReadonlySet<number> }[];
   readonly live: readonly SourceCell[];
 }
-
-const PERSONAL: ReadonlySet<FieldKind> = new Set(["personName", "residentId", "phone", "bankAccount"]);
 
 /** A row that adds up others, with the group it goes along with; null goes with all of them. */
 interface AddingRow {
@@ -141,7 +139,7 @@ export function partsOf({ grid, table, groups, live }: PartsParams): SplitParts 
     cells.flatMap(({ column, becomes }) => (becomes.kind === "blank" ? [{ row, column }] : [])),
   );
   const personal = (Object.entries(table.columns) as [FieldId, number][]).flatMap(([field, column]) =>
-    PERSONAL.has(FIELD_CATALOGUE[field].kind) ? [column] : [],
+    PERSONAL_KINDS.has(FIELD_CATALOGUE[field].kind) ? [column] : [],
   );
   const block = { firstRow, lastRow, first: table.firstColumn, last: table.lastColumn, personal };
   return { parts, leftRows, block, blanked };

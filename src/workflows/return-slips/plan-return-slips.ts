@@ -2,9 +2,11 @@ import { unitKeyOf } from "../../domain/donations/unit-names";
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding, Severity } from "../../domain/finding";
+import { foreignWords, type ForeignWords } from "../../domain/posting/foreign-words";
 import { renderFinding } from "../../i18n/render-finding";
 import { planReturnSlip, type SlipColumn, type SlipRow } from "../../sheets/collecting/return-slip";
 import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
+import { PERSONAL_KINDS } from "../../workbook/catalogue/field-definition";
 import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
@@ -32,11 +34,14 @@ interface UnitRows {
 }
 
 const INSTRUCTION = "请改正有底色的单元格后原样报回。不要改动表头，不要增删列；“需要补正”一栏写明原因。";
+/** Stands where what is wrong would name a person of another unit. */
+const ELSEWHERE =
+  "与其他单位上报的一行相同或相近。请核对本行的姓名、身份证号和联系方式，无误的请在报回时说明。";
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
 /**
  * Plans a return slip for every unit with rows that have an error or a warning: those rows only, each with what is wrong, by which
- * rule and what to do. A slip comes back by its row keys.
+ * rule and what to do; nobody of another unit is named. A slip comes back by its row keys.
  *
  * @example
  * planReturnSlips([], options);
@@ -54,14 +59,22 @@ export function planReturnSlips(grids: readonly Grid[], options: WorkflowOptions
   }
   const county = checked.campaign.parameters.county ?? "";
   const units = new Map<string, UnitRows>();
+  const words = new Map<string, CellValue[]>();
   for (const table of checked.campaign.records) {
     const unitField = unitFieldOf(table.binding.kind);
+    const personal = (Object.keys(table.columns) as FieldId[]).filter((field) =>
+      PERSONAL_KINDS.has(FIELD_CATALOGUE[field].kind),
+    );
     table.rowNumbers.forEach((row, index) => {
-      const findings = byPlace.get(`${row}!${table.binding.sheet}`) ?? [];
-      if (findings.length === 0) return;
       const named = unitField === null ? null : (table.columns[unitField]?.[index] ?? null);
       const unit = String(named ?? table.binding.unit ?? "").trim();
       const key = unitKeyOf(unit, county);
+      const known = words.get(key) ?? [];
+      words.set(key, known);
+      // Tables that name no unit, such as that of the family members, tell nothing of whose they are.
+      if (key !== "") known.push(...personal.map((field) => table.columns[field]?.[index] ?? null));
+      const findings = byPlace.get(`${row}!${table.binding.sheet}`) ?? [];
+      if (findings.length === 0) return;
       const group: UnitRows = units.get(key) ?? { unit, tables: new Map() };
       units.set(key, group);
       const rows = group.tables.get(table);
@@ -69,10 +82,12 @@ export function planReturnSlips(grids: readonly Grid[], options: WorkflowOptions
       else rows.push({ index, findings });
     });
   }
-  return [...units.values()].map((unit) => slipOf(unit, options));
+  const foreignTo = foreignWords([...words.values()]);
+  const keys = [...words.keys()];
+  return [...units].map(([key, unit]) => slipOf(unit, foreignTo(keys.indexOf(key)), options));
 }
 
-function slipOf({ unit, tables }: UnitRows, options: WorkflowOptions): ReturnSlip {
+function slipOf({ unit, tables }: UnitRows, foreign: ForeignWords, options: WorkflowOptions): ReturnSlip {
   const steps: PlanStep[] = [];
   let rows = 0;
   let findings = 0;
@@ -89,7 +104,7 @@ function slipOf({ unit, tables }: UnitRows, options: WorkflowOptions): ReturnSli
         title: `${unit}　${TABLE_CATALOGUE[kind].chinese}　补正单`,
         ...{ instruction: INSTRUCTION, keyHead: ROW_KEY_HEAD, problemHead: PROBLEM_HEAD },
         columns: fields.map((field) => columnOf(field, table)),
-        rows: entries.map((entry) => rowOf(entry, table, fields, options)),
+        rows: entries.map((entry) => rowOf(entry, table, fields, foreign, options)),
       }),
     );
     rows += entries.length;
@@ -132,6 +147,7 @@ function rowOf(
   { index, findings }: { readonly index: number; readonly findings: readonly Finding[] },
   table: RecordTable,
   fields: readonly FieldId[],
+  foreign: ForeignWords,
   { locale }: WorkflowOptions,
 ): SlipRow {
   const { binding, rowNumbers, columns } = table;
@@ -143,7 +159,8 @@ function rowOf(
   }
   const problems = findings.map((finding) => {
     const { problem, remedy } = renderFinding(finding, locale);
-    return `${problem}。${remedy}`;
+    const text = `${problem}。${remedy}`;
+    return foreign.names(text) ? ELSEWHERE : text;
   });
   return {
     key: formatRowKey({

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../domain/cell-value";
+import type { CellValue } from "../cell-value";
 
 /** Tells what may go along with one part of a table. */
 export interface ForeignWords {
@@ -39,10 +39,18 @@ export function foreignWords(
       return now;
     };
   };
-  // Each text is looked at once, not once for every part.
+  const lengths = [...new Set([...parts.keys()].map((word) => word.length))].sort((a, b) => b - a);
+  // Each text is looked at once, not once for every part; a name within a longer one is none.
   const named = once((text) => {
     const within = plain(text);
-    return within.length < 2 ? [] : all.filter(([word]) => within.includes(word)).map(([, of]) => of);
+    const found: ReadonlySet<number>[] = [];
+    for (let from = 0; from < within.length;) {
+      const length = lengths.find((each) => parts.has(within.slice(from, from + each)));
+      const holders = length === undefined ? undefined : parts.get(within.slice(from, from + length));
+      if (holders !== undefined) found.push(holders);
+      from += length ?? 1;
+    }
+    return found;
   });
   const pieced = once((text) => {
     const piece = plain(text);
