@@ -17,12 +17,16 @@ const NOTHING = /^(?:[-‐-―−/]+|无)$/;
 const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^\.\d+$/;
 // NBSP and narrow NBSP group thousands; a plain blank between digits may as well divide two amounts.
 const GROUPING_BLANK = /(\d)[\u00a0\u202f](?=\d{3}(?!\d))/g;
-const UNIT = / ?(万元|万|元|圆|元整|圆整|元正|万元整)?$/;
+const UNIT_NAMES = "万元整|万元|万|[千百]元整|[千百]元|[千百]|元整|圆整|元正|元|圆";
+const UNIT = new RegExp(` ?(?:\\((${UNIT_NAMES})\\)|(${UNIT_NAMES}))$`);
+const FACTORS: Readonly<Record<string, number>> = { 万: 10_000, 千: 1000, 百: 100 };
+/** 1000元/户, 500元每人: the row is one household or person. */
+const EACH = / ?(?:\/|每) ?(?:户|人|家)$/;
 
 /**
  * Reads an amount as number or text: ¥, 元, 万, grouping commas, NBSP, full-width digits, brackets for negatives.
  * `unitYuan` is the column's unit in yuan (10000 for 万元); 元 or 万 written in the cell goes before it.
- * Capitals (壹仟元整) are read as well. A dash, a slash or 无 counts as blank. With `field` an unreadable cell also carries its issue.
+ * 8千元 and 1000元/户 are read, and capitals (壹仟元整, 贰仟元) as well. A dash, a slash or 无 counts as blank. With `field` an unreadable cell also carries its issue.
  * Errors: amount.text (a text that does not take part in sums), amount.unreadable.
  * @example parseAmount("¥1,234.50元", 1).amountFen // => 123450
  */
@@ -39,14 +43,19 @@ export function parseAmount(value: CellValue, unitYuan: number, field?: FieldId)
     .trim();
   if (text === "" || NOTHING.test(text)) return BLANK;
   const yuan = yuanOfText(text, unitYuan);
-  const inCapitals = yuan === null ? parseCapitalAmount(text) : null;
+  const inCapitals = yuan === null ? capitalAmount(text) : null;
   if (inCapitals === null && (yuan === null || !inRange(yuan))) return faulty(value, field);
   const amountFen = inCapitals ?? fenOfYuan(yuan ?? 0);
   return { state: "valid", amountFen, issues: [{ code: "amount.text", params: { value, amountFen } }] };
 }
 
+/** In a cell 贰仟元 says as much as 贰仟元整, which a voucher asks for. */
+function capitalAmount(text: string): Fen | null {
+  return parseCapitalAmount(text) ?? (/[元圆圓]$/.test(text) ? parseCapitalAmount(`${text}整`) : null);
+}
+
 function yuanOfText(text: string, unitYuan: number): number | null {
-  let rest = text;
+  let rest = text.replace(EACH, "");
   let negative = false;
   if (/^\(.*\)$/.test(rest)) {
     negative = true;
@@ -57,10 +66,11 @@ function yuanOfText(text: string, unitYuan: number): number | null {
   const sign = signs?.[1] ?? "";
   if (sign !== "" && negative) return null;
   negative ||= sign !== "" && sign !== "+";
-  const unit = UNIT.exec(rest)?.[1];
+  const named = UNIT.exec(rest);
+  const unit = named?.[1] ?? named?.[2];
   const digits = rest.replace(UNIT, "").trim();
   if (!NUMBER.test(digits)) return null;
-  const factor = unit === undefined ? unitYuan : unit.startsWith("万") ? 10_000 : 1;
+  const factor = unit === undefined ? unitYuan : (FACTORS[unit.charAt(0)] ?? 1);
   const yuan = Number(digits.replace(/,/g, "")) * factor;
   return negative ? -yuan : yuan;
 }

@@ -97,7 +97,8 @@ function namedBelow(grid: Grid, header: HeaderCandidate, levels: number): Readon
   });
   const columns = new Map(header.columns);
   for (const [field, column] of below.columns)
-    if (below.strengths.get(field) === 3 && columns.has(field)) columns.set(field, column);
+    if (below.strengths.get(field) === 3 && columns.has(field) && ![...columns.values()].includes(column))
+      columns.set(field, column);
   return columns;
 }
 

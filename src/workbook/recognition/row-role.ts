@@ -21,7 +21,8 @@ export interface RowRoleParams {
 }
 
 const TOTAL = /^(?:合计|总计|总合计|总共计|共计|累计|总金额|总额|本年累计|全县合计)/;
-const SUBTOTAL = /^(?:本页|单位|本单位|系统)?小计|^本页合计|^本页计|小计$/;
+const SUBTOTAL =
+  /^(?:本页|单位|本单位|系统)?小计|^(?:本|当)(?:页|日|周|月|季|季度)(?:合计|小计|累计|计$)|^(?:承前页|接前页|过次页|转下页)$|小计$/;
 const NOTE = /^(?:注|备注|说明|填表说明|填写说明|附注|附)(?::|\d|[一二三四]|$)|^[※#]|^本(?:表|名册)一式/;
 const SIGNATURE =
   /^(?:单位|部门|工会|培训机构|机构|企业)?(?:负责人|主席|领导|工会主席|制表人?|填表人?|填报人|审核人?|批准人?|审批人?|复核人?|经办人|证明人|发放人|主管|分管领导|申请时间|填报时间|制表时间|填表时间)(?:\(?(?:签字|签名|签章|盖章)\)?)?:/;
@@ -39,7 +40,7 @@ const LARGEST_HEADER_VALUE_SHARE = 0.6;
 const FORM_LABEL_SHARE = 0.4;
 // Most cells are records' own: only one that begins like a line of the foot is worth normalising.
 const MAY_BE_FOOT =
-  /^[\s\u200b\ufeff(（*]*[合总共累小本单注备说填附※#例示样范部工负主领制审批复经证发全系培机企分申报呈编所上隶]/;
+  /^[\s\u200b\ufeff(（*]*[合总共累小本单注备说填附※#例示样范部工负主领制审批复经证发全系培机企分申报呈编所上隶当承接过转]/;
 const MAY_END_FOOT = /计[\s：:]*$/;
 
 function leadingLabels(row: readonly CellValue[], params: RowRoleParams): string[] {

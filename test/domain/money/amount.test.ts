@@ -44,6 +44,12 @@ describe("Amounts in cells", () => {
     ["-500", 1, -50000],
     ["¥-500", 1, -50000],
     ["人民币500元整", 1, 50000],
+    ["贰仟元", 1, 200000],
+    ["8千元", 1, 800000],
+    ["5百元", 10000, 50000],
+    ["1000元/户", 1, 100000],
+    ["500.00元每人", 1, 50000],
+    ["1000（元）", 1, 100000],
     [".5", 1, 50],
   ])("%j in units of %d yuan is %d fen", (value, unitYuan, expected) => {
     const reading = parseAmount(value, unitYuan);
@@ -55,11 +61,21 @@ describe("Amounts in cells", () => {
   it.each([null, "", " ", "\u200b", "-", "—", "/", "无"])("%j is blank", (value) => {
     expect(parseAmount(value, 1)).toEqual({ state: "blank", amountFen: null, issues: [] });
   });
-  it.each([true, "约500", "1,23", "500 600", "5000 6000", "1.2.3", "500/600", 1e300])(
-    "%j cannot be read",
-    (value) => {
-      expect(parseAmount(value, 1)).toEqual({ state: "faulty", amountFen: null, issues: [] });
-      expect(parseAmount(value, 1, "reliefAmount").issues[0]?.code).toBe("amount.unreadable");
-    },
-  );
+  it.each([
+    true,
+    "约500",
+    "500)",
+    "500(",
+    "500元/吨",
+    "贰仟",
+    "1,23",
+    "500 600",
+    "5000 6000",
+    "1.2.3",
+    "500/600",
+    1e300,
+  ])("%j cannot be read", (value) => {
+    expect(parseAmount(value, 1)).toEqual({ state: "faulty", amountFen: null, issues: [] });
+    expect(parseAmount(value, 1, "reliefAmount").issues[0]?.code).toBe("amount.unreadable");
+  });
 });

@@ -244,3 +244,26 @@ test("a row whose remark calls it an example is no record", () => {
   expect(rolesOf(table)).toEqual(["2 sample"]);
   expect(table).toMatchObject({ firstRow: 3, lastRow: 5 });
 });
+
+test("in an account book the sums of a month and the lines that turn a page are no entries, what is carried over is one", () => {
+  const [table] = tablesOf(
+    ["送温暖资金明细账"],
+    ["日期", "凭证号", "摘要", "收入", "支出", "结余"],
+    [null, null, "上年结转", null, null, 5000],
+    ["2027-01-05", "记1", "县工信局捐款", 10000, null, 15000],
+    [null, null, "过次页", 10000, null, 15000],
+    [null, null, "承前页", 10000, null, 15000],
+    ["2027-01-08", "记2", "付慰问金", null, 8000, 7000],
+    [null, null, "本月合计", 10000, 8000, 7000],
+    ["2027-02-01", "记3", "财政拨款", 3000, null, 10000],
+  );
+  expect(rolesOf(table)).toEqual(["5 subtotal", "6 subtotal", "8 subtotal"]);
+  expect(table && recordsOf(table)).toBe(4);
+});
+
+test("no column is two fields, whatever a lower level of the header says again", () => {
+  for (const { columns } of tablesOf(["", "备注", "", "身份证号"], ["\u0000", "身份证号"], [null, "甲某"])) {
+    const bound = Object.values(columns);
+    expect(new Set(bound).size).toBe(bound.length);
+  }
+});
