@@ -164,7 +164,9 @@ export function readWithHeader(params: {
       by: shift.by,
       fromColumn: grid.firstColumn + shift.fromColumn,
     });
+    const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
     for (const [field, column] of shiftColumns(named, shift)) {
+      if (column >= width) continue;
       if (column !== named.get(field)) columnEvidence.get(field)?.push({ code: "shifted", by: shift.by });
       columns.set(field, column);
     }
