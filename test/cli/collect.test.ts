@@ -231,8 +231,8 @@ test("a register is split into one file a unit that reads as the unit's own retu
   const file = await register("全县.xlsx", [wei, wu, he]);
   const parts = join(folderOf(), "各单位");
   expect((await runNuan("split", file, "-o", parts)).status).toBe(0);
-  expect(readdirSync(parts)).toEqual(["农机厂.xlsx", "棉纺织厂.xlsx"]);
-  const { stdout } = await runNuan("recognize", join(parts, "棉纺织厂.xlsx"), "--json");
+  expect(readdirSync(parts)).toEqual(["县农机厂.xlsx", "县棉纺织厂.xlsx"]);
+  const { stdout } = await runNuan("recognize", join(parts, "县棉纺织厂.xlsx"), "--json");
   expect(JSON.parse(stdout).tables).toMatchObject([
     { sheet: "登记表", kind: "needyWorkers", firstRow: 3, lastRow: 4 },
   ]);
@@ -240,7 +240,7 @@ test("a register is split into one file a unit that reads as the unit's own retu
   expect((await runNuan("split", file, "-o", sheets)).status).toBe(0);
   expect([...sheetsOf(sheets).keys()]).toEqual(["登记表", "拆分-棉纺织厂", "拆分-农机厂"]);
   const refused = await runNuan("split", file, "--by", "system", "-o", join(folderOf(), "x.xlsx"));
-  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("没有单位一列")]);
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("没有主管部门一列")]);
 });
 
 it("Ctrl+C stops before the next file, says so, and leaves no master and the old one as it was", async () => {

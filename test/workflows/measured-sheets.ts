@@ -42,3 +42,18 @@ export function donationDays(...days: CellValue[]): Grid {
     ...days.map((day, index) => [index + 1, names[index] ?? "冯莲香", "县农机厂", 100, day]),
   ]);
 }
+
+/** The number of the second person of the sound register. */
+export const ID = "341899198003040026";
+
+/** The sound register as last year's. */
+export const lastYear = sheetOf("上年困难职工登记", [HEAD, ...SOUND]);
+
+/** The line above the header. */
+export const TITLE = ["困难职工登记表"];
+
+/** The sound register with a line below it. */
+export const total = (...cells: CellValue[]) => [register({}, [cells])];
+
+/** A fault, a small file that has it, and what answers it; an answer with "not" before it must be absent. */
+export type Fault = readonly [fault: string, sheets: readonly Grid[], ...answers: string[]];
