@@ -80,6 +80,8 @@ export const paneMessagesEnglish: PaneMessages = {
     noHeader: "No header; columns found by content",
     span: (first, last) => `Data rows ${first}–${last}`,
     noRows: "no rows yet",
+    withRegister:
+      "Members stand on the sheet of their register and go by its header. To change columns, change the register.",
     total: (row) => `Total in row ${row} not read`,
     columns: (columns) => `${columns} columns recognised`,
     tenThousand: "Amounts in 10,000 yuan",

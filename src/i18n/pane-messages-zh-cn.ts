@@ -80,6 +80,7 @@ export const paneMessagesChinese = {
     noHeader: "没有表头，按内容认列",
     span: (first: number, last: number) => `数据第 ${first}–${last} 行`,
     noRows: "还没有数据行",
+    withRegister: "成员与职工同在这张登记表上，列随登记表而定；要改，请改登记表。",
     total: (row: number) => `第 ${row} 行合计不读`,
     columns: (columns: number) => `认出 ${columns} 列`,
     tenThousand: "金额单位为万元",

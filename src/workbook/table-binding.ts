@@ -21,6 +21,14 @@ export interface TableBinding {
   readonly otherAmountUnits?: Readonly<Partial<Record<FieldId, 1 | 10000>>>;
   readonly confidence: "sure" | "confirm";
   readonly unit: string | null;
+  /** Present where the worker whom a record belongs to stands in rows of another table on the sheet. */
+  readonly owner?: TableOwner;
+}
+
+/** Whom the records of a list belong to: the nearest of these rows at or above, and the columns that name the worker there. */
+export interface TableOwner {
+  readonly columns: Readonly<Partial<Record<FieldId, number>>>;
+  readonly rows: readonly number[];
 }
 
 /**

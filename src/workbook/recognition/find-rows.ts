@@ -26,7 +26,14 @@ const NEAREST_NEXT_RECORD = 3;
  * findRows(values, 1, params).totalIndex0; // twenty records and 合计 below
  * // => 21
  */
-export function findRows(values: Grid["values"], fromIndex0: number, params: RowRoleParams): TableRows {
+export function findRows(
+  values: Grid["values"],
+  fromIndex0: number,
+  params: RowRoleParams & {
+    /** Rows that go on with the record above. */
+    readonly isContinuation?: (index0: number) => boolean;
+  },
+): TableRows {
   const skipped: number[] = [];
   const others: { index0: number; role: NonRecordRole }[] = [];
   let firstIndex0 = -1;
@@ -35,7 +42,8 @@ export function findRows(values: Grid["values"], fromIndex0: number, params: Row
   let endedAt = -1;
   let index = fromIndex0;
   for (; index < values.length; index++) {
-    const role = readRowRole(values[index] ?? [], params);
+    const role =
+      params.isContinuation?.(index) === true ? "continuation" : readRowRole(values[index] ?? [], params);
     if (role === "newHeader") break;
     if (role === "record") {
       if (firstIndex0 < 0) firstIndex0 = index;

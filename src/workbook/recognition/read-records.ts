@@ -5,6 +5,26 @@ import type { RecordTable } from "../records";
 import type { TableBinding } from "../table-binding";
 import { fillMergedCells } from "./fill-merged-cells";
 
+/** Of each record the worker it belongs to, where that one stands in another table of the sheet; rows of both ascend. */
+function readOwners(
+  grid: Grid,
+  { owner }: TableBinding,
+  rowNumbers: readonly number[],
+): RecordTable["columns"] {
+  if (owner === undefined) return {};
+  let at = -1;
+  const ownerRows = rowNumbers.map((row) => {
+    while ((owner.rows[at + 1] ?? Infinity) <= row) at += 1;
+    return owner.rows[at];
+  });
+  const columns: Partial<Record<FieldId, readonly CellValue[]>> = {};
+  for (const [field, column] of Object.entries(owner.columns) as [FieldId, number][])
+    columns[field] = ownerRows.map((row) =>
+      row === undefined ? null : (grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null),
+    );
+  return columns;
+}
+
 /**
  * Reads the records a binding points at, column by column, the cells as they stand, merged body cells filled down. Rows and columns the grid does not hold read as null.
  *
@@ -22,6 +42,7 @@ export function readRecords(grid: Grid, binding: TableBinding): RecordTable {
     const index0 = column - grid.firstColumn;
     columns[field] = rowNumbers.map((row) => values[row - grid.firstRow]?.[index0] ?? null);
   }
+  Object.assign(columns, readOwners(grid, binding, rowNumbers));
   const { totalRow } = binding;
   const records = new Set(filled.length === 0 ? [] : rowNumbers);
   const filledCells = filled.filter(({ row }) => records.has(row));

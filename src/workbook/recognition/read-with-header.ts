@@ -68,8 +68,11 @@ function isHintLine(row: Grid["values"][number]): boolean {
   );
 }
 
-/** A lower level of the header that names no field of ours: text only, nothing under the key columns. */
-function extendHeader(grid: Grid, header: HeaderCandidate): number {
+/**
+ * How many levels a header has with those below it that name no field of its kind: text only, nothing under the key columns.
+ * @example extendHeader(grid, found.best) // => 2
+ */
+export function extendHeader(grid: Grid, header: HeaderCandidate): number {
   const keys = TABLE_CATALOGUE[header.kind].keys.flatMap((field) => header.columns.get(field) ?? []);
   let levels = header.levels;
   for (; levels < 3; levels++) {

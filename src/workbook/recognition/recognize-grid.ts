@@ -5,7 +5,7 @@ import { type FoundHeader, findHeader } from "./find-header";
 import { headerLabelsOf } from "./header-candidate";
 import { type CorrectedHeader, findCorrected, readCorrected } from "./read-corrected";
 import { nextBlock } from "./next-block";
-import { readWithHeader } from "./read-with-header";
+import { extendHeader, readWithHeader } from "./read-with-header";
 import { looksOf, looksToLabels, readWithoutHeader } from "./read-without-header";
 import type { RecognitionCorrection } from "./recognition-correction";
 import { sheetRegions } from "./sheet-regions";
@@ -149,7 +149,11 @@ function recognizeRegion(
     const block = blockFrom(
       grid,
       headerIndex0,
-      isCorrected ? (corrected.blocks[0]?.correction.levels ?? 1) : (found?.best.levels ?? 1),
+      isCorrected
+        ? (corrected.blocks[0]?.correction.levels ?? 1)
+        : found === null
+          ? 1
+          : extendHeader(grid, found.best),
     );
     const built = isCorrected
       ? readCorrectedBand(block, corrected, caption)
@@ -157,7 +161,9 @@ function recognizeRegion(
         ? []
         : readBand(block, found, caption);
     isAnyFound = true;
-    tables.push(...built.flatMap(({ table }) => table ?? []));
+    tables.push(
+      ...built.flatMap(({ table, members }) => [table, members ?? null].flatMap((each) => each ?? [])),
+    );
     from = Math.max(headerIndex0, ...built.map(({ endIndex0 }) => endIndex0)) + 1;
   }
   if (tables.length > 0) return tables;

@@ -7,6 +7,8 @@ import type { BlockReading } from "./block-reading";
 import { shapeOf } from "./block-shape";
 import { fillMergedCells } from "./fill-merged-cells";
 import { findRows } from "./find-rows";
+import { findMembers } from "./household-members";
+import { membersTable } from "./members-table";
 import type { SheetCaption } from "./sheet-caption";
 import { readSheetSender } from "./sheet-sender";
 
@@ -14,6 +16,8 @@ import { readSheetSender } from "./sheet-sender";
 export interface BuiltTable {
   readonly table: RecognizedTable | null;
   readonly endIndex0: number;
+  /** The members of the households of a register, where they stand in it. */
+  readonly members?: RecognizedTable | null;
 }
 
 interface AmountUnits {
@@ -86,7 +90,11 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
   for (const [field, column] of columns) bound[field] = grid.firstColumn + column;
   const filled = reading.labels.flatMap((label, column) => (label === "" ? [] : [column]));
   const extent = [...columns.values(), ...filled];
-  const rows = findRows(fillMergedCells(grid, bound).values, dataIndex0, {
+  const members = findMembers(grid, reading);
+  // A worker merged over the rows of the members is one record.
+  const values = members === null ? fillMergedCells(grid, bound).values : grid.values;
+  const rows = findRows(values, dataIndex0, {
+    ...(members === null ? {} : { isContinuation: (index0) => members.isMember(index0) }),
     keys: TABLE_CATALOGUE[kind].keys.flatMap((field) => columns.get(field) ?? []),
     columns: [...columns.values()],
     serialColumn: columns.get("serialNumber") ?? null,
@@ -131,5 +139,6 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
         reading.labels.findIndex((label) => label !== ""),
       ),
   };
-  return { table, endIndex0: rows.endIndex0 };
+  const list = members === null ? null : membersTable(grid, table, members, reading.labels);
+  return { table, endIndex0: rows.endIndex0, members: list };
 }

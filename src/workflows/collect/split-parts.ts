@@ -52,6 +52,8 @@ interface PartsParams {
   readonly table: RecognizedTable;
   readonly groups: readonly { readonly unit: string; readonly rows: ReadonlySet<number> }[];
   readonly live: readonly SourceCell[];
+  /** Lists of members in the register. */
+  readonly members?: readonly RecognizedTable[];
 }
 
 /** A row that adds up others, with the group it goes along with; null goes with all of them. */
@@ -78,7 +80,7 @@ const PASSING: readonly NonRecordRole[] = [
  * table, and totals of its own.
  * @example partsOf({ grid, table, groups, live: [] }).parts.length // => 2
  */
-export function partsOf({ grid, table, groups, live }: PartsParams): SplitParts {
+export function partsOf({ grid, table, groups, live, members = [] }: PartsParams): SplitParts {
   const { firstRow, lastRow } = table;
   const lastOfSheet = grid.firstRow + grid.values.length - 1;
   const roles = new Map(table.otherRows.map(({ row, role }) => [row, role]));
@@ -138,9 +140,9 @@ export function partsOf({ grid, table, groups, live }: PartsParams): SplitParts 
   const blanked = adding.flatMap(({ row, cells }) =>
     cells.flatMap(({ column, becomes }) => (becomes.kind === "blank" ? [{ row, column }] : [])),
   );
-  const personal = (Object.entries(table.columns) as [FieldId, number][]).flatMap(([field, column]) =>
-    PERSONAL_KINDS.has(FIELD_CATALOGUE[field].kind) ? [column] : [],
-  );
+  const bound = [table, ...members].flatMap(({ columns }) => Object.entries(columns) as [FieldId, number][]);
+  const ofPeople = bound.filter(([field]) => PERSONAL_KINDS.has(FIELD_CATALOGUE[field].kind));
+  const personal = [...new Set(ofPeople.map(([, column]) => column))];
   const block = { firstRow, lastRow, first: table.firstColumn, last: table.lastColumn, personal };
   return { parts, leftRows, block, blanked };
 }

@@ -39,7 +39,10 @@ export interface SplitParams {
  */
 export function splitTable(params: SplitParams): SplitResult {
   const { sheet, by, grids, county, live } = params;
-  const onSheet = params.tables.filter((table) => table.sheet === sheet);
+  const known = params.tables.filter((table) => table.sheet === sheet);
+  const onSheet = known.filter(({ owner }) => owner === undefined);
+  // Members in the register go along with their workers.
+  const members = known.filter(({ owner }) => owner !== undefined);
   const [table] = onSheet;
   const grid = grids.find((each) => each.sheet === sheet);
   const records = params.records.find(({ binding }) => binding.sheet === sheet);
@@ -59,7 +62,7 @@ export function splitTable(params: SplitParams): SplitResult {
     groups.set(key, group);
   });
   if (groups.size < 2) return { ok: false, problem: by === "system" ? "oneSystem" : "oneUnit" };
-  const { parts, ...rest } = partsOf({ grid, table, groups: [...groups.values()], live });
+  const { parts, ...rest } = partsOf({ grid, table, groups: [...groups.values()], live, members });
   const steps = parts.flatMap(({ sheet: name, deleteRows, cells }): PlanStep[] => [
     {
       ...{ step: "createSheet", sheet: name, whenTaken: "number", showGridlines: true },

@@ -18,13 +18,15 @@ export function TableConfirmation(props: { readonly table: RecognizedTable }) {
   const [editing, setEditing] = useState(false);
   const [kind, setKind] = useState<TableKind | null>(table.kind);
   const [chosen, setChosen] = useState<ChosenFields>(new Map());
+  // Members on the sheet of their register are told by its header: what is corrected is the register.
+  const isOwn = table.owner === undefined;
   const isConfirmed = table.evidence.some(({ code }) => code === "correction");
   const hasChanges = chosen.size > 0 || kind !== table.kind;
   const columns = changedColumns(table.columnGuesses, chosen);
   const goTo = { sheet: table.sheet, row: Math.max(1, table.headerRow), column: table.firstColumn };
   return (
     <>
-      {(editing || table.confidence === "confirm") && (
+      {isOwn && (editing || table.confidence === "confirm") && (
         <Field label={words.kind} size="small">
           <Select
             size="small"
@@ -46,8 +48,9 @@ export function TableConfirmation(props: { readonly table: RecognizedTable }) {
           onChoose={(column, field) => setChosen(new Map([...chosen, [column, field]]))}
         />
       )}
+      {!isOwn && <span className={pane.secondary}>{messages.tables.withRegister}</span>}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
-        {(!isConfirmed || hasChanges) && (
+        {isOwn && (!isConfirmed || hasChanges) && (
           <WriteButton
             writes="cells"
             size="small"
@@ -62,7 +65,7 @@ export function TableConfirmation(props: { readonly table: RecognizedTable }) {
             {words.confirm}
           </WriteButton>
         )}
-        {!editing && (
+        {isOwn && !editing && (
           <Button size="small" onClick={() => setEditing(true)}>
             {words.edit}
           </Button>

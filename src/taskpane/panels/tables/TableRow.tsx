@@ -69,7 +69,7 @@ export function TableRow(props: { readonly table: RecognizedTable; readonly head
             <>
               <TableConfirmation key={JSON.stringify(table.columns)} table={table} />
               {ways.length > 0 && <SplitButtons sheet={table.sheet} ways={ways} />}
-              {head !== undefined && (
+              {head !== undefined && table.owner === undefined && (
                 <div>
                   <Button size="small" appearance="transparent" onClick={() => setByHand(true)}>
                     {messages.correction.otherHeader}

@@ -1,0 +1,126 @@
+import type { FieldId } from "../../domain/field-id";
+import { TABLE_CATALOGUE } from "../catalogue/table-catalogue";
+import type { Grid } from "../grid";
+import type { BlockReading } from "./block-reading";
+import { isBlankCell, toLabel } from "./cell-label";
+import { readHeaderCandidate } from "./header-candidate";
+import { matchHeader } from "./match-header";
+
+/** Members of a household on the sheet of the register: beside the worker, or a row each below. Columns 0-based within the grid. */
+export interface HouseholdMembers {
+  /** Columns of the fields of a member. */
+  readonly columns: ReadonlyMap<FieldId, number>;
+  /** Whether a row (0-based) is a member's and no worker's. */
+  isMember(index0: number): boolean;
+  /** Whether a row names a member, be a worker in it or not. */
+  namesMember(index0: number): boolean;
+}
+
+const OWN = /^(?:本人|户主|自己|职工本人|困难职工|困难职工本人)$/;
+/** What can only be a kinship: one such row tells that members stand below their worker. */
+const KIN =
+  /^(?:妻|夫|妻子|丈夫|爱人|配偶|之?父亲?|之?母亲?|父|母|公公|婆婆|岳父|岳母|儿子?|女儿?|长子|次子|三子|长女|次女|三女|孙子?|孙女|外孙|外孙女|儿媳|女婿|兄|弟|姐|妹|哥哥|弟弟|姐姐|妹妹|祖父|祖母|爷爷|奶奶|子女|父母|继子|继女)$/;
+const SAMPLE_ROWS = 200;
+/** What a row says of a member as of anybody. */
+const SHARED: readonly FieldId[] = ["sex", "birthDate", "age", "healthStatus", "disabilityType", "illness"];
+
+/**
+ * How a register names the members of its households: in columns of their own beside the worker, or row by row below him with their
+ * kinship; null where it does not. Source: the forms of the dossier, one household over several rows.
+ *
+ * @example
+ * findMembers(grid, reading)?.columns.get("relation"); // 序号 姓名 身份证号 | 成员姓名 与本人关系
+ * // => 4
+ */
+export function findMembers(grid: Grid, reading: BlockReading): HouseholdMembers | null {
+  if (reading.kind !== "needyWorkers") return null;
+  const { labels, columns } = reading;
+  const bound = new Set(columns.values());
+  const relation = labels.findIndex((label, column) => !bound.has(column) && fieldOf(label) === "relation");
+  if (relation < 0) return null;
+  return (
+    membersBeside(grid, reading, bandAround(labels, bound, relation)) ?? membersBelow(grid, reading, relation)
+  );
+}
+
+function fieldOf(label: string): FieldId | null {
+  const last = label.split("/").at(-1) ?? "";
+  const match = last === "" ? null : matchHeader(last, "familyMembers");
+  return match !== null && match.strength >= 2 ? match.field : null;
+}
+
+/** The columns next to one another, that one among them, which have labels and are no fields of the worker. */
+function bandAround(
+  labels: readonly string[],
+  bound: ReadonlySet<number>,
+  column: number,
+): { readonly first: number; readonly last: number } {
+  const isFree = (each: number) => (labels[each] ?? "") !== "" && !bound.has(each);
+  let [first, last] = [column, column];
+  while (first > 0 && isFree(first - 1)) first -= 1;
+  while (isFree(last + 1)) last += 1;
+  return { first, last };
+}
+
+function membersBeside(
+  grid: Grid,
+  reading: BlockReading,
+  band: { readonly first: number; readonly last: number },
+): HouseholdMembers | null {
+  const { columns, headerIndex0 } = reading;
+  const read = readHeaderCandidate({
+    ...{ kind: "familyMembers", rowIndex0: headerIndex0 ?? 0, levels: 1, matchHeader },
+    headerColumns: reading.labels
+      .slice(band.first, band.last + 1)
+      .map((label) => label.split("/").filter((part) => part !== "")),
+  });
+  const owned: ReadonlySet<FieldId> = new Set<FieldId>([
+    "name",
+    "residentId",
+    "dossierNumber",
+    "serialNumber",
+  ]);
+  const found = new Map(
+    [...read.columns]
+      .filter(([field]) => !owned.has(field))
+      .map(([field, column]) => [field, band.first + column] as const),
+  );
+  const names = TABLE_CATALOGUE.familyMembers.keys.flatMap((field) => found.get(field) ?? []);
+  if (names.length === 0) return null;
+  const hasAny = (row: Grid["values"][number], at: Iterable<number>) =>
+    [...at].some((column) => !isBlankCell(row[column]));
+  const namesMember = (index0: number) => hasAny(grid.values[index0] ?? [], names);
+  return {
+    columns: found,
+    namesMember,
+    isMember: (index0) => namesMember(index0) && !hasAny(grid.values[index0] ?? [], columns.values()),
+  };
+}
+
+function membersBelow(grid: Grid, reading: BlockReading, relation: number): HouseholdMembers | null {
+  const { columns, dataIndex0 } = reading;
+  const name = columns.get("name");
+  if (name === undefined) return null;
+  const kinshipAt = (index0: number) => {
+    const row = grid.values[index0] ?? [];
+    return isBlankCell(row[name]) ? "" : toLabel(row[relation]);
+  };
+  const sample = grid.values
+    .slice(dataIndex0, dataIndex0 + SAMPLE_ROWS)
+    .map((_, at) => kinshipAt(dataIndex0 + at));
+  // A list of members alone, each with the worker's name beside, is no register of workers and their families.
+  if (!sample.some((kinship) => KIN.test(kinship)) || !sample.some((kinship) => OWN.test(kinship)))
+    return null;
+  const isMember = (index0: number) => KIN.test(kinshipAt(index0));
+  const own: [FieldId, number][] = [
+    ["memberName", name],
+    ["relation", relation],
+  ];
+  const residentId = columns.get("residentId");
+  if (residentId !== undefined) own.push(["memberResidentId", residentId]);
+  for (const field of SHARED) {
+    const column = columns.get(field);
+    if (column !== undefined) own.push([field, column]);
+  }
+  return { columns: new Map(own), isMember, namesMember: isMember };
+}

@@ -1,0 +1,127 @@
+import type { CellValue } from "../../../src/domain/cell-value";
+import type { Grid } from "../../../src/workbook/grid";
+import { readRecords } from "../../../src/workbook/recognition/read-records";
+import { recognizeGrids } from "../../../src/workbook/recognition/recognize-grids";
+import { sheetOf } from "../../workflows/measured-sheets";
+
+type Row = readonly CellValue[];
+
+const WEI = ["魏桂兰", "341899197001010014"] as const;
+const WU = ["吴守义", "341899196502030017"] as const;
+const HE = ["何春燕", "341899198003040026"] as const;
+/** Worker, then members: name, kinship, number. */
+const FAMILIES: readonly (readonly [worker: readonly [string, string], ...members: Row[]])[] = [
+  [WEI, ["何小燕", "女儿", "341899200003040027"], ["何大山", "丈夫", "341899196903040019"]],
+  [WU, ["吴桂花", "妻子", "341899196602030025"]],
+  [HE],
+];
+const TITLE: Row = ["困难职工家庭情况登记表"];
+
+/** 序号 姓名 身份证号 困难类别 家庭年收入 | three columns of a member | 慰问金额. */
+function besideRows(): readonly Row[] {
+  return FAMILIES.flatMap(([worker, ...members], index): Row[] => {
+    const own = [index + 1, ...worker, "深度困难", 9000];
+    const rows = members.length === 0 ? [[null, null, null]] : members;
+    return rows.map((member, at) =>
+      at === 0 ? [...own, ...member, 1000] : [null, null, null, null, null, ...member, null],
+    );
+  });
+}
+
+const OWN_HEADS: Row = ["序号", "姓名", "身份证号", "困难类别", "家庭年收入"];
+const MEMBERS = [
+  [...WEI, "何小燕", "女儿", "341899200003040027"],
+  [...WEI, "何大山", "丈夫", "341899196903040019"],
+  [...WU, "吴桂花", "妻子", "341899196602030025"],
+];
+
+/** The workers of the register, and each member with the worker it belongs to. */
+function readHouseholds(grid: Grid) {
+  const { tables } = recognizeGrids([grid]);
+  expect(tables.map(({ kind }) => kind)).toEqual(["needyWorkers", "familyMembers"]);
+  const [workers, members] = tables.map((table) => readRecords(grid, table));
+  const fields = ["name", "residentId", "memberName", "relation", "memberResidentId"] as const;
+  return {
+    workers: workers?.columns.name,
+    amounts: workers?.columns.reliefAmount,
+    members: (members?.rowNumbers ?? []).map((_row, index) =>
+      fields.map((field) => members?.columns[field]?.[index]),
+    ),
+  };
+}
+
+const NAMES = [WEI[0], WU[0], HE[0]];
+
+describe("members beside the worker", () => {
+  const twoLevels = [
+    TITLE,
+    [...OWN_HEADS, "家庭成员", null, null, "慰问金额"],
+    [null, null, null, null, null, "姓名", "与本人关系", "身份证号", null],
+  ];
+  test.each([
+    ["one level", [TITLE, [...OWN_HEADS, "成员姓名", "与本人关系", "成员身份证号", "慰问金额"]]],
+    ["a group of columns", twoLevels],
+    [
+      "a group with names in full",
+      [...twoLevels.slice(0, 2), [...Array<null>(5).fill(null), "家属姓名", "关系", "家属身份证号", null]],
+    ],
+  ])("under a header of %s", (_name, head) => {
+    const { workers, members, amounts } = readHouseholds(sheetOf("登记表", [...head, ...besideRows()]));
+    expect(workers).toEqual(NAMES);
+    expect(amounts).toEqual([1000, 1000, 1000]);
+    expect(members).toEqual(MEMBERS);
+  });
+
+  test("a worker merged over the rows of the members is one record, and his amount is counted once", () => {
+    const grid = sheetOf("登记表", [...twoLevels, ...besideRows()]);
+    const merges = [1, 2, 3, 4, 5, 9].map((column) => ({ row: 4, column, rowCount: 2, columnCount: 1 }));
+    const { workers, members, amounts } = readHouseholds({ ...grid, merges });
+    expect(workers).toEqual(NAMES);
+    expect(amounts).toEqual([1000, 1000, 1000]);
+    expect(members).toEqual(MEMBERS);
+  });
+
+  test("a total and a signature below the last member end the register", () => {
+    const rows = [
+      ...besideRows().slice(0, 2),
+      ["合计", null, null, null, 9000, null, null, null, 1000],
+      ["单位负责人："],
+    ];
+    const grid = sheetOf("登记表", [...twoLevels, ...rows]);
+    const [register, members] = recognizeGrids([grid]).tables;
+    expect(register).toMatchObject({ firstRow: 4, lastRow: 4, totalRow: 6 });
+    expect(register?.otherRows).toEqual([
+      { row: 5, role: "continuation" },
+      { row: 6, role: "total" },
+      { row: 7, role: "signature" },
+    ]);
+    expect(members).toMatchObject({ firstRow: 4, lastRow: 5, totalRow: null });
+  });
+});
+
+describe("members row by row below the worker", () => {
+  const head: Row = ["序号", "姓名", "与户主关系", "身份证号", "困难类别", "家庭年收入", "慰问金额"];
+  const rows = FAMILIES.flatMap(([[name, id], ...members], index): Row[] => [
+    [index + 1, name, "本人", id, "深度困难", 9000, 1000],
+    ...members.map(([member, kinship, number]): Row => [
+      null,
+      member ?? null,
+      kinship ?? null,
+      number ?? null,
+    ]),
+  ]);
+
+  test("are members of the worker above and no workers", () => {
+    const { workers, members } = readHouseholds(sheetOf("登记表", [TITLE, head, ...rows]));
+    expect(workers).toEqual(NAMES);
+    expect(members).toEqual(MEMBERS);
+  });
+
+  test("a register of workers alone, each 本人, is a register", () => {
+    const own = rows.filter((row) => row[2] === "本人");
+    const { tables } = recognizeGrids([sheetOf("登记表", [TITLE, head, ...own])]);
+    expect(tables.map(({ kind, firstRow, lastRow }) => [kind, firstRow, lastRow])).toEqual([
+      ["needyWorkers", 3, 5],
+    ]);
+  });
+});
