@@ -1,4 +1,5 @@
 import type { FieldId } from "../../domain/field-id";
+import { isKinship, isOwnLine } from "../../domain/households/kinship";
 import { TABLE_CATALOGUE } from "../catalogue/table-catalogue";
 import type { Grid } from "../grid";
 import type { BlockReading } from "./block-reading";
@@ -16,10 +17,13 @@ export interface HouseholdMembers {
   namesMember(index0: number): boolean;
 }
 
-const OWN = /^(?:本人|户主|自己|职工本人|困难职工|困难职工本人)$/;
-/** What can only be a kinship: one such row tells that members stand below their worker. */
-const KIN =
-  /^(?:妻|夫|妻子|丈夫|爱人|配偶|之?父亲?|之?母亲?|父|母|公公|婆婆|岳父|岳母|儿子?|女儿?|长子|次子|三子|长女|次女|三女|孙子?|孙女|外孙|外孙女|儿媳|女婿|兄|弟|姐|妹|哥哥|弟弟|姐姐|妹妹|祖父|祖母|爷爷|奶奶|子女|父母|继子|继女)$/;
+/** What stands once a household, in the row of its worker. */
+const OF_HOUSEHOLD: ReadonlySet<FieldId> = new Set<FieldId>([
+  ...(["hardshipClass", "hardshipCause", "householdSize", "annualIncome"] as const),
+  ...(["perCapitaMonthlyIncome", "reliefAmount", "bankAccount"] as const),
+]);
+/** What may stand on the row of a member as well. */
+const REPEATED: ReadonlySet<FieldId> = new Set<FieldId>(["serialNumber", "workUnit", "system"]);
 const SAMPLE_ROWS = 200;
 /** What a row says of a member as of anybody. */
 const SHARED: readonly FieldId[] = ["sex", "birthDate", "age", "healthStatus", "disabilityType", "illness"];
@@ -90,13 +94,21 @@ function membersBeside(
   const hasAny = (row: Grid["values"][number], at: Iterable<number>) =>
     [...at].some((column) => !isBlankCell(row[column]));
   const namesMember = (index0: number) => hasAny(grid.values[index0] ?? [], names);
-  return {
-    columns: found,
-    namesMember,
-    isMember: (index0) => namesMember(index0) && !hasAny(grid.values[index0] ?? [], columns.values()),
+  const serial = columns.get("serialNumber");
+  const ofWorker = [...columns].flatMap(([field, column]) => (REPEATED.has(field) ? [] : [column]));
+  const isMember = (index0: number) => {
+    const row = grid.values[index0] ?? [];
+    // 合计 may stand where the number does.
+    const isNumbered = serial === undefined || /^\d*$/.test(toLabel(row[serial]));
+    return namesMember(index0) && isNumbered && !hasAny(row, ofWorker);
   };
+  return { columns: found, namesMember, isMember };
 }
 
+/**
+ * A list of members alone names none that begins a household; a register in which a worker may be the wife or son of a 户主 says the
+ * class, income or amount of each.
+ */
 function membersBelow(grid: Grid, reading: BlockReading, relation: number): HouseholdMembers | null {
   const { columns, dataIndex0 } = reading;
   const name = columns.get("name");
@@ -105,13 +117,18 @@ function membersBelow(grid: Grid, reading: BlockReading, relation: number): Hous
     const row = grid.values[index0] ?? [];
     return isBlankCell(row[name]) ? "" : toLabel(row[relation]);
   };
+  const ofHousehold = [...columns].flatMap(([field, column]) => (OF_HOUSEHOLD.has(field) ? [column] : []));
+  const isMember = (index0: number) => {
+    const kinship = kinshipAt(index0);
+    const row = grid.values[index0] ?? [];
+    return kinship !== "" && !isOwnLine(kinship) && ofHousehold.every((column) => isBlankCell(row[column]));
+  };
   const sample = grid.values
     .slice(dataIndex0, dataIndex0 + SAMPLE_ROWS)
-    .map((_, at) => kinshipAt(dataIndex0 + at));
-  // A list of members alone, each with the worker's name beside, is no register of workers and their families.
-  if (!sample.some((kinship) => KIN.test(kinship)) || !sample.some((kinship) => OWN.test(kinship)))
-    return null;
-  const isMember = (index0: number) => KIN.test(kinshipAt(index0));
+    .flatMap((row, at) => (isBlankCell(row[name]) ? [] : [dataIndex0 + at]));
+  const hasFamilies = sample.some((index0) => isMember(index0) && isKinship(kinshipAt(index0)));
+  const [first] = sample;
+  if (ofHousehold.length === 0 || !hasFamilies || first === undefined || isMember(first)) return null;
   const own: [FieldId, number][] = [
     ["memberName", name],
     ["relation", relation],

@@ -7,23 +7,13 @@ import type { FieldId } from "../../domain/field-id";
 import type { PersonRecord } from "../../domain/households/person-record";
 import type { SourceCell } from "../../domain/source-cell";
 import type { RecordTable } from "../../workbook/records";
+import { isOwnLine } from "../../domain/households/kinship";
 import { DossierOwners } from "./dossier-owners";
 
 /** One line about one person, and the cell a clerk looks at for it. */
 export interface PlacedPerson {
   readonly record: PersonRecord;
   readonly cell: SourceCell;
-}
-
-// The worker's own line among the members of the family.
-const SELF = /^(本人|户主|职工本人|本户)$/;
-
-/**
- * Whether a line in a list of family members is the worker's own, by its relation.
- * @example isWorkersOwnLine("本人") // => true
- */
-export function isWorkersOwnLine(relation: string): boolean {
-  return SELF.test(relation);
 }
 
 /**
@@ -80,7 +70,7 @@ function readMembers(table: RecordTable, owners: DossierOwners): PlacedPerson[] 
     };
     const residentId = numberOf(table, "memberResidentId", index);
     const isWorker = residentId !== "" && residentId === worker.residentId;
-    if (residentId === "" || isWorker || isWorkersOwnLine(text("relation", index))) return [];
+    if (residentId === "" || isWorker || isOwnLine(text("relation", index))) return [];
     const column = binding.columns.memberResidentId ?? binding.columns.memberName ?? 1;
     const dossier = owners.dossierOf(worker) ?? `${binding.sheet}!${JSON.stringify(worker)}`;
     const nobody = { workUnit: "", phone: "", bankAccount: "", address: "" };

@@ -1,4 +1,5 @@
 import { cleanIdentifier } from "../../domain/identity/clean-identifier";
+import { isOwnLine } from "../../domain/households/kinship";
 import { parseResidentId } from "../../domain/identity/resident-id";
 import type { Fen } from "../../domain/money/fen";
 import type { CellValue } from "../../domain/cell-value";
@@ -6,7 +7,6 @@ import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "./column-reader";
 import { DossierOwners } from "./dossier-owners";
 import type { Household } from "./household";
-import { isWorkersOwnLine } from "./person-records";
 
 /** One member of a needy worker's household, the worker not among them. */
 export interface FamilyMember {
@@ -46,7 +46,7 @@ export function readFamilies(
       const worker = numberIn(reader.raw("residentId", index));
       const residentId = numberIn(reader.raw("memberResidentId", index));
       const isWorker = residentId !== "" && residentId === worker;
-      if (isWorker || isWorkersOwnLine(text("relation", index))) return;
+      if (isWorker || isOwnLine(text("relation", index))) return;
       const dossier = owners.dossierOf({
         name: text("name", index),
         residentId: worker,

@@ -81,6 +81,13 @@ describe("members beside the worker", () => {
     expect(members).toEqual(MEMBERS);
   });
 
+  test("the number and unit repeated beside a member do not make a worker of it", () => {
+    const rows = besideRows().map((row, index) => [index + 1, ...row.slice(1)]);
+    const { workers, members } = readHouseholds(sheetOf("登记表", [...twoLevels, ...rows]));
+    expect(workers).toEqual(NAMES);
+    expect(members).toEqual(MEMBERS);
+  });
+
   test("a total and a signature below the last member end the register", () => {
     const rows = [
       ...besideRows().slice(0, 2),
@@ -115,6 +122,26 @@ describe("members row by row below the worker", () => {
     const { workers, members } = readHouseholds(sheetOf("登记表", [TITLE, head, ...rows]));
     expect(workers).toEqual(NAMES);
     expect(members).toEqual(MEMBERS);
+  });
+
+  test("the worker's row may say nothing of kinship, and a member may be 其他", () => {
+    const blank = rows.map((row) => (row[2] === "本人" ? [...row.slice(0, 2), null, ...row.slice(3)] : row));
+    const other = blank.map((row) =>
+      row[2] === "妻子" ? [...row.slice(0, 2), "其他", ...row.slice(3)] : row,
+    );
+    const { workers, members } = readHouseholds(sheetOf("登记表", [TITLE, head, ...other]));
+    expect(workers).toEqual(NAMES);
+    expect(members).toEqual(MEMBERS.map((row) => row.map((cell) => (cell === "妻子" ? "其他" : cell))));
+  });
+
+  test("a worker who is the wife of a 户主 has a class and amount of her own and stays a worker", () => {
+    const wives = rows
+      .filter((row) => row[2] === "本人")
+      .map((row, index) => (index === 1 ? [...row.slice(0, 2), "妻", ...row.slice(3)] : row));
+    const { tables } = recognizeGrids([sheetOf("登记表", [TITLE, head, ...wives])]);
+    expect(
+      tables.map(({ kind, firstRow, lastRow, skippedRows }) => [kind, firstRow, lastRow, skippedRows]),
+    ).toEqual([["needyWorkers", 3, 5, []]]);
   });
 
   test("a register of workers alone, each 本人, is a register", () => {
