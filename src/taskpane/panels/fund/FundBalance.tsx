@@ -31,7 +31,6 @@ export function FundBalance(props: { readonly overview: FundOverview }) {
         size="small"
         appearance="subtle"
         icon={<ArrowClockwiseRegular />}
-
         onClick={() => void session.reviewFund()}
       >
         {words.again}
@@ -74,7 +73,7 @@ export function FundBalance(props: { readonly overview: FundOverview }) {
       <dl style={{ margin: 0 }}>
         {openingFen !== 0 && row(words.opening, yuanText(openingFen))}
         {row(words.income, yuanText(incomeFen))}
-        {row(words.expense, `−${yuanText(expenseFen)}`)}
+        {row(words.expense, `${expenseFen === 0 ? "" : "−"}${yuanText(expenseFen)}`)}
         {row(words.closing, yuanText(closingFen), true)}
         {row(words.bank, bankBalanceFen === null ? "—" : yuanText(bankBalanceFen))}
         {difference !== null &&
