@@ -24,12 +24,13 @@ export function membersTable(
   const skipped = new Set(register.skippedRows);
   const rows: number[] = [];
   const owners: number[] = [];
-  const last = Math.max(register.lastRow, ...register.otherRows.map(({ row }) => row));
+  const last = Math.max(register.lastRow, register.otherRows.at(-1)?.row ?? 0);
   for (let row = register.firstRow; row <= last; row += 1) {
-    const isOwner = row <= register.lastRow && !skipped.has(row);
-    if (isOwner) owners.push(row);
-    const isListed = isOwner || roles.get(row) === "continuation";
-    if (isListed && members.namesMember(row - grid.firstRow)) rows.push(row);
+    const isWorker = row <= register.lastRow && !skipped.has(row);
+    const isContinued = roles.get(row) === "continuation";
+    // Somebody without name and number begins a household all the same: its members are not those of the worker above.
+    if (isWorker || (isContinued && !members.isMember(row - grid.firstRow))) owners.push(row);
+    if ((isWorker || isContinued) && members.namesMember(row - grid.firstRow)) rows.push(row);
   }
   const [firstRow] = rows;
   const lastRow = rows.at(-1);

@@ -88,6 +88,16 @@ describe("members beside the worker", () => {
     expect(members).toEqual(MEMBERS);
   });
 
+  test("members of a worker without name and number belong to nobody, and not to the worker above", () => {
+    const rows = besideRows().map((row, index) =>
+      index === 2 ? [row[0] ?? null, null, null, ...row.slice(3)] : row,
+    );
+    const grid = sheetOf("登记表", [...twoLevels, ...rows]);
+    const { workers, members } = readHouseholds(grid);
+    expect(workers).toEqual([WEI[0], HE[0]]);
+    expect(members.at(-1)).toEqual([null, null, "吴桂花", "妻子", "341899196602030025"]);
+  });
+
   test("a total and a signature below the last member end the register", () => {
     const rows = [
       ...besideRows().slice(0, 2),
