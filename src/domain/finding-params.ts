@@ -49,6 +49,10 @@ export interface FindingParams extends HelpedFindingParams, DonationFindingParam
   "eligibility.needsReview": { missing: readonly FieldId[] };
   "parameter.unset": { parameter: ParameterId; dependents: number };
   "parameter.unreadable": { parameter: ParameterId; value: string };
+  /** A line of 参数 under no name we know; the parameter it may mean, or null. */
+  "parameter.unknown": { label: string; meant: ParameterId | null };
+  /** A second line of the same parameter with another value: the first one counts. */
+  "parameter.repeated": { parameter: ParameterId; firstRow: number };
   /** How many rows a total row says there are. */
   "record.count": { stated: number; actual: number };
   "amount.total": { statedFen: Fen; actualFen: Fen; differenceFen: Fen };

@@ -37,6 +37,8 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: Severity } = {
   "eligibility.needsReview": "warning",
   "parameter.unset": "warning",
   "parameter.unreadable": "error",
+  "parameter.unknown": "warning",
+  "parameter.repeated": "warning",
   "record.count": "warning",
   "amount.total": "error",
   ...HELPED_FINDING_SEVERITY,

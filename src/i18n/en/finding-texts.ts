@@ -215,6 +215,25 @@ export const enFindingTexts: FindingTexts = {
     basis: () => `${OUR_PARAMETER}, treated as not set`,
     remedy: () => "Write it as the sheet 参数 says.",
   },
+  "parameter.unknown": {
+    title: "No such parameter",
+    problem: ({ label, meant }, names) =>
+      meant === null
+        ? `There is no parameter "${label}"`
+        : `There is no parameter "${label}"; perhaps "${names.parameter(meant)}"`,
+    basis: () => `${OUR_PARAMETER}; this line is not used`,
+    remedy: ({ meant }, names) =>
+      meant === null
+        ? "Use a name of the sheet 参数, or delete the line."
+        : `Change the name to "${names.parameter(meant)}".`,
+  },
+  "parameter.repeated": {
+    title: "Parameter given twice",
+    problem: ({ parameter, firstRow }, names) =>
+      `"${names.parameter(parameter)}" stands in row ${firstRow} with another value`,
+    basis: () => `${OUR_PARAMETER}; the first line counts`,
+    remedy: () => "Compare with the document and keep one line.",
+  },
   "record.count": {
     title: "Stated number differs from the rows",
     problem: ({ stated, actual }) => `The total row says ${stated}, the table has ${actual} rows`,

@@ -211,6 +211,23 @@ export const zhCnFindingTexts: FindingTexts = {
     basis: () => "年度参数，按未设置处理",
     remedy: () => "请按“参数”表的说明改写。",
   },
+  "parameter.unknown": {
+    title: "没有这个参数",
+    problem: ({ label, meant }, names) =>
+      meant === null ? `没有“${label}”这个参数` : `没有“${label}”这个参数，是否为“${names.parameter(meant)}”`,
+    basis: () => "年度参数，这一行没有用上",
+    remedy: ({ meant }, names) =>
+      meant === null
+        ? "请按“参数”表的名称改写；不用的行请删去。"
+        : `请把名称改为“${names.parameter(meant)}”。`,
+  },
+  "parameter.repeated": {
+    title: "年度参数重复填写",
+    problem: ({ parameter, firstRow }, names) =>
+      `“${names.parameter(parameter)}”在第 ${firstRow} 行已填，两处数值不同`,
+    basis: () => "年度参数，以在前的一行为准",
+    remedy: () => "请核对文件，留一行，删去另一行。",
+  },
   "record.count": {
     title: "写明的数目与行数不符",
     problem: ({ stated, actual }) => `合计行写 ${stated}，表中有 ${actual} 行`,

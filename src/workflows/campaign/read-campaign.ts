@@ -1,11 +1,11 @@
 import type { Finding } from "../../domain/finding";
-import { locateIssue } from "../../domain/finding-severity";
+import { createFinding, locateIssue } from "../../domain/finding-severity";
 import type { ParameterId } from "../../domain/parameters/parameter-id";
 import type { Parameters } from "../../domain/parameters/parameters";
 import { parseParameterValue } from "../../domain/parameters/parse-parameter-value";
 import { isPaymentRosterSheet } from "../../workbook/catalogue/generated-sheet";
 import type { Grid } from "../../workbook/grid";
-import { readParameterRows } from "../../workbook/recognition/read-parameter-rows";
+import { readParameterRows, readUnusedParameterRows } from "../../workbook/recognition/read-parameter-rows";
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
 import { recognizeGrid } from "../../workbook/recognition/recognize-grid";
 import { readRecords } from "../../workbook/recognition/read-records";
@@ -25,7 +25,7 @@ export interface Campaign extends RecognizeResult {
   /** What records of the democratic review say, as they stand now. */
   readonly reviews: readonly RecordedReview[];
   readonly parameters: Parameters;
-  /** Parameters that are there but cannot be read. */
+  /** Parameters that are there but cannot be read, and lines under names no parameter has. */
   readonly findings: readonly Finding[];
 }
 
@@ -58,6 +58,12 @@ export function readCampaign(
     if (reading.kind === "set") read[parameter] = reading.value;
     if (reading.kind === "unreadable") findings.push(locateIssue(reading.issue, cell));
   }
+  for (const { cell, label, parameter, firstRow } of readUnusedParameterRows(grids))
+    findings.push(
+      parameter !== null && firstRow !== null
+        ? createFinding("parameter.repeated", cell, { parameter, firstRow })
+        : createFinding("parameter.unknown", cell, { label, meant: parameter }),
+    );
   // Every value came from parseParameterValue for its own id.
   const parameters = { ...read, ...overrides } as Parameters;
   return {
