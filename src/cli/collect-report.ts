@@ -25,7 +25,11 @@ export function reportCollection(result: CollectionResult): Record<string, unkno
     differences,
     changes: { added: count("added"), removed: count("removed"), changed: count("changed") },
     doubled: doubled.map(({ kind, first, second }) => ({ kind, first: first.from, second: second.from })),
-    slips: { rows: slips.rows, corrections: slips.corrections.length, unplaced: slips.unplaced },
+    slips: {
+      rows: slips.rows,
+      corrections: slips.corrections.length,
+      unplaced: slips.unplaced.map(({ file, sheet, row, reason }) => ({ file, sheet, row, reason })),
+    },
     missing,
     manySystems,
     outside,

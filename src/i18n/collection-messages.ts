@@ -102,7 +102,7 @@ const zhCn: CollectionMessages = {
     `新版与旧版：新增 ${added} 行，删去 ${removed} 行，修改 ${changed} 处`,
   doubled: (count) => `${count} 人在两份文件里都有，见“收表变化”`,
   slips: (rows, cells, unplaced) =>
-    `补正单 ${rows} 行，改 ${cells} 处${unplaced === 0 ? "" : `；${unplaced} 行没有找到原行，未改`}`,
+    `补正单 ${rows} 行，改 ${cells} 处${unplaced === 0 ? "" : `；${unplaced} 行未动，见“收表变化”`}`,
   differences: (count) => `控制数有 ${count} 处对不上，见“收表情况”`,
   missing: (units) => `未报：${units.join("、")}`,
   slipsMade: (files, rows) => `已生成 ${files} 份补正单，${rows} 行待补正`,
@@ -171,7 +171,7 @@ const en: CollectionMessages = {
     `Newer versions: ${added} rows added, ${removed} removed, ${changed} cells changed`,
   doubled: (count) => `${count} people stand in two files, see 收表变化`,
   slips: (rows, cells, unplaced) =>
-    `Slips: ${rows} rows, ${cells} cells corrected${unplaced === 0 ? "" : `; ${unplaced} rows found no row to correct`}`,
+    `Slips: ${rows} rows, ${cells} cells corrected${unplaced === 0 ? "" : `; ${unplaced} rows left alone, see 收表变化`}`,
   differences: (count) => `${count} control totals do not agree, see 收表情况`,
   missing: (units) => `Not returned: ${units.join(", ")}`,
   slipsMade: (files, rows) => `${files} slips with ${rows} rows to correct`,

@@ -14,6 +14,12 @@ export interface VerdictCounts {
 
 const count = (value: number): string => value.toLocaleString("en-US");
 const signed = (value: number): string => (value > 0 ? `+${count(value)}` : `−${count(-value)}`);
+const SHOWN_ROWS = 12;
+/** 第 3、5 行; of a long list the first. */
+const rowList = (rows: readonly number[]): string =>
+  rows.length > SHOWN_ROWS
+    ? `第 ${rows.slice(0, SHOWN_ROWS).join("、")} 等 ${count(rows.length)} 行`
+    : `第 ${rows.join("、")} 行`;
 
 const zhCn = {
   headline: ({ files, ready, confirm, skipped, unrecognized, failed, missing }: VerdictCounts) =>
@@ -53,6 +59,7 @@ const zhCn = {
   added: "新增",
   removed: "删去",
   missing: (count: number) => `未报单位（${count} 家）`,
+  unreadFile: "来件未能读取，请重报：",
   recordNil: (count: number) => `登记零报告 ${count} 家`,
   nilHint: "单位来电或书面说明没有困难职工的，勾选后登记为零报告。",
   sources: "已收的来件",
@@ -108,7 +115,15 @@ const zhCn = {
     unreadableAmounts: (count: number) => `${count} 个金额读不出，并入时原样保留，不计入合计。`,
     secretColumns: (columns: string) => `表中有“${columns}”一栏，不并入总表，请提醒单位勿在表中填写密码。`,
     doubledRows: (count: number, other: string) => `有 ${count} 人“${other}”里也有，请确定由哪家上报。`,
-    unplacedSlipRows: (count: number) => `补正单有 ${count} 行没有找到原行，不改。`,
+    unplacedSlipRows: {
+      noKey: (rows: readonly number[]) => `补正单${rowList(rows)}是新增的，不并入，请单位另报一份表。`,
+      copied: (rows: readonly number[]) =>
+        `补正单${rowList(rows)}是复制别的行得来的，不并入，请单位另报一份表。`,
+      changedSince: (rows: readonly number[]) =>
+        `补正单${rowList(rows)}对应的原行在退表后改过，不再改，请对照核对。`,
+      deleted: (rows: readonly number[]) =>
+        `单位删去了原表${rowList(rows)}，原表不动，确需取消的请在原表删除。`,
+    },
     replaces: (other: string, added: number, removed: number, changed: number) =>
       `将替换“${other}”：新增 ${added} 行，删去 ${removed} 行，修改 ${changed} 处。`,
     rows: (expected: number, actual: number) => `原表 ${expected} 行，读入 ${actual} 行，请核对。`,
@@ -157,6 +172,7 @@ const en: typeof zhCn = {
   added: "added",
   removed: "removed",
   missing: (count) => `Not yet returned (${count} units)`,
+  unreadFile: "Came, but could not be read; please ask for it again: ",
   recordNil: (count) => `Record ${count} nil returns`,
   nilHint: "Tick the units that said they have nobody to report.",
   sources: "Files collected",
@@ -214,7 +230,14 @@ const en: typeof zhCn = {
     secretColumns: (columns) =>
       `The column “${columns}” stays out; please remind the unit that passwords belong in no list.`,
     doubledRows: (count, other) => `${count} people stand in “${other}” too.`,
-    unplacedSlipRows: (count) => `${count} rows of the slip found no row to correct.`,
+    unplacedSlipRows: {
+      noKey: (rows) => `The unit added rows ${rows.join(", ")} to the slip; they do not go in.`,
+      copied: (rows) => `Rows ${rows.join(", ")} of the slip are copies of other rows; they do not go in.`,
+      changedSince: (rows) =>
+        `The rows that rows ${rows.join(", ")} of the slip are for were changed since; they are left alone.`,
+      deleted: (rows) =>
+        `The unit deleted rows ${rows.join(", ")} of the register from the slip; the register is left alone.`,
+    },
     replaces: (other, added, removed, changed) =>
       `Replaces “${other}”: ${added} rows added, ${removed} removed, ${changed} cells changed.`,
     rows: (expected, actual) => `${expected} rows in the file, ${actual} read.`,

@@ -131,8 +131,62 @@ describe("return slips", () => {
     );
     expect(JSON.parse(stdout).slips).toMatchObject({
       ...{ rows: kept.length, corrections: 1 },
-      unplaced: [{ sheet: "改好的表", row: 4 + kept.length, reason: "noKey" }],
+      unplaced: [
+        { sheet: "改好的表", row: 4 + kept.length, reason: "noKey" },
+        { sheet: "改好的表", row: 5, reason: "deleted" },
+      ],
     });
+    const said = rowsOf(sheetsOf(join(folderOf(), "next.xlsx")).get("收表变化"), 2)
+      .filter((row) => row[1] === "补正单")
+      .map((row) => [row[3], row[4], row[7]]);
+    expect(said).toEqual([
+      ["县农机厂", "钱新增", "补正单上新增的行，未并入"],
+      ["县农机厂", "孙守义", "单位从补正单上删去，原表未动"],
+    ]);
+  });
+
+  test("a row added as a copy of another does not correct that other one", async () => {
+    const second: Row = ["赵满仓", "341899198003040022", "县农机厂", "深度困难", 2, 9000, 900, "12100000005"];
+    const master = await register("登记.xlsx", [faulty, second]);
+    await runNuan("slips", master, "-o", join(folderOf(), "补正单"), "--as-of", "2027-01-20");
+    const slip = join(folderOf(), "补正单", "县农机厂-补正单.xlsx");
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(slip).buffer as ArrayBuffer);
+    const sheet = book.worksheets[0]!;
+    const heads = (sheet.getRow(3).values as unknown[]).slice(1);
+    const first = (sheet.getRow(4).values as unknown[]).slice(1);
+    first[heads.indexOf("姓名")] = "钱新增";
+    first[heads.indexOf("身份证号")] = "341899197505050012";
+    // Before the row it was copied from, as whoever inserts above gets it.
+    sheet.insertRow(4, first);
+    writeFileSync(slip, new Uint8Array(await book.xlsx.writeBuffer()));
+    const next = join(folderOf(), "next.xlsx");
+    const { stdout } = await runNuan("collect", slip, "--into", master, "-o", next, "--json");
+    expect(JSON.parse(stdout).slips).toMatchObject({
+      ...{ rows: 2, corrections: 0 },
+      unplaced: [{ row: 4, reason: "copied" }],
+    });
+  });
+
+  test("a slip that comes a second time with one more correction changes that one alone", async () => {
+    const second: Row = ["赵满仓", "341899198003040022", "县农机厂", "深度困难", 2, 9000, 900, "12100000005"];
+    const master = await register("登记.xlsx", [faulty, second]);
+    await runNuan("slips", master, "-o", join(folderOf(), "补正单"), "--as-of", "2027-01-20");
+    const slip = join(folderOf(), "补正单", "县农机厂-补正单.xlsx");
+    await correct(slip, "身份证号", "何春燕", "341899198003040042");
+    const [next, last] = [join(folderOf(), "next.xlsx"), join(folderOf(), "last.xlsx")];
+    await runNuan("collect", slip, "--into", master, "-o", next);
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(slip).buffer as ArrayBuffer);
+    const sheet = book.worksheets[0]!;
+    const heads = sheet.getRow(3).values as unknown[];
+    sheet.eachRow((row) => {
+      if (row.getCell(heads.indexOf("姓名")).value === "赵满仓")
+        row.getCell(heads.indexOf("身份证号")).value = "341899198003040026";
+    });
+    writeFileSync(slip, new Uint8Array(await book.xlsx.writeBuffer()));
+    const { stdout } = await runNuan("collect", slip, "--into", next, "-o", last, "--json");
+    expect(JSON.parse(stdout).slips).toMatchObject({ rows: 2, corrections: 1, unplaced: [] });
   });
 
   test("a row somebody changed meanwhile is left alone and named", async () => {

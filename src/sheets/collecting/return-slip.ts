@@ -34,6 +34,8 @@ export interface ReturnSlipParams {
   readonly problemHead: string;
   readonly columns: readonly SlipColumn[];
   readonly rows: readonly SlipRow[];
+  /** All keys of the slip in one text, beside the title in the hidden column. */
+  readonly keyList: string | null;
 }
 
 const headRow = 3;
@@ -45,7 +47,7 @@ const formats = { text: "@", number: "0", money: moneyFormat, date: "yyyy-mm-dd"
 /**
  * Lays out a return slip: hidden row keys, what is wrong, then the unit's own cells with the faulty ones marked. Long numbers are
  * text before they are written, fields with a fixed choice have their list.
- * @example planReturnSlip({ sheet: "补正单", title: "", instruction: "", keyHead: "行标识", problemHead: "需要补正", columns: [], rows: [] })[0]?.step // => "createSheet"
+ * @example planReturnSlip({ sheet: "补正单", title: "", instruction: "", keyHead: "行标识", problemHead: "需要补正", columns: [], rows: [], keyList: null })[0]?.step // => "createSheet"
  */
 export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
   const { sheet, title, instruction, columns, rows } = params;
@@ -54,7 +56,11 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
     ...{ row: headRow + 1, column: index + before + 1, rowCount: rows.length, columnCount: 1 },
   });
   const acrossTop = (row: number): Area => ({ row, column: before, rowCount: 1, columnCount: width - 1 });
-  const fill = (text: string) => [null, text, ...new Array<null>(width - 2).fill(null)];
+  const fill = (text: string, hidden: string | null) => [
+    hidden,
+    text,
+    ...new Array<null>(width - 2).fill(null),
+  ];
   const body: Area = { row: headRow, column: 1, rowCount: rows.length + 1, columnCount: width };
   const texts = columns.flatMap(({ kind }, index) =>
     kind === "text"
@@ -88,8 +94,8 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
       row: 1,
       column: 1,
       values: [
-        fill(title),
-        fill(instruction),
+        fill(title, params.keyList),
+        fill(instruction, null),
         [params.keyHead, params.problemHead, ...columns.map(({ head }) => head)],
         ...rows.map(({ key, problem, cells }) => [key, problem, ...cells].map(written)),
       ],

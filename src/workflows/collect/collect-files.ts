@@ -13,6 +13,7 @@ import type { FileLine } from "./file-line";
 import { type FileVerdict, judgeFiles } from "./file-verdict";
 import {
   type KnownUnit,
+  type MissingUnit,
   missingUnits,
   readKnownUnits,
   type UnitOfManySystems,
@@ -53,7 +54,7 @@ export interface CollectionResult {
   readonly slips: SlipResult;
   readonly differences: readonly ControlDifference[];
   readonly totals: readonly GroupTotal[];
-  readonly missing: readonly KnownUnit[];
+  readonly missing: readonly MissingUnit[];
   readonly manySystems: readonly UnitOfManySystems[];
   /** Units with rows or returns that the list of units does not name, or that have no department above them. */
   readonly outside: readonly KnownUnit[];
@@ -62,6 +63,10 @@ export interface CollectionResult {
   readonly counts: CollectionNumbers;
   readonly plan: Plan;
 }
+
+const GONE_WHEN_GIVEN_AGAIN: ReadonlySet<FileLine["state"]> = new Set([
+  ...(["leftOut", "declined", "failed"] as const),
+]);
 
 /**
  * Merges returned files into the master tables of a workbook: rows with their origin, control totals, what newer versions changed,
@@ -84,8 +89,9 @@ export function collectFiles(params: CollectionParams): CollectionResult {
   const tables = correctedTables(readMasterTables(grids), slips.corrections);
   const units = readKnownUnits(campaign.records);
   const now = new Set([...files, ...leftOut].map(({ file }) => file));
+  // A file that is given again says anew what it is.
   const earlier = withoutFiles(earlierLines(grids, tables), new Set(removedFiles)).filter(
-    ({ file, state }) => (state !== "leftOut" && state !== "declined") || !now.has(file),
+    ({ file, state }) => !GONE_WHEN_GIVEN_AGAIN.has(state) || !now.has(file),
   );
   const together = mergeFiles({ earlier, files, units, county });
   const { changes, doubled } = together;

@@ -33,7 +33,7 @@ export function doubtText(doubt: FileDoubt, locale: Locale): string {
     case "doubledRows":
       return words.doubledRows(doubt.count, doubt.other);
     case "unplacedSlipRows":
-      return words.unplacedSlipRows(doubt.count);
+      return words.unplacedSlipRows[doubt.reason](doubt.rows);
     case "replaces":
       return words.replaces(doubt.other, doubt.added, doubt.removed, doubt.changed);
     case "difference": {

@@ -3,7 +3,7 @@ import type { VerdictCounts } from "../../i18n/collection-pane-messages";
 import type { TableKind } from "../../workbook/catalogue/table-catalogue";
 import type { Grid } from "../../workbook/grid";
 import type { RecognizedTable } from "../../workbook/recognized-table";
-import type { SlipResult } from "../return-slips/apply-slips";
+import type { SlipResult, UnplacedSlipRow } from "../return-slips/apply-slips";
 import type { ControlDifference } from "./control-totals";
 import type { FileLine } from "./file-line";
 import type { KnownUnit } from "./known-units";
@@ -22,7 +22,12 @@ export type FileDoubt =
   | { readonly doubt: "unreadableAmounts"; readonly count: number }
   | { readonly doubt: "secretColumns"; readonly columns: readonly string[] }
   | { readonly doubt: "doubledRows"; readonly count: number; readonly other: string }
-  | { readonly doubt: "unplacedSlipRows"; readonly count: number }
+  | {
+      readonly doubt: "unplacedSlipRows";
+      readonly reason: UnplacedSlipRow["reason"];
+      /** Of the slip; of the register where the unit deleted them. */
+      readonly rows: readonly number[];
+    }
   | {
       readonly doubt: "replaces";
       readonly other: string;
@@ -120,7 +125,7 @@ function doubtsOf(
   const unread = merged.reduce((sum, { source }) => sum + (source?.unreadableAmounts ?? 0), 0);
   const secret = new Set(merged.flatMap(({ source }) => source?.secretColumns ?? []));
   const nameless = merged.reduce((sum, line) => sum + namelessRows(line), 0);
-  const unplaced = slips.unplaced.filter((row) => row.file === file).length;
+  const unplaced = slips.unplaced.filter((row) => row.file === file);
   return [
     ...taken.doubtfulTables.map(({ sheet, kind }): FileDoubt => ({ doubt: "tableToConfirm", sheet, kind })),
     ...taken.unrecognizedSheets.map((sheet): FileDoubt => ({ doubt: "unrecognizedSheet", sheet })),
@@ -136,7 +141,10 @@ function doubtsOf(
     ...(secret.size > 0 ? [{ doubt: "secretColumns", columns: [...secret] } as const] : []),
     ...merged.flatMap((line) => replacementOf(line, changes)),
     ...doubledWith(file, doubled),
-    ...(unplaced > 0 ? [{ doubt: "unplacedSlipRows", count: unplaced } as const] : []),
+    ...(["noKey", "copied", "changedSince", "deleted"] as const).flatMap((reason): FileDoubt[] => {
+      const rows = unplaced.flatMap((each) => (each.reason === reason ? [each.row] : []));
+      return rows.length === 0 ? [] : [{ doubt: "unplacedSlipRows", reason, rows }];
+    }),
   ];
 }
 

@@ -11,6 +11,12 @@ export interface KnownUnit {
   readonly system: string | null;
 }
 
+/** A unit from which nothing has come that could be read. */
+export interface MissingUnit extends KnownUnit {
+  /** The file of its name that could not be read; null where none came. */
+  readonly unreadFile: string | null;
+}
+
 /** A unit that the list or its rows put under more than one system. */
 export interface UnitOfManySystems {
   readonly unit: string;
@@ -57,25 +63,30 @@ export function senderByName(file: string, units: readonly KnownUnit[], county: 
 }
 
 /**
- * The units of the list from which nothing has come: no file of theirs, no nil return, and no row that names them in a file of the
- * department above.
+ * The units of the list from which nothing has come that could be read: no file of theirs, no nil return, and no row that names
+ * them in a file of the department above.
  *
  * @example
  * missingUnits([{ name: "县棉纺织厂", system: null }], [], "");
- * // => [{ name: "县棉纺织厂", system: null }]
+ * // => [{ name: "县棉纺织厂", system: null, unreadFile: null }]
  */
 export function missingUnits(
   units: readonly KnownUnit[],
   lines: readonly FileLine[],
   county: string,
-): readonly KnownUnit[] {
+): readonly MissingUnit[] {
   const returned = new Set<string>();
-  for (const { state, sender, source } of lines) {
+  const unread = new Map<string, string>();
+  for (const { state, sender, source, file } of lines) {
+    if (state === "failed" && sender !== null) unread.set(unitKeyOf(sender, county), file);
     if (state === "failed" || state === "removed") continue;
     if (sender !== null) returned.add(unitKeyOf(sender, county));
     for (const name of namesOf(source?.rows ?? [], source?.kind)) returned.add(unitKeyOf(name, county));
   }
-  return units.filter(({ name }) => !returned.has(unitKeyOf(name, county)));
+  return units.flatMap((unit) => {
+    const key = unitKeyOf(unit.name, county);
+    return returned.has(key) ? [] : [{ ...unit, unreadFile: unread.get(key) ?? null }];
+  });
 }
 
 function namesOf(rows: readonly CollectedRow[], kind: FileLine["kind"] | undefined): ReadonlySet<string> {

@@ -58,18 +58,15 @@ export function mergeFiles({ earlier, files, units, county }: MergeParams): Merg
   const unitKey = (name: string | null) => (name === null ? "" : unitKeyOf(name, county));
   const identities = rememberedIdentities();
   for (const taken of files) {
+    const { file } = taken;
+    const byName = senderByName(file, units, county);
+    const named = { ...blankLine(file), sender: byName?.name ?? null, system: byName?.system ?? null };
     if (taken.state === "failed") {
-      lines.push({ ...blankLine(taken.file), state: "failed", reason: taken.reason });
+      lines.push({ ...named, state: "failed", reason: taken.reason });
       continue;
     }
-    const { file, fingerprint } = taken;
-    const byName = senderByName(file, units, county);
-    const head = {
-      ...blankLine(file),
-      fingerprint,
-      sender: byName?.name ?? null,
-      system: byName?.system ?? null,
-    };
+    const { fingerprint } = taken;
+    const head = { ...named, fingerprint };
     const same = lines.find((line) => line.fingerprint === fingerprint && HOLDS_CONTENT.has(line.state));
     const hasRows = taken.slips.length > 0 || taken.sources.some(({ rows }) => rows.length > 0);
     if (same !== undefined && hasRows) {

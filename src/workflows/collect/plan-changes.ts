@@ -29,8 +29,10 @@ const COLUMNS: readonly CollectionColumn[] = [
 ];
 const CHANGE_LABELS = { added: "新增", removed: "删去", changed: "修改" } as const;
 const UNPLACED: Readonly<Record<UnplacedSlipRow["reason"], string>> = {
-  noKey: "没有行标识，未并入",
-  changedSince: "原行已变动，未改",
+  noKey: "补正单上新增的行，未并入",
+  copied: "由别的行复制而来，未并入",
+  changedSince: "原行后来已改动，未改",
+  deleted: "单位从补正单上删去，原表未动",
 };
 
 /**
@@ -48,8 +50,9 @@ export function planChanges({ changes, doubled, slips }: ChangesParams): readonl
       ...["补正", TABLE_CATALOGUE[kind].chinese, unit, name, fieldName(field)],
       ...[shown(before), shown(after), placeOf(slipRow)],
     ]),
-    ...slips.unplaced.map((place) => [
-      ...["补正单", null, null, null, null, null, UNPLACED[place.reason], placeOf(place)],
+    ...slips.unplaced.map(({ reason, unit, name, ...place }) => [
+      ...["补正单", null, unit, name === "" ? null : name, null, null, UNPLACED[reason]],
+      reason === "deleted" ? `${place.file} ${place.sheet}（原表第 ${place.row} 行）` : placeOf(place),
     ]),
     ...doubled.map(({ kind, first, second }) => [
       ...["两份都有", TABLE_CATALOGUE[kind].chinese, unitOf(second), nameOf(kind, second.values), null],

@@ -12,7 +12,7 @@ import type { PlanStep } from "../../workbook/plan";
 import { type ControlDifference, controlFieldOf } from "./control-totals";
 import { FILE_LIST_HEADS, STATE_LABELS } from "./file-list-heads";
 import type { FileLine } from "./file-line";
-import type { KnownUnit, UnitOfManySystems } from "./known-units";
+import type { KnownUnit, MissingUnit, UnitOfManySystems } from "./known-units";
 import { fieldName } from "./merged-heads";
 import type { MergedSheet } from "./plan-collection";
 import { sumsOf } from "./sources-of";
@@ -21,7 +21,7 @@ export interface FileListParams {
   readonly lines: readonly FileLine[];
   readonly merged: readonly MergedSheet[];
   readonly differences: readonly ControlDifference[];
-  readonly missing: readonly KnownUnit[];
+  readonly missing: readonly MissingUnit[];
   readonly manySystems: readonly UnitOfManySystems[];
   readonly outside: readonly KnownUnit[];
   readonly summary: string;
@@ -83,7 +83,11 @@ export function planFileList(params: FileListParams): readonly PlanStep[] {
         : [
             plainSection(
               `未报单位（${missing.length} 个）`,
-              missing.map(({ name, system }, index) => [index + 1, null, name, system]),
+              missing.map(({ name, system, unreadFile }, index) => [
+                ...[index + 1, unreadFile, name, system],
+                ...new Array<null>(COLUMNS.findIndex(({ head }) => head === H.note) - 4).fill(null),
+                unreadFile === null ? null : "来件未能读取，请重报",
+              ]),
             ),
           ]),
       ...(manySystems.length === 0

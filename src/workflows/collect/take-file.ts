@@ -11,6 +11,7 @@ import { rowCodeOf } from "../../domain/row-code";
 import type { CollectedSource } from "./collected-row";
 import { type LabelledRow, readLabelledTable } from "./labelled-table";
 import { ROW_KEY_HEAD } from "./merged-heads";
+import { parseKeyList, type RowKey } from "../return-slips/row-key";
 import { sourcesOf } from "./sources-of";
 
 /** A file as it was sent in. */
@@ -26,6 +27,8 @@ export interface SentFile {
 export interface ReturnedSlip {
   readonly sheet: string;
   readonly rows: readonly LabelledRow[];
+  /** The keys it went out with; empty where it does not say. */
+  readonly keys: readonly RowKey[];
 }
 
 /** What a returned file brought; its grids are no longer held. */
@@ -67,6 +70,7 @@ export interface TakeFileParams {
 
 const NIL = /零报告|无困难职工|无捐款|无此类|没有困难职工|无符合/;
 const NIL_REACH = 40;
+const KEYS_REACH = 8;
 const SPLIT_SHEET = /^拆分-(?=.)/;
 // 县水泥厂本年无困难职工，零报告。
 const NIL_SENDER =
@@ -89,7 +93,7 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
     const slip = readLabelledTable(grid, ROW_KEY_HEAD);
     // A part of the county's own register that comes back is the unit's table.
     if (slip === null) grids.push({ ...grid, sheet: grid.sheet.replace(SPLIT_SHEET, "") });
-    else slips.push({ sheet: grid.sheet, rows: slip.rows });
+    else slips.push({ sheet: grid.sheet, rows: slip.rows, keys: keysOf(grid) });
   }
   const { tables, unrecognizedSheets } = recognizeGrids(grids, corrections);
   const fingerprint = rowCodeOf(reading.grids.map(({ sheet, values }) => [sheet, values]));
@@ -120,6 +124,15 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
     ...{ doubtfulTables, heads, nilSystem: written?.system ?? null },
     nilSender: isNil ? (written?.unit ?? nilSenderOf(nilCell)) : null,
   };
+}
+
+/** The list of keys stands above the header. */
+function keysOf({ values }: Grid): readonly RowKey[] {
+  for (const cell of values.slice(0, KEYS_REACH).flat()) {
+    const keys = parseKeyList(cell);
+    if (keys !== null) return keys;
+  }
+  return [];
 }
 
 function isNilCell(value: CellValue): boolean {

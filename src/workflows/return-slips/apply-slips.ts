@@ -9,7 +9,9 @@ import { collectedValue } from "../collect/collected-value";
 import { plain } from "../collect/compare-versions";
 import type { LabelledRow } from "../collect/labelled-table";
 import { ROW_KEY_HEAD } from "../collect/merged-heads";
-import { parseRowKey, rowFingerprint, type RowKey } from "./row-key";
+import type { ReturnedSlip } from "../collect/take-file";
+import { alikeCells, type FindRegisterRow, type FoundRow, registerRowFinder } from "./register-row-finder";
+import { formatRowKey, parseRowKey, type RowKey } from "./row-key";
 
 /** A correction a unit made, and the cell of the register it is for (row and column 1-based). */
 export interface SlipCorrection {
@@ -31,9 +33,14 @@ export interface SlipPlace {
   readonly row: number;
 }
 
-/** A row of a slip that found no home: it bears no key, or its row was changed or deleted since. */
+/**
+ * A row of a slip that changes nothing: it bears no key, or that of another row it was copied from; its row of the register was
+ * changed or deleted since; or the unit deleted it from the slip, and `row` is that of the register.
+ */
 export interface UnplacedSlipRow extends SlipPlace {
-  readonly reason: "noKey" | "changedSince";
+  readonly reason: "noKey" | "copied" | "changedSince" | "deleted";
+  readonly unit: string | null;
+  readonly name: string;
 }
 
 export interface SlipResult {
@@ -45,12 +52,12 @@ export interface SlipResult {
 
 export interface SlipFile {
   readonly file: string;
-  readonly slips: readonly { readonly sheet: string; readonly rows: readonly LabelledRow[] }[];
+  readonly slips: readonly ReturnedSlip[];
 }
 
 /**
  * Finds for every row of the slips that came back the row it was made from, and lists the cells the unit changed. A row that
- * somebody else has changed in the meantime is left alone and named.
+ * somebody else has changed in the meantime is left alone and named, as are rows the unit added, copied or deleted.
  *
  * @example
  * applySlips([], []).corrections;
@@ -60,53 +67,72 @@ export function applySlips(files: readonly SlipFile[], tables: readonly RecordTa
   const corrections: SlipCorrection[] = [];
   const unplaced: UnplacedSlipRow[] = [];
   let rows = 0;
-  const find = rowFinder(tables);
+  const find = registerRowFinder(tables);
   for (const { file, slips } of files) {
+    const returned = new Set<string>();
     for (const { sheet, rows: slipRows } of slips) {
+      const chosen = ownersOfKeys(slipRows, find);
       for (const slipRow of slipRows) {
         const place = { file, sheet, row: slipRow.row };
-        const key = parseRowKey(slipRow.others[ROW_KEY_HEAD] ?? null);
+        const key = keyOf(slipRow);
         const hasData = Object.values(slipRow.values).some((value) => !isBlankCell(value));
-        if (key === null && !hasData) continue;
-        const found = key === null ? null : find(key);
-        if (found === null) unplaced.push({ ...place, reason: key === null ? "noKey" : "changedSince" });
+        if (!hasData) continue;
+        const leave = (reason: UnplacedSlipRow["reason"]) =>
+          unplaced.push({ ...place, reason, ...personOf((field) => slipRow.values[field] ?? null) });
+        if (key === null) {
+          leave("noKey");
+          continue;
+        }
+        returned.add(formatRowKey(key));
+        const found = find(key, slipRow);
+        if (found === null) leave("changedSince");
+        else if (chosen.get(formatRowKey(key)) !== slipRow) leave("copied");
         else {
           rows += 1;
           corrections.push(...correctionsOf(slipRow, place, found));
         }
       }
     }
+    for (const { sheet, keys, rows: slipRows } of slips) {
+      // A row that was emptied is deleted too.
+      for (const key of [...keys, ...slipRows.flatMap((row) => keyOf(row) ?? [])]) {
+        if (returned.has(formatRowKey(key))) continue;
+        returned.add(formatRowKey(key));
+        const found = find(key, null);
+        const of = (field: FieldId) => found?.records.columns[field]?.[found.index] ?? null;
+        const row = found?.records.rowNumbers[found.index] ?? key.row;
+        unplaced.push({ file, sheet, row, reason: "deleted", ...personOf(of) });
+      }
+    }
   }
   return { corrections, unplaced, rows };
 }
 
-interface FoundRow {
-  readonly records: RecordTable;
-  readonly index: number;
+function keyOf({ others }: LabelledRow): RowKey | null {
+  return parseRowKey(others[ROW_KEY_HEAD] ?? null);
 }
 
-function rowFinder(tables: readonly RecordTable[]): (key: RowKey) => FoundRow | null {
-  const bySheet = new Map<string, Map<string, FoundRow[]>>();
-  const indexOf = (sheet: string) => {
-    const known = bySheet.get(sheet);
-    if (known !== undefined) return known;
-    const index = new Map<string, FoundRow[]>();
-    for (const records of tables.filter(({ binding }) => binding.sheet === sheet)) {
-      records.rowNumbers.forEach((_, at) => {
-        const fingerprint = rowFingerprint(records, at);
-        const same = index.get(fingerprint);
-        if (same === undefined) index.set(fingerprint, [{ records, index: at }]);
-        else same.push({ records, index: at });
-      });
-    }
-    bySheet.set(sheet, index);
-    return index;
-  };
-  return ({ sheet, row, fingerprint }) => {
-    const same = indexOf(sheet).get(fingerprint) ?? [];
-    const inPlace = same.find(({ records, index }) => records.rowNumbers[index] === row);
-    return inPlace ?? (same.length === 1 ? (same[0] ?? null) : null);
-  };
+function personOf(of: (field: FieldId) => CellValue): Pick<UnplacedSlipRow, "unit" | "name"> {
+  const unit = of("workUnit") ?? of("unitName");
+  const name = String(of("name") ?? of("unitName") ?? "").trim();
+  return { unit: unit === null ? null : String(unit).trim(), name };
+}
+
+/** Whoever adds a row copies another, key and all: the key is that of the row that is most like the register's. */
+function ownersOfKeys(
+  slipRows: readonly LabelledRow[],
+  find: FindRegisterRow,
+): ReadonlyMap<string, LabelledRow> {
+  const owners = new Map<string, { readonly row: LabelledRow; readonly alike: number }>();
+  for (const row of slipRows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const found = find(key, row);
+    const alike = found === null ? 0 : alikeCells(row, found);
+    const id = formatRowKey(key);
+    if (alike > (owners.get(id)?.alike ?? -1)) owners.set(id, { row, alike });
+  }
+  return new Map([...owners].map(([id, { row }]) => [id, row]));
 }
 
 function correctionsOf(
@@ -116,8 +142,7 @@ function correctionsOf(
 ): SlipCorrection[] {
   const { binding, columns, rowNumbers, filledCells = [] } = records;
   const row = rowNumbers[index] ?? binding.firstRow;
-  const unit = columns.workUnit?.[index] ?? columns.unitName?.[index] ?? null;
-  const name = String(columns.name?.[index] ?? columns.unitName?.[index] ?? "").trim();
+  const { unit, name } = personOf((field) => columns[field]?.[index] ?? null);
   return (Object.entries(slipRow.values) as [FieldId, CellValue][]).flatMap(([field, given]) => {
     const column = binding.columns[field];
     const before = columns[field]?.[index] ?? null;
@@ -129,15 +154,7 @@ function correctionsOf(
     const { kind, sheet } = binding;
     return [
       {
-        kind,
-        sheet,
-        row,
-        column,
-        field,
-        unit: unit === null ? null : String(unit),
-        name,
-        before,
-        after,
+        ...{ kind, sheet, row, column, field, unit, name, before, after },
         slipRow: place,
       },
     ];

@@ -17,7 +17,7 @@ import { checkWorkbook } from "../check/check-workbook";
 import { fieldHead, PROBLEM_HEAD, ROW_KEY_HEAD } from "../collect/merged-heads";
 import { unitFieldOf } from "../collect/unit-of-row";
 import type { WorkflowOptions } from "../workflow-options";
-import { formatRowKey, rowFingerprint } from "./row-key";
+import { formatKeyList, formatRowKey, rowFingerprint, type RowKey } from "./row-key";
 
 /** The slip of one unit: a workbook of its own. */
 export interface ReturnSlip {
@@ -33,7 +33,8 @@ interface UnitRows {
   readonly tables: Map<RecordTable, { readonly index: number; readonly findings: readonly Finding[] }[]>;
 }
 
-const INSTRUCTION = "请改正有底色的单元格后原样报回。不要改动表头，不要增删列；“需要补正”一栏写明原因。";
+const INSTRUCTION =
+  "请改正有底色的单元格后原样报回。不要改动表头，不要增删行列；“需要补正”一栏写明原因。要增加或取消的职工，请另行说明。";
 /** Stands where what is wrong would name a person of another unit. */
 const ELSEWHERE =
   "与其他单位上报的一行相同或相近。请核对本行的姓名、身份证号和联系方式，无误的请在报回时说明。";
@@ -105,6 +106,7 @@ function slipOf({ unit, tables }: UnitRows, foreign: ForeignWords, options: Work
         ...{ instruction: INSTRUCTION, keyHead: ROW_KEY_HEAD, problemHead: PROBLEM_HEAD },
         columns: fields.map((field) => columnOf(field, table)),
         rows: entries.map((entry) => rowOf(entry, table, fields, foreign, options)),
+        keyList: formatKeyList(entries.map(({ index }) => keyOf(table, index))),
       }),
     );
     rows += entries.length;
@@ -143,6 +145,12 @@ function columnOf(field: FieldId, { binding }: RecordTable): SlipColumn {
   }
 }
 
+function keyOf(table: RecordTable, index: number): RowKey {
+  const { binding, rowNumbers } = table;
+  const row = rowNumbers[index] ?? binding.firstRow;
+  return { sheet: binding.sheet, row, fingerprint: rowFingerprint(table, index) };
+}
+
 function rowOf(
   { index, findings }: { readonly index: number; readonly findings: readonly Finding[] },
   table: RecordTable,
@@ -150,7 +158,7 @@ function rowOf(
   foreign: ForeignWords,
   { locale }: WorkflowOptions,
 ): SlipRow {
-  const { binding, rowNumbers, columns } = table;
+  const { binding, columns } = table;
   const worst = new Map<number, Severity>();
   for (const { where, severity } of findings) {
     const at = fields.findIndex((field) => binding.columns[field] === where?.column);
@@ -163,10 +171,7 @@ function rowOf(
     return foreign.names(text) ? ELSEWHERE : text;
   });
   return {
-    key: formatRowKey({
-      ...{ sheet: binding.sheet, row: rowNumbers[index] ?? binding.firstRow },
-      fingerprint: rowFingerprint(table, index),
-    }),
+    key: formatRowKey(keyOf(table, index)),
     problem: [...new Set(problems)].join("\n"),
     cells: fields.map((field) => cellOf(field, columns[field]?.[index] ?? null)),
     marks: [...worst].map(([at, severity]) => ({ index: at, severity })),

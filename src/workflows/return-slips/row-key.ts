@@ -37,6 +37,37 @@ export function formatRowKey({ sheet, row, fingerprint }: RowKey): string {
   return `${sheet}!${row}!${fingerprint}`;
 }
 
+/** A cell holds 32,767 characters; a unit with more rows to correct than fit gets no list of them. */
+const LONGEST_CELL = 32_767;
+const LIST_MARK = "行标识清单：";
+
+/**
+ * Writes all keys of a slip as one text, by which it is seen later that a row was deleted; null where there are too many for a cell.
+ * The rows of a slip are those of one sheet.
+ *
+ * @example
+ * formatKeyList([{ sheet: "困难职工登记", row: 12, fingerprint: "7K3M-9Q2D" }]);
+ * // => "行标识清单：困难职工登记\n12!7K3M-9Q2D"
+ */
+export function formatKeyList(keys: readonly RowKey[]): string | null {
+  const rows = keys.map(({ row, fingerprint }) => `${row}!${fingerprint}`);
+  const text = [`${LIST_MARK}${keys[0]?.sheet ?? ""}`, ...rows].join("\n");
+  return text.length > LONGEST_CELL ? null : text;
+}
+
+/**
+ * Reads a list of keys; null for anything else.
+ *
+ * @example
+ * parseKeyList("行标识清单：困难职工登记\n12!7K3M-9Q2D")?.length;
+ * // => 1
+ */
+export function parseKeyList(value: CellValue): readonly RowKey[] | null {
+  if (typeof value !== "string" || !value.startsWith(LIST_MARK)) return null;
+  const [sheet = "", ...rows] = value.slice(LIST_MARK.length).split(/\r?\n/);
+  return rows.flatMap((row) => parseRowKey(`${sheet}!${row}`) ?? []);
+}
+
 /**
  * Reads a key; null for anything else. A sheet name may itself hold the mark between the parts.
  *

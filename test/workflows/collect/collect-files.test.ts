@@ -66,7 +66,7 @@ test("rows of several files stand in one table, each with the file, sheet and ro
     [3, "何春燕", "341899198003040026", "县农机厂", "深度困难", 3, 800, "农机厂.xlsx", "登记表", 3],
   ]);
   expect(differences).toEqual([]);
-  expect(missing).toEqual([{ name: "县百货公司", system: "县商务局" }]);
+  expect(missing).toEqual([{ name: "县百货公司", system: "县商务局", unreadFile: null }]);
 });
 
 test("units, systems and county add up to the same rows and amounts", () => {
@@ -187,6 +187,28 @@ test("a file that could not be read is named and the others go on", () => {
   const { lines, counts } = collect([failed, take("一.xlsx", [register("县棉纺织厂", [people.wei])])]);
   expect(counts).toMatchObject({ failed: 1, rows: 1 });
   expect(lines[0]).toMatchObject({ file: "锁.xlsx", state: "failed", reason: "encrypted" });
+});
+
+test("a unit whose file could not be read has not returned, and its file is named until it comes again", () => {
+  const damaged = takeFile({
+    ...{ file: "县百货公司.xlsx", reading: { ok: false, reason: "damaged" }, savedAt: null },
+  });
+  const first = collect([damaged, take("a.xlsx", [register("县棉纺织厂", [people.wei])])]);
+  expect(first.missing.map(({ name, unreadFile }) => [name, unreadFile])).toEqual([
+    ["县农机厂", null],
+    ["县百货公司", "县百货公司.xlsx"],
+  ]);
+  const master = [units, parameterGrid(), ...sheetsAfter(first.plan.steps)];
+  const missingRows = sheetsAfter(first.plan.steps)
+    .find(({ sheet }) => sheet === "收表情况")
+    ?.values.filter((row) => row[2] === "县百货公司" && row[12] !== null);
+  expect(missingRows?.map((row) => [row[1], row[12]])).toEqual([
+    ["县百货公司.xlsx", "文件已损坏"],
+    ["县百货公司.xlsx", "来件未能读取，请重报"],
+  ]);
+  const second = collect([take("县百货公司.xlsx", [register("县百货公司", [people.he])])], master);
+  expect(second.missing.map(({ name }) => name)).toEqual(["县农机厂"]);
+  expect(second.counts).toMatchObject({ failed: 0, merged: 2 });
 });
 
 test("amounts in 万元 and as text become yuan; a stated total that is wrong is told", () => {

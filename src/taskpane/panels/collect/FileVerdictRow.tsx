@@ -28,6 +28,9 @@ export function FileVerdictRow(props: {
   const { file, verdict, lines, rows, doubts, heads, tables } = props.verdict;
   const open = props.isOpen;
   const [byHand, setByHand] = useState<string | null>(null);
+  // What the clerk ticked stands at once; what it comes to takes a moment.
+  const [ticked, setTicked] = useState<boolean | null>(null);
+  if (ticked !== null && !props.busy) setTicked(null);
   const kinds = [...new Set(lines.flatMap(({ kind }) => (kind === null ? [] : [names.table(kind)])))];
   const [first] = lines;
   const canTake = verdict === "ready" || verdict === "confirm";
@@ -90,10 +93,13 @@ export function FileVerdictRow(props: {
           )}
           {canTake && (
             <Checkbox
-              checked={!props.isOut}
+              checked={ticked ?? !props.isOut}
               disabled={props.busy}
               label={words.takeIt}
-              onChange={(_event, data) => void session.leaveOut(file, data.checked !== true)}
+              onChange={(_event, data) => {
+                setTicked(data.checked === true);
+                void session.leaveOut(file, data.checked !== true);
+              }}
             />
           )}
         </div>

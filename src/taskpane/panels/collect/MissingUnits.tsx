@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
-import type { KnownUnit } from "../../../workflows/collect/known-units";
+import type { MissingUnit } from "../../../workflows/collect/known-units";
 import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -20,7 +20,7 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** Who has not returned, by department; nil returns given by telephone are recorded here, but not while a preview is open. */
 export function MissingUnits(props: {
-  readonly missing: readonly KnownUnit[];
+  readonly missing: readonly MissingUnit[];
   readonly busy: boolean;
   readonly isPreview?: boolean;
 }) {
@@ -51,7 +51,17 @@ export function MissingUnits(props: {
           row={(index) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const text = <WorkbookText>{row.text}</WorkbookText>;
+            const text = (
+              <>
+                <WorkbookText>{row.text}</WorkbookText>
+                {row.unreadFile !== null && (
+                  <span className={styles.secondary} style={{ display: "block" }}>
+                    {words.unreadFile}
+                    <WorkbookText>{row.unreadFile}</WorkbookText>
+                  </span>
+                )}
+              </>
+            );
             if (row.isSystem)
               return (
                 <p className={styles.secondary} style={{ paddingTop: "8px" }}>
@@ -90,17 +100,18 @@ export function MissingUnits(props: {
 interface MissingRow {
   readonly text: string;
   readonly isSystem: boolean;
+  readonly unreadFile: string | null;
 }
 
 /** The units under the department each belongs to. */
-function rowsOf(missing: readonly KnownUnit[]): readonly MissingRow[] {
+function rowsOf(missing: readonly MissingUnit[]): readonly MissingRow[] {
   const bySystem = new Map<string, MissingRow[]>();
-  for (const { name, system } of missing) {
+  for (const { name, system, unreadFile } of missing) {
     const units = bySystem.get(system ?? "") ?? [];
-    units.push({ text: name, isSystem: false });
+    units.push({ text: name, isSystem: false, unreadFile });
     bySystem.set(system ?? "", units);
   }
   return [...bySystem].flatMap(([system, units]) =>
-    system === "" ? units : [{ text: system, isSystem: true }, ...units],
+    system === "" ? units : [{ text: system, isSystem: true, unreadFile: null }, ...units],
   );
 }
