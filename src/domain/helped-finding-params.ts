@@ -1,6 +1,7 @@
 import type { PaymentChannel } from "./allocation/payment-channel";
 import type { CalendarDate } from "./calendar/calendar-date";
 import type { Exclusion } from "./eligibility/cross-check";
+import type { HardshipClass } from "./eligibility/rule-outcome";
 import type { DuplicateKind, NearKind } from "./households/record-link";
 import type { SourceCell } from "./source-cell";
 import type { Fen } from "./money/fen";
@@ -55,6 +56,16 @@ export interface HelpedFindingParams {
   };
   /** A payment that names nobody: it counts toward no cap. */
   "cap.unnamed": { paidOn: CalendarDate; paidFen: Fen };
+  /** Less than a household alike in class, members and causes that is no needier; `cells` are this one and that one. */
+  "relief.unlike": {
+    hardshipClass: HardshipClass;
+    isNeedier: boolean;
+    amountFen: Fen;
+    otherFen: Fen;
+    cells: readonly SourceCell[];
+  };
+  /** The worker ("" as relation) or a member bears the name of who handles the unit's papers. */
+  "household.handler": { role: "firstResponsible" | "contact"; relation: string; workUnit: string };
   "phone.character": { value: string; suggested: string | null };
   /** Several numbers in one cell; the lists and calls take the first. */
   "phone.several": { first: string; count: number };

@@ -37,6 +37,8 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "cap.perTime": "error",
   "cap.perYear": "error",
   "cap.unnamed": "warning",
+  "relief.unlike": "warning",
+  "household.handler": "notice",
   "phone.character": "warning",
   "phone.several": "notice",
   "bankAccount.isResidentId": "error",

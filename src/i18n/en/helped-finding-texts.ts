@@ -291,6 +291,26 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     basis: () => "Caps add up by household; this line counts for nobody",
     remedy: () => "Complete the identity number and check again.",
   },
+  "relief.unlike": {
+    title: "Alike, but less",
+    problem: ({ isNeedier, amountFen, otherFen, cells }) =>
+      `the amount is ${formatMoney(amountFen)}, less than the ${formatMoney(otherFen)} at ${placeText(cells[1]!)}, though ${
+        isNeedier ? "the income per head here is lower" : "the incomes per head are equal"
+      }`,
+    basis: () =>
+      "within one class, with the same members and causes, the needier household does not get less",
+    remedy: () => "Check the amount; if the meeting decided so, say it in the remarks.",
+  },
+  "household.handler": {
+    title: "Same name as who handles the papers",
+    problem: ({ role, relation, workUnit }) =>
+      `${relation === "" ? "the worker" : `a member (${relation})`} bears the name of the ${
+        role === "contact" ? "contact" : "first responsible person"
+      } of ${workUnit}`,
+    basis: () => "fair, just and open; one name may be two people",
+    remedy: () =>
+      "If it is the same person or a relative, let somebody else handle it, and say so at the review.",
+  },
   "phone.character": {
     title: "Phone holds another character",
     problem: ({ value }) => `The phone holds a letter or another character (${value})`,

@@ -281,6 +281,24 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     basis: () => "上限按户合并计算，认不出的没有计入",
     remedy: () => "请补齐身份证号后再核查。",
   },
+  "relief.unlike": {
+    title: "情况相同金额不同",
+    problem: ({ isNeedier, amountFen, otherFen, cells }) =>
+      `慰问金额 ${formatMoney(amountFen)}，少于${placeText(cells[1]!)}的 ${formatMoney(otherFen)}；${
+        isNeedier ? "本户人均收入更低" : "两户人均收入相同"
+      }`,
+    basis: () => "同一类别、人口和致困原因相同的户，更困难的不应少",
+    remedy: () => "请核对金额；会议另有决定的，请在备注栏写明。",
+  },
+  "household.handler": {
+    title: "与经办人员同名，请回避",
+    problem: ({ role, relation, workUnit }) =>
+      `${relation === "" ? "本人" : `家庭成员（${relation}）`}与${workUnit}的${
+        role === "contact" ? "联系人（经办人）" : "第一责任人"
+      }同名`,
+    basis: () => "公平、公正、公开；同名不等于同一人",
+    remedy: () => "是本人或亲属的，请换人经办，并在评议、公示时说明。",
+  },
   "phone.character": {
     title: "联系电话含其他字符",
     problem: ({ value }) => `联系电话含字母或其他字符（${value}）`,

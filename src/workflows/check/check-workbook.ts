@@ -16,6 +16,8 @@ import { checkDays } from "./check-days";
 import { checkObjections } from "./check-objections";
 import { checkReviews } from "./check-reviews";
 import { checkCaps } from "./check-caps";
+import { checkHandlers } from "./check-handlers";
+import { checkUnlikeAmounts } from "./check-unlike-amounts";
 import { checkHouseholdSteps } from "../steps/check-household-steps";
 import { checkRegister } from "./check-register";
 import { decideRegisters } from "../eligibility/decide-registers";
@@ -83,7 +85,8 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
       for (const id of eligibility.unset) leaveUnchecked(id, 1);
     }
   }
-  const directory = readUnitDirectory(records, unitNamesOf(records, parameters, options.links));
+  const unitNames = unitNamesOf(records, parameters, options.links);
+  const directory = readUnitDirectory(records, unitNames);
   for (const table of records) {
     if (table.binding.kind === "unitDonations") {
       const check = checkDonations(table, parameters, options.asOf, directory);
@@ -103,6 +106,8 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     checkReviews(campaign.reviews, { campaign, registers }),
     checkCaps(records, parameters),
     checkObjections(records, registers, parameters),
+    checkHandlers(decidedRegisters.registers, records, unitNames),
+    checkUnlikeAmounts(decidedRegisters.registers, records, parameters),
   );
   found.push(
     checkRegistered(campaign, registers, options),
