@@ -77,9 +77,8 @@ export function liveRecheck(kit: SessionKit, set: (change: Partial<CampaignState
       lastRow: cells.firstRow + cells.values.length - 1,
     };
     const { result } = now.checked;
-    set({
-      checked: { ...now.checked, result: recheckRows(result, area, result.parameters, kit.options()) },
-    });
+    const rechecked = recheckRows(result, area, result.parameters, kit.options(), grids);
+    set({ checked: { ...now.checked, result: rechecked } });
     checkAllSoon();
   }
 

@@ -35,8 +35,15 @@ export interface DonationFindingParams {
   "donation.personalBelowReference": { people: number; referenceFen: Fen };
   "donation.unitUnknown": { unit: string; suggested: string | null; reason: LikenessReason | null };
   "donation.channelUnknown": { value: string };
-  "donation.dateOutside": { date: CalendarDate; from: CalendarDate; to: CalendarDate };
-  "donation.repeated": { date: CalendarDate; amountFen: Fen; cells: string };
+  /** `suggested`: the same day of the campaign's year, where only the year is out; null where there is none. */
+  "donation.dateOutside": {
+    date: CalendarDate;
+    from: CalendarDate;
+    to: CalendarDate;
+    suggested: CalendarDate | null;
+  };
+  /** `otherName`: a name like the donor's own under which the other gift stands; null where the names are one. */
+  "donation.repeated": { date: CalendarDate; amountFen: Fen; cells: string; otherName: string | null };
   "donation.unionAndUnit": { union: string; unit: string; date: CalendarDate; amountFen: Fen; cells: string };
   "donation.receiptRepeated": { receipt: string; cells: string };
   "donation.negative": { amountFen: Fen };

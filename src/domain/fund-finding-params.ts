@@ -6,6 +6,8 @@ import type { Fen } from "./money/fen";
 /** Findings about the money in the account: bank, payments, ledger of the fund. */
 export interface FundFindingParams {
   "bank.repeatedLine": { date: CalendarDate | null; amountFen: Fen };
+  /** `count` lines of the sheet stand in a statement before it; `ownCount` do not. */
+  "bank.repeatedStatement": { count: number; ownCount: number };
   /** `pledge`: where the unit promised just this and has not been entered as paying; null where there is none. */
   "bank.notInGifts": {
     party: string;

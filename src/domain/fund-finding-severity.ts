@@ -4,6 +4,7 @@ import type { FundFindingParams } from "./fund-finding-params";
 /** How grave the findings about the money in the account are. */
 export const FUND_FINDING_SEVERITY: { readonly [C in keyof FundFindingParams]: Severity } = {
   "bank.repeatedLine": "warning",
+  "bank.repeatedStatement": "warning",
   "bank.notInGifts": "warning",
   "bank.likely": "notice",
   "bank.giftNotInBank": "warning",

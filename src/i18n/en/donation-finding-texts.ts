@@ -142,12 +142,19 @@ export const enDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingPar
     title: "Received outside the campaign",
     problem: ({ date }) => `Received ${date}`,
     basis: ({ from, to }) => `Campaign from ${from} to ${to} (parameters of the year)`,
-    remedy: () => "Check the date.",
+    remedy: ({ suggested }) =>
+      suggested === null
+        ? "Check the date."
+        : `Perhaps the year is wrong and it was ${suggested}; check, then correct it.`,
   },
   "donation.repeated": {
     title: "Perhaps entered twice",
-    problem: ({ date, amountFen, cells }) => `Same donor, ${date}, ${formatMoney(amountFen)}: ${cells}`,
-    basis: () => "Same day, sum and donor",
+    problem: ({ date, amountFen, cells, otherName }) =>
+      otherName === null
+        ? `Same donor, ${date}, ${formatMoney(amountFen)}: ${cells}`
+        : `${otherName} may be another name of one unit, ${date}, ${formatMoney(amountFen)}: ${cells}`,
+    basis: ({ otherName }) =>
+      otherName === null ? "Same day, sum and donor" : "Same day and sum, like names",
     remedy: () => "Compare with the slips; two real gifts both count.",
   },
   "donation.unionAndUnit": {

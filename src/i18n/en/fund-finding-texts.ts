@@ -36,6 +36,16 @@ export const enFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> = {
     basis: () => "Same date, amount, name, number and balance",
     remedy: () => "It counts once; delete the second statement.",
   },
+  "bank.repeatedStatement": {
+    title: "One statement given twice",
+    problem: ({ count, ownCount }) =>
+      `${count} lines of this sheet stand in a statement before it, ${ownCount} do not`,
+    basis: () => "Same date, amount, name, number and balance",
+    remedy: ({ ownCount }) =>
+      ownCount === 0
+        ? "They count once; the sheet may be deleted."
+        : "They count once, the others are taken; nothing to do.",
+  },
   "bank.notInGifts": {
     title: "Money in, no gift entered",
     problem: ({ party, amountFen }) =>

@@ -10,7 +10,7 @@ const LEVELS = {
   ordinary: "一般单位",
   minimum: "最低",
   perHead: "人均",
-  lastYear: "不低于上年",
+  lastYear: "上年数",
   passedUp: "个人捐款上交",
 } as const;
 const LIKENESS: Readonly<Record<LikenessReason, string>> = {
@@ -30,7 +30,7 @@ export const zhCnDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingP
   "donation.belowReference": {
     title: "低于参考标准（内部）",
     problem: ({ level, receivedFen, referenceFen, shortfallFen }) =>
-      `到账 ${formatMoney(receivedFen)}，低于${LEVELS[level]}参考标准 ${formatMoney(referenceFen)}（内部），差 ${formatMoney(shortfallFen)} 元`,
+      `到账 ${formatMoney(receivedFen)}，低于参考标准（${LEVELS[level]}） ${formatMoney(referenceFen)}，差 ${formatMoney(shortfallFen)} 元（内部）`,
     basis: () => VOLUNTARY,
     remedy: () => "不公布；可了解单位困难。",
   },
@@ -142,13 +142,18 @@ export const zhCnDonationFindingTexts: Pick<FindingTexts, keyof DonationFindingP
     title: "到账日期不在活动期内",
     problem: ({ date }) => `到账日期 ${formatChineseDate(date)}`,
     basis: ({ from, to }) => `活动期 ${formatChineseDate(from)}至${formatChineseDate(to)}（年度参数）`,
-    remedy: () => "请核对日期。",
+    remedy: ({ suggested }) =>
+      suggested === null
+        ? "请核对日期。"
+        : `年份可能误写，是否为 ${formatChineseDate(suggested)}？请核对后改正。`,
   },
   "donation.repeated": {
     title: "同一笔可能登记两次",
-    problem: ({ date, amountFen, cells }) =>
-      `${formatChineseDate(date)}同一捐款人同为 ${formatMoney(amountFen)}：${cells}`,
-    basis: () => "同日、同额、同一捐款人",
+    problem: ({ date, amountFen, cells, otherName }) =>
+      otherName === null
+        ? `${formatChineseDate(date)}同一捐款人同为 ${formatMoney(amountFen)}：${cells}`
+        : `${formatChineseDate(date)}同为 ${formatMoney(amountFen)}，“${otherName}”可能是同一单位的另一名称：${cells}`,
+    basis: ({ otherName }) => (otherName === null ? "同日、同额、同一捐款人" : "同日、同额、名称相近"),
     remedy: () => "请与进账单核对；确为两笔的照计。",
   },
   "donation.unionAndUnit": {

@@ -18,6 +18,14 @@ export const zhCnFundFindingTexts: Pick<FindingTexts, keyof FundFindingParams> =
     basis: () => "日期、金额、户名、流水号和余额都相同",
     remedy: () => "对账时只计一次；请删去重复的流水表。",
   },
+  "bank.repeatedStatement": {
+    title: "同一份流水给了两次",
+    problem: ({ count, ownCount }) =>
+      `本表有 ${count} 笔在前面的流水里已有${ownCount === 0 ? "，没有新的" : `，新的 ${ownCount} 笔`}`,
+    basis: () => "日期、金额、户名、流水号和余额都相同",
+    remedy: ({ ownCount }) =>
+      ownCount === 0 ? "对账时只计一次；这张表可以删去。" : "重复的只计一次，新的照计；不必改动。",
+  },
   "bank.notInGifts": {
     title: "进账未登记捐款",
     problem: ({ party, amountFen }) =>

@@ -9,6 +9,8 @@ import { readHouseholds } from "../campaign/read-households";
 import { nameRows } from "../campaign/row-subjects";
 import { honourDecisions } from "../decisions/decisions";
 import { checkDonations } from "../donations/check-donations";
+import { unitNamesOf } from "../donations/check-donations-together";
+import { NO_DIRECTORY, readUnitDirectory, type UnitDirectory } from "../donations/unit-directory";
 import type { CheckResult } from "../outcome";
 import type { WorkflowOptions } from "../workflow-options";
 import { missingEntries } from "./check-register";
@@ -26,7 +28,8 @@ export interface ChangedRows {
 
 /**
  * The check of a workbook after a few rows changed: what those rows say by themselves is checked again, everything else stays.
- * What needs all rows together (duplicates, totals) is left as it was; a whole check follows when there is time.
+ * What needs all rows together (duplicates, totals) is left as it was; a whole check follows when there is time. Of the sheets of
+ * the workbook only the directory of units is read, where a list of gifts was changed.
  * @example recheckRows(result, rows, {}, options).summary.errors // => 24
  */
 export function recheckRows(
@@ -34,15 +37,17 @@ export function recheckRows(
   rows: ChangedRows,
   parameters: Parameters,
   options: WorkflowOptions,
+  grids: readonly Grid[] = [],
 ): CheckResult {
   const { sheet } = rows.after;
-  const old = rowFindings(tablesOf(result.tables, rows.before, rows), parameters, options.asOf).filter(
-    (finding) => regionOf(finding) === null,
-  );
+  const directory = directoryOf(result.tables, grids, rows, parameters, options);
+  const findingsOf = (grid: Grid) =>
+    rowFindings(tablesOf(result.tables, grid, rows), parameters, options.asOf, directory);
+  const old = findingsOf(rows.before).filter((finding) => regionOf(finding) === null);
   const tables = tablesOf(result.tables, rows.after, rows);
   // An unknown region is said once a code, at its first row.
   const regions = new Set(result.findings.flatMap((finding) => regionOf(finding) ?? []));
-  const fresh = rowFindings(tables, parameters, options.asOf).filter(
+  const fresh = findingsOf(rows.after).filter(
     (finding) => !regions.has(regionOf(finding) ?? "") && isWithin(finding, rows),
   );
   const standing = new Set(fresh.map(identityOf));
@@ -71,6 +76,22 @@ export function recheckRows(
   };
 }
 
+function directoryOf(
+  tables: readonly RecognizedTable[],
+  grids: readonly Grid[],
+  { after }: ChangedRows,
+  parameters: Parameters,
+  { links }: WorkflowOptions,
+): UnitDirectory {
+  if (!tables.some(({ kind, sheet }) => kind === "unitDonations" && sheet === after.sheet))
+    return NO_DIRECTORY;
+  const records = tables.flatMap((table) => {
+    const grid = table.kind === "units" ? grids.find(({ sheet }) => sheet === table.sheet) : undefined;
+    return grid === undefined ? [] : [readRecords(grid, table)];
+  });
+  return readUnitDirectory(records, unitNamesOf(records, parameters, links));
+}
+
 const mostUnits = 2_000;
 
 /** The changed rows of every table that holds one of them. */
@@ -89,13 +110,14 @@ function rowFindings(
   tables: readonly RecordTable[],
   parameters: Parameters,
   asOf: CalendarDate,
+  directory: UnitDirectory,
 ): readonly Finding[] {
   return tables.flatMap((table) => {
     switch (table.binding.kind) {
       case "needyWorkers":
         return [...readHouseholds(table, parameters, asOf).findings, ...missingEntries(table)];
       case "unitDonations":
-        return checkDonations(table, parameters, asOf).findings;
+        return checkDonations(table, parameters, asOf, directory).findings;
       default:
         return [];
     }

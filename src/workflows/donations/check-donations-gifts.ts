@@ -22,6 +22,8 @@ export interface ReadGift extends Gift {
   readonly way: string;
   readonly receipt: string;
   readonly cell: SourceCell;
+  /** Where its day stands; its amount, where the list has no column for it. */
+  readonly dateCell: SourceCell;
 }
 
 /** An amount no sum holds: not to be read, or below nothing without a reason. */
@@ -44,6 +46,8 @@ const CORRECTION = /更正|冲正|冲红|红字|调整/;
 const IN_KIND = /实物|物资|折价|折款/;
 const ANONYMOUS = /匿名|不具名|不公布|不愿公开|不愿透露/;
 const longestChannelWord = 6;
+// 财政代扣捐款, 办公室代收捐款: a way of paying and nobody's gift.
+const DEDUCTION = /^[扣收缴交办转]/;
 const PROXY = /^(.+?)(?:代|转来|转交)(.+?)(?:捐款|捐赠|捐)$/;
 
 /**
@@ -89,7 +93,7 @@ export function readGifts(
     });
   }
   findings.push(
-    ...repeatedGifts(gifts),
+    ...repeatedGifts(gifts, names),
     ...unionsBesideUnits(gifts, parameters),
     ...outsideGifts(gifts, parameters),
   );
@@ -129,7 +133,8 @@ class GiftReader {
     const byUnit = this.signed("unitAmount", index);
     const byStaff = this.signed("personalAmount", index);
     const stated = table.columns.receivedAmount === undefined ? null : this.signed("receivedAmount", index);
-    const channel = this.channelAt(index) ?? defaultChannelOf(proxyDonor(this.reader, index, donor) ?? donor);
+    const channel =
+      this.channelAt(index) ?? defaultChannelOf(proxyOf(this.reader, index, donor)?.donor ?? donor);
     const parts = (byUnit ?? 0) + (byStaff ?? 0);
     const gifts: ReadGift[] = [];
     const push = (field: FieldId, amountFen: number | null, of: GiftChannel) => {
@@ -178,11 +183,12 @@ class GiftReader {
       this.leaveOut(field, index);
       return null;
     }
-    const donor = proxyDonor(reader, index, written);
-    const facts = this.directory(donor ?? written);
+    const proxy = proxyOf(reader, index, written);
+    const donor = proxy?.donor ?? written;
+    const facts = this.directory(donor);
     return {
-      donor: donor ?? written,
-      handedOverBy: donor === null ? null : written,
+      donor,
+      handedOverBy: proxy?.handedOverBy ?? null,
       donorCount: entry === "gift" ? people : null,
       channel,
       unitKind: parseUnitKind(reader.text("unitType", index) || facts.unitType),
@@ -195,6 +201,7 @@ class GiftReader {
       way: reader.text("donationWay", index),
       receipt: reader.text("donationReceipt", index),
       cell,
+      dateCell: reader.table.columns.receivedDate === undefined ? cell : reader.cell("receivedDate", index),
     };
   }
 
@@ -236,18 +243,28 @@ export function entryOfRow(reader: ColumnReader, index: number): Gift["entry"] {
   return RETURN.test(said) ? "return" : CORRECTION.test(said) ? "correction" : "gift";
 }
 
-/** For whom a row was handed over (甲转来乙捐款); null where the donor did. */
-function proxyDonor(reader: ColumnReader, index: number, written: string): string | null {
+/** Who gave and who handed it over (甲转来乙捐款), under whose name the row may stand; null where the donor did. */
+function proxyOf(
+  reader: ColumnReader,
+  index: number,
+  written: string,
+): { readonly donor: string; readonly handedOverBy: string } | null {
   const proxy = PROXY.exec(reader.text("remark", index).split(/[，,。；; ]/)[0] ?? "");
   const donor = proxy?.[2]?.replace(/^来/, "");
-  return donor === undefined || donor === written ? null : donor;
+  if (proxy === null || donor === undefined || DEDUCTION.test(donor)) return null;
+  if (donor !== written) return { donor, handedOverBy: written };
+  const handedOverBy = proxy[1] ?? "";
+  return handedOverBy === written ? null : { donor, handedOverBy };
 }
 
-function repeatedGifts(gifts: readonly ReadGift[]): Finding[] {
+/** One sum of one donor on one day, also where a name is like the other's; a likeness is only ever asked about. */
+function repeatedGifts(gifts: readonly ReadGift[], names: UnitNames): Finding[] {
   const byKey = new Map<string, ReadGift[]>();
   for (const gift of gifts) {
     if (gift.date === null || gift.entry !== "gift" || gift.isAnonymous || gift.channel === "staff") continue;
-    const key = `${gift.date}|${gift.amountFen}|${gift.donor}|${gift.channel}`;
+    const match = names.find(gift.donor);
+    const donor = match.kind === "unknown" ? gift.donor : match.unit;
+    const key = `${gift.date}|${gift.amountFen}|${donor}|${gift.channel}`;
     const same = byKey.get(key);
     if (same === undefined) byKey.set(key, [gift]);
     else same.push(gift);
@@ -256,8 +273,13 @@ function repeatedGifts(gifts: readonly ReadGift[]): Finding[] {
     .filter((same) => same.length > 1)
     .flatMap((same) => {
       const cells = same.map(({ cell }) => placeText(cell)).join("、");
+      const otherName = same.find(({ donor }) => names.find(donor).kind === "suggested")?.donor ?? null;
+      const isLike = otherName !== null && same.some(({ donor }) => donor !== otherName);
       return same.map(({ cell, date, amountFen }) =>
-        createFinding("donation.repeated", cell, { date: date as CalendarDate, amountFen, cells }),
+        createFinding("donation.repeated", cell, {
+          ...{ date: date as CalendarDate, amountFen, cells },
+          otherName: isLike ? otherName : null,
+        }),
       );
     });
 }
@@ -287,11 +309,25 @@ function unionsBesideUnits(gifts: readonly ReadGift[], { county = "" }: Paramete
   });
 }
 
-function outsideGifts(gifts: readonly ReadGift[], { campaignFrom, campaignTo }: Parameters): Finding[] {
-  if (campaignFrom === undefined || campaignTo === undefined) return [];
-  return gifts.flatMap(({ date, cell }) =>
-    date !== null && (date < campaignFrom || date > campaignTo)
-      ? [createFinding("donation.dateOutside", cell, { date, from: campaignFrom, to: campaignTo })]
-      : [],
-  );
+function outsideGifts(
+  gifts: readonly ReadGift[],
+  { campaignFrom: from, campaignTo: to }: Parameters,
+): Finding[] {
+  if (from === undefined || to === undefined) return [];
+  // A row with the gift of the unit and that of its staff has one day.
+  const said = new Set<string>();
+  return gifts.flatMap(({ date, dateCell }) => {
+    if (date === null || (date >= from && date <= to) || said.has(placeText(dateCell))) return [];
+    said.add(placeText(dateCell));
+    const suggested = sameDayWithin(date, from, to);
+    return [createFinding("donation.dateOutside", dateCell, { date, from, to, suggested })];
+  });
+}
+
+/** The day a year before or after that lies within the campaign: in January many write the year that has just gone. */
+function sameDayWithin(date: CalendarDate, from: CalendarDate, to: CalendarDate): CalendarDate | null {
+  const inYear = (years: number) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}` as CalendarDate;
+  // 29 February is no day of the next year.
+  const days = date.endsWith("-02-29") ? [] : [1, -1].map(inYear);
+  return days.find((day) => day >= from && day <= to) ?? null;
 }

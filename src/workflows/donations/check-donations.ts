@@ -57,7 +57,10 @@ export function checkDonations(
     const unit = joinDonations(own);
     units.push(unit);
     const assessment = assessUnit(unit, parameters, asOf);
+    const hasUnread = indexes.some((at) => hasUnreadAmount(reader, at));
     for (const issue of assessment.issues) {
+      // Something is entered, though nobody can read it; that is said at its cell.
+      if (hasUnread && issue.code === "donation.noReply") continue;
       const isLate = issue.code === "donation.late";
       const at = isLate ? indexes.find((each) => lines[each]?.receivedDate === issue.params.received) : index;
       reader.report(issue, PLACE[issue.code] ?? receivedField, at ?? index);
@@ -70,6 +73,16 @@ export function checkDonations(
   );
   const findings = [...missing, ...reader.findings, ...statedTotals(table, lines)];
   return { units, findings, unset };
+}
+
+function hasUnreadAmount(reader: ColumnReader, index: number): boolean {
+  return RECEIVED_FIELDS.some((field) => {
+    const { state, amountFen } = parseAmount(
+      reader.raw(field, index),
+      unitYuanOf(reader.table.binding, field),
+    );
+    return state !== "blank" && (amountFen === null || amountFen < 0);
+  });
 }
 
 /** The 0-based lines of each unit, in order; a line without a name stands alone. */

@@ -150,14 +150,34 @@ export function matchStatement(
 ): Finding[] {
   const match = readStatementMatch(tables, parameters, together, links);
   if (match === null) return [];
-  const { lines, copies, options } = match;
-  const findings: Finding[] = copies.map(({ date, amountFen, cell }) =>
-    createFinding("bank.repeatedLine", cell, { date, amountFen }),
-  );
+  const { lines, options } = match;
+  const findings: Finding[] = copiesFound(match);
   if (match.given.length > 0 || match.pledges.length > 0) findings.push(...againstGifts(match));
   const booked = ledgerEntries(tables, parameters);
   if (booked.length > 0) findings.push(...againstLedger(lines, booked, options));
   return findings;
+}
+
+// Fewer may be slips of the bank's own paper; as many are the export of a period that was given before.
+const fewestOfStatement = 5;
+
+/** Lines given twice, each by itself; where they are many on one sheet, the sheet. */
+function copiesFound({ copies, lines }: StatementMatch): Finding[] {
+  const bySheet = new Map<string, StatementEntry[]>();
+  for (const copy of copies) {
+    const own = bySheet.get(copy.cell.sheet);
+    if (own === undefined) bySheet.set(copy.cell.sheet, [copy]);
+    else own.push(copy);
+  }
+  return [...bySheet].flatMap(([sheet, own]): Finding[] => {
+    const [first] = own;
+    if (first === undefined || own.length < fewestOfStatement)
+      return own.map(({ date, amountFen, cell }) =>
+        createFinding("bank.repeatedLine", cell, { date, amountFen }),
+      );
+    const ownCount = lines.filter(({ cell }) => cell.sheet === sheet).length;
+    return [createFinding("bank.repeatedStatement", first.cell, { count: own.length, ownCount })];
+  });
 }
 
 function readStatement(

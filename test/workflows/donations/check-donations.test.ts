@@ -75,7 +75,7 @@ describe("the list of unit donations", () => {
       findings.filter((each) => each.code === code).map(({ where }) => [where?.row, where?.column]);
     expect(at("amount.unreadable")).toContainEqual([2, 6]);
     expect(at("donation.channelUnknown")).toEqual([[3, 9]]);
-    expect(at("donation.dateOutside")).toEqual([[4, 6]]);
+    expect(at("donation.dateOutside")).toEqual([[4, 7]]);
     expect(at("donation.negative")).toEqual([[5, 6]]);
     expect(at("donation.donorsExceedStaff")).toEqual([[6, 4]]);
     expect(at("donation.unitUnknown")).toEqual([[6, 1]]);

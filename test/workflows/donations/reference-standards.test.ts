@@ -181,7 +181,7 @@ describe("bad input: each at its cell, and the total says what it leaves out", (
       "日期在活动之外",
       ["县粮食局", 2000, "2026-06-05", "单位挤", null],
       "donation.dateOutside",
-      2,
+      3,
       500_000,
       0,
     ],

@@ -156,6 +156,23 @@ describe("bank statement and gifts", () => {
       ["bank.repeatedLine", "流水2"],
     ]);
   });
+
+  it("says of a statement given twice that it was, once and not line by line, and what in it is new", () => {
+    const line = (day: number): CellValue[] => [`2027-01-0${day}`, `N${day}`, "王五", day, null, day, "转账"];
+    const rows = [1, 2, 3, 4, 5].map(line);
+    const [finding, ...others] = found(
+      "bank.repeated",
+      GIFTS,
+      statement("流水", ...rows),
+      statement("流水2", ...rows, line(6)),
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      code: "bank.repeatedStatement",
+      where: { sheet: "流水2" },
+      params: { count: 5, ownCount: 1 },
+    });
+  });
 });
 
 describe("the ledger of the fund", () => {
