@@ -9,6 +9,7 @@ import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import type { GivenOptions, RunGiven } from "./run-given";
 import { type CommandOptions, readSheetsRequest } from "./command-options";
 import { InputError } from "./input-error";
+import { leftOutCells } from "./report";
 import type { ExitCode } from "./exit-code";
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -78,7 +79,8 @@ export async function runSheets(
       say(messages.cli.saved(output));
       if (kinds.includes("notice")) say(texts.notForWall);
     }
-    if (options.json) process.stdout.write(`${JSON.stringify({ sheets, empty, leftOut }, null, 1)}\n`);
+    if (options.json)
+      process.stdout.write(`${JSON.stringify({ sheets, empty, leftOut: leftOutCells(leftOut) }, null, 1)}\n`);
     else
       for (const { sheet, rows, fingerprint, print } of sheets)
         process.stdout.write(`${sheet}\t${rows}\t${fingerprint}\t${rosterTextsOf(locale).print(print)}\n`);

@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, columnLetters } from "../workbook/area-addres
 import { reportFund } from "./report-fund";
 import { reportRaising } from "./report-raising";
 import type { RecognizedTable } from "../workbook/recognized-table";
+import type { LeftOutHousehold } from "../workflows/outcome";
 
 /**
  * The tables as the command-line contract prints them: rows 1-based, columns by letter, and why each guess was made.
@@ -81,8 +82,19 @@ export function reportState(state: CampaignState, locale: Locale): Record<string
     ...reportRaising(state),
     ...(reconciled === null ? {} : { reconciled: { ...reconciled, plan: undefined } }),
     ...(bulletin === null ? {} : { bulletin: { ...bulletin, plan: undefined } }),
-    ...(rosters === null ? {} : { rosters: rosters.rosters, leftOut: rosters.leftOut }),
+    ...(rosters === null ? {} : { rosters: rosters.rosters, leftOut: leftOutCells(rosters.leftOut) }),
   };
+}
+
+/**
+ * Who is left out, by rows alone: what scripts print and keep names nobody.
+ * @example leftOutCells([{ sheet: "困难职工登记", row: 3, name: "冯莲香", workUnit: "县水泥厂", reason: "noAmount" }])
+ * // => [{ sheet: "困难职工登记", row: 3, reason: "noAmount" }]
+ */
+export function leftOutCells(
+  leftOut: readonly LeftOutHousehold[],
+): readonly Pick<LeftOutHousehold, "sheet" | "row" | "reason">[] {
+  return leftOut.map(({ sheet, row, reason }) => ({ sheet, row, reason }));
 }
 
 /** The key a decision of a pair is kept by is the workbook's own affair: it bears the workbook's salt and names nobody. */

@@ -38,6 +38,11 @@ export const paneMessagesEnglish: PaneMessages = {
     takenBack: (title) => `${title}: put back, everything is as it was.`,
     next: (place) => `Next: ${place}`,
   },
+  day: {
+    example: "such as 2027-01-13",
+    choose: "Choose a day",
+    unreadable: "Write year, month and day, such as 2027-01-13.",
+  },
   switchPlace: "Switch page",
   goHome: "Back to Overview",
   severities: { error: "Error", warning: "Warning", notice: "Notice" },

@@ -38,6 +38,7 @@ export const paneMessagesChinese = {
     takenBack: (title: string) => `${title}：已撤回，恢复原样。`,
     next: (place: string) => `下一步：${place}`,
   },
+  day: { example: "如 2027-01-13", choose: "选日期", unreadable: "请写全年月日，如 2027-01-13。" },
   switchPlace: "切换页面",
   goHome: "回到首页",
   severities: { error: "错误", warning: "提醒", notice: "提示" } satisfies Record<Severity, string>,

@@ -35,7 +35,10 @@ export interface RosterTexts {
   readonly list: string;
   readonly listText: string;
   readonly nobody: string;
+  readonly nobodyText: string;
+  readonly decide: string;
   readonly unallocated: string;
+  readonly unallocatedText: string;
   readonly allocate: string;
 }
 
@@ -73,8 +76,11 @@ const zhCn: RosterTexts = {
   kindText: "按登记表和参数生成，只加新表，可撤回。",
   list: "列出单位",
   listText: "先按登记表算出各单位户数和金额，不改动表格。",
-  nobody: "没有可发放的户。请先核查并认定资格。",
-  unallocated: "金额尚未写入，请先完成分配。",
+  nobody: "还没有可发放的户",
+  nobodyText: "请先核查登记表，认定资格。",
+  decide: "去认定资格",
+  unallocated: "金额尚未写入",
+  unallocatedText: "请先完成分配。",
   allocate: "去分配",
 };
 
@@ -112,8 +118,11 @@ const en: RosterTexts = {
   kindText: "Made from the register and the parameters. Only adds sheets; can be put back.",
   list: "List the units",
   listText: "Counts households and amounts of each unit from the register; changes nothing.",
-  nobody: "There is nobody to pay. Check the register and decide who is eligible first.",
-  unallocated: "No amounts are written yet: divide the fund first.",
+  nobody: "There is nobody to pay yet",
+  nobodyText: "Check the register and decide who is eligible first.",
+  decide: "To eligibility",
+  unallocated: "No amounts are written yet",
+  unallocatedText: "Divide the fund first.",
   allocate: "To the allocation",
 };
 

@@ -4,6 +4,7 @@ import type { CampaignSession } from "../commands/campaign-session";
 import { DarkPaneContext } from "./dark-pane";
 import type { AppearanceSource } from "./office-appearance";
 import { walkLists } from "./list-keys";
+import { LongWorkContext, useLongWork } from "./long-work";
 import { PaneHeader } from "./PaneHeader";
 import { PaneServicesContext, type PaneServices } from "./pane-services";
 import { usePaneStyles } from "./pane-styles";
@@ -23,6 +24,7 @@ function PaneContent(props: { readonly session: CampaignSession }) {
   const place = usePanePlace(state);
   const { frame, onScroll } = useKeptScroll(place);
   useKeptFocus(frame, state.busy === null ? place : null);
+  const longWork = useLongWork(props.session, state.busy !== null);
   const entry = placeRegistry.find((each) => each.place === place);
   return (
     <div
@@ -37,7 +39,9 @@ function PaneContent(props: { readonly session: CampaignSession }) {
     >
       <PaneHeader place={place} parent={entry?.parent ?? "home"} updating={state.busy !== null} />
       <CurrentPlaceContext value={place}>
-        <PlacePanel key={place} place={place} state={state} />
+        <LongWorkContext value={longWork}>
+          <PlacePanel key={place} place={place} state={state} />
+        </LongWorkContext>
       </CurrentPlaceContext>
     </div>
   );

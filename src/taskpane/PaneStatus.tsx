@@ -50,7 +50,7 @@ export function PaneStatus(props: { readonly state: CampaignState }) {
               <span className={mergeClasses(styles.secondary, styles.grow)}>
                 {progress === null ? task : progressText(locale, task, progress)}
               </span>
-              <StopButton key={busy.task} />
+              <StopButton />
             </div>
             <ProgressBar
               aria-label={task}

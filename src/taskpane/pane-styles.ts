@@ -49,6 +49,9 @@ export const usePaneStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   // A short word at the end of a row: the long text before it wraps instead.
   whole: { flexShrink: 0, whiteSpace: "nowrap" },
+  // A reason at the end of a row: as wide as it needs, and in even lines where that is too wide.
+  reason: { flexShrink: 1, maxWidth: "60%", textAlign: "right", textWrap: "balance" },
+  ownLine: { display: "block" },
   title: { fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, margin: 0 },
   secondary: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2, margin: 0 },
   card: {

@@ -4,7 +4,7 @@ import type { ParameterState } from "../workflows/campaign/parameter-states";
 
 /**
  * The value of a parameter as the pane shows it: amounts with two decimals, shares in percent, yes and no in the language of
- * the pane, the rest as written.
+ * the pane, days as 2027-01-10 (a cell holds a serial number), the rest as written.
  *
  * @example
  * // 640 in the sheet: money
@@ -13,8 +13,9 @@ import type { ParameterState } from "../workflows/campaign/parameter-states";
 export function parameterValueText(state: ParameterState, messages: PaneMessages): string {
   const { kind, value } = state;
   if (value === null) return messages.parameters.unset;
-  if (kind === "boolean") {
+  if (kind === "boolean" || kind === "date") {
     const read = parseParameterValue(state.id, value);
+    if (read.kind === "set" && kind === "date") return String(read.value);
     if (read.kind === "set") return read.value === true ? messages.parameters.yes : messages.parameters.no;
   }
   if (typeof value === "string" || state.state !== "set") return String(value);

@@ -60,6 +60,8 @@ export interface RosterSummary {
 export interface LeftOutHousehold {
   readonly sheet: string;
   readonly row: number;
+  readonly name: string;
+  readonly workUnit: string;
   readonly reason: "notEligible" | "needsReview" | "registeredTwice" | "noAmount" | "objectionOpen";
 }
 

@@ -47,6 +47,22 @@ describe("首页", () => {
     expect(screen.getByRole("status").textContent).toContain("正在核查 3 / 5");
     expect(button(/识别这本工作簿/).hasAttribute("disabled")).toBe(true);
   });
+
+  it("offers 停止 a second after the job began, and still does so in another place", () => {
+    jest.useFakeTimers();
+    try {
+      const { asked } = show({ ...emptyState, busy: { task: "checking", progress: null } });
+      act(() => void jest.advanceTimersByTime(600));
+      fireEvent.click(screen.getByRole("button", { name: /切换页面$/ }));
+      fireEvent.click(screen.getByRole("menuitem", { name: "表格" }));
+      act(() => void jest.advanceTimersByTime(600));
+      press("停止");
+      expect(asked).toEqual(["stop"]);
+      expect(button("正在停止").hasAttribute("disabled")).toBe(true);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });
 
 describe("表格", () => {

@@ -183,7 +183,7 @@ export const rostersState: CampaignState = {
       },
     ],
     index: "名册目录",
-    leftOut: [{ sheet, row: 31, reason: "needsReview" }],
+    leftOut: [{ sheet, row: 31, name: "魏桂兰", workUnit: "县水泥厂", reason: "needsReview" }],
     plan,
   },
   canPutBack: "makeRosters",

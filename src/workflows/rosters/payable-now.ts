@@ -1,7 +1,7 @@
 import type { RecordTable } from "../../workbook/records";
 import type { LeftOutHousehold } from "../outcome";
 import { isAbout, readObjections } from "../posting/read-objections";
-import { type CheckedHouseholds, payableUnits, type PayableUnits } from "./payable-units";
+import { type CheckedHouseholds, leftOutFor, payableUnits, type PayableUnits } from "./payable-units";
 
 /** The households of a workbook with the tables they were checked with. */
 export type CheckedWithRecords = CheckedHouseholds & {
@@ -27,7 +27,7 @@ export function payableNow(
     ...unit,
     households: unit.households.filter(({ sheet, household }) => {
       const isHeld = open.some((objection) => isAbout(objection, household));
-      if (isHeld) held.push({ sheet, row: household.row, reason: "objectionOpen" });
+      if (isHeld) held.push(leftOutFor(sheet, household, "objectionOpen"));
       return !isHeld;
     }),
   }));

@@ -55,7 +55,7 @@ export function payableUnits(
       const reason = whyNotPayable(household, seen);
       const amountFen = amountOf(household, parameters, isDivided);
       if (reason !== null || amountFen === null) {
-        leftOut.push({ sheet, row: household.row, reason: reason ?? "noAmount" });
+        leftOut.push(leftOutFor(sheet, household, reason ?? "noAmount"));
         continue;
       }
       if (household.residentId.residentId !== null) seen.add(household.residentId.residentId);
@@ -69,6 +69,18 @@ export function payableUnits(
   if (chosen === null) return { units, leftOut };
   const names = new Set(chosen);
   return { units: units.filter(({ workUnit }) => names.has(workUnit)), leftOut };
+}
+
+/**
+ * A household that is on no roster, with the reason.
+ * @example leftOutFor("困难职工登记", household, "noAmount").row // => 3
+ */
+export function leftOutFor(
+  sheet: string,
+  { row, name, workUnit }: Household,
+  reason: LeftOutHousehold["reason"],
+): LeftOutHousehold {
+  return { sheet, row, name, workUnit, reason };
 }
 
 function amountOf(household: Household, parameters: Parameters, isDivided: boolean): Fen | null {

@@ -102,7 +102,7 @@ describe("方案比较", () => {
     expect(screen.queryByRole("button", { name: "存为方案 C" })).toBeNull();
     press("试算");
     expect((screen.getByRole("textbox", { name: "可分配资金（元）" }) as HTMLInputElement).value).toBe(
-      "2000",
+      "2,000",
     );
     press("存为方案 C");
     press("删去");

@@ -69,7 +69,9 @@ test("cells can still be written beside a protected list of sheets, and not in a
 test("a form whose button is greyed is not sent", () => {
   const { asked } = show({ ...rostersState, locked: readOnly }, (state) => <PostingPanel state={state} />);
   const before = [...asked];
-  const send = screen.getAllByRole("button").find((each) => each.closest("form") !== null);
+  const send = screen
+    .getAllByRole("button", { name: "登记张榜" })
+    .find((each) => each.closest("form") !== null);
   expect(send?.getAttribute("aria-disabled")).toBe("true");
   fireEvent.click(send!);
   expect(isGreyed("撤回")).toBe(true);

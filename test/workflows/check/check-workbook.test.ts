@@ -140,7 +140,7 @@ describe("making rosters", () => {
       options,
     );
     expect((await makeRosters(checked, options)).leftOut).toEqual([
-      { sheet: "困难职工登记", row: 3, reason: "noAmount" },
+      { sheet: "困难职工登记", row: 3, name: "冯莲香", workUnit: "县棉纺织厂", reason: "noAmount" },
     ]);
   });
 });

@@ -32,7 +32,9 @@ test("an open objection is a finding and keeps its household off the payment ros
   expect(codes(checked)).toEqual(["objection.open"]);
   const { rosters, leftOut } = await makeRosters(checked, options);
   expect(rosters.map(({ households, totalFen }) => [households, totalFen])).toEqual([[1, 100000]]);
-  expect(leftOut).toEqual([{ sheet: "困难职工登记", row: 3, reason: "objectionOpen" }]);
+  expect(leftOut).toEqual([
+    { sheet: "困难职工登记", row: 3, name: "冯莲香", workUnit: "县棉纺织厂", reason: "objectionOpen" },
+  ]);
   const { sheets } = await makeSheets(["notice"], checked, options);
   expect(sheets.map(({ rows }) => rows)).toEqual([2]);
   expect(rosterOffer(checked, options)).toMatchObject({

@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Button, Field, Input, makeStyles, type InputProps } from "@fluentui/react-components";
+import { useRef, useState, type Ref } from "react";
 import { usePaneServices } from "../../pane-services";
 import { AllocateSlider } from "./AllocateSlider";
 import { usePaneStyles } from "../../pane-styles";
@@ -24,6 +24,33 @@ export interface AllocateInput {
 function yuanOf(text: string): number | null {
   const yuan = Number(text.replaceAll(",", ""));
   return text.trim() === "" || !Number.isFinite(yuan) ? null : yuan;
+}
+
+/** Yuan with grouped thousands, as long as nobody types. */
+function AmountInput({
+  value,
+  onValue,
+  ...input
+}: Omit<InputProps, "value" | "defaultValue" | "type"> & {
+  readonly ref?: Ref<HTMLInputElement>;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+}) {
+  const styles = useStyles();
+  const [isTyping, setTyping] = useState(false);
+  const yuan = yuanOf(value);
+  return (
+    <Input
+      {...input}
+      className={styles.input}
+      input={{ style: { minWidth: 0 } }}
+      inputMode="decimal"
+      value={isTyping || yuan === null ? value : yuan.toLocaleString("en-US")}
+      onFocus={() => setTyping(true)}
+      onBlur={() => setTyping(false)}
+      onChange={(_, data) => onValue(data.value)}
+    />
+  );
 }
 
 /** 试算: fund and line, tried without writing. */
@@ -63,23 +90,14 @@ export function AllocateInputs(props: {
       </div>
       <div className={styles.inputs}>
         <Field label={words.fund} validationMessage={props.isFundReadable ? undefined : words.unreadable}>
-          <Input
+          <AmountInput
             ref={fund}
-            className={styles.input}
-            input={{ style: { minWidth: 0 } }}
-            inputMode="decimal"
             value={input.fund}
-            onChange={(_, { value }) => onInput({ ...input, fund: value })}
+            onValue={(value) => onInput({ ...input, fund: value })}
           />
         </Field>
         <Field label={words.line} validationMessage={props.isLineReadable ? undefined : words.unreadable}>
-          <Input
-            className={styles.input}
-            input={{ style: { minWidth: 0 } }}
-            inputMode="decimal"
-            value={input.line}
-            onChange={(_, { value }) => onInput({ ...input, line: value })}
-          />
+          <AmountInput value={input.line} onValue={(value) => onInput({ ...input, line: value })} />
         </Field>
         <AllocateSlider
           label={words.fund}

@@ -1,7 +1,7 @@
-import { Input, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
-import { isDay } from "../../day-text";
+import { DayField } from "../../DayField";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
@@ -24,7 +24,6 @@ export function BulletinPanel(props: { readonly state: CampaignState }) {
   const dayField = useId();
   const [view, setView] = useKeptView<BulletinView>("bulletin", initialBulletinView);
   const { busy, bulletin: made, bulletinPreview } = props.state;
-  const isBusy = busy !== null;
   if (bulletinPreview === null) {
     return (
       <main className={pane.body}>
@@ -52,14 +51,13 @@ export function BulletinPanel(props: { readonly state: CampaignState }) {
           <label className={pane.secondary} htmlFor={dayField}>
             {words.day}
           </label>
-          <Input
+          <DayField
             id={dayField}
             size="small"
-            type="date"
             value={bulletin.day}
-            disabled={isBusy}
-            onChange={(_event, { value }) => {
-              if (isDay(value)) void session.previewBulletin(requestOf(view, value));
+            readOnly={busy !== null}
+            onDay={(day) => {
+              if (day !== "") void session.previewBulletin(requestOf(view, day));
             }}
           />
         </div>

@@ -1,8 +1,9 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { clockText } from "../../clock-text";
-import { dayText, isDay } from "../../day-text";
+import { dayText } from "../../day-text";
+import { DayField } from "../../DayField";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
@@ -47,14 +48,13 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
           <label className={pane.secondary} htmlFor={dayField}>
             {words.day}
           </label>
-          <Input
+          <DayField
             id={dayField}
             size="small"
-            type="date"
             value={overview.day}
-            disabled={busy !== null}
-            onChange={(_event, { value }) => {
-              if (isDay(value)) void session.reviewDonations(value);
+            readOnly={busy !== null}
+            onDay={(day) => {
+              if (day !== "") void session.reviewDonations(day);
             }}
           />
           <span className={pane.secondary}>{clockText(readAt)}</span>

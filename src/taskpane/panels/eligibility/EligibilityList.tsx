@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { EligibilityResult } from "../../../domain/eligibility/decide-eligibility";
@@ -75,7 +76,7 @@ export function EligibilityList(props: {
                 </span>
               </span>
               {open !== key && (
-                <span className={styles.secondary} style={{ maxWidth: "50%", textAlign: "right" }}>
+                <span className={mergeClasses(styles.secondary, styles.reason)}>
                   {inShort(household.eligibility, locale)}
                 </span>
               )}

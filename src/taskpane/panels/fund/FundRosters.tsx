@@ -2,6 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { GIFT_CHANNELS, type GiftChannel } from "../../../domain/donations/gift";
 import { placeText } from "../../../i18n/place-text";
 import type { RosterBooking } from "../../../workflows/fund/fund-overview";
+import { DayField } from "../../DayField";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
@@ -46,10 +47,10 @@ export function FundRosters(props: {
             />
           </Field>
           <Field label={words.paidOn} size="small">
-            <Input
-              type="date"
+            <DayField
               value={input.paidOn}
-              onChange={(_event, { value }) => props.onInput({ ...input, paidOn: value })}
+              isOptional
+              onDay={(paidOn) => props.onInput({ ...input, paidOn })}
             />
           </Field>
           <Field label={words.source} size="small">

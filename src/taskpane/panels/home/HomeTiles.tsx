@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     overflowWrap: "normal",
     "@media (max-width: 340px)": { fontSize: "13px" },
   },
-  state: { display: "block", marginTop: "4px", overflowWrap: "anywhere" },
+  // No unit alone on a line of its own.
+  state: { display: "block", marginTop: "4px", overflowWrap: "anywhere", textWrap: "balance" },
 });
 
 function Tile(props: { readonly entry: PlaceEntry; readonly state: CampaignState }) {

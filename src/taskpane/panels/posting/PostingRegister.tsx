@@ -1,9 +1,10 @@
-import { Field, Input, Select, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Field, Select, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import { REGISTERED_ACTS, type RegisteredAct } from "../../../domain/posting/registered-row";
 import { registrationTextsOf } from "../../../i18n/registration-texts";
+import { DayField } from "../../DayField";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityLine } from "../../SeverityLine";
@@ -30,7 +31,7 @@ export function PostingRegister(props: { readonly state: CampaignState; readonly
   const { locale, session } = usePaneServices();
   const texts = registrationTextsOf(locale);
   const [act, setAct] = useState<RegisteredAct>("posted");
-  const [on, setOn] = useState("");
+  const [on, setOn] = useState<CalendarDate | "">("");
   const { posting } = props.state;
   const entries = posting.registrations?.entries ?? [];
   return (
@@ -50,7 +51,7 @@ export function PostingRegister(props: { readonly state: CampaignState; readonly
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void session.register({ act, ...(on === "" ? {} : { on: on as CalendarDate }) });
+          void session.register({ act, ...(on === "" ? {} : { on }) });
         }}
         className={form.form}
       >
@@ -68,23 +69,14 @@ export function PostingRegister(props: { readonly state: CampaignState; readonly
           </Select>
         </Field>
         <Field label={texts.day} hint={texts.dayHint}>
-          <Input
-            className={form.field}
-            input={{ style: { minWidth: 0 } }}
-            type="date"
-            value={on}
-            onChange={(_event, data) => setOn(data.value)}
-          />
+          <DayField className={form.field} value={on} isOptional onDay={setOn} />
         </Field>
         <div className={form.buttons}>
           <WriteButton writes="cells" type="submit" appearance={props.isNext ? "primary" : "secondary"}>
             {texts.register[act]}
           </WriteButton>
           {on !== "" && entries.some((entry) => entry.act === act) && (
-            <WriteButton
-              writes="cells"
-              onClick={() => void session.register({ act, on: on as CalendarDate, corrects: true })}
-            >
+            <WriteButton writes="cells" onClick={() => void session.register({ act, on, corrects: true })}>
               {texts.correct(act)}
             </WriteButton>
           )}

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { LeftOutHousehold } from "../../../workflows/outcome";
 import { cellAddress } from "../../../workbook/area-address";
 import { LongList } from "../../LongList";
@@ -17,15 +18,21 @@ export function LeftOutList(props: { readonly leftOut: readonly LeftOutHousehold
       <LongList
         label={messages.rosters.leftOut(leftOut.length)}
         count={leftOut.length}
-        usualHeight={37}
         row={(index) => {
           const household = leftOut[index];
           if (household === undefined) return null;
           const cell = { sheet: household.sheet, row: household.row, column: 1 };
           return (
             <button type="button" className={styles.rowButton} onClick={() => void session.goTo(cell)}>
-              <WorkbookText className={styles.grow}>{`${cell.sheet}!${cellAddress(cell)}`}</WorkbookText>
-              <span>{messages.rosters.reasons[household.reason]}</span>
+              <span className={styles.grow}>
+                <WorkbookText>{household.name === "" ? "—" : household.name}</WorkbookText>
+                <WorkbookText className={mergeClasses(styles.secondary, styles.ownLine)}>
+                  {`${household.workUnit} · ${cell.sheet}!${cellAddress(cell)}`}
+                </WorkbookText>
+              </span>
+              <span className={mergeClasses(styles.secondary, styles.reason)}>
+                {messages.rosters.reasons[household.reason]}
+              </span>
             </button>
           );
         }}

@@ -23,11 +23,12 @@ export function RosterOffered(props: {
   }
   if (offer.units.length === 0) {
     const isUnset = offer.leftOut.some(({ reason }) => reason === "noAmount");
-    const act = { label: texts.allocate, onClick: () => session.open("allocate") };
+    const allocate = { label: texts.allocate, onClick: () => session.open("allocate") };
+    const decide = { label: texts.decide, onClick: () => session.open("eligibility") };
     return isUnset ? (
-      <EmptyPanel title={texts.units} text={texts.unallocated} act={act} />
+      <EmptyPanel title={texts.unallocated} text={texts.unallocatedText} act={allocate} />
     ) : (
-      <EmptyPanel title={texts.units} text={texts.nobody} />
+      <EmptyPanel title={texts.nobody} text={texts.nobodyText} act={decide} />
     );
   }
   return (

@@ -108,8 +108,13 @@ export function RostersPanel(props: { readonly state: CampaignState }) {
         {isPaying(kind) && <LeftOutList leftOut={(rosters ?? offer)?.leftOut ?? []} />}
       </main>
       <PaneFooter>
-        <WriteButton writes="sheets" appearance="primary" disabled={isNobody} onClick={() => makeFor(false)}>
-          {count === null ? texts.makeKind(name) : texts.make(count)}
+        <WriteButton
+          writes="sheets"
+          appearance={isNobody ? "secondary" : "primary"}
+          disabled={isNobody}
+          onClick={() => makeFor(false)}
+        >
+          {count === null || count === 0 ? texts.makeKind(name) : texts.make(count)}
         </WriteButton>
         <PutBackButton state={props.state} />
       </PaneFooter>

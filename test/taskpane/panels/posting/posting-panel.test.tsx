@@ -83,6 +83,24 @@ test("a file to be sent is chosen and looked through; a picture in it keeps the 
   expect(screen.getByText("加载项读不到，请自己看过再张榜：“公示-棉纺织厂”的图片 图片 1")).toBeTruthy();
 });
 
+test("a day may be typed as clerks write it; one that cannot be read is said and not told", () => {
+  const { asked } = showPosting();
+  const field = screen.getByLabelText<HTMLInputElement>("日期");
+  const type = (value: string) => {
+    fireEvent.change(field, { target: { value } });
+    fireEvent.blur(field);
+  };
+  type("2026年1月12日");
+  expect(field.value).toBe("2026-01-12");
+  type("1月32日");
+  expect(screen.getByRole("alert").textContent).toBe("请写全年月日，如 2027-01-13。");
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  type("");
+  expect(screen.queryByText("请写全年月日，如 2027-01-13。")).toBeNull();
+  press("登记张榜");
+  expect(asked).toEqual(["reviewRegistrations", 'register {"act":"posted"}']);
+});
+
 test("an act is registered with its day, and a household changed since leads to its row and to a supplementary notice", () => {
   const { asked, set } = showPosting();
   fireEvent.change(screen.getByLabelText("日期"), { target: { value: "2026-01-12" } });

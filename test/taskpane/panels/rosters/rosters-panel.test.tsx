@@ -17,7 +17,7 @@ const offer: RosterOffer = {
     { workUnit: "县水泥厂", system: "建材", households: 8, totalFen: fenOfYuan(16000.5) },
   ],
   allocatedFen: fenOfYuan(45000.5),
-  leftOut: [{ sheet: "困难职工登记", row: 31, reason: "needsReview" }],
+  leftOut: [{ sheet: "困难职工登记", row: 31, name: "魏桂兰", workUnit: "县水泥厂", reason: "needsReview" }],
   obstacle: null,
 };
 
@@ -62,7 +62,7 @@ test("a unit left out is missing from count, sum and request", () => {
   press("全选");
   expect(screen.getByText("已选 3 家，共 3 家")).toBeTruthy();
   press("全不选");
-  expect(screen.getByRole("button", { name: "生成 0 张名册" })).toHaveProperty("disabled", true);
+  expect(screen.getByRole("button", { name: "生成发放名册" })).toHaveProperty("disabled", true);
 });
 
 test("every kind stands in its group; county lists have no units to tick", () => {
@@ -90,9 +90,9 @@ test("says in place why there is nothing to make, and leads to the allocation", 
   const { set, state } = showRosters({
     ...offer,
     units: [],
-    leftOut: [{ sheet: "困难职工登记", row: 5, reason: "noAmount" }],
+    leftOut: [{ sheet: "困难职工登记", row: 5, name: "魏桂兰", workUnit: "县水泥厂", reason: "noAmount" }],
   });
-  expect(screen.getByText("金额尚未写入，请先完成分配。")).toBeTruthy();
+  expect(screen.getByText("金额尚未写入")).toBeTruthy();
   expect(screen.getByRole("button", { name: "去分配" })).toBeTruthy();
   const until = "2026-01-16" as CalendarDate;
   const obstacle = { kind: "noticeRuns", until, households: 23 } as const;
