@@ -37,7 +37,6 @@ export function outgoingOfFile(bytes: Uint8Array): OutgoingWorkbook {
       ...workbook.names.map(({ name, formula, comment = "" }) =>
         of("name", null, `${name}\n${formula}\n${comment}`),
       ),
-      of("property", null, JSON.stringify(workbook.document)),
     ],
     unread: beside.unread,
   };

@@ -11,16 +11,17 @@ interface Owner {
   readonly isHidden: boolean;
 }
 
-/** Parts whose texts are cells, names or properties, or that hold none. */
-const ELSEWHERE =
-  /^(?:\[Content_Types\]\.xml|docProps\/|xl\/workbook\.xml$|xl\/calcChain\.xml$|xl\/theme\/|.*\/printerSettings\/)|\.rels$/;
+/** Parts that hold no text of anybody's. */
+const ELSEWHERE = /^(?:\[Content_Types\]\.xml|xl\/calcChain\.xml$|.*\/printerSettings\/)/;
 const KINDS: readonly (readonly [RegExp, OutgoingPart])[] = [
+  [/\.rels$/, "link"],
   [/threadedComments\//, "comment"],
   [/comments[^/]*\.xml$/, "note"],
   [/drawings?\//i, "shape"],
   [/charts?\//, "chart"],
   [/customXml\//, "customXml"],
   [/styles\.xml$/, "format"],
+  [/^docProps\//, "property"],
 ];
 const SHEET_ELEMENTS: Readonly<Record<string, OutgoingPart>> = {
   dataValidations: "validation",
@@ -32,10 +33,14 @@ const SHEET_ELEMENT = new RegExp(
   `<(${Object.keys(SHEET_ELEMENTS).join("|")})\\b[\\s\\S]*?(?:/>|</\\1>)`,
   "g",
 );
+/** Sheets and defined names, which are read from the workbook. */
+const NAMED_ELSEWHERE = /<sheets\b[\s\S]*?<\/sheets>|(?<=<definedName\b[^>]*)\s(?:name|comment)="[^"]*"/g;
+/** Remarks within the XML of a part, and texts set apart from it, are read as any other. */
+const SAID_TO_NOBODY = /<!--([\s\S]*?)-->|<!\[CDATA\[([\s\S]*?)\]\]>/g;
 /** Ids of objects, long rows of digits that say nothing of a person. */
 const GUID = /[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/g;
 /** Runs of one text, however it is set, are read as one. */
-const END_OF_TEXT = /<\/(?:\w+:)?(?:p|text|comment|si|v|pt)>/g;
+const END_OF_TEXT = /<\/(?:\w+:)?(?:p|text|comment|si|v|pt|author|lpwstr|lpstr)>/g;
 
 /**
  * The texts of a package that stand in no cell: notes, comments, drawings, what charts, pivot tables and links to other files remember,
@@ -56,21 +61,25 @@ export function packageTexts(
   const unread: UnreadPart[] = [];
   for (const [name, content] of parts) {
     const owner = owners.get(name) ?? { sheet: null, isHidden: false };
+    if (/\d{4}|\p{Script=Han}/u.test(name))
+      texts.push({ part: "package", ...owner, address: null, text: name });
     if (ELSEWHERE.test(name)) continue;
     const of = (part: OutgoingPart, text: string, address: string | null = null) => {
       if (text !== "") texts.push({ part, ...owner, address, text });
     };
     if (/\/media\//.test(name)) unread.push({ part: "picture", sheet: owner.sheet, name: fileName(name) });
-    else if (!/\.(?:xml|vml)$/i.test(name))
+    else if (!/\.(?:xml|vml|rels)$/i.test(name))
       unread.push({ part: "package", sheet: owner.sheet, name: fileName(name) });
     else {
-      const xml = partText(content);
+      const xml = partText(content).replace(SAID_TO_NOBODY, " <t>$1$2</t> ");
       if (/sharedStrings\.xml$/.test(name)) of("package", leftStrings(xml, cellTexts));
       else if (/\/worksheets\//.test(name)) sheetTexts(xml, of);
-      else if (/comments[^/]*\.xml$/.test(name))
+      else if (name === "xl/workbook.xml") of("package", attributesIn(xml.replace(NAMED_ELSEWHERE, "")));
+      else if (/comments[^/]*\.xml$/.test(name)) {
+        of("note", writtenIn(/<authors\b[\s\S]*?<\/authors>/.exec(xml)?.[0] ?? ""));
         for (const [whole, place] of xml.matchAll(/<comment\b[^>]*?\bref="([^"]*)"[\s\S]*?<\/comment>/g))
           of("note", writtenIn(whole), place ?? null);
-      else
+      } else
         of(
           KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? "package",
           `${writtenIn(xml)}\n${attributesIn(xml)}`,

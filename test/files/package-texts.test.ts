@@ -100,3 +100,31 @@ test("a picture and macros are named, since nobody but a person can look at them
 test("bytes that are no workbook are no outgoing workbook", () => {
   expect(readOutgoingFile(new TextEncoder().encode("姓名,电话"))).toBeNull();
 });
+
+test.each([
+  [
+    "the author of a note",
+    "xl/comments1.xml",
+    `<comments xmlns="${main}"><authors><author>${id}</author></authors><commentList/></comments>`,
+    "note",
+  ],
+  ["a remark in the XML", "xl/charts/chart1.xml", `<c:chart xmlns:c="c"><!-- ${id} --></c:chart>`, "chart"],
+  ["text set apart in the XML", "customXml/item1.xml", `<a><![CDATA[${id}]]></a>`, "customXml"],
+  [
+    "a custom property of the file",
+    "docProps/custom.xml",
+    `<Properties><property name="备注"><vt:lpwstr xmlns:vt="v">${id}</vt:lpwstr></property></Properties>`,
+    "property",
+  ],
+  ["who keeps the file", "docProps/app.xml", `<Properties><Manager>${id}</Manager></Properties>`, "property"],
+  [
+    "where a link of a drawing leads",
+    "xl/drawings/_rels/drawing1.xml.rels",
+    `<Relationships><Relationship Id="r1" Type="t" Target="mailto:${id}@example.com" TargetMode="External"/></Relationships>`,
+    "link",
+  ],
+  ["the name of a part", `xl/media/${id}.xml`, "<a/>", "package"],
+])("a number in %s is found", (_, part, content, found) => {
+  const { groups } = gate(fileWith({ [part]: { kind: "other", content: xml(content) } }));
+  expect(groups.map((group) => group.part)).toContain(found);
+});

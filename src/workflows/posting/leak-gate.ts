@@ -1,5 +1,5 @@
 import { findLeaks, type FindLeaksParams } from "../../domain/posting/find-leaks";
-import { findSplitIds } from "../../domain/posting/find-split-ids";
+import { findScatteredId, findSplitIds } from "../../domain/posting/find-split-ids";
 import type {
   Leak,
   LeakKind,
@@ -8,6 +8,7 @@ import type {
   PlacedLeak,
   UnreadPart,
 } from "../../domain/posting/leak";
+import { dateOfSerial } from "../../domain/calendar/day-number";
 import type { CellValue } from "../../domain/cell-value";
 import type { Parameters } from "../../domain/parameters/parameters";
 import { columnLetters } from "../../workbook/area-address";
@@ -101,6 +102,7 @@ function lookThrough(
     } as const;
   };
   let looked = 0;
+  const birthColumns = birthColumnsOf(grid);
   grid.values.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
       const text = textOf(value);
@@ -108,7 +110,13 @@ function lookThrough(
       looked += 1;
       for (const leak of leaksIn(text)) add(leak, placeAt(rowIndex, column));
     });
-    for (const { index, leak } of findSplitIds(row.map(textOf))) add(leak, placeAt(rowIndex, index));
+    const cells = row.map((value, column) =>
+      birthColumns.has(column) && typeof value === "number" ? birthOf(value) : textOf(value),
+    );
+    const split = findSplitIds(cells);
+    const scattered = split.length > 0 ? null : findScatteredId(cells);
+    for (const { index, leak } of scattered === null ? split : [scattered])
+      add(leak, placeAt(rowIndex, index));
   });
   const width = grid.values[0]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
@@ -116,6 +124,22 @@ function lookThrough(
     for (const { index, leak } of findSplitIds(cells)) add(leak, placeAt(index, column));
   }
   return looked;
+}
+
+/** Columns whose numbers are days of birth, as their heads say. */
+function birthColumnsOf({ values }: Grid): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const row of values.slice(0, 10))
+    row.forEach((value, column) => {
+      if (typeof value === "string" && /出生|生日/.test(value)) columns.add(column);
+    });
+  return columns;
+}
+
+/** A day as Excel counts it, or already written in eight digits. */
+function birthOf(value: number): string {
+  const isDay = Number.isInteger(value) && value > 0 && value < 80_000;
+  return isDay ? dateOfSerial(value).replaceAll("-", "") : String(value);
 }
 
 function textOf(value: CellValue): string | null {

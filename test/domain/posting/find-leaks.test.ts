@@ -1,5 +1,5 @@
 import { findLeaks } from "../../../src/domain/posting/find-leaks";
-import { findSplitIds } from "../../../src/domain/posting/find-split-ids";
+import { findScatteredId, findSplitIds } from "../../../src/domain/posting/find-split-ids";
 
 const kinds = (text: string, params = {}) => findLeaks(text, params).map(({ kind }) => kind);
 
@@ -83,4 +83,57 @@ test("a number cut over neighbouring cells is put together again", () => {
   expect(findSplitIds([..."341899195801106786"])).toHaveLength(1);
   expect(findSplitIds(["341899", "19580110", "6785"])).toEqual([]);
   expect(findSplitIds(["341899", null, "195801106786"])).toEqual([]);
+});
+
+test.each([
+  ["with dots", "341899.19580110.6786"],
+  ["with other marks", "341899*19580110*6786"],
+  ["line by line", "341899\n19580110\n6786"],
+  ["with words", "区划341899，1958年1月10日生，尾号6786"],
+  ["in capital figures", "叁肆壹捌玖玖壹玖伍捌零壹壹零陆柒捌陆"],
+  ["in Arabic figures", "٣٤١٨٩٩١٩٥٨٠١١٠٦٧٨٦"],
+  ["in circled figures", "③④①⑧⑨⑨①⑨⑤⑧⓪①①⓪⑥⑦⑧⑥"],
+  ["struck through by characters", [..."341899195801106786"].map((digit) => `${digit}\u0336`).join("")],
+])("a number of identity hidden %s is found", (_, text) => {
+  expect(kinds(text)).toEqual(["residentId"]);
+});
+
+test.each([
+  ["34189919580110____", "residentIdPart"],
+  ["出生和顺序码195801106786", "residentIdPart"],
+  ["121.0000.9670", "phone"],
+  ["幺二幺零零零零九六七零", "phone"],
+  [[..."341899195801106786"].reverse().join(""), "bankAccount"],
+  ["东关社区三号楼二单元", "address"],
+  ["家属院3排2号", "address"],
+  ["尿 毒 症", "illness"],
+])("%s does not pass as less than it says", (text, kind) => {
+  expect(kinds(text)).toContain(kind);
+});
+
+test.each([
+  "怀工发〔2026〕9号",
+  "凭证202701120001号",
+  "1,2,3,4,5,6,7,8,9,10,11,12,13,14",
+  "2027.1.12-2027.1.18，2027年1月20日前办结",
+  "共3户，12000元，人均4000元，结余1958.01元",
+])("%s is no number of a person", (text) => {
+  expect(kinds(text)).toEqual([]);
+});
+
+test("a name with a dot is found within a sentence, however the dot is written", () => {
+  const names = new Set(["阿依古丽·买买提", "欧阳清兰"]);
+  expect(kinds("慰问阿依古丽•买买提同志", { names })).toEqual(["name"]);
+  expect(kinds("慰问欧阳 清兰", { names })).toEqual(["name"]);
+  expect(kinds("慰问阿***·**提", { names })).toEqual([]);
+});
+
+test("a number cut over cells of a row is put together in any order, with cells and words between", () => {
+  const indexOf = (cells: readonly (string | null)[]) => findScatteredId(cells)?.index ?? null;
+  expect(indexOf(["1", "341899", "魏*兰", null, "1958年1月10日", "6786"])).toBe(1);
+  expect(indexOf(["尾号6786", "1958-01-10", "区划341899"])).toBe(0);
+  expect(indexOf(["34189919580110", "深度困难", "6786"])).toBe(0);
+  expect(indexOf(["195801106786", "341899"])).toBe(0);
+  expect(indexOf(["341899", "1958-01-10", "6785"])).toBeNull();
+  expect(indexOf(["341899", "1958-13-10", "6786"])).toBeNull();
 });

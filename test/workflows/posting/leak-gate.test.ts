@@ -4,6 +4,9 @@ import { readOutgoing } from "../../../src/workbook/office/read/read-outgoing";
 import { leakGate } from "../../../src/workflows/posting/leak-gate";
 
 const id = "341899195801106786";
+/** A PNG of one pixel. */
+const onePixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 async function gateOf(write: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) {
   const host = await openExcelHost({ calculator: null });
@@ -160,6 +163,53 @@ const hidingPlaces: readonly (readonly [
       cell.format.font.color = "#FFFFFF";
     },
   ],
+  [
+    "a row's region, day of birth as Excel counts it, and end, with cells between",
+    "cell",
+    (sheet) =>
+      (sheet.getRange("A1:E2").values = [
+        ["姓名", "区划", "困难类别", "出生日期", "尾号"],
+        ["魏*兰", "'341899", "深度困难", 21195, "'6786"],
+      ]),
+  ],
+  [
+    "the digits of a number format",
+    "format",
+    (sheet) => (sheet.getRange("B2").numberFormat = [["\\3\\4\\1\\8\\9\\919580110\\6\\7\\8\\6"]]),
+  ],
+  [
+    "the series of a chart",
+    "chart",
+    (sheet) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+      chart.series.getItemAt(0).name = id;
+    },
+  ],
+  ["the name of a table", "name", (sheet) => (sheet.tables.add("A1:B2", true).name = `表${id}`)],
+  [
+    "the prompt of a validation",
+    "validation",
+    (sheet) => {
+      const { dataValidation } = sheet.getRange("B2");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+      dataValidation.prompt = { title: "录入", message: id, showPrompt: true };
+    },
+  ],
+  [
+    "the defined name itself",
+    "name",
+    (sheet, { workbook }) => void workbook.names.add(`户_${id}`, sheet.getRange("A1")),
+  ],
+  [
+    "the alternative text of a picture",
+    "shape",
+    (sheet) => (sheet.shapes.addImage(onePixel).altTextTitle = id),
+  ],
+  [
+    "digits of Chinese capitals",
+    "cell",
+    (sheet) => (sheet.getRange("C2").values = [["叁肆壹捌玖玖壹玖伍捌零壹壹零陆柒捌陆"]]),
+  ],
   ["the name of a sheet", "sheetName", (_, { workbook }) => void workbook.worksheets.add(id)],
 ];
 
@@ -239,7 +289,3 @@ test("what cannot be read is named: notes always, groups and pictures with their
     { part: "picture", sheet: "Sheet1", name: "身份证照片" },
   ]);
 });
-
-/** A PNG of one pixel. */
-const onePixel =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";

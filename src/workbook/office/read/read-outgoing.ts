@@ -93,10 +93,10 @@ function formulasOf(grid: Grid, from: number, formulas: readonly (readonly unkno
 function numberFormatsOf({ grid, range }: CellsAsked): OutgoingText[] {
   const formats = new Set(range.numberFormat.flat().map(String));
   return [...formats]
-    .filter((format) => /["\\\p{Script=Han}]/u.test(format))
+    .filter((format) => /["\\1-9\p{Script=Han}]/u.test(format))
     .map((format) => ({
       ...{ part: "format", sheet: grid.sheet, address: null, isHidden: false },
-      text: format.replace(/["\\]/g, ""),
+      text: format.replace(/["\\_*]/g, ""),
     }));
 }
 

@@ -32,8 +32,11 @@ export async function readSheetParts(
   const asked = grids.map(({ sheet: name, values }) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.names.load("items/name,items/formula,items/comment,items/visible");
-    sheet.comments.load("items/content,items/authorName,items/replies/items/content");
-    sheet.charts.load("items/name,items/title/visible,items/title/text");
+    sheet.comments.load(
+      "items/content,items/authorName,items/authorEmail,items/replies/items/content,items/replies/items/authorName",
+    );
+    sheet.charts.load("items/name,items/title/visible,items/title/text,items/series/items/name");
+    sheet.tables.load("items/name");
     for (const page of pages) {
       sheet.pageLayout.headersFooters[page].load(
         "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter",
@@ -89,12 +92,24 @@ export async function readSheetParts(
         of(
           "comment",
           cellOf(places[index]?.address ?? ""),
-          [comment.content, ...comment.replies.items.map(({ content }) => content)].join("\n"),
+          [
+            ...[comment.content, comment.authorName, comment.authorEmail],
+            ...comment.replies.items.flatMap(({ content, authorName }) => [content, authorName]),
+          ].join("\n"),
         ),
       ),
       ...sheet.charts.items.map((chart) =>
-        of("chart", chart.name, chart.title.visible ? `${chart.name}\n${chart.title.text}` : chart.name),
+        of(
+          "chart",
+          chart.name,
+          [
+            chart.name,
+            chart.title.visible ? chart.title.text : "",
+            ...chart.series.items.map(({ name: series }) => series),
+          ].join("\n"),
+        ),
       ),
+      ...sheet.tables.items.map((table) => of("name", table.name, table.name)),
       ...pages.map((page) =>
         of("headerFooter", page, sides.map((side) => headersFooters[page][side] ?? "").join("\n")),
       ),
