@@ -49,6 +49,8 @@ export function tableDoubt(evidence: TableEvidence, messages: PaneMessages, name
       return words.formAbove;
     case "columns.shifted":
       return words.shifted(evidence.by);
+    case "unit.caption":
+      return words.unitCaption(evidence.row);
     case "sheet.hidden":
       return words.hidden;
     case "correction":

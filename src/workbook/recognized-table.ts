@@ -31,6 +31,7 @@ export type TableEvidence =
   | { readonly code: "columns.shifted"; readonly by: number; readonly fromColumn: number }
   | { readonly code: "amountUnit"; readonly unitYuan: 1 | 10000; readonly from: "header" | "caption" }
   | { readonly code: "amountUnit.column"; readonly field: FieldId; readonly unitYuan: 1 | 10000 }
+  | { readonly code: "unit.caption"; readonly row: number }
   | { readonly code: "sheet.hidden" }
   | { readonly code: "rows.hidden"; readonly count: number }
   | { readonly code: "columns.hidden"; readonly columns: readonly number[] }

@@ -104,6 +104,7 @@ export const keptPaneMessagesEnglish: typeof keptPaneMessagesChinese = {
     close: (kind) => `It may also be “${kind}”.`,
     hidden: "The sheet is hidden.",
     lookOnly: "No header: recognised by content only.",
+    unitCaption: (row) => `No column of work units: every row takes the unit named in row ${row}.`,
     formAbove: "The lines above look like the form of one household: only the list of its members was read.",
   },
 };

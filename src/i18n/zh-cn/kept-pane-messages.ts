@@ -97,6 +97,7 @@ export const keptPaneMessagesChinese = {
     close: (kind: string) => `也可能是“${kind}”。`,
     hidden: "这张表是隐藏的。",
     lookOnly: "没有表头，只按内容认出。",
+    unitCaption: (row: number) => `没有“工作单位”一列，各行的单位按第 ${row} 行的填报单位。`,
     formAbove: "上方像是一户一表的档案表，只读出了家庭成员一栏，请另行登记该户。",
   },
 };

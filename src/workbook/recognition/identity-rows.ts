@@ -4,6 +4,7 @@ import { isBlankCell } from "./cell-label";
 import type { RecordTable } from "../records";
 import { readName } from "./values/read-name";
 import { readPhone } from "./values/read-phone";
+import { writableCellOf } from "../table-binding";
 
 /** One person as one row of one table names them (row and column of the number, 1-based). */
 export interface IdentityRow {
@@ -33,17 +34,17 @@ export function identityRowsOf(tables: readonly RecordTable[]): readonly Identit
   const rows: IdentityRow[] = [];
   for (const { binding, rowNumbers, columns } of tables) {
     for (const [nameField, numberField] of PEOPLE) {
-      const column = binding.columns[numberField];
       const names = columns[nameField];
       const numbers = columns[numberField];
-      if (column === undefined || names === undefined || numbers === undefined) continue;
+      if (names === undefined || numbers === undefined) continue;
       rowNumbers.forEach((row, index) => {
         const residentId = numbers[index] ?? null;
         const name = readName(names[index] ?? null);
-        if (isBlankCell(residentId) || name.state !== "read") return;
+        const cell = writableCellOf(binding, numberField, row);
+        if (cell === null || isBlankCell(residentId) || name.state !== "read") return;
         const phone = nameField === "name" ? readPhone(columns.phone?.[index] ?? null) : null;
         const phones = phone?.state === "read" ? phone.value : [];
-        rows.push({ sheet: binding.sheet, row, column, name: name.value.name, residentId, phones });
+        rows.push({ ...cell, name: name.value.name, residentId, phones });
       });
     }
   }

@@ -2,7 +2,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { Grid } from "../grid";
 import type { RecordTable } from "../records";
-import type { TableBinding } from "../table-binding";
+import type { FieldCell, TableBinding } from "../table-binding";
 import { fillMergedCells } from "./fill-merged-cells";
 
 /** Of each record the worker it belongs to, where that one stands in another table of the sheet; rows of both ascend. */
@@ -18,11 +18,19 @@ function readOwners(
     return owner.rows[at];
   });
   const columns: Partial<Record<FieldId, readonly CellValue[]>> = {};
+  for (const [field, { row, column, value }] of Object.entries(owner.cells ?? {}) as [FieldId, FieldCell][]) {
+    const stated = value ?? valueAt(grid, row, column);
+    columns[field] = rowNumbers.map(() => stated);
+  }
   for (const [field, column] of Object.entries(owner.columns) as [FieldId, number][])
     columns[field] = ownerRows.map((row) =>
-      row === undefined ? null : (grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null),
+      row === undefined ? null : valueAt(grid, row, column),
     );
   return columns;
+}
+
+function valueAt({ values, firstRow, firstColumn }: Grid, row: number, column: number): CellValue {
+  return values[row - firstRow]?.[column - firstColumn] ?? null;
 }
 
 /**
@@ -41,6 +49,10 @@ export function readRecords(grid: Grid, binding: TableBinding): RecordTable {
   for (const [field, column] of Object.entries(binding.columns) as [FieldId, number][]) {
     const index0 = column - grid.firstColumn;
     columns[field] = rowNumbers.map((row) => values[row - grid.firstRow]?.[index0] ?? null);
+  }
+  for (const [field, { row, column, value }] of Object.entries(binding.cells ?? {}) as [FieldId, FieldCell][]) {
+    const stated = value ?? valueAt(grid, row, column);
+    columns[field] = rowNumbers.map(() => stated);
   }
   Object.assign(columns, readOwners(grid, binding, rowNumbers));
   const { totalRow } = binding;

@@ -10,6 +10,7 @@ import { findRows } from "./find-rows";
 import { findMembers } from "./household-members";
 import { membersTable } from "./members-table";
 import type { SheetCaption } from "./sheet-caption";
+import { senderCells } from "./sender-cells";
 import { readSheetSender } from "./sheet-sender";
 
 /** A table, or none, and the last row (0-based within the grid) that belongs to its block. */
@@ -110,6 +111,10 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
   const toRow = (index0: number) => grid.firstRow + index0;
   const ordered = [...columns].sort((a, b) => a[1] - b[1]);
   const { amountUnitYuan, otherAmountUnits } = readAmountUnits(reading, caption);
+  const unit = caption.unit ?? foot.unit;
+  const system = caption.system ?? foot.system;
+  const cells = senderCells(grid, kind, columns, { unit, system });
+  if (cells.workUnit !== undefined) reading.evidence.push({ code: "unit.caption", row: cells.workUnit.row });
   pushHidden(grid, toRow(rows.firstIndex0), toRow(rows.lastIndex0), reading);
   const table: RecognizedTable = {
     sheet: grid.sheet,
@@ -121,11 +126,12 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
     skippedRows: rows.skipped.map(toRow),
     totalRow: rows.totalIndex0 === null ? null : toRow(rows.totalIndex0),
     columns: bound,
+    ...(Object.keys(cells).length === 0 ? {} : { cells }),
     amountUnitYuan,
     otherAmountUnits,
     confidence: reading.isSure && grid.isVisible ? "sure" : "confirm",
-    unit: caption.unit ?? foot.unit,
-    system: caption.system ?? foot.system,
+    unit,
+    system,
     firstColumn: grid.firstColumn + Math.min(...extent),
     lastColumn: grid.firstColumn + Math.max(...extent),
     columnGuesses: ordered.map(([field, column]) => guessOf(reading, field, grid.firstColumn + column)),

@@ -6,6 +6,7 @@ import type { SourceCell } from "../../domain/finding";
 import type { EligibilityReport } from "../eligibility/eligibility-report";
 import type { Household } from "../campaign/household";
 import { whyNotPayable } from "../rosters/why-not-payable";
+import { recordCell } from "../../workbook/table-binding";
 
 /** A household at its place in a register: `register` is the place of the register in the report. */
 export interface PlacedHousehold {
@@ -45,9 +46,8 @@ export function claimsOf(report: EligibilityReport): FundClaims {
   const seen = new Set<string>();
   report.registers.forEach(({ table, households }, register) => {
     const { binding } = table;
-    const column = binding.columns.name ?? Math.min(...Object.values(binding.columns));
     for (const household of households) {
-      const place = { register, household, cell: { sheet: binding.sheet, row: household.row, column } };
+      const place = { register, household, cell: recordCell(binding, household.row, ["name"]) };
       const reason = whyNotPayable(household, seen);
       const key = household.residentId.residentId;
       const { hardshipClass } = household.eligibility;

@@ -10,7 +10,7 @@ import { toHalfWidth } from "../../domain/half-width";
 import type { Fen } from "../../domain/money/fen";
 import { parseAmount } from "../../domain/money/amount";
 import type { RecordTable } from "../../workbook/records";
-import { unitYuanOf } from "../../workbook/table-binding";
+import { cellOf, recordCell, unitYuanOf } from "../../workbook/table-binding";
 
 /**
  * Reads the cells of one table field by field and collects what is wrong with each, at its cell.
@@ -39,8 +39,8 @@ export class ColumnReader {
 
   cell(field: FieldId, index: number): SourceCell {
     const { binding, rowNumbers } = this.table;
-    const column = binding.columns[field] ?? Math.min(...Object.values(binding.columns));
-    return { sheet: binding.sheet, row: rowNumbers[index] ?? binding.firstRow, column };
+    const row = rowNumbers[index] ?? binding.firstRow;
+    return cellOf(binding, field, row) ?? recordCell(binding, row, []);
   }
 
   report(issue: Issue, field: FieldId, index: number): void {

@@ -7,6 +7,7 @@ import type { FieldId } from "../../domain/field-id";
 import type { PersonRecord } from "../../domain/households/person-record";
 import type { SourceCell } from "../../domain/source-cell";
 import type { RecordTable } from "../../workbook/records";
+import { recordCell } from "../../workbook/table-binding";
 import { isOwnLine } from "../../domain/households/kinship";
 import { DossierOwners } from "./dossier-owners";
 
@@ -40,10 +41,9 @@ function readWorkers(table: RecordTable): PlacedWorker[] {
   const { binding, rowNumbers } = table;
   const text = textReader(table);
   return rowNumbers.map((row, index) => {
-    const column = binding.columns.residentId ?? binding.columns.name ?? 1;
     return {
       dossierNumber: text("dossierNumber", index),
-      cell: { sheet: binding.sheet, row, column },
+      cell: recordCell(binding, row, ["residentId", "name"]),
       record: {
         key: `${binding.sheet}!${row}`,
         dossier: `${binding.sheet}!${row}`,
@@ -71,7 +71,7 @@ function readMembers(table: RecordTable, owners: DossierOwners): PlacedPerson[] 
     const residentId = numberOf(table, "memberResidentId", index);
     const isWorker = residentId !== "" && residentId === worker.residentId;
     if (residentId === "" || isWorker || isOwnLine(text("relation", index))) return [];
-    const column = binding.columns.memberResidentId ?? binding.columns.memberName ?? 1;
+    const cell = recordCell(binding, row, ["memberResidentId", "memberName"]);
     const dossier = owners.dossierOf(worker) ?? `${binding.sheet}!${JSON.stringify(worker)}`;
     const nobody = { workUnit: "", phone: "", bankAccount: "", address: "" };
     const record = {
@@ -82,7 +82,7 @@ function readMembers(table: RecordTable, owners: DossierOwners): PlacedPerson[] 
       ...nobody,
     };
     return [
-      { cell: { sheet: binding.sheet, row, column }, record: { ...record, name: text("memberName", index) } },
+      { cell, record: { ...record, name: text("memberName", index) } },
     ];
   });
 }

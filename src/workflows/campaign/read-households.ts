@@ -12,6 +12,7 @@ import { ColumnReader } from "./column-reader";
 import { rigidSpendingOf } from "./rigid-spending-of";
 import type { Household } from "./household";
 import { sumRigidSpending } from "../../domain/eligibility/rigid-spending";
+import { isModelWorkerClass } from "../../domain/eligibility/stated-class";
 import { causesOf } from "../../domain/eligibility/household-causes";
 
 /**
@@ -80,7 +81,11 @@ function readSituation(reader: ColumnReader, index: number): HouseholdSituation 
     accidentCostFen: reader.amount("accidentCost", index),
     receivesMinimumLiving: reader.yesNo("receivesMinimumLiving", index),
     causes: causesOf(reader.text("hardshipCause", index)),
-    isModelWorker: modelWorker === "" ? null : !/^(非|否|无)/.test(modelWorker),
+    isModelWorker: isModelWorkerClass(reader.text("hardshipClass", index))
+      ? true
+      : modelWorker === ""
+        ? null
+        : !/^(非|否|无)/.test(modelWorker),
     isRetired: workStatus === "" ? null : /退休/.test(workStatus),
     isWidowedOrAlone: reader.yesNo("isWidowedOrAlone", index),
   };

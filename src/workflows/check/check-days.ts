@@ -8,6 +8,7 @@ import type { Parameters } from "../../domain/parameters/parameters";
 import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import { readDate } from "../../workbook/recognition/values/read-date";
 import type { RecordTable } from "../../workbook/records";
+import { cellOf } from "../../workbook/table-binding";
 
 /**
  * Days of any list that cannot be read or may be one of two, where no other check has spoken of the cell.
@@ -21,15 +22,14 @@ export function checkDays(
   const options = { campaignYear: parameters.campaignYear ?? null, isDate1904: false };
   const unread = records.flatMap(({ binding, columns, rowNumbers }) =>
     (Object.entries(columns) as [FieldId, readonly CellValue[]][]).flatMap(([field, values]) => {
-      const column = binding.columns[field];
       const { kind, isMonthEnough = false } = FIELD_CATALOGUE[field];
-      if (kind !== "date" || column === undefined) return [];
+      if (kind !== "date") return [];
       const span = yearSpanOf(values);
       return values.flatMap((value, index): Finding[] => {
         const row = rowNumbers[index];
+        const where = row === undefined ? null : cellOf(binding, field, row);
         const reading = readDate(value, { ...options, span });
-        if (row === undefined) return [];
-        const where = { sheet: binding.sheet, row, column };
+        if (where === null) return [];
         if (reading.state === "unreadable" && isMonthEnough && isYearAndMonth(value)) return [];
         if (reading.state === "unreadable")
           return [createFinding("date.unreadable", where, { field, value: String(value) })];

@@ -1,3 +1,4 @@
+import { parseStatedClass } from "../../domain/eligibility/stated-class";
 import { checkPerCapitaIncome } from "../../domain/eligibility/check-per-capita-income";
 import type { FieldId } from "../../domain/field-id";
 import type { Finding, SourceCell } from "../../domain/finding";
@@ -6,6 +7,7 @@ import { messagesOf } from "../../i18n/messages";
 import { TABLE_CATALOGUE } from "../../workbook/catalogue/table-catalogue";
 import { isBlankCell } from "../../workbook/recognition/cell-label";
 import type { RecordTable } from "../../workbook/records";
+import { cellOf, isForm, recordCell } from "../../workbook/table-binding";
 import type { Household } from "../campaign/household";
 
 // A register is filled in Chinese, whatever language the clerk reads.
@@ -18,11 +20,8 @@ const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
 export function checkRegister(table: RecordTable, households: readonly Household[]): readonly Finding[] {
   const findings: Finding[] = [];
   const { binding } = table;
-  const cell = (field: FieldId, household: Household): SourceCell => ({
-    sheet: binding.sheet,
-    row: household.row,
-    column: binding.columns[field] ?? binding.columns.name ?? 1,
-  });
+  const cell = (field: FieldId, { row }: Household): SourceCell =>
+    cellOf(binding, field, row) ?? recordCell(binding, row, ["name"]);
   for (const missing of missingEntries(table)) findings.push(missing);
   for (const household of households) {
     const { residentId, sex, situation, statedMonthlyFen } = household;
@@ -47,16 +46,16 @@ export function missingEntries(table: RecordTable): Finding[] {
   const { binding, columns, rowNumbers } = table;
   const findings: Finding[] = [];
   for (const field of TABLE_CATALOGUE[binding.kind].required) {
-    const column = binding.columns[field];
     const values = columns[field];
-    if (column === undefined || values === undefined) {
-      const where = { sheet: binding.sheet, row: Math.max(1, binding.headerLastRow), column: 1 };
+    if (values === undefined) {
+      const header = { sheet: binding.sheet, row: Math.max(1, binding.headerLastRow), column: 1 };
+      const where = isForm(binding) ? recordCell(binding, binding.firstRow, ["name"]) : header;
       findings.push(createFinding("record.missing", where, { field }));
       continue;
     }
     values.forEach((value, index) => {
       if (!isBlankCell(value)) return;
-      const where = { sheet: binding.sheet, row: rowNumbers[index] ?? binding.firstRow, column };
+      const where = cellOf(binding, field, rowNumbers[index] ?? binding.firstRow);
       findings.push(createFinding("record.missing", where, { field }));
     });
   }
@@ -96,10 +95,11 @@ function eligibilityFindings(
       break;
     }
     case "eligible": {
-      const decided = eligibility.hardshipClass === null ? "" : CLASS_NAMES[eligibility.hardshipClass];
-      const stated = Object.values(CLASS_NAMES).find((name) => statedClass.includes(name));
-      if (stated !== undefined && stated !== decided) {
-        findings.push(createFinding("eligibility.classDiffers", where, { filled: stated, decided }));
+      const stated = parseStatedClass(statedClass);
+      if (stated !== null && stated !== eligibility.hardshipClass) {
+        const decided = eligibility.hardshipClass === null ? "" : CLASS_NAMES[eligibility.hardshipClass];
+        const filled = CLASS_NAMES[stated];
+        findings.push(createFinding("eligibility.classDiffers", where, { filled, decided }));
       }
       break;
     }

@@ -8,7 +8,7 @@ import { headerLabelsOf } from "../../workbook/recognition/header-candidate";
 import { readRecords } from "../../workbook/recognition/read-records";
 import type { RecognizedTable } from "../../workbook/recognized-table";
 import type { RecordTable } from "../../workbook/records";
-import { unitYuanOf } from "../../workbook/table-binding";
+import { isForm, unitYuanOf } from "../../workbook/table-binding";
 import type { AmountSums, CollectedRow, CollectedSource } from "./collected-row";
 import { collectedValue } from "./collected-value";
 import { otherHead } from "./merged-heads";
@@ -73,7 +73,8 @@ function sourceOf(
       sourceRows += 1;
       const values: Partial<Record<FieldId, CellValue>> = {};
       for (const [field, cells] of Object.entries(records.columns) as [FieldId, readonly CellValue[]][]) {
-        if (field === "serialNumber") continue;
+        // Whose rows they are that name no unit is told from all files together (withSender).
+        if (field === "serialNumber" || isSenderOnly(table, field)) continue;
         const read = collectedValue(field, cells[index] ?? null, unitYuanOf(table, field), isDate1904);
         values[field] = read.value;
         if (read.amountFen !== null) sourceFen[field] = (sourceFen[field] ?? 0) + read.amountFen;
@@ -93,6 +94,10 @@ function sourceOf(
     system:
       onlyValue(rows.map(({ values }) => values.system)) ?? onlyValue(tables.map(({ system }) => system)),
   };
+}
+
+function isSenderOnly(table: RecognizedTable, field: FieldId): boolean {
+  return !isForm(table) && table.cells?.[field] !== undefined;
 }
 
 function isNothing({ binding, columns }: RecordTable, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Finding, SourceCell } from "../../domain/finding";
 import { createFinding } from "../../domain/finding-severity";
-import type { TableBinding } from "../../workbook/table-binding";
 import type { Household } from "../campaign/household";
+import { recordCell, type TableBinding } from "../../workbook/table-binding";
 
 /** One register as the search for the same person sees it. */
 export interface SearchedRegister {
@@ -45,6 +45,5 @@ interface SourcePlace {
 }
 
 function cellOf({ binding, household }: SourcePlace): SourceCell {
-  const column = binding.columns.residentId ?? binding.columns.name ?? 1;
-  return { sheet: binding.sheet, row: household.row, column };
+  return recordCell(binding, household.row, ["residentId", "name"]);
 }

@@ -9,9 +9,9 @@ import type { Contradiction } from "../../domain/eligibility/household-evidence"
 import type { Fen } from "../../domain/money/fen";
 import type { FieldId } from "../../domain/field-id";
 import type { Parameters } from "../../domain/parameters/parameters";
-import { messagesOf } from "../../i18n/messages";
 import type { ColumnReader } from "../campaign/column-reader";
 import type { Household } from "../campaign/household";
+import { parseStatedClass } from "../../domain/eligibility/stated-class";
 import { rigidSpendingOf } from "../campaign/rigid-spending-of";
 import type { FamilyMember } from "../campaign/read-families";
 
@@ -21,9 +21,6 @@ export interface PlacedDossierIssue {
   readonly field: FieldId;
 }
 
-// A register is filled in Chinese, whatever language the clerk reads.
-const CLASS_NAMES = messagesOf("zh-CN").hardshipClass;
-const CLASSES = Object.entries(CLASS_NAMES) as [DossierStatement["statedClass"], string][];
 const NOTHING: readonly never[] = Object.freeze([]);
 const FIELDS: Readonly<Record<DossierIssue["code"], FieldId>> = {
   "household.size": "householdSize",
@@ -105,7 +102,7 @@ function statementOf(
     rigidSpendingByKind: rigidSpendingOf(reader, index),
     isDisabled: health === "" ? null : /残/.test(health),
     hasDisabilityKind: !/^(|无|非|否|-|—)$/.test(reader.text("disabilityType", index)),
-    statedClass: CLASSES.find(([, name]) => statedClass.includes(name))?.[0] ?? null,
+    statedClass: parseStatedClass(statedClass),
     causes: situation.causes,
   };
 }

@@ -21,6 +21,7 @@ import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { DecisionSummary, ValueRevision } from "../outcome";
 import type { WorkflowOptions } from "../workflow-options";
 import { decisionCounts } from "./decision-counts";
+import { recordCell } from "../../workbook/table-binding";
 
 /** Decisions ready to be written, or why they cannot be. */
 export type DecisionPlan =
@@ -153,7 +154,7 @@ function decisionSheet(
       households.map((household) => ({
         name: household.name,
         workUnit: household.workUnit,
-        place: `${table.binding.sheet}!${cellAddress({ row: household.row, column: table.binding.columns.name ?? 1 })}`,
+        place: `${table.binding.sheet}!${cellAddress(recordCell(table.binding, household.row, ["name"]))}`,
         stated: household.statedClass,
         decision: decisions[household.eligibility.decision],
         decided: className(household),

@@ -11,6 +11,7 @@ import { readCampaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
 import { judgementKeyOf } from "./judgements";
 import { decideRegisters, type DecidedRegister } from "./decide-registers";
+import { recordCell } from "../../workbook/table-binding";
 
 /** A register by where it stands, with its households. */
 export interface ReportedRegister {
@@ -67,12 +68,12 @@ function judgedHouseholds(
 ): ReadonlyMap<string, JudgedHousehold> {
   const judged = new Map<string, JudgedHousehold>();
   for (const { table, households } of registers) {
-    const { sheet, columns } = table.binding;
+    const { sheet } = table.binding;
     for (const household of households) {
       const { judgement } = household.evidence;
       const key = judgement === null ? null : judgementKeyOf(household, salt);
       if (judgement === null || key === null) continue;
-      const cell = { sheet, row: household.row, column: columns.name ?? 1 };
+      const cell = recordCell(table.binding, household.row, ["name"]);
       judged.set(key, { name: household.name, cell, isOutdated: judgement.isOutdated });
     }
   }

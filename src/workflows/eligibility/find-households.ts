@@ -2,6 +2,7 @@ import type { SourceCell } from "../../domain/source-cell";
 import { cleanIdentifier } from "../../domain/identity/clean-identifier";
 import type { Household } from "../campaign/household";
 import type { EligibilityReport } from "./eligibility-report";
+import { recordCell } from "../../workbook/table-binding";
 
 /** A household with the cell that names it. */
 export interface PlacedHousehold {
@@ -19,7 +20,7 @@ export function placedHouseholds({
   return registers.flatMap(({ table: { binding }, households }) =>
     households.map((household) => ({
       household,
-      cell: { sheet: binding.sheet, row: household.row, column: binding.columns.name ?? 1 },
+      cell: recordCell(binding, household.row, ["name"]),
     })),
   );
 }

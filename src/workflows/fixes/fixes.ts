@@ -12,6 +12,7 @@ import { FIX_KINDS, fixKindOf } from "./fix-kind";
 import type { FixList, OpenDate, ProposedFix } from "./fix-list";
 import type { Campaign } from "../campaign/read-campaign";
 import { nameRows, type RowSubject, type RowSubjects } from "../campaign/row-subjects";
+import { writableCellOf } from "../../workbook/table-binding";
 
 /**
  * Lists every cell that would say the same in the form the add-in compares and prints, and the numbers lost digits are found for
@@ -52,14 +53,14 @@ export function listWorkbookFixes(campaign: Campaign): FixList {
 function openDatesOf(table: RecordTable, campaignYear: number | null): OpenDate[] {
   const { binding, columns, rowNumbers } = table;
   return (Object.entries(columns) as [FieldId, readonly CellValue[]][]).flatMap(([field, values]) => {
-    const column = binding.columns[field];
-    if (FIELD_CATALOGUE[field].kind !== "date" || column === undefined) return [];
+    if (FIELD_CATALOGUE[field].kind !== "date") return [];
     const span = yearSpanOf(values);
     return values.flatMap((before, index): OpenDate[] => {
       const row = rowNumbers[index];
       const reading = readDate(before, { campaignYear, isDate1904: false, span });
-      if (row === undefined || reading.state !== "ambiguous") return [];
-      return [{ cell: { sheet: binding.sheet, row, column }, field, before, days: reading.values }];
+      const cell = row === undefined ? null : writableCellOf(binding, field, row);
+      if (cell === null || reading.state !== "ambiguous") return [];
+      return [{ cell, field, before, days: reading.values }];
     });
   });
 }

@@ -5,6 +5,7 @@ import type { RecordTable } from "../../workbook/records";
 import type { PayableUnits } from "../rosters/payable-units";
 import { registeredRows } from "./registered-rows";
 import type { Registrations } from "./registrations";
+import { recordCell } from "../../workbook/table-binding";
 
 /** A household that is not as it was registered, with its row in the register of now, null where it left. */
 export interface PlacedChange extends RowChange {
@@ -63,15 +64,21 @@ export function placesOf(
   records: readonly RecordTable[],
   salt: string,
 ): ReadonlyMap<string, SourceCell> {
-  const columns = new Map(
-    records.map(({ binding: { sheet, columns: of } }) => [sheet, of.reliefAmount ?? of.name ?? 1]),
-  );
+  const registers = records.filter(({ binding }) => binding.kind === "needyWorkers");
+  const cellIn = (sheet: string, row: number): SourceCell => {
+    const own = registers.find(
+      ({ binding }) => binding.sheet === sheet && binding.firstRow <= row && row <= binding.lastRow,
+    );
+    return own === undefined
+      ? { sheet, row, column: 1 }
+      : recordCell(own.binding, row, ["reliefAmount", "name"]);
+  };
   const keys = registeredRows(units, salt);
   const places = units.flatMap(({ households }) => households);
   return new Map(
     places.map(({ household, sheet }, at) => [
       keys[at]?.key ?? "",
-      { sheet, row: household.row, column: columns.get(sheet) ?? 1 },
+      cellIn(sheet, household.row),
     ]),
   );
 }

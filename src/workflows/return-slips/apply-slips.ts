@@ -4,7 +4,7 @@ import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import type { TableKind } from "../../workbook/catalogue/table-catalogue";
 import { isBlankCell } from "../../workbook/recognition/cell-label";
 import type { RecordTable } from "../../workbook/records";
-import { unitYuanOf } from "../../workbook/table-binding";
+import { unitYuanOf, writableCellOf } from "../../workbook/table-binding";
 import { collectedValue } from "../collect/collected-value";
 import { plain } from "../collect/compare-versions";
 import type { LabelledRow } from "../collect/labelled-table";
@@ -144,17 +144,17 @@ function correctionsOf(
   const row = rowNumbers[index] ?? binding.firstRow;
   const { unit, name } = personOf((field) => columns[field]?.[index] ?? null);
   return (Object.entries(slipRow.values) as [FieldId, CellValue][]).flatMap(([field, given]) => {
-    const column = binding.columns[field];
+    const cell = writableCellOf(binding, field, row);
     const before = columns[field]?.[index] ?? null;
     const isFilled = filledCells.some((cell) => cell.field === field && cell.row === row);
-    if (column === undefined || field === "serialNumber" || isFilled || plain(before) === plain(given))
+    if (cell === null || field === "serialNumber" || isFilled || plain(before) === plain(given))
       return [];
     const after = inUnitOfColumn(field, given, unitYuanOf(binding, field));
     if (plain(before) === plain(after)) return [];
-    const { kind, sheet } = binding;
+    const { kind } = binding;
     return [
       {
-        ...{ kind, sheet, row, column, field, unit, name, before, after },
+        ...{ kind, ...cell, field, unit, name, before, after },
         slipRow: place,
       },
     ];

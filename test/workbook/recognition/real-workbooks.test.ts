@@ -99,6 +99,7 @@ const expected = [
         { code: "header.fields" },
         { code: "title" },
         { code: "amountUnit", unitYuan: 1, from: "caption" },
+        { code: "unit.caption", row: 2 },
         { code: "columns.hidden", columns: [31] },
       ],
     },

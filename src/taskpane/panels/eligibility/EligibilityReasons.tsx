@@ -11,7 +11,7 @@ import { renderOldClass } from "../../../i18n/old-class-text";
 import { placeText } from "../../../i18n/place-text";
 import { renderBesides, renderReason, ruleName } from "../../../i18n/render-reason";
 import { cellAddress } from "../../../workbook/area-address";
-import type { TableBinding } from "../../../workbook/table-binding";
+import { cellOf, recordCell, type TableBinding } from "../../../workbook/table-binding";
 import type { Household } from "../../../workflows/campaign/household";
 import { JudgeForm } from "./JudgeForm";
 import { usePaneServices } from "../../pane-services";
@@ -41,14 +41,14 @@ export function EligibilityReasons(props: { readonly binding: TableBinding; read
   const cellsOf = (outcome: RuleOutcome) =>
     (outcome.missing.length > 0 ? outcome.missing : RULE_BASIS[outcome.rule].fields.slice(0, 1)).flatMap(
       (field) => {
-        const column = binding.columns[field];
-        return column === undefined
+        const cell = cellOf(binding, field, household.row);
+        return cell === null
           ? []
-          : [{ field, cell: { sheet: binding.sheet, row: household.row, column } }];
+          : [{ field, cell }];
       },
     );
   const listCells = household.evidence.exclusions.flatMap(({ entries }) => entries.map(({ cell }) => cell));
-  const own = { sheet: binding.sheet, row: household.row, column: binding.columns.name ?? 1 };
+  const own = recordCell(binding, household.row, ["name"]);
   return (
     <div className={styles.body}>
       <Link as="button" onClick={() => void session.goTo(own)}>

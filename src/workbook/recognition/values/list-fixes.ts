@@ -4,7 +4,7 @@ import type { FieldId } from "../../../domain/field-id";
 import type { FieldKind } from "../../catalogue/field-definition";
 import { FIELD_CATALOGUE } from "../../catalogue/field-catalogue";
 import type { RecordTable } from "../../records";
-import { unitYuanOf } from "../../table-binding";
+import { isForm, unitYuanOf, writableCellOf } from "../../table-binding";
 import { isBlankCell } from "../cell-label";
 import { readAmount } from "./read-amount";
 import { readBankAccount } from "./read-bank-account";
@@ -67,16 +67,15 @@ export function listFixes(table: RecordTable, options: ReadDateOptions): readonl
   const moveNumber = (value: CellValue, index: number, row: number): boolean => {
     const name = readName(value);
     if (name.state !== "read" || name.value.residentId === null) return true;
-    const column = binding.columns.residentId;
-    if (column === undefined || !isBlankCell(columns.residentId?.[index])) return false;
+    const cell = writableCellOf(binding, "residentId", row);
+    if (cell === null || !isBlankCell(columns.residentId?.[index])) return false;
     const move = { before: null, after: name.value.residentId, reason: "nameAndNumber" } as const;
-    fixes.push({ sheet: binding.sheet, row, column, field: "residentId", ...move });
+    fixes.push({ ...cell, field: "residentId", ...move });
     return true;
   };
   for (const [field, values] of Object.entries(columns) as [FieldId, readonly CellValue[]][]) {
     const { kind } = FIELD_CATALOGUE[field];
-    const column = binding.columns[field];
-    if (column === undefined) continue;
+    if (binding.columns[field] === undefined && !isForm(binding)) continue;
     const span = kind === "date" ? yearSpanOf(values) : null;
     values.forEach((value, index) => {
       if (value === null) return;
@@ -85,7 +84,8 @@ export function listFixes(table: RecordTable, options: ReadDateOptions): readonl
       if (typeof value === "string" && isBlankCell(value)) {
         if (value !== "" && row !== undefined && !filled.has(`${field}${row}`)) {
           const emptied = { before: value, after: "", reason: "invisibleCharacters" } as const;
-          fixes.push({ sheet: binding.sheet, row: row, column, field, ...emptied });
+          const cell = writableCellOf(binding, field, row);
+          if (cell !== null) fixes.push({ ...cell, field, ...emptied });
         }
         return;
       }
@@ -93,7 +93,8 @@ export function listFixes(table: RecordTable, options: ReadDateOptions): readonl
       if (reading?.state !== "read" || reading.fix === null || row === undefined) return;
       if (filled.has(`${field}${row}`)) return;
       if (field === "name" && !moveNumber(value, index, row)) return;
-      fixes.push({ sheet: binding.sheet, row, column, field, ...reading.fix });
+      const cell = writableCellOf(binding, field, row);
+      if (cell !== null) fixes.push({ ...cell, field, ...reading.fix });
     });
   }
   return fixes;
