@@ -23,9 +23,7 @@ function readOwners(
     columns[field] = rowNumbers.map(() => stated);
   }
   for (const [field, column] of Object.entries(owner.columns) as [FieldId, number][])
-    columns[field] = ownerRows.map((row) =>
-      row === undefined ? null : valueAt(grid, row, column),
-    );
+    columns[field] = ownerRows.map((row) => (row === undefined ? null : valueAt(grid, row, column)));
   return columns;
 }
 
@@ -50,7 +48,10 @@ export function readRecords(grid: Grid, binding: TableBinding): RecordTable {
     const index0 = column - grid.firstColumn;
     columns[field] = rowNumbers.map((row) => values[row - grid.firstRow]?.[index0] ?? null);
   }
-  for (const [field, { row, column, value }] of Object.entries(binding.cells ?? {}) as [FieldId, FieldCell][]) {
+  for (const [field, { row, column, value }] of Object.entries(binding.cells ?? {}) as [
+    FieldId,
+    FieldCell,
+  ][]) {
     const stated = value ?? valueAt(grid, row, column);
     columns[field] = rowNumbers.map(() => stated);
   }

@@ -47,7 +47,11 @@ export function senderCells(
 function placeOf({ values, firstRow, firstColumn }: Grid, name: string): Omit<FieldCell, "value"> {
   for (const [index, row] of values.entries()) {
     const at = row.findIndex(
-      (cell) => typeof cell === "string" && toLabel(cell).replace(/[_\-—:()]/g, "").includes(name),
+      (cell) =>
+        typeof cell === "string" &&
+        toLabel(cell)
+          .replace(/[_\-—:()]/g, "")
+          .includes(name),
     );
     if (at >= 0) return { row: firstRow + index, column: firstColumn + at };
   }

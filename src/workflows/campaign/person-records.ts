@@ -81,9 +81,7 @@ function readMembers(table: RecordTable, owners: DossierOwners): PlacedPerson[] 
       residentId,
       ...nobody,
     };
-    return [
-      { cell, record: { ...record, name: text("memberName", index) } },
-    ];
+    return [{ cell, record: { ...record, name: text("memberName", index) } }];
   });
 }
 

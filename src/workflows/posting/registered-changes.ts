@@ -76,9 +76,6 @@ export function placesOf(
   const keys = registeredRows(units, salt);
   const places = units.flatMap(({ households }) => households);
   return new Map(
-    places.map(({ household, sheet }, at) => [
-      keys[at]?.key ?? "",
-      cellIn(sheet, household.row),
-    ]),
+    places.map(({ household, sheet }, at) => [keys[at]?.key ?? "", cellIn(sheet, household.row)]),
   );
 }

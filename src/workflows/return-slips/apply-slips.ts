@@ -147,8 +147,7 @@ function correctionsOf(
     const cell = writableCellOf(binding, field, row);
     const before = columns[field]?.[index] ?? null;
     const isFilled = filledCells.some((cell) => cell.field === field && cell.row === row);
-    if (cell === null || field === "serialNumber" || isFilled || plain(before) === plain(given))
-      return [];
+    if (cell === null || field === "serialNumber" || isFilled || plain(before) === plain(given)) return [];
     const after = inUnitOfColumn(field, given, unitYuanOf(binding, field));
     if (plain(before) === plain(after)) return [];
     const { kind } = binding;

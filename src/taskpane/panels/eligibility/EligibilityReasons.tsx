@@ -42,9 +42,7 @@ export function EligibilityReasons(props: { readonly binding: TableBinding; read
     (outcome.missing.length > 0 ? outcome.missing : RULE_BASIS[outcome.rule].fields.slice(0, 1)).flatMap(
       (field) => {
         const cell = cellOf(binding, field, household.row);
-        return cell === null
-          ? []
-          : [{ field, cell }];
+        return cell === null ? [] : [{ field, cell }];
       },
     );
   const listCells = household.evidence.exclusions.flatMap(({ entries }) => entries.map(({ cell }) => cell));
