@@ -68,7 +68,6 @@ function judgedHouseholds(
 ): ReadonlyMap<string, JudgedHousehold> {
   const judged = new Map<string, JudgedHousehold>();
   for (const { table, households } of registers) {
-    const { sheet } = table.binding;
     for (const household of households) {
       const { judgement } = household.evidence;
       const key = judgement === null ? null : judgementKeyOf(household, salt);
