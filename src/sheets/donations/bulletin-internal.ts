@@ -36,6 +36,7 @@ export function planInternalBulletin(params: InternalBulletinParams): PlanStep[]
   rows.breakUnlessRoom(boundLandscapeHeight - 100);
   addUnits(rows, params);
   addLastYear(rows, params);
+  addCommendable(rows, params);
   const center = '&"宋体,常规"&9第 &P 页　共 &N 页';
   const footer = { left: '&"宋体,常规"&9内部资料　不得公开', center, right: "" };
   return rows.toSteps({
@@ -107,27 +108,41 @@ function addLastYear(rows: SheetRows, { units }: InternalBulletinParams): void {
   for (const [heading, list] of lists) {
     rows.breakUnlessRoom(100);
     addHeading(rows, heading);
-    addSectionTable(
-      rows,
-      [
-        { head: "单位", span: 1, kind: "text" },
-        { head: "上年", span: 2, kind: "money" },
-        { head: "今年累计", span: 2, kind: "money" },
-        { head: "增减", span: 2, kind: "money" },
-        { head: "情况（内部）", span: 3, kind: "text" },
-      ],
-      list.map((unit) => {
-        const change = unit.sumFen - (unit.lastYearFen ?? 0);
-        return [
-          unit.unit,
-          (unit.lastYearFen ?? 0) / 100,
-          unit.sumFen / 100,
-          change / 100,
-          unitStateText(unit),
-        ];
-      }),
-    );
+    addAgainstLastYear(rows, list);
   }
+}
+
+function addAgainstLastYear(rows: SheetRows, units: readonly InternalUnitRow[]): void {
+  addSectionTable(
+    rows,
+    [
+      { head: "单位", span: 1, kind: "text" },
+      { head: "上年", span: 2, kind: "money" },
+      { head: "今年累计", span: 2, kind: "money" },
+      { head: "增减", span: 2, kind: "money" },
+      { head: "情况（内部）", span: 3, kind: "text" },
+    ],
+    units.map((unit) => {
+      const lastYearFen = unit.lastYearFen ?? 0;
+      return [
+        unit.unit,
+        lastYearFen / 100,
+        unit.sumFen / 100,
+        (unit.sumFen - lastYearFen) / 100,
+        unitStateText(unit),
+      ];
+    }),
+  );
+}
+
+function addCommendable(rows: SheetRows, { units }: InternalBulletinParams): void {
+  // Without last year nobody can be above it.
+  if (units.every(({ lastYearFen }) => (lastYearFen ?? 0) === 0)) return;
+  const list = units.filter(({ isCommendable }) => isCommendable);
+  rows.breakUnlessRoom(120);
+  addHeading(rows, `八、可提请表扬的单位（${list.length}家）`);
+  addParagraph(rows, "条件：按期到齐、高于上年，已设置的参考标准和捐款面均达到；是否表扬由领导小组审定。");
+  if (list.length > 0) addAgainstLastYear(rows, list);
 }
 
 function addCorrections(rows: SheetRows, { corrections }: InternalBulletinParams): void {

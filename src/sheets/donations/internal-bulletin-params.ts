@@ -20,6 +20,8 @@ export interface InternalUnitRow {
   readonly belowReferenceFen: Fen | null;
   readonly daysOverdue: number | null;
   readonly hasAnswered: boolean;
+  /** All there in time, above last year, and nothing of the reference standards or the participation to find fault with. */
+  readonly isCommendable: boolean;
   /** How it gave, and the numbers of its receipts, each once. */
   readonly ways: readonly string[];
   readonly receipts: readonly string[];

@@ -39,6 +39,7 @@ export function internalUnits(
 ): { readonly units: readonly UnitStanding[]; readonly donations: readonly UnitDonation[] } {
   const given = new Map(figures.donors.map((donor) => [donor.donor, donor]));
   const slips = slipsBy(gifts, figures.day);
+  const late = givenAfter(parameters.paymentDeadline, gifts, figures.day);
   const lines = new Map<string, [UnitDonation, ...UnitDonation[]]>();
   const cells = new Map<string, SourceCell>();
   for (const { unit, line, cell } of unitLines(tables, parameters, names)) {
@@ -78,6 +79,7 @@ export function internalUnits(
       ways: [...(slips.get(unit)?.ways ?? [])],
       receipts: [...(slips.get(unit)?.receipts ?? [])],
       hasAnswered: pledgedFen !== null || sumFen > 0 || goodsFen > 0,
+      isCommendable: issues.length === 0 && sumFen > 0 && (lastYearFen ?? 0) > 0 && !late.has(unit),
       state: pledgedFen === null && goodsFen > 0 ? "full" : stateOf(sumFen, pledgedFen),
     };
   });
@@ -104,6 +106,17 @@ export function participationUpTo(
   }
   const { donors, staff } = assessCounty([...byUnit.values()].map(joinDonations), parameters);
   return staff === 0 ? null : { donors, staff };
+}
+
+/** Who gave anything after the deadline, up to a day. */
+function givenAfter(
+  deadline: CalendarDate | undefined,
+  gifts: readonly ReadGift[],
+  day: CalendarDate,
+): ReadonlySet<string> {
+  if (deadline === undefined) return new Set();
+  const after = gifts.filter(({ date }) => date !== null && date > deadline && date <= day);
+  return new Set(after.map(({ donor }) => donor));
 }
 
 /** Ways and receipts by donor, of gifts up to a day. */

@@ -322,3 +322,18 @@ describe("the bulletin of a day", () => {
     expect(makeBulletin([parameterGrid()], options)).toBeNull();
   });
 });
+
+test("the internal bulletin proposes for praise who was all there in time, above last year and not below a standard", () => {
+  const praised = (rows: CellValue[][], changes: Record<string, CellValue> = {}) => {
+    const text = sheetValues(
+      made(workbook(rows, { ...TARGET, 捐款到账截止日: "2027-01-20", ...changes })),
+      "通报-0120-内部",
+    );
+    const from = text.findIndex(([first]) => String(first).startsWith("八、"));
+    return text.slice(from + 3).map(([unit]) => unit);
+  };
+  // 县农业局 has a balance, 县供销社 gave less than last year, 县物价局 has no last year, 县税务局 comes later.
+  expect(praised(UNITS)).toEqual(["县教育局"]);
+  expect(praised(UNITS, { 捐款面要求: "96%" })).toEqual([]);
+  expect(praised(UNITS, { 捐款到账截止日: "2027-01-17" })).toEqual([]);
+});
