@@ -17,7 +17,7 @@ export type TakeCardFiles = () => Promise<readonly CardFile[] | null>;
 export interface VisitJobs {
   /** Reads who looks after whom and how far the visits are; writes nothing. */
   reviewVisits(): Promise<void>;
-  /** Writes 结对帮扶, 走访安排, 走访记录 and 走访卡; `keepsPairs` false pairs anew. */
+  /** Writes 结对帮扶, 走访安排, 走访记录, 企业走访 and 走访卡; `keepsPairs` false pairs anew. */
   makeVisitSheets(asked?: { readonly keepsPairs?: boolean }): Promise<void>;
   /** Records what the filled cards of the workbook, and of files, say. */
   recordVisits(take?: TakeCardFiles): Promise<void>;

@@ -62,7 +62,7 @@ export interface VisitTexts {
 }
 
 const zhCn: VisitTexts = {
-  job: "结对走访：谁联系谁、走访到哪一步；加 -o 写入结对帮扶、走访安排和走访卡",
+  job: "结对走访：谁联系谁、走访到哪一步；加 -o 写入结对帮扶、走访安排、企业走访和走访卡",
   options: {
     cards: "交回的走访卡（文件或文件夹），登记到“走访记录”",
     newPairs: "重新结对：不保留上年和已排好的结对，登记表里写明的不变",

@@ -64,13 +64,39 @@ function rowOf(values: readonly (readonly CellValue[])[], label: string, from = 
   return at + 1;
 }
 
+test("the enterprises to visit stand with their households, amount, state and contact, and keep what was written", async () => {
+  const directory = gridOf("单位名录", [
+    ["单位名称", "职工人数", "企业状况", "联系人", "联系电话", "主管部门"],
+    ["县棉纺织厂", 300, "停产", "陈广才", "12100000103", "县工业和信息化局"],
+  ]);
+  const { session, values, type } = await open([directory]);
+  await session.makeVisitSheets();
+  const lines = async () => {
+    const sheet = await values("企业走访");
+    const sum = sheet.findIndex(([first]) => first === "合计");
+    return sheet.slice(3, sum);
+  };
+  const before = await lines();
+  const [mill] = before.filter((row) => row[1] === "县棉纺织厂");
+  expect(mill?.slice(3, 4).concat(mill.slice(6, 8))).toEqual(["停产", "陈广才", "12100000103"]);
+  const register = await values("困难职工登记");
+  const unitAt = register.findIndex((row) => row.includes("工作单位"));
+  const column = register[unitAt]!.indexOf("工作单位");
+  const households = register.slice(unitAt + 1).filter((row) => row[column] === "县棉纺织厂").length;
+  expect(mill?.[4]).toBe(households);
+  await type("企业走访", "I4", "林建国");
+  await session.makeVisitSheets();
+  expect((await lines())[0]?.[8]).toBe("林建国");
+  expect((await lines())[0]?.[1]).toBe(before[0]?.[1]);
+});
+
 describe("pairing", () => {
   it("gives every household one helper, the loads even, and writes sheets that one step puts back", async () => {
     const { session, plan, values } = await open();
     await session.makeVisitSheets();
     expect(plan().counts).toEqual({ visited: 0, overdue: 0, open: 9, unpaired: 0 });
     expect(plan().loads.map(({ households }) => households)).toEqual([3, 3, 3]);
-    expect(session.getSnapshot().log.at(-1)?.sheets).toEqual(["结对帮扶", "走访安排", "走访卡"]);
+    expect(session.getSnapshot().log.at(-1)?.sheets).toEqual(["结对帮扶", "走访安排", "企业走访", "走访卡"]);
     expect(await values("结对帮扶")).toHaveLength(3 + 9 + 3);
     await session.putBack();
     expect(await values("结对帮扶")).toEqual([]);

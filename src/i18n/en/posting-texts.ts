@@ -76,7 +76,7 @@ export const postingTextsEnglish: PostingTexts = {
     deduction: "Deduction lists",
     register: "Registers by system",
     bank: "Bank batch",
-    visit: "Pairing, visit schedule and visit cards",
+    visit: "Pairing, visit schedule, visits to enterprises, visit cards",
     changes: "Changes against last year and checks due",
     review: "Democratic review records",
     approval: "Approval form of the joint meeting, with its list",

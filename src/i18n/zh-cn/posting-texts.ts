@@ -74,7 +74,7 @@ export const postingTextsChinese: PostingTexts = {
     deduction: "代扣清单",
     register: "系统台账",
     bank: "银行代发",
-    visit: "结对帮扶、走访安排、走访记录和走访卡",
+    visit: "结对帮扶、走访安排、走访记录、企业走访和走访卡",
     changes: "与上年变动和待复核",
     review: "民主评议记录",
     approval: "联席会议审批表和资金分配明细",

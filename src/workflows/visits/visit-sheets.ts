@@ -1,6 +1,7 @@
 import { type PairingTableRow, planPairingTable } from "../../sheets/visits/pairing-table";
 import { planVisitCards, type VisitCard } from "../../sheets/visits/visit-cards";
 import { planVisitRecords, type VisitRecordRow } from "../../sheets/visits/visit-records";
+import { planUnitVisits } from "../../sheets/visits/unit-visits";
 import { planVisitSchedule } from "../../sheets/visits/visit-schedule";
 import type { PaymentRosterRow } from "../../sheets/payment/payment-roster-row";
 import type { Household } from "../campaign/household";
@@ -9,11 +10,13 @@ import { SheetRun } from "../rosters/sheet-run";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import type { WorkflowOptions } from "../workflow-options";
 import { planVisits, type VisitLine } from "./plan-visits";
+import { unitVisits } from "./unit-visits";
 
 const CONCERNS = { ownUnit: "与职工同单位", possibleKin: "同姓同址，请核对是否亲属" } as const;
 
 /**
- * Adds the pairing table, the schedule of visits by helper, what earlier visits found, and a card for every household. Helpers are
+ * Adds the pairing table, the schedule of visits by helper, what earlier visits found, the enterprises to visit,
+ * and a card for every household. Helpers are
  * those the workbook names; a household without one gets a proposal, and without any helper the cards alone are made.
  * @example await addVisitSheets(run)
  */
@@ -31,10 +34,12 @@ export async function addVisitSheets(run: SheetRun, keepsPairs = true): Promise<
     return known.notes.map((note) => ({ ...note, name, workUnit, phone }));
   });
   const cards = lines.map((line) => cardOf(line, paid));
+  const units = unitVisits(run, lines, ({ household }) => paid.get(household)?.amountFen ?? null);
   await run.add("visit", table, (list) => planPairingTable(table, list));
   await run.add("visit", byHelper, (list) => planVisitSchedule(byHelper, list));
   if (records.some(({ found, requests, solved }) => found + requests + solved !== ""))
     await run.add("visit", records, (list) => planVisitRecords(records, list));
+  await run.add("visit", units, (list) => planUnitVisits(units, list));
   await run.add("visit", cards, (list) => planVisitCards(cards, list));
 }
 
