@@ -3,7 +3,7 @@ import { groupKeys } from "../households/group-keys";
 import type { Fen } from "../money/fen";
 import { apportion } from "./apportion";
 import { claimBounds } from "./claim";
-import type { AllocationRules, Claim, ClaimBounds } from "./claim";
+import type { AllocationRules, Claim } from "./claim";
 import { orderOfClaims } from "./order-of-claims";
 
 /** What one household gets. */
@@ -47,64 +47,63 @@ export function allocateFund(
   assertAllocatable(claims, rules, fundFen);
   const unit = rules.roundingFen;
   const order = orderOfClaims(claims);
-  const bounds = columnsOfBounds(claims, rules);
-  const inUnits = (column: Float64Array): Float64Array => {
-    const ordered = new Float64Array(order.length);
-    for (let place = 0; place < order.length; place += 1) ordered[place] = column[order[place]!]! / unit;
-    return ordered;
-  };
-  const floors = inUnits(bounds.floorFen);
-  const standards = inUnits(bounds.standardFen);
-  const caps = inUnits(bounds.capFen);
+  const { ranks, floors, standards, caps } = boundsInOrder(claims, rules, order);
   const units = Math.floor(fundFen / unit);
   const needed = total(floors);
   if (needed > units) return infeasible(fundFen, (needed * unit) as Fen);
 
-  const gaps = standards.map((standard, at) => standard - floors[at]!);
+  const gaps = difference(standards, floors);
   const toward =
     rules.towardStandard === "inOrderOfNeed"
       ? fillInOrder(units - needed, gaps)
       : apportion({ units: units - needed, weights: gaps, limits: gaps });
-  const headroom = caps.map((cap, at) => (rules.beyondStandard === "share" ? cap - standards[at]! : 0));
+  const headroom =
+    rules.beyondStandard === "share" ? difference(caps, standards) : new Float64Array(order.length);
   const beyond = apportion({ units: toward.left, weights: standards, limits: headroom });
   const next = toward.next ?? beyond.next;
   const left = beyond.left;
 
-  const amounts = new Float64Array(claims.length);
-  order.forEach((at, place) => {
-    amounts[at] = (floors[place]! + toward.shares[place]! + beyond.shares[place]!) * unit;
-  });
+  const amounts = floors;
+  for (let rank = 0; rank < amounts.length; rank += 1)
+    amounts[rank] = (floors[rank]! + toward.shares[rank]! + beyond.shares[rank]!) * unit;
   const remainderFen = fundFen - units * unit;
-  const receiver = next === null ? undefined : order[next];
-  const isAdvanced = remainderFen > 0 && rules.remainder === "nextInLine" && receiver !== undefined;
-  if (isAdvanced) amounts[receiver]! += remainderFen;
+  const isAdvanced = remainderFen > 0 && rules.remainder === "nextInLine" && next !== null;
+  if (isAdvanced) amounts[next]! += remainderFen;
   const keptFen = left * unit + (isAdvanced ? 0 : remainderFen);
   return {
     kind: "allocated",
-    shares: claims.map(({ key }, at) => ({ key, amountFen: amounts[at] as Fen })),
+    shares: claims.map(({ key }, at) => ({ key, amountFen: amounts[ranks[at]!] as Fen })),
     fundFen,
     allocatedFen: (fundFen - keptFen) as Fen,
     keptFen: keptFen as Fen,
-    advance: isAdvanced ? { key: claims[receiver]!.key, amountFen: remainderFen as Fen } : null,
+    advance: isAdvanced ? { key: claims[order[next]!]!.key, amountFen: remainderFen as Fen } : null,
   };
 }
 
-/** Columns and not one object each: a household among a million then costs what it costs among ten thousand. */
-function columnsOfBounds(
-  claims: readonly Claim[],
-  rules: AllocationRules,
-): Readonly<Record<keyof ClaimBounds, Float64Array>> {
+/** The bounds in units, in the order of dividing; `ranks` says at which place of it each claim stands. */
+interface OrderedBounds {
+  readonly ranks: Uint32Array;
+  readonly floors: Float64Array;
+  readonly standards: Float64Array;
+  readonly caps: Float64Array;
+}
+
+/** Claims are read as they lie in memory, once: among a million, fetching them in another order would cost a multiple. */
+function boundsInOrder(claims: readonly Claim[], rules: AllocationRules, order: Uint32Array): OrderedBounds {
   const { length } = claims;
-  const floorFen = new Float64Array(length);
-  const standardFen = new Float64Array(length);
-  const capFen = new Float64Array(length);
-  claims.forEach((claim, at) => {
-    const bounds = claimBounds(claim, rules);
-    floorFen[at] = bounds.floorFen;
-    standardFen[at] = bounds.standardFen;
-    capFen[at] = bounds.capFen;
-  });
-  return { floorFen, standardFen, capFen };
+  const ranks = new Uint32Array(length);
+  for (let rank = 0; rank < length; rank += 1) ranks[order[rank]!] = rank;
+  const floors = new Float64Array(length);
+  const standards = new Float64Array(length);
+  const caps = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const { floorFen, standardFen, capFen } = claimBounds(claims[at]!, rules);
+    const rank = ranks[at]!;
+    floors[rank] = floorFen / rules.roundingFen;
+    standards[rank] = standardFen / rules.roundingFen;
+    caps[rank] = capFen / rules.roundingFen;
+  }
+  return { ranks, floors, standards, caps };
 }
 
 function fillInOrder(
@@ -112,11 +111,12 @@ function fillInOrder(
   gaps: Float64Array,
 ): { readonly shares: Float64Array; readonly left: number; readonly next: number | null } {
   let left = units;
-  const shares = gaps.map((gap) => {
-    const share = Math.min(gap, left);
+  const shares = new Float64Array(gaps.length);
+  for (let at = 0; at < gaps.length; at += 1) {
+    const share = Math.min(gaps[at]!, left);
     left -= share;
-    return share;
-  });
+    shares[at] = share;
+  }
   const next = shares.findIndex((share, at) => share < gaps[at]!);
   return { shares, left, next: next < 0 ? null : next };
 }
@@ -130,7 +130,15 @@ function infeasible(fundFen: Fen, neededFen: Fen): InfeasibleAllocation {
 }
 
 function total(numbers: Float64Array): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at]!;
+  return sum;
+}
+
+function difference(numbers: Float64Array, others: Float64Array): Float64Array {
+  const differences = new Float64Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) differences[at] = numbers[at]! - others[at]!;
+  return differences;
 }
 
 function assertAllocatable(claims: readonly Claim[], rules: AllocationRules, fundFen: Fen): void {
@@ -138,12 +146,13 @@ function assertAllocatable(claims: readonly Claim[], rules: AllocationRules, fun
   if (!Number.isSafeInteger(rules.roundingFen) || rules.roundingFen < 1) {
     throw new RangeError(`allocateFund: rounding unit ${rules.roundingFen}`);
   }
-  const keys = claims.map(({ key }) => key);
-  if (keys.includes("") || groupKeys(keys).groups.length > 0)
-    throw new RangeError("allocateFund: keys are not unique");
-  const odd = claims.findIndex(({ members }) => !Number.isInteger(members) || members < 1);
-  if (odd >= 0) throw new RangeError(`allocateFund: claim ${odd} has ${claims[odd]?.members} members`);
-  if (!claims.every(({ need }) => Number.isFinite(need))) {
-    throw new RangeError("allocateFund: a need is not a number");
+  for (let at = 0; at < claims.length; at += 1) {
+    const { key, members, need } = claims[at]!;
+    if (key === "") throw new RangeError(`allocateFund: claim ${at} has no key`);
+    if (!Number.isInteger(members) || members < 1)
+      throw new RangeError(`allocateFund: claim ${at} has ${members} members`);
+    if (!Number.isFinite(need)) throw new RangeError(`allocateFund: the need of claim ${at} is not a number`);
   }
+  if (groupKeys(claims.map(({ key }) => key)).groups.length > 0)
+    throw new RangeError("allocateFund: keys are not unique");
 }

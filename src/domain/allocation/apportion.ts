@@ -33,17 +33,17 @@ export function apportion({ units, weights, limits }: ApportionParams): Apportio
   let room = 0;
   let weight = 0;
   // Who takes part: a weight without room and room without a weight get nothing.
-  const open = weights.map((own, at) => {
+  const open = new Float64Array(weights.length);
+  for (let at = 0; at < weights.length; at += 1) {
+    const own = weights[at]!;
     if (own > LARGEST_EXACT_FACTOR) throw new RangeError("apportion: a weight is too large");
-    if (own <= 0 || limits[at]! <= 0) return 0;
+    if (own <= 0 || limits[at]! <= 0) continue;
     room += limits[at]!;
     weight += own;
-    return own;
-  });
+    open[at] = own;
+  }
   if (room <= units) {
-    open.forEach((own, at) => {
-      if (own > 0) shares[at] = limits[at]!;
-    });
+    for (let at = 0; at < open.length; at += 1) if (open[at]! > 0) shares[at] = limits[at]!;
     return { shares, left: units - room, next: null };
   }
   const { low, high } = levelsAround(units, weight, open, limits);

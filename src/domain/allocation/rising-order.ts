@@ -10,7 +10,8 @@ const SIGN = 0x8000_0000;
 export function risingOrder(numbers: Float64Array): Uint32Array {
   const count = numbers.length;
   const [low, high] = sortableBits(numbers);
-  let order = new Uint32Array(count).map((_, at) => at);
+  let order = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) order[at] = at;
   let next = new Uint32Array(count);
   for (const half of [low, high]) {
     for (let shift = 0; shift < 32; shift += DIGIT_BITS) {

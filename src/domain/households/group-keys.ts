@@ -17,7 +17,8 @@ export interface GroupedKeys {
  * @example groupKeys(["a", "b", "a"]).groups // => [[0, 2]]
  */
 export function groupKeys(keys: readonly string[]): GroupedKeys {
-  const hashes = Int32Array.from(keys, hashOf);
+  const hashes = new Int32Array(keys.length);
+  for (let place = 0; place < keys.length; place += 1) hashes[place] = hashOf(keys[place]!);
   const { order, starts, largest } = partitionByHash(hashes);
   const index = new HashIndex(largest);
   const isRepeat = new Uint8Array(keys.length);
