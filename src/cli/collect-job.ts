@@ -4,9 +4,9 @@ import type { TakeFiles } from "../commands/collecting";
 import { collectionMessagesOf } from "../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../i18n/collection-pane-messages";
 import { messagesOf } from "../i18n/messages";
-import { doubtText } from "../workflows/collect/doubt-text";
+import { doubtText, outcomeText } from "../workflows/collect/doubt-text";
 import type { CollectionResult } from "../workflows/collect/collect-files";
-import { countVerdicts } from "../workflows/collect/file-verdict";
+import { countVerdicts, type FileVerdict } from "../workflows/collect/file-verdict";
 import { type TakenFile, takeFile } from "../workflows/collect/take-file";
 import { assertOutputFree, openCampaign, writeOutput } from "./campaign-host";
 import { type CollectInput, collectInputs, readCollectInput } from "./collect-input";
@@ -86,10 +86,9 @@ function showPreview({ collecting, refusal }: CampaignState, options: CollectOpt
   if (collecting === null || refusal !== null) return 2;
   const words = collectionPaneMessagesOf(locale);
   const { all } = collecting;
-  const { reasons: refusals } = collectionMessagesOf(locale);
-  for (const { file, verdict, rows, doubts, lines } of all.verdicts) {
-    const refused = lines.flatMap(({ reason }) => (reason === null ? [] : [refusals[reason]]));
-    const reasons = [...refused, ...doubts.map((doubt) => doubtText(doubt, locale))].join(" ");
+  for (const each of all.verdicts) {
+    const { file, verdict, rows } = each;
+    const reasons = [outcomeText(each, locale) ?? "", ...doubtTexts(each, locale)].join("");
     process[options.json ? "stderr" : "stdout"].write(
       `${words.verdicts[verdict]}\t${file}\t${words.rows(rows)}\t${reasons}\n`,
     );
@@ -125,12 +124,20 @@ async function takeInputs(
   return taken;
 }
 
+const doubtTexts = ({ doubts }: FileVerdict, locale: Locale) =>
+  doubts.map((doubt) => doubtText(doubt, locale));
+
 function saySummary(collected: CollectionResult, { locale = "zh-CN" }: CollectOptions): void {
   say(collectionMessagesOf(locale).collected(collected.counts));
+  const words = collectionPaneMessagesOf(locale);
+  for (const each of collected.verdicts) {
+    if (each.verdict === "confirm") say(words.toLookAt(each.file, doubtTexts(each, locale).join("")));
+  }
   sayNotes(collected, locale);
 }
 
-function sayNotes({ changes, doubled, slips, differences, missing }: CollectionResult, locale: Locale): void {
+function sayNotes(result: CollectionResult, locale: Locale): void {
+  const { changes, doubled, slips, differences, missing, outside } = result;
   const words = collectionMessagesOf(locale);
   if (changes.length > 0) {
     const count = (change: string) => changes.filter((each) => each.change.change === change).length;
@@ -140,5 +147,12 @@ function sayNotes({ changes, doubled, slips, differences, missing }: CollectionR
     say(words.slips(slips.rows, slips.corrections.length, slips.unplaced.length));
   if (doubled.length > 0) say(words.doubled(doubled.length));
   if (differences.length > 0) say(words.differences(differences.length));
+  if (outside.length > 0)
+    say(
+      collectionPaneMessagesOf(locale).outsideNamed(
+        outside.length,
+        outside.map(({ name }) => name),
+      ),
+    );
   if (missing.length > 0) say(words.missing(missing.map(({ name }) => name)));
 }

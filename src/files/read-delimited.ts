@@ -1,6 +1,8 @@
 import type { CellValue } from "../domain/cell-value";
 
 const SEPARATORS = [",", "\t", ";"] as const;
+/** '6222…: the mark by which a number was kept as text in Excel, written out by other programs. */
+const MARKED = /^'(?=\d)/;
 /** ="0012": how systems keep Excel from making a number of an id. */
 const GUARDED = /^="([^"]*)"$/;
 
@@ -59,6 +61,6 @@ function quotedField(text: string, from: number, separator: string): { field: st
 }
 
 function cellOf(field: string): CellValue {
-  const text = (GUARDED.exec(field)?.[1] ?? field).replace(/^\t+|\t+$/g, "");
+  const text = (GUARDED.exec(field)?.[1] ?? field).replace(/^\t+|\t+$/g, "").replace(MARKED, "");
   return text === "" ? null : text;
 }

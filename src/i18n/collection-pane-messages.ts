@@ -59,7 +59,8 @@ const zhCn = {
   added: "新增",
   removed: "删去",
   missing: (count: number) => `未报单位（${count} 家）`,
-  unreadFile: "来件未能读取，请重报：",
+  unreadFile: (file: string) => `来件“${file}”未能读取，请重报。`,
+  likeSender: (name: string) => `“${name}”可能就是它，是的话请在单位名录“简称”栏写上。`,
   recordNil: (count: number) => `登记零报告 ${count} 家`,
   nilHint: "单位来电或书面说明没有困难职工的，勾选后登记为零报告。",
   sources: "已收的来件",
@@ -95,6 +96,10 @@ const zhCn = {
   slipsHint: "每个单位一张表，只含有错误或提醒的行，写明原因。改好的补正单按行标识收回，用“选择文件”即可。",
   all: "全选",
   outside: (units: number) => `名录外或未写明主管部门的单位（${count(units)} 个）`,
+  outsideNamed: (units: number, names: readonly string[]) =>
+    `名录外或未写明主管部门的单位（${count(units)} 个）：${names.join("、")}`,
+  /** Of a file that went in. */
+  toLookAt: (file: string, doubts: string) => `请核对 ${file}：${doubts}`,
   manySystems: (units: number) => `列在几个主管部门下的单位（${count(units)} 个）`,
   /** Options of the command collect. */
   options: {
@@ -111,7 +116,15 @@ const zhCn = {
     unrecognizedSheet: (sheet: string) => `“${sheet}”没有认出，这张表的行不会并入。`,
     unknownSender: (rows: number) => `${rows} 行看不出是哪个单位的，请在文件名或表中写明单位。`,
     unknownNilSender: "看不出是哪个单位的零报告，请在文件名或表中写明单位。",
-    unlistedSender: (sender: string) => `单位名录里没有“${sender}”，请核对单位名称。`,
+    leftYear: (sheet: string, year: number) => `“${sheet}”是 ${year} 年的表，文件里有较新的，没有并入。`,
+    earlierYear: (sheet: string, year: number, usual: number) =>
+      `“${sheet}”写的是 ${year} 年，本次是 ${usual} 年，请看是不是往年的表。`,
+    hiddenRows: (count: number) => `有 ${count} 行在原表中是隐藏或筛掉的，也已读入，请核对是否上报。`,
+    hiddenSheet: (sheet: string) => `“${sheet}”是隐藏的工作表，也已读入，请核对是否上报。`,
+    unlistedSender: (sender: string, like: string | null) =>
+      like === null
+        ? `单位名录里没有“${sender}”，请核对单位名称。`
+        : `单位名录里没有“${sender}”，有“${like}”；是同一单位的，请把前者写进名录“简称”栏。`,
     unreadableAmounts: (count: number) => `${count} 个金额读不出，并入时原样保留，不计入合计。`,
     secretColumns: (columns: string) => `表中有“${columns}”一栏，不并入总表，请提醒单位勿在表中填写密码。`,
     doubledRows: (count: number, other: string) => `有 ${count} 人“${other}”里也有，请确定由哪家上报。`,
@@ -125,7 +138,11 @@ const zhCn = {
         `单位删去了原表${rowList(rows)}，原表不动，确需取消的请在原表删除。`,
     },
     replaces: (other: string, added: number, removed: number, changed: number) =>
-      `将替换“${other}”：新增 ${added} 行，删去 ${removed} 行，修改 ${changed} 处。`,
+      `将替换“${other}”：${[
+        ...(added > 0 ? [`新增 ${count(added)} 行`] : []),
+        ...(removed > 0 ? [`删去 ${count(removed)} 行`] : []),
+        ...(changed > 0 ? [`修改 ${count(changed)} 处`] : []),
+      ].join("，")}。`,
     rows: (expected: number, actual: number) => `原表 ${expected} 行，读入 ${actual} 行，请核对。`,
     amount: (field: string, expected: string, actual: string) =>
       `${field}原表 ${expected} 元，并入 ${actual} 元，请核对。`,
@@ -172,7 +189,8 @@ const en: typeof zhCn = {
   added: "added",
   removed: "removed",
   missing: (count) => `Not yet returned (${count} units)`,
-  unreadFile: "Came, but could not be read; please ask for it again: ",
+  unreadFile: (file) => `“${file}” came and could not be read; please ask for it again.`,
+  likeSender: (name) => `“${name}” may be this one; if so, write it into the column of aliases.`,
   recordNil: (count) => `Record ${count} nil returns`,
   nilHint: "Tick the units that said they have nobody to report.",
   sources: "Files collected",
@@ -209,6 +227,9 @@ const en: typeof zhCn = {
   slipsHint:
     "One sheet a unit with the rows that have errors or warnings, explained. Corrected slips are read back by their row keys: choose them as files.",
   all: "All",
+  outsideNamed: (units, names) =>
+    `Units not on the list or without a department (${count(units)}): ${names.join(", ")}`,
+  toLookAt: (file, doubts) => `Please look at ${file}: ${doubts}`,
   outside: (units) => `Units not on the list or without a department (${count(units)})`,
   manySystems: (units) => `Units under several departments (${count(units)})`,
   options: {
@@ -224,7 +245,15 @@ const en: typeof zhCn = {
     unrecognizedSheet: (sheet) => `“${sheet}” was not recognised; its rows do not go in.`,
     unknownSender: (rows) => `${rows} rows name no unit; write it into the file name or the table.`,
     unknownNilSender: "The nil return names no unit; write it into the file name or the sheet.",
-    unlistedSender: (sender) => `The list of units has no “${sender}”.`,
+    leftYear: (sheet, year) => `“${sheet}” is of ${year}; the file holds a newer one, so it stays out.`,
+    earlierYear: (sheet, year, usual) =>
+      `“${sheet}” says ${year}, and this campaign is of ${usual}; please look whether it is an old one.`,
+    hiddenRows: (count) => `${count} rows are hidden or filtered out in the file and were read too.`,
+    hiddenSheet: (sheet) => `“${sheet}” is a hidden sheet and was read too.`,
+    unlistedSender: (sender, like) =>
+      like === null
+        ? `The list of units has no “${sender}”.`
+        : `The list of units has no “${sender}”, but “${like}”; if they are one, write the former into its column of aliases.`,
     unreadableAmounts: (count) =>
       `${count} amounts cannot be read; they go in as they are and are not added up.`,
     secretColumns: (columns) =>

@@ -62,7 +62,9 @@ test("files of every form become one table that check reads; the list of files c
     ...{ slip: 0, leftOut: 0, declined: 0, removed: 0, replaced: 0, older: 0 },
     missing: 1,
   });
-  expect(report.missing).toEqual([{ name: "县百货公司", system: "县商务局", unreadFile: null }]);
+  expect(report.missing).toEqual([
+    { name: "县百货公司", system: "县商务局", unreadFile: null, likeSender: null },
+  ]);
   expect(report.differences).toEqual([]);
   expect(stderr).toContain("[1/4] 棉纺织厂.xlsx");
   expect(stderr).toContain("没有读：锁.xlsx，有打开密码");

@@ -60,11 +60,14 @@ test("Unicode text of Excel (UTF-16 with tabs) is read", async () => {
 test("a number of eighteen digits keeps them all, guarded or not", async () => {
   const [values] = await valuesOf(
     "甲.csv",
-    text('身份证号,卡号\n341899197001010011,="6299990000000000001"\n341899197001010012\t,1'),
+    text(
+      "身份证号,卡号\n341899197001010011,=\"6299990000000000001\"\n341899197001010012\t,1\n'341899197001010013,'甲",
+    ),
   );
   expect(values?.slice(1)).toEqual([
     ["341899197001010011", "6299990000000000001"],
     ["341899197001010012", "1"],
+    ["341899197001010013", "'甲"],
   ]);
 });
 

@@ -44,10 +44,10 @@ export function computeOwnSheets(
  * @example computeCollection(ground, { files: [] }).counts.files // => 0
  */
 export function computeCollection(
-  { grids, options: { overrides, corrections = [] } }: Ground,
-  asked: Omit<CollectionParams, "grids" | "overrides" | "corrections">,
+  { grids, options: { overrides, corrections = [], links } }: Ground,
+  asked: Omit<CollectionParams, "grids" | "overrides" | "corrections" | "links">,
 ): CollectionResult {
-  return collectFiles({ grids, overrides, corrections, ...asked });
+  return collectFiles({ grids, overrides, corrections, ...(links === undefined ? {} : { links }), ...asked });
 }
 
 /**

@@ -5,6 +5,8 @@ import { TABLE_CATALOGUE, TABLE_KINDS, type TableKind } from "../../workbook/cat
 import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import type { RecognitionCorrection } from "../../workbook/recognition/recognition-correction";
+import { unitNamesOf } from "../donations/check-donations-together";
+import type { KeptLinks } from "../decisions/links";
 import { readCampaign } from "../campaign/read-campaign";
 import { applySlips, type SlipResult } from "../return-slips/apply-slips";
 import { type ControlDifference, controlDifferences, groupTotals, type GroupTotal } from "./control-totals";
@@ -12,7 +14,6 @@ import { leftOutLines, nilLines, supersedeNils, withoutFiles } from "./earlier-c
 import type { FileLine } from "./file-line";
 import { type FileVerdict, judgeFiles } from "./file-verdict";
 import {
-  type KnownUnit,
   type MissingUnit,
   missingUnits,
   readKnownUnits,
@@ -28,6 +29,7 @@ import { planTotals } from "./plan-totals";
 import { earlierLines, readMasterTables } from "./read-master";
 import { correctedTables, correctionSteps } from "./slip-steps";
 import type { TakenFile } from "./take-file";
+import { createUnitIndex, type PlacedUnit } from "./unit-index";
 
 export interface CollectionParams {
   /** The workbook that receives: its units, earlier collections, and the tables slips were made from. */
@@ -35,6 +37,8 @@ export interface CollectionParams {
   readonly files: readonly TakenFile[];
   readonly overrides: Parameters;
   readonly corrections?: readonly RecognitionCorrection[];
+  /** What clerks said of names of units. */
+  readonly links?: KeptLinks;
   /** Units that said they have nothing to report. */
   readonly nilUnits?: readonly string[];
   /** Files collected before whose rows are to be taken out again. */
@@ -57,7 +61,7 @@ export interface CollectionResult {
   readonly missing: readonly MissingUnit[];
   readonly manySystems: readonly UnitOfManySystems[];
   /** Units with rows or returns that the list of units does not name, or that have no department above them. */
-  readonly outside: readonly KnownUnit[];
+  readonly outside: readonly PlacedUnit[];
   /** Tables of the workbook itself that can be sources; not the merged ones and not the list of units. */
   readonly ownTables: readonly { readonly sheet: string; readonly kind: TableKind }[];
   readonly counts: CollectionNumbers;
@@ -77,33 +81,36 @@ const GONE_WHEN_GIVEN_AGAIN: ReadonlySet<FileLine["state"]> = new Set([
  * // => 0
  */
 export function collectFiles(params: CollectionParams): CollectionResult {
-  const { grids, files, overrides, corrections } = params;
+  const { grids, files, overrides, corrections, links } = params;
   const { nilUnits = [], removedFiles = [], leftOut = [] } = params;
   const campaign = readCampaign(grids, overrides, corrections);
-  const county = campaign.parameters.county ?? "";
   const mergedNames = new Set(TABLE_KINDS.map((kind) => mergedSheetName(TABLE_CATALOGUE[kind].chinese)));
   const ownTables = campaign.tables
     .filter(({ sheet, kind }) => kind !== "units" && !mergedNames.has(sheet))
     .map(({ sheet, kind }) => ({ sheet, kind }));
   const slips = applySlips(newSlips(files, grids), campaign.records);
   const tables = correctedTables(readMasterTables(grids), slips.corrections);
-  const units = readKnownUnits(campaign.records);
+  const index = createUnitIndex(
+    readKnownUnits(campaign.records),
+    unitNamesOf(campaign.records, campaign.parameters, links),
+    campaign.parameters.county ?? "",
+  );
   const now = new Set([...files, ...leftOut].map(({ file }) => file));
   // A file that is given again says anew what it is.
   const earlier = withoutFiles(earlierLines(grids, tables), new Set(removedFiles)).filter(
     ({ file, state }) => !GONE_WHEN_GIVEN_AGAIN.has(state) || !now.has(file),
   );
-  const together = mergeFiles({ earlier, files, units, county });
+  const together = mergeFiles({ earlier, files, index });
   const { changes, doubled } = together;
   const lines = supersedeNils(
-    [...together.lines, ...nilLines(nilUnits, units, together.lines, county), ...leftOutLines(leftOut)],
-    county,
+    [...together.lines, ...nilLines(nilUnits, index, together.lines), ...leftOutLines(leftOut)],
+    index,
   );
   const differences = controlDifferences(lines);
-  const missing = missingUnits(units, lines, county);
-  const manySystems = unitsOfManySystems(units, lines, county);
-  const outside = unitsOutsideNetwork(units, lines, county);
-  const totals = groupTotals(lines, county);
+  const missing = missingUnits(index, lines);
+  const manySystems = unitsOfManySystems(index, lines);
+  const outside = unitsOutsideNetwork(index, lines);
+  const totals = groupTotals(lines, index);
   const merged = planMergedSheets(
     lines,
     tables.map(({ kind }) => kind),
@@ -120,7 +127,16 @@ export function collectFiles(params: CollectionParams): CollectionResult {
     ...planChanges({ changes, doubled, slips }),
   ];
   return {
-    verdicts: judgeFiles({ files, lines, changes, doubled, differences, slips, units, county }),
+    verdicts: judgeFiles({
+      files,
+      lines,
+      changes,
+      doubled,
+      differences,
+      slips,
+      index,
+      campaignYear: campaign.parameters.campaignYear ?? null,
+    }),
     ...{
       lines,
       changes,

@@ -1,10 +1,10 @@
-import { unitKeyOf } from "../../domain/donations/unit-names";
 import type { FieldId } from "../../domain/field-id";
 import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import { TABLE_CATALOGUE, type TableKind } from "../../workbook/catalogue/table-catalogue";
 import type { AmountSums, CollectedRow } from "./collected-row";
 import type { FileLine } from "./file-line";
 import { sumsOf } from "./sources-of";
+import type { UnitIndex } from "./unit-index";
 import { unitFieldOf } from "./unit-of-row";
 
 /** Rows and amounts of one unit, one system or the county; `name` is "" where the rows name none. */
@@ -139,10 +139,10 @@ export function sourceTotals(lines: readonly FileLine[]): readonly SourceTotal[]
  * file.
  *
  * @example
- * groupTotals([], "");
+ * groupTotals([], index);
  * // => []
  */
-export function groupTotals(lines: readonly FileLine[], county: string): readonly GroupTotal[] {
+export function groupTotals(lines: readonly FileLine[], index: UnitIndex): readonly GroupTotal[] {
   const kinds = new Map<TableKind, { row: CollectedRow; system: string; sender: string }[]>();
   for (const { state, source, system, sender } of lines) {
     if (state !== "merged" || source === null) continue;
@@ -161,8 +161,13 @@ export function groupTotals(lines: readonly FileLine[], county: string): readonl
       const value = field === null ? null : row.values[field];
       const fen = typeof value === "number" ? Math.round(value * 100) : 0;
       const unit = (unitField === null ? "" : textOf(row.values[unitField])) || sender;
-      add(units, unitKeyOf(unit, county), { ...total, level: "unit", name: unit, system }, fen);
-      add(systems, unitKeyOf(system, county), { ...total, level: "system", name: system }, fen);
+      add(
+        units,
+        index.keyOf(unit),
+        { ...total, level: "unit", name: index.find(unit)?.name ?? unit, system },
+        fen,
+      );
+      add(systems, index.keyOf(system), { ...total, level: "system", name: system }, fen);
       total = { ...total, rows: total.rows + 1, amountFen: total.amountFen + fen };
     }
     return [...units.values(), ...systems.values(), total];

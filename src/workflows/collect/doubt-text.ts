@@ -3,13 +3,30 @@ import { collectionPaneMessagesOf } from "../../i18n/collection-pane-messages";
 import { formatMoney } from "../../i18n/format-values";
 import type { Locale } from "../../i18n/locale";
 import { namesOf } from "../../i18n/names";
-import type { FileDoubt } from "./file-verdict";
+import { collectionMessagesOf } from "../../i18n/collection-messages";
+import type { FileDoubt, FileVerdict } from "./file-verdict";
+
+/**
+ * Why nothing of a file goes in: it could not be read, or what it holds is there already; null for one that goes in.
+ *
+ * @example
+ * outcomeText(verdict, "zh-CN");
+ * // => "重复，未并：县百货公司.xlsx"
+ */
+export function outcomeText({ verdict, lines }: FileVerdict, locale: Locale): string | null {
+  const { reasons, states } = collectionMessagesOf(locale);
+  const [first] = lines;
+  if (first === undefined) return null;
+  if (verdict === "failed") return first.reason === null ? null : reasons[first.reason];
+  if (verdict !== "skipped") return null;
+  return `${states[first.state]}${first.other === null ? "" : `：${first.other}`}`;
+}
 
 /**
  * Why a file is to be looked at, in one sentence.
  *
  * @example
- * doubtText({ doubt: "unlistedSender", sender: "甲厂" }, "zh-CN");
+ * doubtText({ doubt: "unlistedSender", sender: "甲厂", like: null }, "zh-CN");
  * // => "单位名录里没有“甲厂”，请核对单位名称。"
  */
 export function doubtText(doubt: FileDoubt, locale: Locale): string {
@@ -24,8 +41,16 @@ export function doubtText(doubt: FileDoubt, locale: Locale): string {
       return words.unknownSender(doubt.rows);
     case "unknownNilSender":
       return words.unknownNilSender;
+    case "earlierYear":
+      return doubt.usual === null
+        ? words.leftYear(doubt.sheet, doubt.year)
+        : words.earlierYear(doubt.sheet, doubt.year, doubt.usual);
+    case "hiddenRows":
+      return words.hiddenRows(doubt.count);
+    case "hiddenSheet":
+      return words.hiddenSheet(doubt.sheet);
     case "unlistedSender":
-      return words.unlistedSender(doubt.sender);
+      return words.unlistedSender(doubt.sender, doubt.like);
     case "unreadableAmounts":
       return words.unreadableAmounts(doubt.count);
     case "secretColumns":

@@ -1,8 +1,7 @@
-import { unitKeyOf } from "../../domain/donations/unit-names";
 import { doubtText } from "./doubt-text";
 import { blankLine, type FileLine } from "./file-line";
 import type { FileVerdict } from "./file-verdict";
-import type { KnownUnit } from "./known-units";
+import type { UnitIndex } from "./unit-index";
 
 const NIL_FILE = "（零报告）";
 
@@ -45,19 +44,18 @@ export function leftOutLines(verdicts: readonly FileVerdict[]): readonly FileLin
  * A line for every unit that has said, by telephone or on paper, that it has nothing to report.
  *
  * @example
- * nilLines(["县百货公司"], [], [], "")[0]?.state;
+ * nilLines(["县百货公司"], index, [])[0]?.state;
  * // => "nil"
  */
 export function nilLines(
   names: readonly string[],
-  units: readonly KnownUnit[],
+  index: UnitIndex,
   lines: readonly FileLine[],
-  county: string,
 ): readonly FileLine[] {
   return names.flatMap((name): FileLine[] => {
     const file = `${NIL_FILE}${name}`;
     if (lines.some((line) => line.file === file && line.state === "nil")) return [];
-    const unit = units.find((each) => unitKeyOf(each.name, county) === unitKeyOf(name, county));
+    const unit = index.find(name);
     const sender = unit?.name ?? name;
     return [{ ...blankLine(file), state: "nil", sender, system: unit?.system ?? null }];
   });
@@ -67,18 +65,16 @@ export function nilLines(
  * A unit that reported nothing and then sends rows after all has not reported nothing: its nil return is replaced.
  *
  * @example
- * supersedeNils([], "");
+ * supersedeNils([], index);
  * // => []
  */
-export function supersedeNils(lines: readonly FileLine[], county: string): readonly FileLine[] {
+export function supersedeNils(lines: readonly FileLine[], { keyOf }: UnitIndex): readonly FileLine[] {
   const senders = new Map<string, string>();
   for (const { state, kind, sender, file } of lines) {
-    if (state === "merged" && kind === "needyWorkers" && sender !== null)
-      senders.set(unitKeyOf(sender, county), file);
+    if (state === "merged" && kind === "needyWorkers" && sender !== null) senders.set(keyOf(sender), file);
   }
   return lines.map((line) => {
-    const other =
-      line.state === "nil" && line.sender !== null ? senders.get(unitKeyOf(line.sender, county)) : undefined;
+    const other = line.state === "nil" && line.sender !== null ? senders.get(keyOf(line.sender)) : undefined;
     return other === undefined ? line : { ...line, state: "superseded", other, earlierNote: null };
   });
 }

@@ -1,4 +1,3 @@
-import { unitKeyOf } from "../../domain/donations/unit-names";
 import type { VerdictCounts } from "../../i18n/collection-pane-messages";
 import type { TableKind } from "../../workbook/catalogue/table-catalogue";
 import type { Grid } from "../../workbook/grid";
@@ -6,9 +5,10 @@ import type { RecognizedTable } from "../../workbook/recognized-table";
 import type { SlipResult, UnplacedSlipRow } from "../return-slips/apply-slips";
 import type { ControlDifference } from "./control-totals";
 import type { FileLine } from "./file-line";
-import type { KnownUnit } from "./known-units";
 import type { DoubledRow, VersionChange } from "./merge-files";
+import { usualYear } from "./table-years";
 import type { TakenFile } from "./take-file";
+import type { UnitIndex } from "./unit-index";
 import { unitFieldOf } from "./unit-of-row";
 
 /** What a clerk should look at before the rows of a file are merged. */
@@ -17,7 +17,16 @@ export type FileDoubt =
   | { readonly doubt: "unrecognizedSheet"; readonly sheet: string }
   | { readonly doubt: "unknownSender"; readonly rows: number }
   | { readonly doubt: "unknownNilSender" }
-  | { readonly doubt: "unlistedSender"; readonly sender: string }
+  /** `usual` is the year of the other files; null where a newer table of the same file goes in instead. */
+  | {
+      readonly doubt: "earlierYear";
+      readonly sheet: string;
+      readonly year: number;
+      readonly usual: number | null;
+    }
+  | { readonly doubt: "hiddenRows"; readonly count: number }
+  | { readonly doubt: "hiddenSheet"; readonly sheet: string }
+  | { readonly doubt: "unlistedSender"; readonly sender: string; readonly like: string | null }
   | { readonly doubt: "difference"; readonly difference: ControlDifference }
   | { readonly doubt: "unreadableAmounts"; readonly count: number }
   | { readonly doubt: "secretColumns"; readonly columns: readonly string[] }
@@ -56,18 +65,20 @@ export interface VerdictParams {
   readonly doubled: readonly DoubledRow[];
   readonly differences: readonly ControlDifference[];
   readonly slips: SlipResult;
-  readonly units: readonly KnownUnit[];
-  readonly county: string;
+  readonly index: UnitIndex;
+  readonly campaignYear: number | null;
 }
 
 /**
  * Judges every file of a collection: ready, to be confirmed with the reasons, passed over, or not read.
  *
  * @example
- * judgeFiles({ files: [], lines: [], changes: [], doubled: [], differences: [], slips, units: [], county: "" });
+ * judgeFiles({ files: [], lines: [], changes: [], doubled: [], differences: [], slips, index, campaignYear: 2027 });
  * // => []
  */
 export function judgeFiles(params: VerdictParams): readonly FileVerdict[] {
+  const years = params.files.flatMap((taken) => (taken.state === "taken" ? taken.years : []));
+  const usual = usualYear(years, params.campaignYear);
   return params.files.map((taken): FileVerdict => {
     const { file, heads } = taken;
     const lines = params.lines.filter((line) => line.file === file && line.earlierNote === null);
@@ -79,7 +90,7 @@ export function judgeFiles(params: VerdictParams): readonly FileVerdict[] {
       0,
     );
     const isTaken = lines.some(({ state }) => state === "merged" || state === "nil" || state === "slip");
-    const doubts = isTaken ? doubtsOf(taken, lines, params) : [];
+    const doubts = isTaken ? doubtsOf(taken, lines, usual, params) : [];
     const verdict = !isTaken ? "skipped" : doubts.length > 0 ? "confirm" : "ready";
     return { file, verdict, lines, rows, doubts, tables: taken.doubtfulTables, heads };
   });
@@ -112,14 +123,14 @@ export function countVerdicts(verdicts: readonly FileVerdict[], missing: number)
 function doubtsOf(
   taken: Extract<TakenFile, { state: "taken" }>,
   lines: readonly FileLine[],
-  { changes, doubled, differences, slips, units, county }: VerdictParams,
+  usual: number | null,
+  { changes, doubled, differences, slips, index }: VerdictParams,
 ): FileDoubt[] {
   const { file } = taken;
   const merged = lines.filter(({ state }) => state === "merged");
-  const known = new Set(units.map(({ name }) => unitKeyOf(name, county)));
   const senders = new Set(
     lines.flatMap(({ sender }) =>
-      sender !== null && known.size > 0 && !known.has(unitKeyOf(sender, county)) ? [sender] : [],
+      sender !== null && index.units.length > 0 && index.find(sender) === null ? [sender] : [],
     ),
   );
   const unread = merged.reduce((sum, { source }) => sum + (source?.unreadableAmounts ?? 0), 0);
@@ -129,11 +140,19 @@ function doubtsOf(
   return [
     ...taken.doubtfulTables.map(({ sheet, kind }): FileDoubt => ({ doubt: "tableToConfirm", sheet, kind })),
     ...taken.unrecognizedSheets.map((sheet): FileDoubt => ({ doubt: "unrecognizedSheet", sheet })),
+    ...taken.leftYears.map((left): FileDoubt => ({ doubt: "earlierYear", ...left, usual: null })),
+    ...taken.years.flatMap(({ sheet, year }): FileDoubt[] =>
+      usual !== null && year < usual ? [{ doubt: "earlierYear", sheet, year, usual }] : [],
+    ),
+    ...taken.hiddenSheets.map((sheet): FileDoubt => ({ doubt: "hiddenSheet", sheet })),
+    ...(taken.hiddenRows > 0 ? [{ doubt: "hiddenRows", count: taken.hiddenRows } as const] : []),
     ...(nameless > 0 ? [{ doubt: "unknownSender", rows: nameless } as const] : []),
     ...(lines.some(({ state, sender }) => state === "nil" && sender === null)
       ? [{ doubt: "unknownNilSender" } as const]
       : []),
-    ...[...senders].map((sender): FileDoubt => ({ doubt: "unlistedSender", sender })),
+    ...[...senders].map((sender): FileDoubt => ({
+      ...{ doubt: "unlistedSender", sender, like: index.likeOf(sender) },
+    })),
     ...differences
       .filter((difference) => difference.file === file)
       .map((difference): FileDoubt => ({ doubt: "difference", difference })),

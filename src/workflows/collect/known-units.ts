@@ -1,20 +1,17 @@
-import { unitKeyOf } from "../../domain/donations/unit-names";
+import type { FieldId } from "../../domain/field-id";
 import type { RecordTable } from "../../workbook/records";
 import type { CollectedRow } from "./collected-row";
 import type { FileLine } from "./file-line";
+import { reportsGifts } from "./unit-forms";
+import type { KnownUnit, PlacedUnit, UnitIndex } from "./unit-index";
 import { unitFieldOf } from "./unit-of-row";
 
-/** A unit that is expected to return its forms. */
-export interface KnownUnit {
-  readonly name: string;
-  /** The department or system above it; null where the list names none. */
-  readonly system: string | null;
-}
-
 /** A unit from which nothing has come that could be read. */
-export interface MissingUnit extends KnownUnit {
+export interface MissingUnit extends PlacedUnit {
   /** The file of its name that could not be read; null where none came. */
   readonly unreadFile: string | null;
+  /** A name that was sent in, that no unit has, and that may be this one's; null where none is. */
+  readonly likeSender: string | null;
 }
 
 /** A unit that the list or its rows put under more than one system. */
@@ -23,7 +20,10 @@ export interface UnitOfManySystems {
   readonly systems: readonly string[];
 }
 
-const SHORTEST_NAME = 2;
+const ALIAS_SEPARATORS = /[、,，;；\s]+/;
+const GIFT_KINDS: ReadonlySet<FileLine["kind"]> = new Set([
+  ...(["unitDonations", "personalDonations", "payrollDeductions"] as const),
+]);
 
 /**
  * Reads the units of 单位名录 tables.
@@ -36,56 +36,51 @@ export function readKnownUnits(tables: readonly RecordTable[]): readonly KnownUn
   return tables.flatMap(({ binding, rowNumbers, columns }) =>
     binding.kind !== "units"
       ? []
-      : rowNumbers.flatMap((_, index) => {
-          const name = String(columns.unitName?.[index] ?? "").trim();
-          const system = String(columns.system?.[index] ?? "").trim();
-          return name === "" ? [] : [{ name, system: system === "" ? null : system }];
+      : rowNumbers.flatMap((_, index): KnownUnit[] => {
+          const text = (field: FieldId) => String(columns[field]?.[index] ?? "").trim();
+          const [name, system, type] = [text("unitName"), text("system"), text("unitType")];
+          const aliases = text("unitAlias")
+            .split(ALIAS_SEPARATORS)
+            .filter((alias) => alias !== "");
+          if (name === "") return [];
+          return [
+            {
+              ...{ name, system: system === "" ? null : system },
+              ...(aliases.length === 0 ? {} : { aliases }),
+              ...(type === "" || reportsGifts(type) ? {} : { reportsWorkers: true }),
+            },
+          ];
         }),
   );
 }
 
 /**
- * The unit whose name stands in the name of a file, the longest where several do; null where none does.
- *
- * @example
- * senderByName("2027送温暖-县棉纺织厂.xlsx", [{ name: "县棉纺织厂", system: null }], "")?.name;
- * // => "县棉纺织厂"
- */
-export function senderByName(file: string, units: readonly KnownUnit[], county: string): KnownUnit | null {
-  const text = file.normalize("NFKC").replace(/[\s()[\]《》“”"'·、,。-]/g, "");
-  let best: { readonly unit: KnownUnit; readonly length: number } | null = null;
-  for (const unit of units) {
-    const key = unitKeyOf(unit.name, county);
-    if (key.length >= SHORTEST_NAME && text.includes(key) && key.length > (best?.length ?? 0))
-      best = { unit, length: key.length };
-  }
-  return best?.unit ?? null;
-}
-
-/**
  * The units of the list from which nothing has come that could be read: no file of theirs, no nil return, and no row that names
- * them in a file of the department above.
+ * them in a file of the department above. A list of gifts is no return of an enterprise, of which a register is awaited.
  *
  * @example
- * missingUnits([{ name: "县棉纺织厂", system: null }], [], "");
- * // => [{ name: "县棉纺织厂", system: null, unreadFile: null }]
+ * missingUnits(index, []);
+ * // => [{ name: "县棉纺织厂", system: null, unreadFile: null, likeSender: null }]
  */
-export function missingUnits(
-  units: readonly KnownUnit[],
-  lines: readonly FileLine[],
-  county: string,
-): readonly MissingUnit[] {
+export function missingUnits(index: UnitIndex, lines: readonly FileLine[]): readonly MissingUnit[] {
   const returned = new Set<string>();
   const unread = new Map<string, string>();
-  for (const { state, sender, source, file } of lines) {
-    if (state === "failed" && sender !== null) unread.set(unitKeyOf(sender, county), file);
+  const like = new Map<string, string>();
+  for (const { state, kind, sender, source, file } of lines) {
+    if (state === "failed") unread.set(index.keyOf(sender), file);
     if (state === "failed" || state === "removed") continue;
-    if (sender !== null) returned.add(unitKeyOf(sender, county));
-    for (const name of namesOf(source?.rows ?? [], source?.kind)) returned.add(unitKeyOf(name, county));
+    const named = new Set(namesOf(source?.rows ?? [], source?.kind));
+    if (sender !== null) named.add(sender);
+    for (const name of named) {
+      if (!GIFT_KINDS.has(kind) || index.find(name)?.reportsWorkers !== true) returned.add(index.keyOf(name));
+      const unit = index.likeOf(name);
+      if (unit !== null) like.set(unit, name);
+    }
   }
-  return units.flatMap((unit) => {
-    const key = unitKeyOf(unit.name, county);
-    return returned.has(key) ? [] : [{ ...unit, unreadFile: unread.get(key) ?? null }];
+  return index.units.flatMap(({ name, system }) => {
+    const key = index.keyOf(name);
+    if (returned.has(key)) return [];
+    return [{ name, system, unreadFile: unread.get(key) ?? null, likeSender: like.get(name) ?? null }];
   });
 }
 
@@ -98,20 +93,19 @@ function namesOf(rows: readonly CollectedRow[], kind: FileLine["kind"] | undefin
  * The units that do not have one parent alone, by the list and by the rows collected.
  *
  * @example
- * unitsOfManySystems([{ name: "甲厂", system: "工业" }, { name: "甲厂", system: "商务" }], [], "")[0]?.systems;
+ * unitsOfManySystems(index, [])[0]?.systems;
  * // => ["工业", "商务"]
  */
 export function unitsOfManySystems(
-  units: readonly KnownUnit[],
+  { units, keyOf }: UnitIndex,
   lines: readonly FileLine[],
-  county: string,
 ): readonly UnitOfManySystems[] {
   const systems = new Map<string, { readonly unit: string; readonly byKey: Map<string, string> }>();
   const add = (unit: string, system: string) => {
-    const key = unitKeyOf(unit, county);
-    if (key === "" || unitKeyOf(system, county) === "") return;
+    const [key, systemKey] = [keyOf(unit), keyOf(system)];
+    if (key === "" || systemKey === "") return;
     const known = systems.get(key) ?? { unit, byKey: new Map<string, string>() };
-    if (!known.byKey.has(unitKeyOf(system, county))) known.byKey.set(unitKeyOf(system, county), system);
+    if (!known.byKey.has(systemKey)) known.byKey.set(systemKey, system);
     systems.set(key, known);
   };
   for (const { name, system } of units) add(name, system ?? "");
@@ -132,20 +126,19 @@ export function unitsOfManySystems(
  * or names no department above them. None where there is no list.
  *
  * @example
- * unitsOutsideNetwork([], [], "");
+ * unitsOutsideNetwork(index, []);
  * // => []
  */
 export function unitsOutsideNetwork(
-  units: readonly KnownUnit[],
+  { units, keyOf }: UnitIndex,
   lines: readonly FileLine[],
-  county: string,
-): readonly KnownUnit[] {
+): readonly PlacedUnit[] {
   if (units.length === 0) return [];
-  const listed = new Map(units.map(({ name, system }) => [unitKeyOf(name, county), system]));
-  const parents = new Set(units.map(({ system }) => unitKeyOf(system ?? "", county)));
-  const outside = new Map<string, KnownUnit>();
+  const listed = new Map(units.map(({ name, system }) => [keyOf(name), system]));
+  const parents = new Set(units.map(({ system }) => keyOf(system)));
+  const outside = new Map<string, PlacedUnit>();
   const add = (name: string, system: string | null) => {
-    const key = unitKeyOf(name, county);
+    const key = keyOf(name);
     // A department that sends for its enterprises is itself the parent.
     if (key === "" || parents.has(key) || (listed.get(key) ?? null) !== null) return;
     const known = outside.get(key);

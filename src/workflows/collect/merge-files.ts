@@ -1,9 +1,8 @@
-import { unitKeyOf } from "../../domain/donations/unit-names";
 import type { TableKind } from "../../workbook/catalogue/table-catalogue";
 import type { CollectedRow, CollectedSource } from "./collected-row";
 import { compareVersions, nameOf, overlapOf, type RowChange, rowIdentity } from "./compare-versions";
 import { blankLine, type FileLine, type SourceState } from "./file-line";
-import { senderByName, type KnownUnit } from "./known-units";
+import type { UnitIndex } from "./unit-index";
 import { withSender } from "./with-sender";
 import type { TakenFile } from "./take-file";
 
@@ -31,8 +30,7 @@ export interface MergeParams {
   /** The lines of earlier collections; those that are merged carry their rows. */
   readonly earlier: readonly FileLine[];
   readonly files: readonly TakenFile[];
-  readonly units: readonly KnownUnit[];
-  readonly county: string;
+  readonly index: UnitIndex;
 }
 
 /** Files of unlike names are versions when they share this much; of unknown senders when they share nearly all. */
@@ -49,17 +47,17 @@ const HOLDS_CONTENT: ReadonlySet<SourceState> = new Set([
  * a unit's file replaces its rows, two parts of one unit's rows stand side by side. Nothing is dropped without a line that says so.
  *
  * @example
- * mergeFiles({ earlier: [], files: [], units: [], county: "" }).lines;
+ * mergeFiles({ earlier: [], files: [], index }).lines;
  * // => []
  */
-export function mergeFiles({ earlier, files, units, county }: MergeParams): MergedFiles {
+export function mergeFiles({ earlier, files, index }: MergeParams): MergedFiles {
   const lines: FileLine[] = [...earlier];
   const changes: VersionChange[] = [];
-  const unitKey = (name: string | null) => (name === null ? "" : unitKeyOf(name, county));
   const identities = rememberedIdentities();
+  const isNew = new Set(files.map(({ file }) => file));
   for (const taken of files) {
     const { file } = taken;
-    const byName = senderByName(file, units, county);
+    const byName = index.senderOf(file);
     const named = { ...blankLine(file), sender: byName?.name ?? null, system: byName?.system ?? null };
     if (taken.state === "failed") {
       lines.push({ ...named, state: "failed", reason: taken.reason });
@@ -89,11 +87,17 @@ export function mergeFiles({ earlier, files, units, county }: MergeParams): Merg
         ...{ state: "merged", kind: source.kind, sender, system },
         source: isParent(sender) ? source : withSender(source, sender),
       };
-      const at = lines.findIndex((candidate) => isVersion(candidate, line, unitKey, identities));
+      const at = lines.findIndex((candidate) => isVersion(candidate, line, index.keyOf, identities));
       const old = lines[at];
       if (old?.source == null) lines.push(line);
-      else if (isOlder(source, old.source)) lines.push({ ...line, state: "older", other: old.file });
-      else {
+      else if (isOlder(source, old.source)) {
+        lines.push({ ...line, state: "older", other: old.file });
+        if (!isNew.has(old.file) || old.other !== null) continue;
+        // The newer came first: what it changes is the same.
+        lines[at] = { ...old, other: file };
+        for (const change of compareVersions(source.kind, source.rows, old.source.rows))
+          changes.push({ kind: source.kind, sender, change });
+      } else {
         // The rows keep their place in the merged table.
         lines[at] = { ...line, other: old.file };
         lines.push({ ...old, state: "superseded", other: file });
@@ -105,12 +109,11 @@ export function mergeFiles({ earlier, files, units, county }: MergeParams): Merg
   return { lines, changes, doubled: findDoubled(lines) };
 
   function isParent(sender: string | null): boolean {
-    return units.some(({ system }) => system !== null && unitKey(system) === unitKey(sender));
+    return index.units.some(({ system }) => system !== null && index.keyOf(system) === index.keyOf(sender));
   }
 
   function systemOf(sender: string | null): string | null {
-    if (sender === null) return null;
-    return units.find(({ name }) => unitKey(name) === unitKey(sender))?.system ?? null;
+    return index.find(sender)?.system ?? null;
   }
 }
 

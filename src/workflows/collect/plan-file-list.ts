@@ -12,10 +12,11 @@ import type { PlanStep } from "../../workbook/plan";
 import { type ControlDifference, controlFieldOf } from "./control-totals";
 import { FILE_LIST_HEADS, STATE_LABELS } from "./file-list-heads";
 import type { FileLine } from "./file-line";
-import type { KnownUnit, MissingUnit, UnitOfManySystems } from "./known-units";
+import type { MissingUnit, UnitOfManySystems } from "./known-units";
 import { fieldName } from "./merged-heads";
 import type { MergedSheet } from "./plan-collection";
 import { sumsOf } from "./sources-of";
+import type { PlacedUnit } from "./unit-index";
 
 export interface FileListParams {
   readonly lines: readonly FileLine[];
@@ -23,7 +24,7 @@ export interface FileListParams {
   readonly differences: readonly ControlDifference[];
   readonly missing: readonly MissingUnit[];
   readonly manySystems: readonly UnitOfManySystems[];
-  readonly outside: readonly KnownUnit[];
+  readonly outside: readonly PlacedUnit[];
   readonly summary: string;
 }
 
@@ -83,10 +84,14 @@ export function planFileList(params: FileListParams): readonly PlanStep[] {
         : [
             plainSection(
               `未报单位（${missing.length} 个）`,
-              missing.map(({ name, system, unreadFile }, index) => [
+              missing.map(({ name, system, unreadFile, likeSender }, index) => [
                 ...[index + 1, unreadFile, name, system],
                 ...new Array<null>(COLUMNS.findIndex(({ head }) => head === H.note) - 4).fill(null),
-                unreadFile === null ? null : "来件未能读取，请重报",
+                unreadFile !== null
+                  ? "来件未能读取，请重报"
+                  : likeSender !== null
+                    ? `“${likeSender}”可能就是它，是的话请在单位名录“简称”栏写上`
+                    : null,
               ]),
             ),
           ]),

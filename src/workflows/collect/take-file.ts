@@ -13,6 +13,7 @@ import { type LabelledRow, readLabelledTable } from "./labelled-table";
 import { ROW_KEY_HEAD } from "./merged-heads";
 import { parseKeyList, type RowKey } from "../return-slips/row-key";
 import { sourcesOf } from "./sources-of";
+import { type TableYear, withoutEarlierYears } from "./table-years";
 
 /** A file as it was sent in. */
 export interface SentFile {
@@ -53,6 +54,12 @@ export type TakenFile =
       /** The department above it that a nil return names; null where it names none. */
       readonly nilSystem: string | null;
       readonly unrecognizedSheets: readonly string[];
+      /** The years its tables are of, and those of an earlier year that stay out since newer ones stand beside them. */
+      readonly years: readonly TableYear[];
+      readonly leftYears: readonly TableYear[];
+      /** Rows and sheets that are hidden in the file, and are read all the same. */
+      readonly hiddenRows: number;
+      readonly hiddenSheets: readonly string[];
       /** The tables that are to be confirmed. */
       readonly doubtfulTables: readonly RecognizedTable[];
       /** The first rows of the sheets of either. */
@@ -95,11 +102,14 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
     if (slip === null) grids.push({ ...grid, sheet: grid.sheet.replace(SPLIT_SHEET, "") });
     else slips.push({ sheet: grid.sheet, rows: slip.rows, keys: keysOf(grid) });
   }
-  const { tables, unrecognizedSheets } = recognizeGrids(grids, corrections);
+  const recognized = recognizeGrids(grids, corrections);
+  const { unrecognizedSheets } = recognized;
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const { tables, years, leftYears } = withoutEarlierYears(recognized.tables, bySheet);
   const fingerprint = rowCodeOf(reading.grids.map(({ sheet, values }) => [sheet, values]));
   const sources = sourcesOf({
     ...{ file, savedAt, fingerprint, tables },
-    grids: new Map(grids.map((grid) => [grid.sheet, grid])),
+    grids: bySheet,
     isDate1904: reading.isDate1904,
   });
   const hasRows = sources.some(({ sourceRows }) => sourceRows > 0);
@@ -122,7 +132,20 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
   return {
     ...{ state: "taken", file, fingerprint, sources, slips, isNil, unrecognizedSheets: unread },
     ...{ doubtfulTables, heads, nilSystem: written?.system ?? null },
+    ...{ years, leftYears, ...hiddenIn(tables) },
     nilSender: isNil ? (written?.unit ?? nilSenderOf(nilCell)) : null,
+  };
+}
+
+/** What a unit filtered out or hid, and perhaps did not mean to report. */
+function hiddenIn(tables: readonly RecognizedTable[]): {
+  readonly hiddenRows: number;
+  readonly hiddenSheets: readonly string[];
+} {
+  const evidence = tables.flatMap((table) => table.evidence.map((each) => ({ each, sheet: table.sheet })));
+  return {
+    hiddenRows: evidence.reduce((sum, { each }) => sum + (each.code === "rows.hidden" ? each.count : 0), 0),
+    hiddenSheets: evidence.flatMap(({ each, sheet }) => (each.code === "sheet.hidden" ? [sheet] : [])),
   };
 }
 

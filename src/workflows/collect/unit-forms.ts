@@ -130,10 +130,21 @@ export function listForms(tables: readonly RecordTable[]): readonly UnitForm[] {
       : rowNumbers.flatMap((_, index): UnitForm[] => {
           const text = (field: FieldId) => String(columns[field]?.[index] ?? "").trim();
           const unit = { name: text("unitName"), system: text("system") };
-          const kind = /机关|党|政|团体|事业|全额|差额/.test(text("unitType")) ? "department" : "enterprise";
+          const kind = reportsGifts(text("unitType")) ? "department" : "enterprise";
           return unit.name === "" ? [] : [{ ...unit, kind, plan: planForm(kind, unit) }];
         }),
   );
+}
+
+/**
+ * Whether a unit of this type reports gifts and no workers: offices and institutions, as against enterprises.
+ *
+ * @example
+ * reportsGifts("事业单位");
+ * // => true
+ */
+export function reportsGifts(unitType: string): boolean {
+  return /机关|党|政|团体|事业|全额|差额/.test(unitType);
 }
 
 function columnOf(field: FieldId, table: TableKind): FormColumn {

@@ -1,58 +1,17 @@
-import type { CellValue } from "../../../src/domain/cell-value";
-import type { Grid } from "../../../src/workbook/grid";
-import type { PlanStep } from "../../../src/workbook/plan";
-import { collectFiles } from "../../../src/workflows/collect/collect-files";
 import { takeFile } from "../../../src/workflows/collect/take-file";
 import { gridOf, parameterGrid } from "../grid-of-sheet";
 
-const HEAD = ["姓名", "身份证号", "工作单位", "困难类别", "家庭人口", "慰问金额"];
-type Person = readonly [name: string, residentId: CellValue, amount: CellValue];
-
-const people = {
-  wei: ["魏桂兰", "341899197001010014", 1000],
-  wu: ["吴守义", "341899196502030017", 1500],
-  he: ["何春燕", "341899198003040026", 800],
-} satisfies Record<string, Person>;
-
-function register(unit: string, persons: readonly Person[], extra: readonly CellValue[][] = []): Grid {
-  return gridOf("登记表", [
-    [`${unit}困难职工登记表`],
-    HEAD,
-    ...persons.map(([name, residentId, amount]) => [name, residentId, unit, "深度困难", 3, amount]),
-    ...extra,
-  ]);
-}
-
-function take(file: string, grids: readonly Grid[], savedAt: number | null = null) {
-  return takeFile({ file, reading: { ok: true, grids, isDate1904: false }, savedAt });
-}
-
-const units = gridOf("单位名录", [
-  ["单位名录"],
-  ["序号", "单位名称", "主管部门", "职工人数", "联系人"],
-  [1, "县棉纺织厂", "县工信局", 300, "甲某"],
-  [2, "县农机厂", "县工信局", 120, "乙某"],
-  [3, "县百货公司", "县商务局", 60, "丙某"],
-]);
-
-function collect(
-  files: readonly ReturnType<typeof take>[],
-  grids: readonly Grid[] = [units, parameterGrid()],
-) {
-  return collectFiles({ grids, files, overrides: {} });
-}
-
-/** The sheets a plan writes, as the workbook would read them back. Formulas are left as text. */
-function sheetsAfter(steps: readonly PlanStep[]): Grid[] {
-  return steps.flatMap((step) =>
-    step.step === "writeBlock" && step.row === 1 ? [gridOf(step.sheet, step.values)] : [],
-  );
-}
-
-const mergedRows = (steps: readonly PlanStep[]) =>
-  sheetsAfter(steps)
-    .find(({ sheet }) => sheet === "合并-困难职工登记")
-    ?.values.slice(2);
+import {
+  collect,
+  HEAD,
+  mergedRows,
+  people,
+  type Person,
+  register,
+  sheetsAfter,
+  take,
+  units,
+} from "./collected-files";
 
 test("rows of several files stand in one table, each with the file, sheet and row it came from", () => {
   const { plan, counts, differences, missing } = collect([
@@ -66,7 +25,7 @@ test("rows of several files stand in one table, each with the file, sheet and ro
     [3, "何春燕", "341899198003040026", "县农机厂", "深度困难", 3, 800, "农机厂.xlsx", "登记表", 3],
   ]);
   expect(differences).toEqual([]);
-  expect(missing).toEqual([{ name: "县百货公司", system: "县商务局", unreadFile: null }]);
+  expect(missing).toEqual([{ name: "县百货公司", system: "县商务局", unreadFile: null, likeSender: null }]);
 });
 
 test("units, systems and county add up to the same rows and amounts", () => {
@@ -187,28 +146,6 @@ test("a file that could not be read is named and the others go on", () => {
   const { lines, counts } = collect([failed, take("一.xlsx", [register("县棉纺织厂", [people.wei])])]);
   expect(counts).toMatchObject({ failed: 1, rows: 1 });
   expect(lines[0]).toMatchObject({ file: "锁.xlsx", state: "failed", reason: "encrypted" });
-});
-
-test("a unit whose file could not be read has not returned, and its file is named until it comes again", () => {
-  const damaged = takeFile({
-    ...{ file: "县百货公司.xlsx", reading: { ok: false, reason: "damaged" }, savedAt: null },
-  });
-  const first = collect([damaged, take("a.xlsx", [register("县棉纺织厂", [people.wei])])]);
-  expect(first.missing.map(({ name, unreadFile }) => [name, unreadFile])).toEqual([
-    ["县农机厂", null],
-    ["县百货公司", "县百货公司.xlsx"],
-  ]);
-  const master = [units, parameterGrid(), ...sheetsAfter(first.plan.steps)];
-  const missingRows = sheetsAfter(first.plan.steps)
-    .find(({ sheet }) => sheet === "收表情况")
-    ?.values.filter((row) => row[2] === "县百货公司" && row[12] !== null);
-  expect(missingRows?.map((row) => [row[1], row[12]])).toEqual([
-    ["县百货公司.xlsx", "文件已损坏"],
-    ["县百货公司.xlsx", "来件未能读取，请重报"],
-  ]);
-  const second = collect([take("县百货公司.xlsx", [register("县百货公司", [people.he])])], master);
-  expect(second.missing.map(({ name }) => name)).toEqual(["县农机厂"]);
-  expect(second.counts).toMatchObject({ failed: 0, merged: 2 });
 });
 
 test("amounts in 万元 and as text become yuan; a stated total that is wrong is told", () => {

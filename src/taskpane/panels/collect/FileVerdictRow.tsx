@@ -1,9 +1,8 @@
 import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
-import { doubtText } from "../../../workflows/collect/doubt-text";
+import { doubtText, outcomeText } from "../../../workflows/collect/doubt-text";
 import type { FileVerdict } from "../../../workflows/collect/file-verdict";
 import { ConfidenceBars } from "../../ConfidenceBars";
 import { usePaneServices } from "../../pane-services";
@@ -24,7 +23,6 @@ export function FileVerdictRow(props: {
   const pane = usePaneStyles();
   const { locale, messages, names, session } = usePaneServices();
   const words = collectionPaneMessagesOf(locale);
-  const states = collectionMessagesOf(locale);
   const { file, verdict, lines, rows, doubts, heads, tables } = props.verdict;
   const open = props.isOpen;
   const [byHand, setByHand] = useState<string | null>(null);
@@ -32,16 +30,10 @@ export function FileVerdictRow(props: {
   const [ticked, setTicked] = useState<boolean | null>(null);
   if (ticked !== null && !props.busy) setTicked(null);
   const kinds = [...new Set(lines.flatMap(({ kind }) => (kind === null ? [] : [names.table(kind)])))];
-  const [first] = lines;
   const canTake = verdict === "ready" || verdict === "confirm";
   const outcome =
-    verdict === "failed" && first?.reason != null
-      ? states.reasons[first.reason]
-      : verdict === "skipped" && first !== undefined
-        ? `${states.states[first.state]}${first.other === null ? "" : `：${first.other}`}`
-        : verdict === "ready" && props.isOut
-          ? words.verdicts.skipped
-          : null;
+    outcomeText(props.verdict, locale) ??
+    (verdict === "ready" && props.isOut ? words.verdicts.skipped : null);
   const senders = [...new Set(lines.flatMap(({ sender }) => sender ?? []))];
   const said = (
     <span className={pane.grow}>

@@ -1,6 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
+import {
+  type CollectionPaneMessages,
+  collectionPaneMessagesOf,
+} from "../../../i18n/collection-pane-messages";
 import type { MissingUnit } from "../../../workflows/collect/known-units";
 import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
@@ -29,7 +32,7 @@ export function MissingUnits(props: {
   const words = collectionPaneMessagesOf(locale);
   const [ticked, setTicked] = useKeptView("missing-units", nobody);
   const { missing, isPreview = false } = props;
-  const rows = useMemo(() => rowsOf(missing), [missing]);
+  const rows = useMemo(() => rowsOf(missing, words), [missing, words]);
   if (missing.length === 0) return null;
   const chosen = missing.filter(({ name }) => ticked.has(name)).map(({ name }) => name);
   const tick = (name: string, isOn: boolean) => {
@@ -54,10 +57,9 @@ export function MissingUnits(props: {
             const text = (
               <>
                 <WorkbookText>{row.text}</WorkbookText>
-                {row.unreadFile !== null && (
+                {row.note !== null && (
                   <span className={styles.secondary} style={{ display: "block" }}>
-                    {words.unreadFile}
-                    <WorkbookText>{row.unreadFile}</WorkbookText>
+                    {row.note}
                   </span>
                 )}
               </>
@@ -100,18 +102,24 @@ export function MissingUnits(props: {
 interface MissingRow {
   readonly text: string;
   readonly isSystem: boolean;
-  readonly unreadFile: string | null;
+  readonly note: string | null;
 }
 
 /** The units under the department each belongs to. */
-function rowsOf(missing: readonly MissingUnit[]): readonly MissingRow[] {
+function rowsOf(missing: readonly MissingUnit[], words: CollectionPaneMessages): readonly MissingRow[] {
   const bySystem = new Map<string, MissingRow[]>();
-  for (const { name, system, unreadFile } of missing) {
+  for (const { name, system, unreadFile, likeSender } of missing) {
     const units = bySystem.get(system ?? "") ?? [];
-    units.push({ text: name, isSystem: false, unreadFile });
+    const note =
+      unreadFile !== null
+        ? words.unreadFile(unreadFile)
+        : likeSender !== null
+          ? words.likeSender(likeSender)
+          : null;
+    units.push({ text: name, isSystem: false, note });
     bySystem.set(system ?? "", units);
   }
   return [...bySystem].flatMap(([system, units]) =>
-    system === "" ? units : [{ text: system, isSystem: true, unreadFile: null }, ...units],
+    system === "" ? units : [{ text: system, isSystem: true, note: null }, ...units],
   );
 }

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
-import type { KnownUnit, UnitOfManySystems } from "../../../workflows/collect/known-units";
+import type { UnitOfManySystems } from "../../../workflows/collect/known-units";
+import type { PlacedUnit } from "../../../workflows/collect/unit-index";
 import { Fold } from "../../Fold";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -12,7 +13,7 @@ const usualRowHeight = 53;
 
 /** Units with no place in the network: not on the list of units, without a department above them, or under several. */
 export function UnitsOutside(props: {
-  readonly outside: readonly KnownUnit[];
+  readonly outside: readonly PlacedUnit[];
   readonly manySystems: readonly UnitOfManySystems[];
 }) {
   const { locale } = usePaneServices();
