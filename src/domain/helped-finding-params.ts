@@ -36,6 +36,10 @@ export interface HelpedFindingParams {
   "household.incomeTotal": { filledFen: Fen; computedFen: Fen };
   "household.rigidTotal": { filledFen: Fen; computedFen: Fen };
   "household.disabilityKind": Record<never, never>;
+  /** A year without any income is possible and seldom. */
+  "household.zeroIncome": Record<never, never>;
+  /** A member no list can be compared with; without a name, so many lines of a list that has no column of numbers. */
+  "household.memberWithoutId": { name: string; count: number };
   "household.causeOfClass": Record<never, never>;
   "household.allowanceIncome": { perHeadFen: Fen; lineFen: Fen };
   "household.minimumLiving": { stated: boolean; cells: readonly SourceCell[] };

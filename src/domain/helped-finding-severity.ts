@@ -22,6 +22,8 @@ export const HELPED_FINDING_SEVERITY: { readonly [C in keyof HelpedFindingParams
   "household.incomeTotal": "warning",
   "household.rigidTotal": "warning",
   "household.disabilityKind": "warning",
+  "household.zeroIncome": "notice",
+  "household.memberWithoutId": "notice",
   "household.causeOfClass": "warning",
   "household.allowanceIncome": "warning",
   "household.minimumLiving": "warning",

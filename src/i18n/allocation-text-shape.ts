@@ -14,6 +14,9 @@ export interface CertificateFacts {
   readonly broken: number;
 }
 
+/** What is missing or wrong of whom an eligible household is paid to. */
+export type IdentityGap = "noName" | "noNumber" | "wrongNumber" | "noUnit";
+
 /** The words of dividing a fund in one language. */
 export interface AllocationTexts {
   check(
@@ -28,9 +31,10 @@ export interface AllocationTexts {
   readonly canonicalForm: string;
   readonly decisions: Readonly<Record<"eligible" | "needsReview" | "notEligible", string>>;
   readonly registeredTwice: string;
-  /** A clerk decided that it is the same person or household as the line at a place. */
   /** Where a household that a person decided has no income or members stated. */
   readonly judgedOrder: string;
+  /** A clerk decided that it is the same person or household as the line at a place. */
   decidedSame(place: string, reason: string): string;
-  readonly identityIncomplete: string;
+  /** What an eligible household lacks to be paid. */
+  identityIncomplete(gaps: readonly IdentityGap[]): string;
 }

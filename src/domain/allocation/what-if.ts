@@ -14,6 +14,8 @@ export interface KeyedSituation {
   readonly key: string;
   readonly situation: HouseholdSituation;
   readonly evidence: HouseholdEvidence;
+  /** What the year's cap has no room for any more; nothing where left out. */
+  readonly paidThisYearFen?: Fen;
 }
 
 /** Decision and class of a household under one set of parameters. */
@@ -50,14 +52,15 @@ export function whatIfParameters(
   let needBefore: number | null = 0;
   let needAfter: number | null = 0;
   const [rulesBefore, rulesAfter] = [rulesWhereSet(before), rulesWhereSet(after)];
-  for (const { key, situation, evidence } of households) {
+  for (const { key, situation, evidence, paidThisYearFen = NO_AMOUNT } of households) {
     const from = standingOf(situation, before, evidence);
     const to = standingOf(situation, after, evidence);
     if (from.decision !== to.decision || from.hardshipClass !== to.hardshipClass) {
       flips.push({ key, from, to });
     }
-    needBefore = addStandard(needBefore, from, situation, before, rulesBefore);
-    needAfter = addStandard(needAfter, to, situation, after, rulesAfter);
+    const asked = { situation, paidThisYearFen };
+    needBefore = addStandard(needBefore, from, asked, before, rulesBefore);
+    needAfter = addStandard(needAfter, to, asked, after, rulesAfter);
   }
   const differenceFen = needBefore === null || needAfter === null ? null : needAfter - needBefore;
   return {
@@ -92,14 +95,14 @@ function rulesWhereSet(parameters: Parameters): AllocationRules | null {
 function addStandard(
   need: number | null,
   { hardshipClass }: Standing,
-  situation: HouseholdSituation,
+  { situation, paidThisYearFen }: Required<Pick<KeyedSituation, "situation" | "paidThisYearFen">>,
   parameters: Parameters,
   rules: AllocationRules | null,
 ): number | null {
   if (hardshipClass === null || need === null) return need;
   if (rules === null || parameters[RELIEF[hardshipClass]] === undefined) return null;
   const claim = {
-    ...{ key: "", hardshipClass, need: 0, paidThisYearFen: NO_AMOUNT },
+    ...{ key: "", hardshipClass, need: 0, paidThisYearFen },
     members: situation.householdSize ?? 1,
     causes: situation.causes ?? [],
   };

@@ -14,11 +14,11 @@ export interface CrossCheckEntry {
 
 /** Why a household may be left out, with the lines that say so. */
 export interface Exclusion {
-  readonly reason: "secondHome" | "vehicle" | "business" | "deceased";
+  readonly reason: "secondHome" | "vehicle" | "business" | "workerDeceased" | "deceased";
   readonly entries: readonly CrossCheckEntry[];
 }
 
-/** A household as its members' identity numbers. */
+/** A household as its members' identity numbers, the worker's first. */
 export interface HouseholdPeople {
   readonly household: string;
   readonly residentIds: readonly string[];
@@ -50,20 +50,21 @@ export function findExclusions(
   const found = new Map<string, readonly Exclusion[]>();
   for (const { household, residentIds } of households) {
     const hits = [...new Set(residentIds)].flatMap((id) => byPerson.get(id) ?? []);
-    const exclusions = exclusionsOf(hits);
+    const exclusions = exclusionsOf(hits, residentIds[0]);
     if (exclusions.length > 0) found.set(household, exclusions);
   }
   return found;
 }
 
-function exclusionsOf(hits: readonly CrossCheckEntry[]): Exclusion[] {
+function exclusionsOf(hits: readonly CrossCheckEntry[], worker: string | undefined): Exclusion[] {
   const of = (kind: CrossCheckKind): CrossCheckEntry[] => hits.filter((hit) => hit.kind === kind);
   const flats = of("property");
   const candidates: Exclusion[] = [
     { reason: "secondHome", entries: flats.length >= FLATS_OF_A_SECOND_HOME ? flats : [] },
     { reason: "vehicle", entries: of("vehicle") },
     { reason: "business", entries: of("business") },
-    { reason: "deceased", entries: of("death") },
+    { reason: "workerDeceased", entries: of("death").filter(({ residentId }) => residentId === worker) },
+    { reason: "deceased", entries: of("death").filter(({ residentId }) => residentId !== worker) },
   ];
   return candidates.filter(({ entries }) => entries.length > 0);
 }

@@ -70,5 +70,16 @@ export const enAllocationTexts: AllocationTexts = {
   decidedSame: (place, reason) => `Decided to be the same as ${place}: ${reason}`,
   judgedOrder:
     "Households decided by a person without stated income come last in their class; without stated members they count as one.",
-  identityIncomplete: "Name, identity number or unit is missing or wrong",
+  identityIncomplete: (gaps) =>
+    gaps
+      .map(
+        (gap) =>
+          ({
+            noName: "no name",
+            noNumber: "no identity number",
+            wrongNumber: "wrong identity number",
+            noUnit: "no unit",
+          })[gap],
+      )
+      .join(", ") || "Not complete",
 };

@@ -46,7 +46,8 @@ const EXCLUSIONS: Readonly<Record<Exclusion["reason"], string>> = {
   secondHome: "two dwellings or more",
   vehicle: "a motor vehicle",
   business: "a running business",
-  deceased: "a member has died",
+  workerDeceased: "the worker's death",
+  deceased: "a member's death",
 };
 
 const STEPS: Readonly<Record<StepId, string>> = {
@@ -190,6 +191,19 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
     problem: () => "A kind of disability is given, but the state of health is not disabled",
     basis: () => "The kind goes with the state of health",
     remedy: () => "Check both entries.",
+  },
+  "household.zeroIncome": {
+    title: "No income all year",
+    problem: () => "The annual income is 0",
+    basis: () => "Wages, business, property and transfers all count",
+    remedy: () => "Visit the household; state what it lives on, or fill in what was left out.",
+  },
+  "household.memberWithoutId": {
+    title: "Member without identity number",
+    problem: ({ name, count }) =>
+      name === "" ? `${count} members have no identity number` : `${name} has no identity number`,
+    basis: () => "Without it nobody can be compared with other lists and households",
+    remedy: () => "Fill in the number of the member.",
   },
   "household.causeOfClass": {
     title: "Accident hardship without a sudden cause",

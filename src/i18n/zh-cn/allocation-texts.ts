@@ -69,5 +69,11 @@ export const zhCnAllocationTexts: AllocationTexts = {
   registeredTwice: "与前面一行是同一人，按一户计",
   decidedSame: (place, reason) => `已认定与“${place}”是同一人或同一户：${reason}`,
   judgedOrder: "人工认定的户，未填收入的排在同类最后，未填人口的按本人1人计。",
-  identityIncomplete: "姓名、身份证号或单位不全，或号码有误",
+  identityIncomplete: (gaps) =>
+    gaps
+      .map(
+        (gap) =>
+          ({ noName: "缺姓名", noNumber: "缺身份证号", wrongNumber: "身份证号有误", noUnit: "缺单位" })[gap],
+      )
+      .join("、") || "材料不全",
 };

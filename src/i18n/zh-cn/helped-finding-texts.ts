@@ -45,7 +45,8 @@ const EXCLUSIONS: Readonly<Record<Exclusion["reason"], string>> = {
   secondHome: "两处以上住房",
   vehicle: "机动车",
   business: "在营企业或商铺",
-  deceased: "成员已故",
+  workerDeceased: "本人的死亡记录",
+  deceased: "家庭成员的死亡记录",
 };
 
 const STEPS: Readonly<Record<StepId, string>> = {
@@ -184,6 +185,18 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
     problem: () => "填了残疾类别，但健康状况不是残疾",
     basis: () => "残疾类别仅在健康状况为残疾时填",
     remedy: () => "请核对健康状况或残疾类别。",
+  },
+  "household.zeroIncome": {
+    title: "全年没有收入",
+    problem: () => "家庭年收入填 0",
+    basis: () => "工资、经营、财产、转移四项收入都应计入",
+    remedy: () => "请入户核实；确无收入的写明生活来源，漏报的补填。",
+  },
+  "household.memberWithoutId": {
+    title: "家庭成员没有身份证号",
+    problem: ({ name, count }) => (name === "" ? `${count} 名家庭成员没有身份证号` : `${name}没有身份证号`),
+    basis: () => "没有号码，不能与比对名单和其他户核对",
+    remedy: () => "请补填成员的身份证号。",
   },
   "household.causeOfClass": {
     title: "意外致困没有突发原因",

@@ -74,7 +74,7 @@ export function planEligibilityDecisions(params: EligibilityDecisionsParams): Pl
       { head: "申报类别", span: 1, kind: "centred" },
       { head: "结论", span: 1, kind: "centred" },
       { head: "认定类别", span: 1, kind: "centred" },
-      { head: "重点对象", span: 1, kind: "text" },
+      { head: "重点对象\n（主要的在前）", span: 1, kind: "text" },
       { head: "理由", span: 1, kind: "text" },
     ],
     params.rows.map((row, at) => [

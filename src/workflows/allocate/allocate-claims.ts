@@ -36,11 +36,7 @@ export interface FundClaims {
  * @example claimsOf({ registers: [], parameters: {}, parameterStates: [], payments: [] }).claiming // => []
  */
 export function claimsOf(report: EligibilityReport): FundClaims {
-  const { parameters, payments } = report;
-  const year = parameters.campaignYear;
-  const caps = { capPerTimeFen: null, capPerYearFen: parameters.reliefCapPerYear ?? null };
-  const ledger = year === undefined ? [] : capLedger(payments, caps, year);
-  const paid = new Map(ledger.map(({ key, paidFen }) => [key, paidFen]));
+  const paid = paidThisYear(report);
   const claiming: ClaimingHousehold[] = [];
   const leftOut: LeftOutOfFund[] = [];
   const seen = new Set<string>();
@@ -67,4 +63,18 @@ export function claimsOf(report: EligibilityReport): FundClaims {
     }
   });
   return { claiming, leftOut };
+}
+
+/**
+ * What every household was paid this campaign year through all channels, by the worker's identity number.
+ * @example paidThisYear({ parameters: {}, payments: [] }).size // => 0
+ */
+export function paidThisYear({
+  parameters,
+  payments,
+}: Pick<EligibilityReport, "parameters" | "payments">): ReadonlyMap<string, Fen> {
+  const year = parameters.campaignYear;
+  const caps = { capPerTimeFen: null, capPerYearFen: null };
+  const ledger = year === undefined ? [] : capLedger(payments, caps, year);
+  return new Map(ledger.map(({ key, paidFen }) => [key, paidFen]));
 }

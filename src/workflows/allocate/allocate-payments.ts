@@ -47,6 +47,27 @@ function rosterPayments(
     });
 }
 
+/**
+ * The payments of dated rosters to people whose whole number they name.
+ * @example paymentsByRoster([], {}) // => []
+ */
+export function paymentsByRoster(
+  records: readonly RecordTable[],
+  parameters: Parameters,
+): readonly PlacedPayment[] {
+  return rosterPayments(records, parameters).flatMap(({ key, ...payment }) =>
+    key === null ? [] : [{ key, ...payment }],
+  );
+}
+
+/**
+ * Whether a sheet is, by its name, the payment list of another office: what it says was paid is none of the campaign's payments.
+ * @example isOfAnotherOffice("民政临时救助发放表") // => true
+ */
+export function isOfAnotherOffice(sheet: string): boolean {
+  return !/工会|送温暖/.test(sheet) && channelIn(sheet) !== undefined;
+}
+
 function channelIn(text: string): PaymentChannel | undefined {
   return CHANNELS.find(([words]) => words.test(text))?.[1];
 }
@@ -61,13 +82,13 @@ export function paymentsMade(
   records: readonly RecordTable[],
   parameters: Parameters,
 ): readonly PlacedPayment[] {
-  const byRoster = rosterPayments(records, parameters).flatMap(({ key, ...payment }) =>
-    key === null ? [] : [{ key, ...payment }],
-  );
+  const byRoster = paymentsByRoster(records, parameters);
   const told = new Set(byRoster.map(({ key, paidOn }) => `${key} ${paidOn}`));
   const bySteps = readSteps(records).flatMap(({ key, index, reader, steps }): PlacedPayment[] => {
     const { paidOn, paidFen } = steps;
     if (key === null || paidOn === null || paidFen === null || told.has(`${key} ${paidOn}`)) return [];
+    // A later 办理进度 takes over what an earlier one records.
+    told.add(`${key} ${paidOn}`);
     return [{ key, channel: "union", paidOn, amountFen: paidFen, cell: reader.cell("paidAmount", index) }];
   });
   const made = [...byRoster, ...bySteps];

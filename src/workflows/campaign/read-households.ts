@@ -73,6 +73,10 @@ export function readHouseholds(
 function readSituation(reader: ColumnReader, index: number): HouseholdSituation {
   const workStatus = reader.text("workStatus", index);
   const modelWorker = reader.text("modelWorkerType", index);
+  const cause = reader.text("hardshipCause", index);
+  // Registers without a column of its own name these people in the class or the cause: 困难劳模、退休职工、鳏寡孤独.
+  const stated = reader.text("hardshipClass", index);
+  const named = (words: RegExp) => (words.test(`${stated} ${cause}`) ? true : null);
   return {
     householdSize: reader.count("householdSize", index),
     annualIncomeFen: reader.amount("annualIncome", index),
@@ -80,13 +84,14 @@ function readSituation(reader: ColumnReader, index: number): HouseholdSituation 
       reader.amount("rigidSpending", index) ?? sumRigidSpending(rigidSpendingOf(reader, index)),
     accidentCostFen: reader.amount("accidentCost", index),
     receivesMinimumLiving: reader.yesNo("receivesMinimumLiving", index),
-    causes: causesOf(reader.text("hardshipCause", index)),
-    isModelWorker: isModelWorkerClass(reader.text("hardshipClass", index))
-      ? true
-      : modelWorker === ""
-        ? null
-        : !/^(非|否|无)/.test(modelWorker),
-    isRetired: workStatus === "" ? null : /退休/.test(workStatus),
-    isWidowedOrAlone: reader.yesNo("isWidowedOrAlone", index),
+    causes: causesOf(cause),
+    isModelWorker:
+      isModelWorkerClass(stated) || (modelWorker === "" && isModelWorkerClass(cause))
+        ? true
+        : modelWorker === ""
+          ? null
+          : !/^(非|否|无)/.test(modelWorker),
+    isRetired: workStatus === "" ? named(/退休/) : /退休/.test(workStatus),
+    isWidowedOrAlone: reader.yesNo("isWidowedOrAlone", index) ?? named(/鳏寡|孤寡|孤独/),
   };
 }

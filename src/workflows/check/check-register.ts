@@ -31,6 +31,8 @@ export function checkRegister(table: RecordTable, households: readonly Household
         findings.push(createFinding("residentId.sex", cell("sex", household), { filled: sex, expected }));
       }
     }
+    if (situation.annualIncomeFen === 0)
+      findings.push(createFinding("household.zeroIncome", cell("annualIncome", household), {}));
     const income = checkPerCapitaIncome(situation, statedMonthlyFen);
     if (income !== null) findings.push(locateIssue(income, cell("perCapitaMonthlyIncome", household)));
     for (const found of eligibilityFindings(household, cell)) findings.push(found);

@@ -12,6 +12,7 @@ import { byGravityThenPlace, countFindings } from "./finding-order";
 import { checkStatedTotals } from "./check-stated-totals";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkCreditCodes } from "./check-credit-codes";
+import { checkMembers } from "./check-members";
 import { checkDays } from "./check-days";
 import { checkObjections } from "./check-objections";
 import { checkReviews } from "./check-reviews";
@@ -101,10 +102,11 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
   found.push(
     checkStatedTotals(records),
     checkCreditCodes(records),
+    checkMembers(records, options.asOf),
     checkPaidEarly(records, parameters, options),
     checkHouseholdSteps(records, parameters, options, campaign.reviews),
     checkReviews(campaign.reviews, { campaign, registers }),
-    checkCaps(records, parameters),
+    checkCaps(records, parameters, decidedRegisters),
     checkObjections(records, registers, parameters),
     checkHandlers(decidedRegisters.registers, records, unitNames),
     checkUnlikeAmounts(decidedRegisters.registers, records, parameters),

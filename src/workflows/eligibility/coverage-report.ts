@@ -1,9 +1,11 @@
 import { coverage, type Coverage } from "../../domain/households/coverage";
+import type { IdentityGap } from "../../i18n/allocation-text-shape";
 import { allocationTextsOf } from "../../i18n/allocation-texts";
 import { placeText } from "../../i18n/place-text";
 import type { Locale } from "../../i18n/locale";
 import type { CoverageLine } from "../../sheets/register/coverage-sheet";
 import { cellAddress } from "../../workbook/area-address";
+import type { Household } from "../campaign/household";
 import { dossierKeyOf, type FamilyMember } from "../campaign/read-families";
 import type { ClaimingHousehold, LeftOutOfFund, PlacedHousehold } from "../allocate/allocate-claims";
 import { reasonsInWords } from "./eligibility-report-reasons";
@@ -100,6 +102,16 @@ export function whyLeftOut({ household, reason }: LeftOutOfFund, locale: Locale)
   const { sameAs } = household;
   if (sameAs !== null) return texts.decidedSame(placeText(sameAs.cell), sameAs.reason);
   if (reason === "registeredTwice") return texts.registeredTwice;
-  if (household.eligibility.decision === "eligible") return texts.identityIncomplete;
+  if (household.eligibility.decision === "eligible")
+    return texts.identityIncomplete(whatIsIncomplete(household));
   return reasonsInWords(household.eligibility, locale);
+}
+
+function whatIsIncomplete({ name, residentId, workUnit }: Household): readonly IdentityGap[] {
+  const number: IdentityGap = residentId.normalized === "" ? "noNumber" : "wrongNumber";
+  return [
+    ...(name === "" ? (["noName"] as const) : []),
+    ...(residentId.residentId === null ? [number] : []),
+    ...(workUnit === "" ? (["noUnit"] as const) : []),
+  ];
 }

@@ -112,10 +112,7 @@ function decideHousehold(
     findings.push(locateIssue(issue, reader.cell(field, household.index)));
   const listed =
     around.minimumLiving === null ? null : listedIn(around.minimumLiving, idsOf(household, family));
-  const situation =
-    around.minimumLiving !== null && household.situation.receivesMinimumLiving === null
-      ? { ...household.situation, receivesMinimumLiving: listed !== null }
-      : household.situation;
+  const situation = weighedAllowance(household.situation, around.minimumLiving !== null, listed !== null);
   const exclusions = around.exclusions.get(key) ?? [];
   const judgementKey = around.judgements.size === 0 ? null : judgementKeyOf(household, around.salt);
   const kept = judgementKey === null ? undefined : around.judgements.get(judgementKey);
@@ -145,6 +142,20 @@ function decideHousehold(
     ...weighedFindings(decided, reader, { stated, isListKnown: around.minimumLiving !== null, listed }),
   );
   return decided;
+}
+
+/**
+ * The list tells of those who state nothing. Who is on it although the register says no is not known to receive the allowance,
+ * and is not counted among those who should and do not.
+ */
+function weighedAllowance(
+  situation: HouseholdSituation,
+  isListKnown: boolean,
+  isListed: boolean,
+): HouseholdSituation {
+  const stated = situation.receivesMinimumLiving;
+  if (!isListKnown || stated === true || (stated === false && !isListed)) return situation;
+  return { ...situation, receivesMinimumLiving: stated === null ? isListed : null };
 }
 
 /** Registers of that time state one sum of rigid spending: it is what the rule of 2016 takes off. */

@@ -4,6 +4,7 @@ import type { SourceCell } from "../../domain/source-cell";
 import type { Grid } from "../../workbook/grid";
 import type { RecordTable } from "../../workbook/records";
 import { paymentsMade } from "../allocate/allocate-payments";
+import { householdPayments } from "../allocate/household-payments";
 import type { ParameterState } from "../campaign/parameter-states";
 import type { Household } from "../campaign/household";
 import type { FamilyMember } from "../campaign/read-families";
@@ -57,7 +58,7 @@ export function reportEligibility(grids: readonly Grid[], options: WorkflowOptio
     options.corrections,
   );
   const { registers, families } = decideRegisters(records, parameters, options);
-  const payments = paymentsMade(records, parameters);
+  const payments = householdPayments(paymentsMade(records, parameters), registers, families);
   const judged = judgedHouseholds(registers, options.salt ?? "");
   return { registers, records, families, parameters, parameterStates, payments, judged };
 }

@@ -2,9 +2,9 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
-import { paymentsMade } from "../allocate/allocate-payments";
+import { isOfAnotherOffice, paymentsByRoster } from "../allocate/allocate-payments";
 
-/** What dated rosters of the workbook say a household was paid, taken together. */
+/** What dated rosters of the campaign say a household was paid, taken together. */
 export interface PaidByRoster {
   /** The first day anything was paid. */
   readonly paidOn: CalendarDate;
@@ -12,7 +12,8 @@ export interface PaidByRoster {
 }
 
 /**
- * What payment rosters say was paid to whom and when, by the worker's identity number.
+ * What payment rosters say was paid to whom and when, by the worker's identity number. Lists of other offices (民政临时救助) tell of
+ * other money: it counts toward the yearly cap and is no payment of what the joint meeting approved.
  * @example paidByRosters([], {}).size // => 0
  */
 export function paidByRosters(
@@ -20,7 +21,8 @@ export function paidByRosters(
   parameters: Parameters,
 ): ReadonlyMap<string, PaidByRoster> {
   const paid = new Map<string, PaidByRoster>();
-  for (const { key, paidOn, amountFen } of paymentsMade(records, parameters)) {
+  for (const { key, paidOn, amountFen, cell } of paymentsByRoster(records, parameters)) {
+    if (isOfAnotherOffice(cell.sheet)) continue;
     const known = paid.get(key);
     const first = known === undefined || paidOn < known.paidOn ? paidOn : known.paidOn;
     paid.set(key, { paidOn: first, paidFen: ((known?.paidFen ?? 0) + amountFen) as Fen });

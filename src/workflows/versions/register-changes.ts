@@ -170,7 +170,7 @@ function whyLeft(
 ): LeftReason | null {
   const death = eligibility.objections
     .flatMap((objection) => (objection.kind === "exclusion" ? [objection.exclusion] : []))
-    .find(({ reason }) => reason === "deceased")?.entries[0];
+    .find(({ reason }) => reason === "workerDeceased")?.entries[0];
   if (death !== undefined) return { kind: "died", cell: death.cell };
   const worker = members.get(key);
   if (worker !== undefined) return { kind: "member", worker };

@@ -20,7 +20,8 @@ describe("Lists of other offices", () => {
     ["a vehicle", [entry("vehicle", "spouse")], ["vehicle"]],
     ["a cancelled business", [entry("business", "worker", false)], []],
     ["a running business", [entry("business", "worker")], ["business"]],
-    ["a death", [entry("death", "worker")], ["deceased"]],
+    ["the worker's death", [entry("death", "worker")], ["workerDeceased"]],
+    ["a member's death", [entry("death", "spouse")], ["deceased"]],
     ["somebody else's", [entry("vehicle", "stranger")], []],
     ["a line without a number", [entry("vehicle", "")], []],
   ])("%s", (_title, entries, expected) => expect(reasons(entries)).toEqual(expected));

@@ -158,7 +158,7 @@ describe("排除情形：比对名单只提出问题，由人核实", () => {
     ["车已报废，不问", [line("vehicle", false)], []],
     ["在营的店铺", [line("business")], ["business"]],
     ["店铺已注销，不问", [line("business", false)], []],
-    ["死亡名单中有", [line("death")], ["deceased"]],
+    ["死亡名单中有", [line("death")], ["workerDeceased"]],
     ["名单中没有这一户", [], []],
   ])("%s", (_title, entries, expected) => {
     const found = findExclusions([{ household: "甲户", residentIds: ["甲"] }], entries);

@@ -97,6 +97,40 @@ test("what was paid earlier this year, by roster or by 办理进度, leaves less
   expect(amount(steps, roster("发放名册", ["2027-01-05", 2200]))).toBe(80_000);
 });
 
+test("what was paid to the wife by another office leaves the household less room; what 办理进度 and its copy record counts once", () => {
+  const wife = "341899196203045527";
+  const register = gridOf("困难职工登记", [
+    ["姓名", "身份证号", "工作单位", "困难类别", "人口", "年收入", "刚性支出", "意外支出"],
+    ["冯莲香", FENG, "县棉纺织厂", "深度困难", 2, 8832, 0, 0],
+  ]);
+  const members = gridOf("家庭成员", [
+    ["职工姓名", "职工身份证号", "成员姓名", "与本人关系", "成员身份证号"],
+    ["冯莲香", FENG, "梁玉兰", "配偶", wife],
+  ]);
+  const relief = gridOf("民政临时救助发放表", [
+    ["民政临时救助发放名册"],
+    ["姓名", "身份证号", "发放金额", "发放日期", "领取人签字"],
+    ["梁玉兰", wife, 2300, "2027-01-05", null],
+  ]);
+  const steps = (sheet: string) =>
+    gridOf(sheet, [
+      ["办理进度表"],
+      ["姓名", "身份证号", "审批日期", "会议纪要文号", "审批金额（元）", "发放日期", "发放金额（元）"],
+      ["冯莲香", FENG, "2027-01-04", "怀工纪〔2027〕1号", 1500, "2027-01-20", 1500],
+    ]);
+  const amount = (...grids: ReturnType<typeof gridOf>[]) => {
+    const divided = divideFund(reportEligibility([parameters, register, members, ...grids], options));
+    return divided.kind === "divided" ? divided.allotted[0]!.amountFen : divided.kind;
+  };
+  expect(amount()).toBe(150_000);
+  expect(amount(relief)).toBe(70_000);
+  expect(amount(steps("办理进度"), steps("办理进度(2)"))).toBe(150_000);
+  expect(caps(register, members, relief, roster("发放名册", ["2027-01-20", 800]))).toEqual([
+    "cap.perTime 发放名册!3",
+    "cap.perYear 发放名册!3",
+  ]);
+});
+
 test("spending of the ledger that names one household counts towards its caps, unless a roster tells of it", () => {
   const register = (...more: CellValue[][]) =>
     gridOf("困难职工登记", [

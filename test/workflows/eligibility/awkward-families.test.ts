@@ -32,6 +32,7 @@ function decided(facts: Facts, ...others: ReturnType<typeof gridOf>[]) {
       { deep: "深度困难", relative: "相对困难", accident: "意外致困" }[hardshipClass ?? ("" as "deep")] ??
       { eligible: "符合", notEligible: "不符", needsReview: "待定" }[decision],
     why: reasonsInWords(first!.eligibility, "zh-CN"),
+    groups: [first!.eligibility.categories.main, ...first!.eligibility.categories.others],
     codes: checkWorkbook(grids, options).findings.map(({ code }) => code),
   };
 }
@@ -128,5 +129,36 @@ describe("难办的户怎样认定（低保线 780 元/人/月）", () => {
       ["冯莲香", "341899195801106786", "冯小军", "儿子", null, 0],
     ]);
     expect(decided({}, family).decision).toBe("相对困难");
+  });
+
+  test.each<[string, Facts, readonly (string | null)[]]>([
+    ["类别写困难劳模", { 困难类别: "困难劳模" }, ["modelWorker"]],
+    ["原因写省级劳动模范，又是退休职工", { 致困原因: "省级劳动模范、退休" }, ["modelWorker", "retired"]],
+    [
+      "类别写鳏寡孤独，低于低保线",
+      { 困难类别: "鳏寡孤独职工", 家庭年收入: 9_000 },
+      ["unsupportedBelowLine", "widowedOrAlone"],
+    ],
+    [
+      "一户几种情形，主要的在前",
+      { 家庭年收入: 9_000, 致困原因: "患重病、工伤" },
+      ["unsupportedBelowLine", "seriouslyIll", "workInjury"],
+    ],
+  ])("重点对象：%s", (_title, facts, groups) => expect(decided(facts).groups).toEqual(groups));
+
+  test("登记为未享受低保、低保名单上有的，不算应保未保，也不替登记表改", () => {
+    const list = gridOf("低保名单", [
+      ["低保名单"],
+      ["姓名", "身份证号", "低保金额"],
+      ["冯莲香", "341899195801106786", 500],
+    ]);
+    expect(decided({ 家庭年收入: 9_000 }).groups).toEqual(["unsupportedBelowLine"]);
+    expect(decided({ 家庭年收入: 9_000 }, list).groups).toEqual([null]);
+    expect(decided({ 家庭年收入: 9_000 }, list).codes).toContain("household.minimumLiving");
+  });
+
+  test("全年收入填 0 的，认定照规则，核查提示核实", () => {
+    expect(decided({ 家庭年收入: 0 }).codes).toContain("household.zeroIncome");
+    expect(decided({ 家庭年收入: 12 }).codes).not.toContain("household.zeroIncome");
   });
 });

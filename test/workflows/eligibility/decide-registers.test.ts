@@ -69,7 +69,7 @@ describe("A household in the lists of other offices", () => {
 
   it("with a death among the family is held back", () => {
     const deaths = list("死亡比对名单", ["姓名", "身份证号", "死亡日期"], ["冯小军", SON, "2026-10-01"]);
-    expect(decided(feng(), family, deaths).why).toContain("成员已故（死亡比对名单!C3）");
+    expect(decided(feng(), family, deaths).why).toContain("家庭成员的死亡记录（死亡比对名单!C3）");
     expect(decided(feng(), deaths).decision).toBe("deep");
   });
 

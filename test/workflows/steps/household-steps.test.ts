@@ -71,7 +71,7 @@ function findingsOf(
   const line = { ...IN_ORDER, ...changes };
   const sheet = gridOf("办理进度", [["办理进度表"], STEP_HEAD, STEP_HEAD.map((head) => line[head] ?? null)]);
   const { findings } = checkWorkbook(
-    [parameterGrid({ 公示天数: 5, 公示按工作日计算: "否" }), register, sheet, ...more],
+    [parameterGrid({ 公示天数: 5, 公示天数按工作日: "否" }), register, sheet, ...more],
     options,
   );
   return findings
@@ -92,8 +92,20 @@ describe("The steps of a household, as 办理进度 records them", () => {
     ["发放金额与审批不同", { "发放金额（元）": 1300 }, ["step.amountDiffers 发放金额（元）"]],
     ["评议未通过却已发放", { 评议结果: "未通过" }, ["step.refused 评议结果"]],
     ["没有记评议人数", { 到会人数: null }, ["step.record 到会人数"]],
+    ["没有记怎样签领", { 签领方式: null }, ["step.record 签领方式"]],
     ["公示只有三天", { 公示截止日: "2026-12-16" }, ["step.postingShort 公示截止日"]],
   ])("%s", (_title, changes, expected) => expect(findingsOf(changes)).toEqual(expected));
+
+  it("leaves a payment of another office alone: it is not what the joint meeting approved", () => {
+    const relief = gridOf("民政临时救助发放表", [
+      ["民政临时救助发放名册"],
+      ["序号", "姓名", "身份证号", "工作单位", "发放金额", "发放日期", "领取人签字"],
+      [1, "冯莲香", FENG, "县棉纺织厂", 3000, "2026-12-02", null],
+    ]);
+    expect(
+      findingsOf({ 发放日期: null, "发放金额（元）": null, 签领方式: null, 备案日期: null }, [relief]),
+    ).toEqual([]);
+  });
 
   it("takes a payment that only a dated roster tells of", () => {
     const roster = gridOf("发放名册", [
@@ -161,7 +173,7 @@ describe("A date registered in the workbook", () => {
         ...{ filed: [row("filed")], paid: [row("paid", paidFen)] },
       },
     };
-    const grids = [parameterGrid({ 公示天数: 5, 公示按工作日计算: "否" }), register, sheet];
+    const grids = [parameterGrid({ 公示天数: 5, 公示天数按工作日: "否" }), register, sheet];
     return checkWorkbook(grids, { ...options, registrations, salt: "salt" })
       .findings.filter(({ code }) => code.startsWith("step."))
       .map(({ code }) => code);

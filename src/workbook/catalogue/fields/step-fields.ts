@@ -40,13 +40,17 @@ export const STEP_FIELDS: Readonly<Record<StepField, FieldDefinition>> = {
     chinese: "公示开始日",
     english: "Posted from",
     kind: "date",
-    synonyms: headers("公示开始日 公示开始日期 公示起 公示起始日 公示日期"),
+    synonyms: headers(
+      "公示开始日 公示开始日期 公示开始 公示开始时间 公示起 公示起始日 公示起始 公示日期 公示时间 张榜日期 张榜时间 公示/起 公示/开始",
+    ),
   },
   postedTo: {
     chinese: "公示截止日",
     english: "Posted to",
     kind: "date",
-    synonyms: headers("公示截止日 公示截止日期 公示止 公示结束日 公示结束日期"),
+    synonyms: headers(
+      "公示截止日 公示截止日期 公示截止 公示截止时间 公示止 公示结束日 公示结束日期 公示结束 公示结束时间 公示期满 公示/止 公示/结束 公示/截止",
+    ),
   },
   approvedDate: {
     chinese: "审批日期",
