@@ -1,9 +1,11 @@
-import type { SheetData, WorkbookData } from "../xlsx/workbook-data";
+import type { SheetData, StyleData, WorkbookData } from "../xlsx/workbook-data";
 import { splitSheet } from "./cell/address";
 import { refusalOf, runBatch, type BatchWatch } from "./bridge/batch";
 import type { Calculator, FormulaCell, WorksheetFunction } from "./formula/calculator";
 import { bindFace } from "./bridge/host-object";
 import { createEditHistory, type HistoryAnswer } from "./history/edit-history";
+import type { LineChange } from "./history/line-change";
+import { changeStyle } from "./format/shared-style";
 import { calculateCalls } from "./formula/functions-face";
 import { HostError, type HostErrorCode } from "./host-error";
 import type { EventActor } from "./host-events";
@@ -57,11 +59,14 @@ export interface HostStats {
 
 type CountedStats = Omit<HostStats, "formulasCalculated" | "formulasNotCalculated" | "circularReferences">;
 
-/** What somebody types into a cell; row and column 0-based. */
+/** What somebody types into a cell, and the look they give it; row and column 0-based. */
 export interface CellEntry {
   readonly row: number;
   readonly column: number;
-  readonly input: string;
+  /** Absent where only the look changes. */
+  readonly input?: string;
+  /** The new look, made of the one the cell has. */
+  readonly look?: (style: StyleData) => StyleData;
 }
 
 /** The host without any realm: text messages in, text messages out. */
@@ -76,11 +81,13 @@ export interface HostCore {
   onChange(listener: () => void): () => void;
   /** What a clerk types into a cell, or somebody else who has the file open; rows and columns 0-based. */
   editCell(sheetName: string, row0: number, column0: number, input: string, by?: "clerk" | "remote"): void;
-  /** What a clerk pastes, fills or clears in one go: all of it or, when a cell is refused, nothing. */
+  /** What a clerk pastes, fills, clears or formats in one go: all of it or, when a cell is refused, nothing. */
   editCells(sheetName: string, entries: readonly CellEntry[]): void;
+  /** Rows or columns a clerk makes wider, higher, hides or shows. */
+  changeLines(sheetName: string, change: LineChange): void;
   /** The rule of data validation that would refuse this entry or warn of it at the screen; add-ins and pasting are not asked. */
   brokenRule(sheetName: string, entry: CellEntry): DataValidationData | null;
-  /** Takes back, or does again, the last thing a clerk did with editCell or editCells. */
+  /** Takes back, or does again, the last thing a clerk did with editCell, editCells or changeLines. */
   undo(): HistoryAnswer;
   redo(): HistoryAnswer;
   /** Selects cells as a clerk would; shows the sheet. */
@@ -199,8 +206,11 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
   const history = createEditHistory(state);
   const enter = (sheet: SheetData, entries: readonly CellEntry[], by: EventActor): void => {
     const write = (): void => {
-      for (const { row, column, input } of entries) {
+      for (const { row, column, input, look } of entries) {
         const area = { row, column, rowCount: 1, columnCount: 1 };
+        // The number format first: it decides how what was typed is read.
+        if (look) changeStyle({ state, sheet, areas: [area] }, look);
+        if (input === undefined) continue;
         openRange({ state, sheet, area }).set("Values", [[input]]);
         if (by === "clerk") growTable(state, sheet, row, column);
       }
@@ -321,7 +331,9 @@ export function createHostCore(workbook: WorkbookData, options: HostCoreOptions 
       act(by, () => enter(requireSheet(state, sheetName), [{ row, column, input }], by)),
     editCells: (sheetName, entries) =>
       act("clerk", () => enter(requireSheet(state, sheetName), entries, "clerk")),
-    brokenRule: (sheetName, { row, column, input }) =>
+    changeLines: (sheetName, change) =>
+      act("clerk", () => history.performOnLines(requireSheet(state, sheetName), change)),
+    brokenRule: (sheetName, { row, column, input = "" }) =>
       brokenRule({ state, sheet: requireSheet(state, sheetName), row, column }, input),
     undo: () => turnBack("undo"),
     redo: () => turnBack("redo"),

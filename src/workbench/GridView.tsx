@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { GridEdit, SheetGrid } from "./grid/sheet-grid";
+import type { GridEdit } from "./grid/grid-edits";
+import type { Refusal } from "./grid/refused-commands";
+import type { SheetGrid } from "./grid/sheet-grid";
 import { functionHelp, loadFunctions } from "./grid/function-help";
 import type { OpenWorkbook } from "./host/open-workbook";
 import type { DataValidationData } from "../xlsx/rules/data-validation-data";
@@ -14,6 +16,8 @@ interface GridViewProps {
   /** Filled while a grid stands on the page. */
   readonly requests: RefObject<GridRequests | null>;
   readonly onBrokenRule: (rule: DataValidationData) => void;
+  readonly onRefused: (refusal: Refusal) => void;
+  readonly onStray: () => void;
   readonly onTurnBack: (way: "undo" | "redo") => void;
   readonly onFailure: (reason: unknown) => void;
 }
@@ -22,7 +26,16 @@ interface GridViewProps {
 const redrawDelay = 60;
 
 /** The sheets of the open workbook, drawn again whenever the host changed them. */
-export function GridView({ open, locale, requests, onBrokenRule, onTurnBack, onFailure }: GridViewProps) {
+export function GridView({
+  open,
+  locale,
+  requests,
+  onBrokenRule,
+  onRefused,
+  onStray,
+  onTurnBack,
+  onFailure,
+}: GridViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const [isDrawn, setIsDrawn] = useState(false);
 
@@ -67,6 +80,20 @@ export function GridView({ open, locale, requests, onBrokenRule, onTurnBack, onF
       open.declareFunctions(functions);
       grid = createSheetGrid(container, locale, {
         onEdit: (edits) => void enter(edits),
+        onLines: (changes) => {
+          try {
+            open.changeLines(changes);
+          } catch (reason) {
+            onFailure(reason);
+            // What the host refused is drawn again as it is there.
+            grid?.showAnew(open.workbook);
+          }
+        },
+        onRefused,
+        onStray: () => {
+          onStray();
+          setTimeout(() => !ended && grid?.show(open.workbook));
+        },
         onTurnBack,
         onSelect: open.select,
         onActivate: open.activate,
@@ -86,7 +113,7 @@ export function GridView({ open, locale, requests, onBrokenRule, onTurnBack, onF
       requests.current = null;
       grid?.dispose();
     };
-  }, [open, locale, requests, onBrokenRule, onTurnBack, onFailure]);
+  }, [open, locale, requests, onBrokenRule, onRefused, onStray, onTurnBack, onFailure]);
 
   return <div ref={element} className="grid" aria-busy={!isDrawn} />;
 }

@@ -5,6 +5,7 @@ import { BrokenRuleDialog } from "./BrokenRuleDialog";
 import { FileMenu } from "./FileMenu";
 import { type GridRequests, GridView } from "./GridView";
 import { PaneFrame } from "./PaneFrame";
+import type { Refusal } from "./grid/refused-commands";
 import { runAction } from "./host/run-action";
 import type { RibbonButton } from "./ribbon/read-ribbon";
 import { Ribbon } from "./ribbon/Ribbon";
@@ -64,6 +65,8 @@ export function WorkbenchPage() {
   const find = useCallback(() => grid.current?.find(), []);
   useFindKey(find);
   const [brokenRule, showBrokenRule] = useState<DataValidationData | null>(null);
+  const refuse = useCallback((refusal: Refusal) => say(text.refused[refusal]), [say, text]);
+  const tellOfPasting = useCallback(() => say(text.pasted), [say, text]);
   const turnBack = useCallback(
     (way: "undo" | "redo"): void => {
       open?.turnBack(way).then(({ kind }) => {
@@ -96,6 +99,8 @@ export function WorkbenchPage() {
               locale={look.locale}
               requests={grid}
               onBrokenRule={showBrokenRule}
+              onRefused={refuse}
+              onStray={tellOfPasting}
               onTurnBack={turnBack}
               onFailure={onFailure}
             />

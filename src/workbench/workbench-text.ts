@@ -30,6 +30,15 @@ const chinese = {
   findHint: "在表格里查找、替换（Ctrl+F）",
   nothingToTurnBack: { undo: "没有可撤销的输入。插件写入的内容请按“撤回上步”。", redo: "没有可恢复的输入。" },
   changedSince: "这些单元格后来又有改动，不能再撤销。插件写入的内容请按“撤回上步”。",
+  refused: {
+    sheets: "工作台不能增删、改名或移动工作表。请另存后在 Excel 中改。",
+    structure: "工作台不能插入或删除行、列和单元格。请另存后在 Excel 中改。",
+    move: "工作台不能剪切或移动单元格。请复制到新位置，再清除原处。",
+    merge: "工作台不能合并或拆分单元格。请另存后在 Excel 中改。",
+    freeze: "工作台不能改冻结的行列。请另存后在 Excel 中改。",
+    rules: "工作台不能改条件格式和数据验证。请另存后在 Excel 中改。",
+  },
+  pasted: "已粘贴内容和字体、颜色、数字格式；合并单元格等没有带过来。",
   entryRefused: "此内容不能输入",
   entryNoted: "已输入，请留意",
   brokenRule: "此值与此单元格定义的数据验证限制不匹配。",
@@ -78,6 +87,17 @@ const english: WorkbenchText = {
   },
   changedSince:
     "These cells were changed since and can no longer be undone. What the add-in wrote is taken back by Put back.",
+  refused: {
+    sheets: "The workbench cannot add, delete, rename or move sheets. Save as, then change them in Excel.",
+    structure:
+      "The workbench cannot insert or delete rows, columns or cells. Save as, then change them in Excel.",
+    move: "The workbench cannot cut or move cells. Copy them to their new place, then clear the old one.",
+    merge: "The workbench cannot merge or split cells. Save as, then change them in Excel.",
+    freeze: "The workbench cannot change frozen rows and columns. Save as, then change them in Excel.",
+    rules:
+      "The workbench cannot change conditional formats or data validation. Save as, then change them in Excel.",
+  },
+  pasted: "Contents, fonts, colours and number formats were pasted; merged cells and the like were not.",
   entryRefused: "This cannot be entered",
   entryNoted: "Entered; please note",
   brokenRule: "This value does not match the data validation restrictions defined for this cell.",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "../../src/xlsx";
 import { patience, runJourney } from "./open-workbench";
-import { waitForCell, waitForColor, waitForSelection } from "./read-grid";
+import { waitForBold, waitForCell, waitForColor, waitForSelection, waitForWidth } from "./read-grid";
 import { formatColors, rulesWorkbook } from "./rules-workbook";
 
 const sample = join(mkdtempSync(join(tmpdir(), "nuan-grid-")), "rules.xlsx");
@@ -51,6 +51,44 @@ runJourney(
     await page.keyboard.press("Control+y");
     await waitForCell(page, 3, 1, "机械厂");
 
+    await click(11, 2);
+    await waitForSelection(page, "C12");
+    await page.keyboard.press("Control+b");
+    await waitForBold(page, 11, 2, true);
+    await page.keyboard.press("Control+z");
+    await waitForBold(page, 11, 2, false);
+
+    const edge = { x: grid.x + 46 + 59, y: grid.y + 35 };
+    await page.mouse.move(edge.x, edge.y);
+    await page.locator('.grid canvas[style*="col-resize"]').first().waitFor({ timeout: patience });
+    await page.mouse.down();
+    await page.mouse.move(edge.x + 40, edge.y, { steps: 6 });
+    await page.mouse.up();
+    await waitForWidth(page, true);
+    await page.keyboard.press("Control+z");
+    await waitForWidth(page, false);
+
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() =>
+      navigator.clipboard.writeText(
+        "钱一\t341899196504010010\t2027-01-13\n孙二\t34189919701007001X\t1,234.50",
+      ),
+    );
+    await click(14, 4);
+    await waitForSelection(page, "E15");
+    await page.keyboard.press("Control+v");
+    await waitForCell(page, 14, 5, "341899196504010010");
+    await waitForCell(page, 14, 6, 46400);
+    await waitForCell(page, 15, 6, 1234.5);
+    await page.keyboard.press("Control+x");
+    await page.getByText("工作台不能剪切或移动单元格").waitFor({ timeout: patience });
+    await picture("grid-pasted");
+    await page.keyboard.press("Control+z");
+    await waitForCell(page, 15, 6, null);
+
+    // Among several selected cells the grid, as Excel does, finds within those alone.
+    await click(13, 4);
+    await waitForSelection(page, "E14");
     await page.keyboard.press("Control+f");
     await page.getByPlaceholder("输入查找内容").fill("纺织");
     await page.keyboard.press("Enter");

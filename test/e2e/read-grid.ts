@@ -21,6 +21,31 @@ export async function waitForCell(
   );
 }
 
+/** Waits until a cell of the first sheet of the host's model (0-based) is bold, or is not. */
+export async function waitForBold(page: Page, row: number, column: number, isBold: boolean): Promise<void> {
+  await page.waitForFunction(
+    ([line, place, wanted]) => {
+      const core = window.nuanWorkbenchHost?.core as HostCore | undefined;
+      const style = core?.workbook.sheets[0]?.rows[line]?.cells[place]?.style ?? 0;
+      return core?.workbook.styles[style]?.font.bold === wanted;
+    },
+    [row, column, isBold] as const,
+    { timeout: patience },
+  );
+}
+
+/** Waits until the first column of the first sheet of the host's model is wider than it was made, or is not. */
+export async function waitForWidth(page: Page, isWider: boolean): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const core = window.nuanWorkbenchHost?.core as HostCore | undefined;
+      return core !== undefined && (core.workbook.sheets[0]?.columns[0]?.width !== undefined) === wanted;
+    },
+    isWider,
+    { timeout: patience },
+  );
+}
+
 /** Waits until the grid's canvas shows a colour ("#rrggbb") on at least that many points. */
 export async function waitForColor(page: Page, color: string, points: number): Promise<void> {
   await page.waitForFunction(

@@ -1,4 +1,5 @@
 import { createHostCore, type HostCore } from "../../src/excel-host/core";
+import type { StyleData } from "../../src/xlsx/workbook-data";
 import { openRangeHost, onFirstSheet } from "./range-run";
 import { smallWorkbook } from "./small-workbook";
 import { partsOf, withTable } from "./table-fixture";
@@ -148,4 +149,55 @@ test("a rule of data validation refuses what is typed, in its own words, and let
   expect(broken(0, "")).toBeNull();
   expect(broken(0, '="低保"')).toBeNull();
   expect(broken(9, "低保")).toBeNull();
+});
+
+test("a look alone changes no content and is taken back with its step", () => {
+  const core = open();
+  core.editCell("甲", 0, 0, "12.5");
+  const bold = (): boolean | undefined => {
+    const style = core.workbook.sheets[0]?.rows[0]?.cells[0]?.style ?? 0;
+    return core.workbook.styles[style]?.font.bold;
+  };
+  core.editCells("甲", [
+    { row: 0, column: 0, look: (style) => ({ ...style, font: { ...style.font, bold: true } }) },
+  ]);
+  expect([bold(), textsIn(core)]).toEqual([true, [12.5]]);
+  core.undo();
+  expect([bold(), textsIn(core)]).toEqual([false, [12.5]]);
+  core.redo();
+  expect(bold()).toBe(true);
+});
+
+test("a number format that comes with a text decides how the text is read", () => {
+  const core = open();
+  const look = (style: StyleData): StyleData => ({ ...style, numberFormat: "@" });
+  core.editCells("甲", [{ row: 0, column: 0, input: "007", look }]);
+  expect(textsIn(core)).toEqual(["007"]);
+});
+
+test("sizes and hidden lines are taken back in their order among what was typed", () => {
+  const core = open();
+  const [sheet] = core.workbook.sheets;
+  const sizes = () => [sheet?.columns[1]?.width, sheet?.rows[2]?.hidden];
+  const before = sizes();
+  core.changeLines("甲", { lines: "columns", first: 1, count: 1, size: 20 });
+  core.editCell("甲", 0, 0, "一");
+  core.changeLines("甲", { lines: "rows", first: 2, count: 1, isHidden: true });
+  expect(sizes()).toEqual([20, true]);
+  expect(core.undo()).toMatchObject({ kind: "done", area: { row: 2, rowCount: 1 } });
+  expect(sizes()).toEqual([20, undefined]);
+  core.undo();
+  expect(core.undo().kind).toBe("done");
+  expect(sizes()).toEqual(before);
+  core.redo();
+  expect(sizes()).toEqual([20, undefined]);
+});
+
+test("a size an add-in changed since is not put back", () => {
+  const core = open();
+  const [sheet] = core.workbook.sheets;
+  core.changeLines("甲", { lines: "rows", first: 0, count: 1, size: 30 });
+  if (sheet?.rows[0]) sheet.rows[0].height = 50;
+  expect(core.undo().kind).toBe("changed");
+  expect(sheet?.rows[0]?.height).toBe(50);
 });

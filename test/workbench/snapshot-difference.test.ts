@@ -21,6 +21,16 @@ function twoCells(): WorkbookData {
   return workbook;
 }
 
+/** The whole look of the plain style: the grid lays styles over each other, so what is not wanted is named. */
+const plainLook: unknown = expect.objectContaining({
+  ff: "宋体",
+  fs: 11,
+  bl: 0,
+  bg: null,
+  cl: null,
+  n: null,
+});
+
 it("finds nothing to write where nothing changed", () => {
   expect(snapshotDifference(pictureOf(twoCells(), "a"), pictureOf(twoCells(), "b"))).toEqual({});
 });
@@ -32,7 +42,7 @@ it("names only the cells that changed, and empties those that are gone", () => {
   sheet?.rows[0]?.cells.splice(0, 2, undefined, { value: 1300, formula: "=650*2", style: 0 });
   const id = before.sheetOrder[0] ?? "";
   expect(snapshotDifference(before, pictureOf(workbook, "b"))).toEqual({
-    [id]: { 0: { 0: null, 1: { v: 1300, f: "=650*2", t: 2, s: "0", p: null } } },
+    [id]: { 0: { 0: null, 1: { v: 1300, f: "=650*2", t: 2, s: plainLook, p: null } } },
   });
 });
 
@@ -58,6 +68,19 @@ it("names a cell somebody wrote into although the picture holds what it should, 
     { sheetId: "gone", row: 0, column: 0 },
   ];
   expect(snapshotDifference(before, pictureOf(workbook, "b"), touched)).toEqual({
-    [id]: { 0: { 1: { v: 1200, f: null, t: 2, s: "0", p: null } }, 5: { 3: null } },
+    [id]: { 0: { 1: { v: 1200, f: null, t: 2, s: plainLook, p: null } }, 5: { 3: null } },
+  });
+});
+
+it("draws a cell in a style nobody had before without drawing everything again", () => {
+  const workbook = twoCells();
+  const before = pictureOf(workbook, "a");
+  const cell = workbook.sheets[0]?.rows[0]?.cells[1];
+  const plain = workbook.styles[0];
+  if (!cell || !plain) throw new Error("the workbook has a cell and a style");
+  cell.style = workbook.styles.push({ ...plain, fill: { color: "#FFF2CC" } }) - 1;
+  const id = before.sheetOrder[0] ?? "";
+  expect(snapshotDifference(before, pictureOf(workbook, "b"))).toMatchObject({
+    [id]: { 0: { 1: { v: 1200, s: { bg: { rgb: "#FFF2CC" } } } } },
   });
 });

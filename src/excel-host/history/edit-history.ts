@@ -1,8 +1,22 @@
 import type { TableData } from "../../xlsx/table/table-data";
 import type { CellArea, CellData, SheetData } from "../../xlsx/workbook-data";
-import { assertCellsWritable, ensureCell, findCell, styleIndexAt } from "../cell/cell-store";
+import {
+  assertCellsWritable,
+  assertSheetWritable,
+  ensureCell,
+  findCell,
+  styleIndexAt,
+} from "../cell/cell-store";
 import { rememberCells } from "../cell/cell-memory";
 import { noteEdit, type HostState } from "../host-state";
+import {
+  changeLines,
+  isLineFrame,
+  type LineChange,
+  type LineFrame,
+  putLineFrame,
+  readLineFrame,
+} from "./line-change";
 import { readHeaders } from "../table/table-store";
 
 /** A cell of a sheet, 0-based. */
@@ -18,13 +32,26 @@ interface ChangedCell extends Place {
   readonly after: CellData;
 }
 
-/** One action of a person at the screen. */
-interface Step {
+/** One action of a person at the screen on cells. */
+interface CellStep {
+  readonly kind: "cells";
   readonly sheetId: string;
   readonly cells: readonly ChangedCell[];
   readonly tablesBefore: readonly TableData[];
   readonly tablesAfter: readonly TableData[];
 }
+
+/** One action on whole rows or columns. */
+interface LineStep {
+  readonly kind: "lines";
+  readonly lines: LineChange["lines"];
+  readonly sheetId: string;
+  readonly area: CellArea;
+  readonly before: LineFrame;
+  readonly after: LineFrame;
+}
+
+type Step = CellStep | LineStep;
 
 /** What became of a wish to undo or to do again. */
 export type HistoryAnswer =
@@ -38,6 +65,8 @@ export type HistoryAnswer =
 export interface EditHistory {
   /** Runs an action on some cells; when it throws, the cells are as before and nothing is remembered. */
   perform(sheet: SheetData, places: readonly Place[], run: () => void): void;
+  /** Gives rows or columns another size, or hides or shows them. */
+  performOnLines(sheet: SheetData, change: LineChange): void;
   undo(): HistoryAnswer;
   redo(): HistoryAnswer;
 }
@@ -64,11 +93,22 @@ export function createEditHistory(state: HostState): EditHistory {
     if (!step) return { kind: "nothing" };
     const sheet = state.workbook.sheets.find(({ id }) => id === step.sheetId);
     const expected = side === "before" ? "after" : "before";
-    if (!sheet || !step.cells.every((cell) => stands(sheet, cell, expected))) {
+    if (!sheet || !isAsLeft(sheet, step, expected)) {
       done = [];
       undone = [];
       return { kind: "changed" };
     }
+    const area = step.kind === "lines" ? turnLines(sheet, step, side) : turnCells(sheet, step, side);
+    from.pop();
+    to.push(step);
+    return { kind: "done", sheetId: step.sheetId, area };
+  };
+  const turnLines = (sheet: SheetData, step: LineStep, side: "before" | "after"): CellArea => {
+    assertSheetWritable(sheet, step.lines === "rows" ? "allowFormatRows" : "allowFormatColumns");
+    putLineFrame(state, sheet, step[side]);
+    return step.area;
+  };
+  const turnCells = (sheet: SheetData, step: CellStep, side: "before" | "after"): CellArea => {
     const area = blockAround(step.cells);
     assertCellsWritable(state, sheet, area);
     const isBlock = step.cells.length === area.rowCount * area.columnCount;
@@ -81,9 +121,11 @@ export function createEditHistory(state: HostState): EditHistory {
       noteEdit(state, sheet, one, memories[index]?.details());
       memories[index]?.recordFormulas();
     });
-    from.pop();
-    to.push(step);
-    return { kind: "done", sheetId: step.sheetId, area };
+    return area;
+  };
+  const remember = (step: Step): void => {
+    done = [...done, step].slice(-longest);
+    undone = [];
   };
 
   return {
@@ -109,9 +151,18 @@ export function createEditHistory(state: HostState): EditHistory {
         return [{ row, column, live: ensureCell(sheet, row, column), before: old, after }];
       });
       if (cells.length === 0) return;
-      const step = { sheetId: sheet.id, cells, tablesBefore, tablesAfter: structuredClone(sheet.tables) };
-      done = [...done, step].slice(-longest);
-      undone = [];
+      const tablesAfter = structuredClone(sheet.tables);
+      remember({ kind: "cells", sheetId: sheet.id, cells, tablesBefore, tablesAfter });
+    },
+    performOnLines: (sheet, change) => {
+      const before = readLineFrame(sheet);
+      changeLines(state, sheet, change);
+      const { lines, first, count } = change;
+      const area =
+        lines === "rows"
+          ? { row: first, column: 0, rowCount: count, columnCount: 1 }
+          : { row: 0, column: first, rowCount: 1, columnCount: count };
+      remember({ kind: "lines", lines, sheetId: sheet.id, area, before, after: readLineFrame(sheet) });
     },
     undo: () => turn("before"),
     redo: () => turn("after"),
@@ -125,6 +176,12 @@ function watchedPlaces(sheet: SheetData, places: readonly Place[]): readonly Pla
   const rows = [...new Set(places.map(({ row }) => row))];
   const width = Math.max(...ends, ...places.map(({ column }) => column + 1));
   return rows.flatMap((row) => Array.from({ length: width }, (_column, column) => ({ row, column })));
+}
+
+function isAsLeft(sheet: SheetData, step: Step, expected: "before" | "after"): boolean {
+  return step.kind === "lines"
+    ? isLineFrame(sheet, step[expected])
+    : step.cells.every((cell) => stands(sheet, cell, expected));
 }
 
 function contentAt(sheet: SheetData, row: number, column: number): CellData {

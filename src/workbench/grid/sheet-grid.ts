@@ -4,7 +4,6 @@ import {
   LifecycleStages,
   LogLevel,
   Univer,
-  type ICellData,
   type IRange,
   type IWorkbookData,
 } from "@univerjs/core";
@@ -19,21 +18,15 @@ import {
   SheetsFindReplaceController,
   UniverSheetsFindReplacePreset,
 } from "@univerjs/preset-sheets-find-replace";
-import type { CellContent, WorkbookData } from "../../xlsx/workbook-data";
+import type { WorkbookData } from "../../xlsx/workbook-data";
+import { type ChangedCells, type GridEdit, gridEdits, type GridLineChange, lineChanges } from "./grid-edits";
 import { gridTexts } from "./grid-texts";
+import { isStray, type Refusal, refusalOf } from "./refused-commands";
 import { listsByKeyboard, openListsOnDemand } from "./validation-lists";
 import type { WorkbenchLocale } from "../workbench-text";
 import { restorePlaces, scrolledPlaces } from "./scrolled-places";
 import { snapshotDifference, type TouchedCell } from "./snapshot-difference";
 import { workbookSnapshot } from "./workbook-snapshot";
-
-/** What a person typed, pasted or cleared in one cell; row and column 0-based; text with "=" is a formula. */
-export interface GridEdit {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-}
 
 /** A range of cells, 0-based. */
 export interface GridSelection {
@@ -46,10 +39,15 @@ export interface GridSelection {
 
 export interface SheetGridEvents {
   onEdit(edits: readonly GridEdit[]): void;
+  onLines(changes: readonly GridLineChange[]): void;
+  /** Something the grid can do but the workbook in memory cannot take: it was not done. */
+  onRefused(refusal: Refusal): void;
   /** Ctrl+Z and Ctrl+Y outside a cell that is being typed in. */
   onTurnBack(way: "undo" | "redo"): void;
   onSelect(selection: GridSelection): void;
   onActivate(sheetId: string): void;
+  /** Part of what was pasted, filled or moved is not taken over: the workbook is to be drawn again. */
+  onStray(): void;
   /** The first workbook stands on the page; before, clicks and keys go nowhere. */
   onDrawn(): void;
 }
@@ -57,6 +55,8 @@ export interface SheetGridEvents {
 /** The grid on the page: a view that is drawn again whenever the host's model changes. */
 export interface SheetGrid {
   show(workbook: WorkbookData): void;
+  /** Draws all of it, whatever is thought to stand there. */
+  showAnew(workbook: WorkbookData): void;
   /** Selects cells and brings them into view. */
   select(selection: GridSelection): void;
   /** Opens the bar for finding and replacing, or goes to it. */
@@ -65,16 +65,6 @@ export interface SheetGrid {
   describe(functions: readonly IFunctionInfo[]): void;
   dispose(): void;
 }
-
-/** What the grid would do to a workbook but the host has no word of: shape, looks and rules are changed by the add-in. */
-const refusedCommands = new RegExp(
-  [
-    "^sheet\\.command\\.(insert-sheet|remove-sheet|copy-sheet|set-worksheet-(name|order|hide)|insert-(row|col|range)|remove-(row|col)",
-    "|delete-range|move-(rows|cols|range)|add-worksheet-merge|remove-worksheet-merge)",
-    "|^sheet\\.command\\..*conditional-rule|^sheet\\.operation\\.open\\.conditional",
-    "|^sheets?\\.command\\..*[dD]ata-?[vV]alidation|^data-validation\\.(command|operation\\.(open|toggle))",
-  ].join(""),
-);
 
 const writeCells = "sheet.mutation.set-range-values";
 
@@ -115,9 +105,13 @@ export function createSheetGrid(
   const api = FUniver.newAPI(univer);
   let shown: IWorkbookData | undefined;
   let selected: GridSelection | undefined;
+  /** False after drawing anew, when the grid has forgotten what was selected. */
+  let isSelectionDrawn = false;
   let showing = false;
   let generation = 0;
   let touched: TouchedCell[] = [];
+  /** Whether the grid did something on the way that the workbook in memory does not take, such as the merges of a pasted block. */
+  let hasStrayed = false;
 
   const injector = univer.__getInjector();
 
@@ -129,7 +123,12 @@ export function createSheetGrid(
     events.onDrawn();
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (refusedCommands.test(event.id)) event.cancel = true;
+    // Cutting letters of a cell that is being typed in is nobody's business but the editor's.
+    const isTyping = injector.get(IContextService).getContextValue(EDITOR_ACTIVATED);
+    const refusal = showing || isTyping ? null : refusalOf(event.id);
+    if (!refusal) return;
+    event.cancel = true;
+    events.onRefused(refusal);
   });
   const turnBack = (way: "undo" | "redo") => (event: { cancel?: boolean }) => {
     // In a cell that is being typed in, the letters are taken back; else the host's own list is asked.
@@ -145,13 +144,25 @@ export function createSheetGrid(
       subUnitId: string;
       cellValue?: ChangedCells;
     };
-    const edits = editsOf(parameters.subUnitId, parameters.cellValue ?? {});
+    if (!shown) return;
+    const book = api.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(parameters.subUnitId)?.getSheet();
+    // As it is kept, without what conditional formats draw over it.
+    const styleOf = (row: number, column: number) =>
+      book?.getWorkbook().getStyles().getStyleByCell(sheet?.getCellRaw(row, column)) ?? {};
+    const edits = gridEdits(parameters.subUnitId, parameters.cellValue ?? {}, shown, styleOf);
     if (edits.length === 0) return;
     touched = [...touched, ...edits];
     events.onEdit(edits);
   });
   api.addEvent(api.Event.CommandExecuted, (event) => {
     if (showing) return;
+    if (isStray(event.id)) {
+      hasStrayed = true;
+      events.onStray();
+    }
+    const lines = lineChanges(event.id, event.params);
+    if (lines.length > 0) events.onLines(lines);
     if (event.id === "sheet.operation.set-worksheet-active") {
       events.onActivate((event.params as { subUnitId: string }).subUnitId);
     }
@@ -163,6 +174,7 @@ export function createSheetGrid(
       const range = selections[0]?.range;
       if (!range) return;
       selected = selectionOf(subUnitId, range);
+      isSelectionDrawn = true;
       events.onSelect(selected);
     }
   });
@@ -174,6 +186,27 @@ export function createSheetGrid(
     const sheet = workbook.getSheetBySheetId(sheetId);
     if (sheet) workbook.setActiveSheet(sheet);
   };
+  const draw = (workbook: WorkbookData, isAnew: boolean): void =>
+    quietly(() => {
+      generation += 1;
+      const next = workbookSnapshot(workbook, `view-${generation}`);
+      const difference = shown && !isAnew && !hasStrayed ? snapshotDifference(shown, next, touched) : null;
+      touched = [];
+      hasStrayed = false;
+      if (shown && difference) {
+        for (const [subUnitId, cellValue] of Object.entries(difference))
+          api.syncExecuteCommand(writeCells, { unitId: shown.id, subUnitId, cellValue });
+        shown = { ...next, id: shown.id, name: shown.name };
+      } else {
+        const places = shown ? scrolledPlaces(api) : [];
+        if (shown) api.disposeUnit(shown.id);
+        shown = next;
+        isSelectionDrawn = false;
+        api.createWorkbook(withOwnSizes(next));
+        restorePlaces(api, places);
+      }
+      activate(workbook.activeSheetId);
+    });
   const quietly = (action: () => void): void => {
     showing = true;
     try {
@@ -184,37 +217,23 @@ export function createSheetGrid(
   };
 
   return {
-    show: (workbook) =>
-      quietly(() => {
-        generation += 1;
-        const next = workbookSnapshot(workbook, `view-${generation}`);
-        const difference = shown ? snapshotDifference(shown, next, touched) : null;
-        touched = [];
-        if (shown && difference) {
-          for (const [subUnitId, cellValue] of Object.entries(difference))
-            api.syncExecuteCommand(writeCells, { unitId: shown.id, subUnitId, cellValue });
-          shown = { ...next, id: shown.id, name: shown.name };
-        } else {
-          const places = shown ? scrolledPlaces(api) : [];
-          if (shown) api.disposeUnit(shown.id);
-          shown = next;
-          selected = undefined;
-          api.createWorkbook(withOwnSizes(next));
-          restorePlaces(api, places);
-        }
-        activate(workbook.activeSheetId);
-      }),
+    show: (workbook) => draw(workbook, false),
+    showAnew: (workbook) => draw(workbook, true),
     select: (selection) =>
       quietly(() => {
         // Selecting again what the clerk selected would end the typing begun there.
-        if (selected && isSameSelection(selected, selection)) return;
+        const isKnown = selected !== undefined && isSameSelection(selected, selection);
+        if (isKnown && isSelectionDrawn) return;
         selected = selection;
+        isSelectionDrawn = true;
         activate(selection.sheetId);
         const sheet = api.getActiveWorkbook()?.getActiveSheet();
         sheet
           ?.getRange(selection.row, selection.column, selection.rowCount, selection.columnCount)
           .activate();
-        if (sheet && !isInView(sheet, selection)) sheet.scrollToCell(Math.max(0, selection.row - 6), 0);
+        // Who only sees the sheet drawn anew is left where they were.
+        if (sheet && !isKnown && !isInView(sheet, selection))
+          sheet.scrollToCell(Math.max(0, selection.row - 6), 0);
       }),
     find: () => void api.executeCommand("ui.operation.open-find-dialog"),
     describe: (functions) => {
@@ -266,24 +285,4 @@ function selectionOf(sheetId: string, range: IRange): GridSelection {
     rowCount: range.endRow - range.startRow + 1,
     columnCount: range.endColumn - range.startColumn + 1,
   };
-}
-
-/** Changed cells by row, then by column. */
-type ChangedCells = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
-
-function editsOf(sheetId: string, cells: ChangedCells): GridEdit[] {
-  return Object.entries(cells).flatMap(([row, columns]) =>
-    Object.entries(columns ?? {}).flatMap(([column, cell]): GridEdit[] => {
-      // A change of style alone carries neither a value nor a formula.
-      if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) return [];
-      return [{ sheetId, row: Number(row), column: Number(column), content: contentOf(cell) }];
-    }),
-  );
-}
-
-function contentOf(cell: ICellData | null): CellContent {
-  if (!cell) return null;
-  if (cell.f) return cell.f;
-  if (cell.v === undefined || cell.v === null) return cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
-  return cell.t === 3 ? Boolean(cell.v) : cell.v;
 }

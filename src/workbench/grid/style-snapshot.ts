@@ -16,7 +16,8 @@ const no: BooleanNumber = 0;
 const overflow: WrapStrategy = 1;
 const wrap: WrapStrategy = 3;
 
-const horizontal: Record<string, HorizontalAlign> = {
+/** Words of the file and numbers of the grid. */
+export const horizontal: Record<string, HorizontalAlign> = {
   left: 1,
   center: 2,
   centerContinuous: 2,
@@ -25,13 +26,15 @@ const horizontal: Record<string, HorizontalAlign> = {
   distributed: 6,
 };
 
-const vertical: Record<string, VerticalAlign> = {
+/** Words of the file and numbers of the grid. */
+export const vertical: Record<string, VerticalAlign> = {
   top: 1,
   center: 2,
   bottom: 3,
 };
 
-const borderStyles: Record<string, BorderStyleTypes> = {
+/** Words of the file and numbers of the grid. */
+export const borderStyles: Record<string, BorderStyleTypes> = {
   thin: 1,
   hair: 2,
   dotted: 3,

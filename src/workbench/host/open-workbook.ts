@@ -6,7 +6,8 @@ import type { HistoryAnswer } from "../../excel-host/history/edit-history";
 import { readXlsx, writeXlsx } from "../../xlsx";
 import type { DataValidationData } from "../../xlsx/rules/data-validation-data";
 import type { WorkbookData } from "../../xlsx/workbook-data";
-import type { GridEdit, GridSelection } from "../grid/sheet-grid";
+import type { GridEdit, GridLineChange } from "../grid/grid-edits";
+import type { GridSelection } from "../grid/sheet-grid";
 import { areaAddress } from "../../workbook/area-address";
 import { typedText } from "./typed-text";
 
@@ -30,6 +31,12 @@ export interface OpenWorkbook {
    * @throws HostError when a cell is locked
    */
   edit(edits: readonly GridEdit[]): Promise<DataValidationData | null>;
+  /**
+   * Gives rows and columns the sizes a person gave them.
+   *
+   * @throws HostError on a protected sheet that does not allow it
+   */
+  changeLines(changes: readonly GridLineChange[]): void;
   /** Takes back, or does again, what a person entered in the grid; what the add-in wrote is put back by the add-in. */
   turnBack(way: "undo" | "redo"): Promise<HistoryAnswer>;
   select(selection: GridSelection): void;
@@ -83,11 +90,11 @@ export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook 
     declared,
     edit: async (edits) => {
       const sheets = new Map<string, CellEntry[]>();
-      for (const { sheetId, row, column, content } of edits) {
+      for (const { sheetId, content, ...edit } of edits) {
         const name = nameOf(sheetId);
         if (name === undefined) continue;
         const entries = sheets.get(name) ?? [];
-        entries.push({ row, column, input: typedText(content) });
+        entries.push(content === undefined ? edit : { ...edit, input: typedText(content) });
         sheets.set(name, entries);
       }
       let broken: DataValidationData | null = null;
@@ -99,6 +106,12 @@ export function openWorkbook(fileName: string, bytes: Uint8Array): OpenWorkbook 
       }
       await core.settle();
       return broken;
+    },
+    changeLines: (changes) => {
+      for (const { sheetId, ...change } of changes) {
+        const name = nameOf(sheetId);
+        if (name !== undefined) core.changeLines(name, change);
+      }
     },
     turnBack: async (way) => {
       const answer = core[way]();
