@@ -32,6 +32,7 @@ export const PARAMETER_DEFINITIONS: {
   county: { id: "county", kind: "text", required: true },
   campaignYear: { id: "campaignYear", kind: "number", required: true, range: { least: 2000, most: 2100 } },
   governingDocument: { id: "governingDocument", kind: "text", required: false },
+  campaignSlogan: { id: "campaignSlogan", kind: "text", required: false },
   fundTarget: { id: "fundTarget", kind: "money", required: false, range: AMOUNT },
   lastYearRaised: { id: "lastYearRaised", kind: "money", required: false, range: AMOUNT_OR_NOTHING },
   minimumLivingLine: { id: "minimumLivingLine", kind: "money", required: true, range: AMOUNT },

@@ -3,6 +3,7 @@ export type ParameterId =
   | "county"
   | "campaignYear"
   | "governingDocument"
+  | "campaignSlogan"
   | "fundTarget"
   | "lastYearRaised"
   | "minimumLivingLine"

@@ -7,6 +7,7 @@ export interface ParameterValues {
   county: string;
   campaignYear: number;
   governingDocument: string;
+  campaignSlogan: string;
   fundTarget: Fen;
   lastYearRaised: Fen;
   minimumLivingLine: Fen;

@@ -5,6 +5,7 @@ export const enParameterLabels: Readonly<Record<ParameterId, string>> = {
   county: "County",
   campaignYear: "Campaign year",
   governingDocument: "Document number",
+  campaignSlogan: "Motto of the campaign",
   fundTarget: "Fund target (yuan)",
   lastYearRaised: "Raised last year (yuan)",
   minimumLivingLine: "Minimum living line (yuan a head and month)",

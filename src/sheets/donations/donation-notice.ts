@@ -21,6 +21,8 @@ export interface DonationNoticeParams {
   readonly year: number;
   /** The document it rests on; "" for none. */
   readonly document: string;
+  /** The motto of the campaign, under the title; "" for none. */
+  readonly slogan: string;
   /** Until when gifts are asked for; null where nobody said. */
   readonly deadline: CalendarDate | null;
   readonly account: DonationAccount;
@@ -48,6 +50,10 @@ export function planDonationNotice(params: DonationNoticeParams): PlanStep[] {
   const rows = new SheetRows(widths, officialPortraitHeight);
   for (const title of [`${county}${year}年元旦春节送温暖`, "捐款倡议书"])
     addTitle(rows, { title, titleFont, fontSize: 22, height: 34 });
+  if (params.slogan !== "") {
+    const row = rows.addAcross(literalText(`——${params.slogan}`), 28);
+    rows.format([rows.across(row, 1, rows.columnCount)], { ...body, fontName: "楷体", horizontal: "Center" });
+  }
   rows.addAcross("", 12);
   const greeting = rows.addAcross("各单位、广大干部职工、社会各界人士：", 28);
   rows.format([rows.across(greeting, 1, rows.columnCount)], body);

@@ -30,6 +30,8 @@ export interface PublicNoticeParams {
   readonly county: string;
   readonly year: number;
   readonly workUnit: string;
+  /** The document it rests on; "" for none. */
+  readonly document: string;
   readonly rows: readonly NoticeRow[];
   /** Null leaves room for the pen. */
   readonly period: PostingPeriod | null;
@@ -161,9 +163,10 @@ function paragraphs(params: PublicNoticeParams): readonly string[] {
 }
 
 function opening(
-  { county, workUnit, rows, supplement }: PublicNoticeParams,
+  { county, workUnit, document, rows, supplement }: PublicNoticeParams,
   total: string,
 ): readonly string[] {
+  const basis = document === "" ? "" : `按照${document}文件要求，`;
   if (supplement != null && rows.length === 0)
     return [
       `${paperDate(supplement.postedOn)}公示的${workUnit}拟慰问困难职工名单有变动，下列人员不再列入名单：${supplement.left.join("、")}。现予以补充公示，接受群众监督；其余各户以原公示为准。`,
@@ -174,7 +177,7 @@ function opening(
       ...(supplement.left.length === 0 ? [] : [`不再列入名单的：${supplement.left.join("、")}。`]),
     ];
   return [
-    `经本人申请、民主评议、单位审核和${county}送温暖活动办公室复核，拟向${workUnit}${rows.length}户困难职工发放慰问金${total}元，现将名单予以公示，接受群众监督。`,
+    `${basis}经本人申请、民主评议、单位审核和${county}送温暖活动办公室复核，拟向${workUnit}${rows.length}户困难职工发放慰问金${total}元，现将名单予以公示，接受群众监督。`,
   ];
 }
 

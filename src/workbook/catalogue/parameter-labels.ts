@@ -11,6 +11,7 @@ export const PARAMETER_LABELS: Readonly<Record<ParameterId, string>> = {
   county: "县名",
   campaignYear: "活动年度",
   governingDocument: "文号",
+  campaignSlogan: "活动主题",
   fundTarget: "筹款目标（元）",
   lastYearRaised: "上年募集总额（元）",
   minimumLivingLine: "低保线（元/人/月）",

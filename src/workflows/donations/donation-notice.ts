@@ -18,6 +18,7 @@ export async function addDonationNotice(run: SheetRun): Promise<void> {
     steps: planDonationNotice({
       ...{ sheet, county, year, titleFont, account },
       document: parameters.governingDocument ?? "",
+      slogan: parameters.campaignSlogan ?? "",
       deadline: parameters.paymentDeadline ?? null,
       phone: parameters.objectionPhone ?? "",
       day: parameters.campaignFrom ?? null,

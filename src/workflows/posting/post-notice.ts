@@ -58,6 +58,7 @@ export async function addNotice(
     ({ county, year, titleFont, takenSheets }) =>
       planPublicNotice({
         ...{ county, year, titleFont, takenSheets, workUnit, rows, period, supplement },
+        document: parameters.governingDocument ?? "",
         inWorkingDays: isPostingInWorkingDays(parameters),
         objections: { office: objectionOffice, phone: objectionPhone, address: objectionAddress },
       }),

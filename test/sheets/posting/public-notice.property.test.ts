@@ -54,6 +54,7 @@ test("of ten thousand random notices none leaks", () => {
         county: "怀川县",
         year: 2026,
         workUnit: "县棉纺织厂",
+        document: "怀办发〔2026〕31号",
         rows: noticeRows(people),
         period,
         inWorkingDays: true,

@@ -17,6 +17,7 @@ function noticeOf(count: number) {
     county: "怀川县",
     year: 2026,
     workUnit: "县棉纺织厂",
+    document: "怀办发〔2026〕31号",
     rows: noticeRows(households),
     period: postingPeriod({ from: "2026-01-12" as CalendarDate, days: 5, inWorkingDays: true }),
     inWorkingDays: true,
@@ -39,6 +40,7 @@ test("a notice says who decided, how long it hangs and where to object", () => {
     .replace(/\n/g, "");
   expect(plan.sheet).toBe("公示-棉纺织厂");
   expect(text).toContain("拟向县棉纺织厂23户困难职工发放慰问金39,100.00元");
+  expect(text).toContain("按照怀办发〔2026〕31号文件要求，经本人申请");
   expect(text).toContain("2026年1月12日至2026年1月16日（5个工作日）");
   expect(text).toContain("受理电话：0000-1234567；地址：怀川县人民路1号。");
 });

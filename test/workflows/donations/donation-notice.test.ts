@@ -27,11 +27,13 @@ async function noticeText(changes: Record<string, CellValue>): Promise<string> {
 test("the appeal says that giving is voluntary, until when and where to, and no standard of anybody", async () => {
   const text = await noticeText({
     ...ACCOUNT,
+    活动主题: "进万家门、知万家情、解万家难、暖万家心",
     "条件好单位参考标准（元）": 10_000,
     "最低参考标准（元）": 2_000,
     捐款到账截止日: "2027-01-10",
   });
   expect(text).toContain("捐款由单位和个人自行决定，不定指标，不搞摊派");
+  expect(text).toContain("——进万家门、知万家情、解万家难、暖万家心");
   expect(text).toContain("2027年1月10日前");
   for (const value of Object.values(ACCOUNT)) expect(text).toContain(value);
   expect(text).not.toMatch(/标准|10,?000|2,?000元|不低于|应捐|欠|曝光|必须/);

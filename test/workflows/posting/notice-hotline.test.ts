@@ -13,6 +13,7 @@ const office = { office: "县总工会权益保障部", phone: mobile, address: 
 function noticeWith(objections = office, unit = "县棉纺织厂"): CellValue[][] {
   const { steps } = planPublicNotice({
     ...{ county: "怀川县", year: 2027, workUnit: unit, period: null, inWorkingDays: true, objections },
+    document: "怀办发〔2026〕31号",
     rows: [
       {
         ...{ maskedName: "傅*生", workUnit: unit, hardshipClass: "深度困难" },
