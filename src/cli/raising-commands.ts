@@ -20,6 +20,8 @@ interface RaisingOptions extends CommandOptions {
   readonly confirm?: string;
   readonly refuse?: string;
   readonly approval?: string;
+  /** Gifts the bank has are entered instead of rosters. */
+  readonly income?: boolean;
   /** Whose money pays the rosters, as one of the five channels. */
   readonly source?: string;
 }
@@ -52,6 +54,7 @@ export function addRaisingCommands(
       runGiven(options, (checked) => runMatch(file, checked)),
     );
   begin("book")
+    .option("--income", texts.income)
     .option("--approval <text>", texts.approval)
     .option("--source <channel>", texts.source)
     .option("--date <date>", "2027-01-20")
@@ -81,8 +84,32 @@ async function runMatch(file: string, options: RaisingOptions): Promise<ExitCode
   });
 }
 
+/** Enters the gifts the bank has and the ledger lacks as income. */
+async function runIncome(file: string, options: RaisingOptions): Promise<ExitCode> {
+  return withCampaign(file, options, async (campaign) => {
+    const state = await campaign.raise((session) => session.bookIncome());
+    if (state.refusal !== null) return state;
+    const entered = state.raising.entered ?? [];
+    if (options.json) process.stdout.write(`${JSON.stringify({ entered }, null, 1)}\n`);
+    else
+      for (const { line, giftCell } of entered)
+        process.stdout.write(
+          [
+            line.date ?? "—",
+            line.voucher || "—",
+            line.summary,
+            line.source,
+            formatMoney(line.incomeFen),
+            placeText(giftCell),
+          ].join("\t") + "\n",
+        );
+    return state;
+  });
+}
+
 /** Enters the rosters the ledger does not have yet as spending. */
 async function runBook(file: string, options: RaisingOptions): Promise<ExitCode> {
+  if (options.income === true) return runIncome(file, options);
   return withCampaign(file, options, async (campaign) => {
     const paidOn = readAsOf(options);
     const state = await campaign.raise((session) =>

@@ -43,7 +43,7 @@ export function raisingJobs(kit: SessionKit): RaisingJobs {
         withGrids(async (grids) => {
           const { fund: overview } = await kit.compute("raising", grids, { fund: true });
           if (overview === null) return { ...raising({ fund: null }), refusal: { kind: "noLedger" } };
-          return raising({ fund: { overview, readAt: kit.now() }, booked: null });
+          return raising({ fund: { overview, readAt: kit.now() }, booked: null, entered: null });
         }),
       ),
     linkName: (link) => keep((links) => planNameLink(links, { ...link, decidedOn: kit.options().asOf })),
@@ -61,6 +61,21 @@ export function raisingJobs(kit: SessionKit): RaisingJobs {
           return { ...applied, raising: { ...(after ?? kit.state().raising), booked } };
         }),
       ),
+    bookIncome: () =>
+      work("writing", () =>
+        withGrids(async (grids) => {
+          const booking = await kit.compute("income", grids, null);
+          if (booking.kind !== "planned") return { refusal: booking };
+          const { booked: entered } = booking;
+          const applied = await kit.apply(booking.plan, () => raising({ entered }));
+          if (applied.refusal != null) return applied;
+          // A ledger may have been begun where nothing could be shown before.
+          const { raising: after } = await kit.withGrids(async (again) => ({
+            raising: await rereadRaising(kit, again, true),
+          }));
+          return { ...applied, raising: { ...(after ?? kit.state().raising), entered } };
+        }),
+      ),
   };
 }
 
@@ -74,19 +89,23 @@ export async function readRaisingAgain(kit: SessionKit): Promise<Partial<Campaig
   return kit.withGrids(async (grids) => ({ raising: await rereadRaising(kit, grids) }));
 }
 
-async function rereadRaising(kit: SessionKit, grids: readonly Grid[]): Promise<RaisingState> {
-  const { raising } = kit.state();
-  const { donations, fund } = raising;
+async function rereadRaising(
+  kit: SessionKit,
+  grids: readonly Grid[],
+  withFund = kit.state().raising.fund !== null,
+): Promise<RaisingState> {
+  const { donations, fund } = kit.state().raising;
   const { donations: given, fund: money } = await kit.compute("raising", grids, {
     ...(donations === null ? {} : { gifts: { day: donations.overview.day } }),
-    fund: fund !== null,
+    fund: withFund,
   });
   return {
     links: linksOf(kit),
     booked: null,
+    entered: null,
     // The time stays: the pane is not to jump to another place for it.
     donations: donations === null || given === null ? null : { ...donations, overview: given },
-    fund: fund === null || money === null ? null : { ...fund, overview: money },
+    fund: money === null ? null : { readAt: fund?.readAt ?? kit.now(), overview: money },
   };
 }
 

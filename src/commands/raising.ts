@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { KeptLinks, LineLink, NameLink } from "../workflows/decisions/links";
 import type { DonationOverview } from "../workflows/donations/donation-overview";
 import type { BookingRequest } from "../workflows/fund/book-spending";
+import type { IncomeBooking } from "../workflows/fund/income-bookings";
 import type { FundOverview, RosterBooking } from "../workflows/fund/fund-overview";
 
 /** What 募捐 and 资金 show, as last read. */
@@ -12,6 +13,8 @@ export interface RaisingState {
   readonly links: KeptLinks;
   /** The rosters entered as spending last. */
   readonly booked: readonly RosterBooking[] | null;
+  /** The gifts entered as income last; empty where a ledger was only begun. */
+  readonly entered: readonly IncomeBooking[] | null;
 }
 
 /** Before anything was read. */
@@ -20,6 +23,7 @@ export const NOTHING_RAISED: RaisingState = Object.freeze({
   fund: null,
   links: { names: [], lines: [] },
   booked: null,
+  entered: null,
 });
 
 /** Jobs about raising the money and keeping it. */
@@ -36,4 +40,6 @@ export interface RaisingJobs {
   unlink(link: NameLink | LineLink): Promise<void>;
   /** Enters the rosters the ledger does not have yet as spending. */
   bookSpending(request: BookingRequest): Promise<void>;
+  /** Enters the gifts the bank has and the ledger lacks as income, beginning a ledger where there is none. */
+  bookIncome(): Promise<void>;
 }

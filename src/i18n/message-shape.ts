@@ -44,6 +44,7 @@ export type WorkflowRefusal =
   | { readonly kind: "noVersion" }
   /** No roster the ledger does not have yet. */
   | { readonly kind: "nothingToBook" }
+  | { readonly kind: "noIncomeToBook" }
   | { readonly kind: "approvalNeeded" }
   | { readonly kind: "rowsTaken"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "giftsUndated"; readonly count: number }

@@ -6,6 +6,7 @@ type WordedState = "full" | "part" | "none" | "silent";
 /** Sentences of the command line about the raising of money. */
 export interface RaisingTexts {
   readonly jobs: { readonly match: string; readonly book: string };
+  readonly income: string;
   readonly approval: string;
   readonly source: string;
   readonly outcomes: Readonly<Record<"certain" | "likely" | "bankOnly" | "giftOnly", string>>;
@@ -26,8 +27,9 @@ export interface RaisingTexts {
 const zhCn: RaisingTexts = {
   jobs: {
     match: "银行进账与捐款逐笔核对，确认或否定待确认的各笔",
-    book: "把名册的支出记入资金台账",
+    book: "把名册的支出或对上的捐款记入资金台账",
   },
+  income: "登记收入：把与银行流水对上的捐款记入台账；没有台账的新建一张",
   approval: "审批依据，如联席会议纪要文号",
   source: "资金来源：财政拨款、工会经费、单位捐款、职工捐款、社会援助",
   outcomes: { certain: "已对上", likely: "待确认", bankOnly: "进账未登记", giftOnly: "未见进账" },
@@ -47,8 +49,9 @@ const zhCn: RaisingTexts = {
 const en: RaisingTexts = {
   jobs: {
     match: "set the bank beside the gifts; confirm or refuse proposals",
-    book: "enter the spending of the rosters in the ledger",
+    book: "enter the spending of the rosters, or the gifts the bank has, in the ledger",
   },
+  income: "enter the gifts that are matched with the bank as income; begins a ledger where there is none",
   approval: "what approved the payment, such as minutes",
   source: "whose money pays: treasury, union, unit, staff or society",
   outcomes: {

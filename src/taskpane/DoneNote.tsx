@@ -26,6 +26,7 @@ const steps: Readonly<Record<string, { readonly place: PanePlace; readonly next:
   recordVisits: { place: "visits", next: null },
   makeBulletin: { place: "bulletin", next: null },
   bookSpending: { place: "fund", next: null },
+  bookIncome: { place: "fund", next: null },
 };
 
 /** Says that the last write is done and can be put back, or was put back, and leads on to what follows; nothing where it was written elsewhere. */

@@ -272,6 +272,7 @@ export function sampleSession(first: CampaignState) {
     linkLines: job("linkLines"),
     unlink: job("unlink"),
     bookSpending: job("bookSpending"),
+    bookIncome: job("bookIncome"),
     reviewVisits: job("reviewVisits"),
     makeVisitSheets: job("makeVisitSheets"),
     compareWith: () => {

@@ -22,6 +22,7 @@ import { computeCleanCopy, computeFileLeaks, computeLeaks } from "./posting-comp
 import {
   computeBooking,
   computeBulletin,
+  computeIncome,
   computeRaising,
   computeReconciliation,
 } from "./raising-computations";
@@ -64,6 +65,7 @@ export const COMPUTATIONS = {
   raising: computeRaising,
   bulletin: computeBulletin,
   booking: computeBooking,
+  income: computeIncome,
   reconciliation: computeReconciliation,
   takenFile: computeTakenFile,
   ownSheets: computeOwnSheets,

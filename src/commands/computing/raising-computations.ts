@@ -3,6 +3,7 @@ import { makeBulletin, type BulletinResult } from "../../workflows/bulletin/bull
 import type { BulletinRequest } from "../../workflows/bulletin/bulletin-request";
 import { overviewDonations, type DonationOverview } from "../../workflows/donations/donation-overview";
 import { planBooking, type BookingPlan, type BookingRequest } from "../../workflows/fund/book-spending";
+import { type IncomePlan, planIncome } from "../../workflows/fund/book-income";
 import { planFundReconciliation, type FundSheetResult } from "../../workflows/fund/fund-ledger-sheet";
 import { overviewFund, type FundOverview } from "../../workflows/fund/fund-overview";
 import type { Ground } from "./ground";
@@ -42,6 +43,14 @@ export function computeBulletin({ grids, options }: Ground, request: BulletinReq
  */
 export function computeBooking({ grids, options }: Ground, request: BookingRequest): BookingPlan {
   return planBooking(grids, options, request);
+}
+
+/**
+ * The plan that enters gifts the bank has as income, or begins a ledger.
+ * @example computeIncome(ground).kind // => "planned"
+ */
+export function computeIncome({ grids, options }: Ground): IncomePlan {
+  return planIncome(grids, options);
 }
 
 /**

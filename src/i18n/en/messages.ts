@@ -47,12 +47,14 @@ function refusal(why: Refusal): string {
       return "Nothing was chosen to be made. Choose one at least.";
     case "nothingToBook":
       return "There is no spending to enter: no payment roster, or the ledger has them all.";
+    case "noIncomeToBook":
+      return "No income to enter: no gift is matched with the bank yet, or all stand in the ledger. Confirm proposals first.";
     case "approvalNeeded":
       return "Name what approved the payment first, such as the minutes of the joint meeting.";
     case "rowsTaken":
       return `Row ${why.row} of “${why.sheet}” is filled, so nothing was written. Leave ${why.count} rows free below the last line of the ledger.`;
     case "noLedger":
-      return "No ledger, bank statement or return of the bank was recognised. Put one of them into this workbook.";
+      return "No ledger, bank statement or return of the bank was recognised. Put one of them into this workbook, or begin a ledger.";
     case "noGifts":
       return "No gift was recognised, so there is no bulletin. Check that the list of unit donations names the unit, the sum received and the day.";
     case "nobodyToVisit":
@@ -227,6 +229,7 @@ export const enMessages: Messages = {
     linkLines: "Confirm a payment and its gift",
     unlink: "Undo a confirmation",
     bookSpending: "Enter spending",
+    bookIncome: "Enter income",
     forgetCorrection: "Forget what a table was confirmed as",
   },
   refusal,

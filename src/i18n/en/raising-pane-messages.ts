@@ -151,10 +151,19 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
     difference: "Difference",
     agrees: "agrees",
     noLedger: "The workbook has no ledger",
-    ledgerByBooking:
-      "Entering the spending makes one, opening with what the parameters carry over; go on with the income there.",
+    ledgerByBooking: "Entering income or spending makes one, opening with what the parameters carry over.",
     ledgerToCome:
-      "Make the rosters and enter their spending here: that makes one. If there is one already, confirm it under Tables.",
+      "Begin one here, opening with what the parameters carry over. If there is one already, confirm it under Tables.",
+    begin: "Begin a ledger",
+    begun: "A ledger was begun",
+    beginText:
+      "Begin a ledger, then paste the bank statement on a new sheet: gifts that match it can be entered here as income, and rosters as spending once they are made. If these tables are there already, confirm them under Tables.",
+    gainTitle: "Gifts in the ledger",
+    gainState: (gifts, sum) => `${count(gifts)} matched with the bank, ${sum} yuan`,
+    gainToBook: (gifts, sum) => `not in the ledger: ${count(gifts)}, ${sum} yuan`,
+    gainPreview: (gifts) => `Lines to be entered: ${count(gifts)}`,
+    gain: (gifts) => `Enter income (${count(gifts)})`,
+    gained: (gifts) => `${count(gifts)} lines of income entered`,
     noStatement: "No statement, or none with a balance",
     gifts: (amount) => `Gifts entered: ${amount} yuan`,
     equation: (opening, income, expense, closing) =>

@@ -47,12 +47,14 @@ function refusal(why: Refusal): string {
       return "没有选要生成的内容。请至少选一样。";
     case "nothingToBook":
       return "没有要登记的支出：工作簿里没有发放名册，或者都已记入台账。";
+    case "noIncomeToBook":
+      return "没有要登记的收入：还没有对上的进账，或者都已记入台账。待确认的请先确认。";
     case "approvalNeeded":
       return "请先填写审批依据（如联席会议纪要文号）。先审批，后发放。";
     case "rowsTaken":
       return `“${why.sheet}”第 ${why.row} 行已有内容，没有写入。请先在台账末行下面空出 ${why.count} 行。`;
     case "noLedger":
-      return "没有认出资金台账、银行流水、银行回盘或发放名册，不能对账。请把其中一张表放进本工作簿。";
+      return "没有认出资金台账、银行流水、银行回盘或发放名册，不能对账。请把其中一张表放进本工作簿，或先新建资金台账。";
     case "noGifts":
       return "没有认出捐款，不能生成通报。请检查单位捐款表是否有“单位名称”“到账金额”“到账日期”等列。";
     case "nobodyToVisit":
@@ -225,6 +227,7 @@ export const zhCnMessages: Messages = {
     linkLines: "确认进账与捐款",
     unlink: "取消确认",
     bookSpending: "登记支出",
+    bookIncome: "登记收入",
     forgetCorrection: "取消表格的确认",
   },
   refusal,

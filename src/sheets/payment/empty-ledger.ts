@@ -8,12 +8,14 @@ import { heightRuns } from "../layout/height-runs";
 import { tableToFill } from "../layout/page-margins";
 import { TAB_COLORS } from "../layout/tab-colors";
 
-/** Spending as it stands in a ledger. */
-export interface LedgerSpending {
-  readonly paidOn: CalendarDate;
+/** A line to be entered in a ledger: income or spending. */
+export interface LedgerLine {
+  readonly date: CalendarDate | null;
   readonly summary: string;
-  readonly yuan: number;
-  readonly approval: string;
+  readonly incomeFen: Fen | null;
+  readonly expenseFen: Fen | null;
+  /** Receipt, minutes or document; "" where there is none. */
+  readonly voucher: string;
   /** Whose money it is; "" where nobody says. */
   readonly source: string;
 }
@@ -24,24 +26,25 @@ const widths = [80, 130, 210, 80, 90, 90, 96, 100];
 const roomForRows = 300;
 
 /**
- * Lays out a ledger of the fund with what was carried over and the spending given; the clerk goes on below. The balance is a formula
+ * Lays out a ledger of the fund with what was carried over and the lines given; the clerk goes on below. The balance is a formula
  * of each row. It is a source table from then on, never replaced.
  * Source: 会计基础工作规范 (summary, income, spending, balance).
  * @example planLedger(null, [])[0] // => { step: "createSheet", sheet: "资金台账", … }
  */
-export function planLedger(openingFen: Fen | null, spending: readonly LedgerSpending[]): PlanStep[] {
+export function planLedger(openingFen: Fen | null, lines: readonly LedgerLine[]): PlanStep[] {
   const opening: CellValue[][] =
     openingFen === null ? [] : [[null, null, "上年结转", null, openingFen / 100, null, "=E2", null]];
-  const rows = spending.map(({ paidOn, summary, yuan, approval, source }, index): CellValue[] => {
+  const yuan = (fen: Fen | null) => (fen === null ? null : fen / 100);
+  const rows = lines.map(({ date, summary, incomeFen, expenseFen, voucher, source }, index): CellValue[] => {
     const at = 2 + opening.length + index;
     const before = at === 2 ? "0" : `G${at - 1}`;
     return [
-      serialOf(paidOn),
-      approval,
+      date === null ? null : serialOf(date),
+      voucher || null,
       summary,
       source || null,
-      null,
-      yuan,
+      yuan(incomeFen),
+      yuan(expenseFen),
       `=${before}+E${at}-F${at}`,
       null,
     ];

@@ -15,6 +15,7 @@ import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
 import { placeText } from "../../i18n/place-text";
 import type { RecordTable } from "../../workbook/records";
+import type { ReadGift } from "./check-donations-gifts";
 import type { DonationsTogether } from "./check-donations-together";
 import { type KeptLinks, lineKeyOf, NO_LINKS } from "../decisions/links";
 import { ColumnReader } from "../campaign/column-reader";
@@ -33,7 +34,8 @@ export interface PlacedEntry extends MatchEntry {
 }
 
 /** A gift, which may have been handed over in cash. */
-interface GivenEntry extends PlacedEntry {
+export interface GivenEntry extends PlacedEntry {
+  readonly gift: ReadGift;
   readonly isCash: boolean;
 }
 
@@ -56,6 +58,7 @@ export interface StatementMatch {
   readonly pledges: readonly OpenPledge[];
   readonly result: MatchResult;
   readonly options: MatchOptions;
+  readonly partyOf: (name: string) => string;
 }
 
 /**
@@ -90,7 +93,7 @@ export function readStatementMatch(
       const name = gift.donor;
       const line = { amountFen, date, reference: "", text: name };
       const isCash = /现金/.test(gift.way);
-      return { ...line, party, name, key: lineKeyOf(line, name), cell, isIncome: true, isCash };
+      return { ...line, party, name, key: lineKeyOf(line, name), cell, isIncome: true, isCash, gift };
     });
   const said = { ...options, ...wordsOf(links, income, given) };
   const copies = all.filter((_, index) => repeated.has(index));
@@ -100,7 +103,7 @@ export function readStatementMatch(
     interest: interest.flatMap((index) => lines[index] ?? []),
     reversed: reversed.flatMap((index) => lines[index] ?? []),
   };
-  return { lines, copies, income, given, pledges, apart, result, options };
+  return { lines, copies, income, given, pledges, apart, result, options, partyOf };
 }
 
 /** What a clerk said of these lines before; a line that has changed since is asked about again. */

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../domain/field-id";
 import type { Finding, SourceCell } from "../../domain/finding";
 import { bookedRosters } from "../../domain/fund/booked-rosters";
 import { chainLedgers, statedClosing, trialOfChains } from "../../domain/fund/chain-ledgers";
@@ -15,6 +16,7 @@ import type { WorkflowOptions } from "../workflow-options";
 import { checkFund } from "./fund-ledger";
 import { readLedger } from "./fund-ledger-entries";
 import { matchPaidRosters, type PaidRosters } from "./match-paid-rosters";
+import { type IncomeBooking, incomeBookings } from "./income-bookings";
 import { type FundLine, reconciledLines } from "./reconciled-lines";
 import { rosterTotals, withMadeRosters } from "./roster-totals";
 
@@ -56,6 +58,8 @@ export interface FundOverview {
   /** Lines of the statements given twice, which count once. */
   readonly copies: readonly SourceCell[];
   readonly payments: PaidRosters | null;
+  /** Gifts the bank has, by day; empty without a statement. */
+  readonly income: readonly IncomeBooking[];
   /** Rosters of the workbook; empty where there is none. */
   readonly rosters: readonly RosterBooking[];
   /** What is wrong with the money. */
@@ -89,9 +93,9 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
     return null;
   const read = ledgers.map((table) => readLedger(table, parameters));
   const entries = read.flatMap((ledger) => ledger.entries);
-  const cells = read.flatMap(({ entries: own, reader }) =>
-    own.map((_, index) => reader.cell("expenseAmount", index)),
-  );
+  const cellsOf = (field: FieldId) =>
+    read.flatMap(({ entries: own, reader }) => own.map((_, index) => reader.cell(field, index)));
+  const cells = cellsOf("expenseAmount");
   const chains = chainLedgers(
     read.map((ledger) => ledger.entries),
     parameters.fundOpening ?? null,
@@ -122,6 +126,7 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
     receipts: receipts === null ? null : totalsOf(receipts),
     copies: match?.copies.map(({ cell }) => cell) ?? [],
     payments,
+    income: match === null ? [] : incomeBookings(match, { entries, cells: cellsOf("incomeAmount") }),
     rosters: totals.map(({ unit, people }, index) => ({
       unit,
       households: people.length,

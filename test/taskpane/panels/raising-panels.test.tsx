@@ -137,6 +137,36 @@ describe("资金", () => {
   });
 });
 
+describe("资金: income", () => {
+  const named = grids.map((grid) =>
+    grid.sheet === "单位捐款"
+      ? {
+          ...grid,
+          values: grid.values.map((row) => row.map((cell) => (cell === "教体局" ? "县教育体育局" : cell))),
+        }
+      : grid,
+  );
+
+  it("shows the lines as they would be entered before they are, each leading to its gift", async () => {
+    const overview = must(overviewFund(named, options));
+    const { asked } = show({ raising: { ...NOTHING_RAISED, fund: { overview, readAt } } });
+    expect(screen.getByText("与银行对上 1 笔，5,000.00 元 · 台账没有 1 笔，5,000.00 元")).toBeTruthy();
+    fireEvent.click(screen.getByText("将登记的 1 笔"));
+    expect(screen.getByText("收到县教育体育局捐款").lang).toBe("zh-CN");
+    press("单位捐款!F2");
+    press("登记收入 1 笔");
+    expect(asked).toEqual([`goTo {"sheet":"单位捐款","row":2,"column":6}`, "bookIncome"]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("begins a ledger where there is nothing to reconcile, and says what comes next", async () => {
+    const { asked } = show({ refusal: { kind: "noLedger" }, asked: { place: "fund", kind: null } });
+    expect(await screen.findByText(/^新建资金台账后，把银行流水粘贴到一张新表/)).toBeTruthy();
+    press("新建资金台账");
+    expect(asked).toEqual(["bookIncome"]);
+  });
+});
+
 describe("通报", () => {
   it("shows number, figures and words, and makes the sheets that are ticked", async () => {
     const { asked } = show({ bulletinPreview: { bulletin, readAt } });
