@@ -17,6 +17,17 @@ export function internalFooter(fingerprint: string): { left: string; center: str
 }
 
 /**
+ * A footer with a check code at its right.
+ * @example footerWithCode(internalFooter(""), "7K3M-9Q2D").right // => '&"宋体,常规"&9校验码 7K3M-9Q2D'
+ */
+export function footerWithCode<Footer extends { readonly right: string }>(
+  footer: Footer,
+  code: string,
+): Footer {
+  return { ...footer, right: internalFooter(code).right };
+}
+
+/**
  * The footer of a sheet for the wall: its page number and nothing else.
  * @example wallFooter().center // => '&"宋体,常规"&14— &P —'
  */

@@ -22,7 +22,6 @@ export interface CheckResultsParams {
   /** Such as "核查结果：错误 3，提醒 5，提示 2". */
   readonly summary: string;
   readonly rows: readonly CheckResultRow[];
-  readonly fingerprint?: string;
 }
 
 /** The name of the sheet. */
@@ -161,7 +160,7 @@ export function planCheckResults(params: CheckResultsParams): PlanStep[] {
         centerHorizontally: true,
         titleRows: { first: headRow, last: headRow },
         printArea: { row: 1, column: 1, rowCount: lastRow, columnCount: width },
-        footer: internalFooter(params.fingerprint ?? ""),
+        footer: internalFooter(""),
         rowBreaks: [],
       },
     },

@@ -30,6 +30,7 @@ import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { AllocationSummary } from "../outcome";
 import { parameterText } from "../campaign/parameter-text";
 import { sha256Of } from "../rosters/sha256";
+import { withCheckCodes } from "../rosters/with-check-codes";
 import type { WorkflowOptions } from "../workflow-options";
 
 /** What writing a division comes to: a summary with its plan, or why there is none. */
@@ -84,15 +85,18 @@ export async function planAllocation(
   const steps: PlanStep[] = [
     ...columns.steps,
     ...certificateSteps(tried, divided, fingerprint, options),
-    ...planCoverageSheet({
-      ...head,
-      registered: covered.coverage.registered,
-      helped: covered.coverage.helped,
-      people: covered.coverage.people,
-      refused: covered.refused,
-      gaps: covered.gaps,
-      again: covered.again,
-    }),
+    ...withCheckCodes(
+      planCoverageSheet({
+        ...head,
+        registered: covered.coverage.registered,
+        helped: covered.coverage.helped,
+        people: covered.coverage.people,
+        refused: covered.refused,
+        gaps: covered.gaps,
+        again: covered.again,
+      }),
+      report.parameters,
+    ),
     { step: "activate", sheet: allocationCertificateSheet },
   ];
   const { fundFen, allocatedFen, keptFen } = certificate;

@@ -37,6 +37,7 @@ import { figuresLastYear } from "../donations/last-year-figures";
 import { tablesByYear } from "../donations/last-year-lists";
 import { unitContacts } from "../donations/unit-contacts";
 import { readCampaign } from "../campaign/read-campaign";
+import { withCheckCodes } from "../rosters/with-check-codes";
 import type { WorkflowOptions } from "../workflow-options";
 
 export interface BulletinResult {
@@ -195,7 +196,10 @@ export function makeBulletin(
     (request.versions ?? USUAL_VERSIONS).includes(version),
   );
   const sheets = versions.map((version) => sheetOf[version]);
-  const steps: PlanStep[] = versions.flatMap((version) => planOf[version]());
+  const steps: PlanStep[] = withCheckCodes(
+    versions.flatMap((version) => planOf[version]()),
+    parameters,
+  );
   if (sheets[0] !== undefined) steps.push({ step: "activate", sheet: sheets[0] });
   const { todayFen, sumFen, donorsToday, donorsSoFar, undated, outside } = figures;
   return {

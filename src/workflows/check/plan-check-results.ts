@@ -7,6 +7,7 @@ import { areaAddress } from "../../workbook/area-address";
 import type { Grid } from "../../workbook/grid";
 import type { Plan } from "../../workbook/plan";
 import type { CheckedWorkbook } from "./check-workbook";
+import { withCheckCodes } from "../rosters/with-check-codes";
 import { planResultColumns } from "./plan-result-columns";
 
 /**
@@ -46,7 +47,7 @@ export function planCheckMarks(checked: CheckedWorkbook, grids: readonly Grid[],
       ),
       ...planMarks(checked.findings),
       ...planResultColumns(checked.tables, checked.findings, grids, locale),
-      ...planCheckResults({ summary, rows }),
+      ...withCheckCodes(planCheckResults({ summary, rows }), checked.campaign.parameters),
     ],
   };
 }

@@ -27,6 +27,7 @@ import { planMergedSheets } from "./plan-collection";
 import { planFileList } from "./plan-file-list";
 import { planTotals } from "./plan-totals";
 import { earlierLines, readMasterTables } from "./read-master";
+import { withCheckCodes } from "../rosters/with-check-codes";
 import { correctedTables, correctionSteps } from "./slip-steps";
 import type { TakenFile } from "./take-file";
 import { createUnitIndex, type PlacedUnit } from "./unit-index";
@@ -151,7 +152,7 @@ export function collectFiles(params: CollectionParams): CollectionResult {
       counts,
     },
     merged: merged.map(({ sheet, rows }) => ({ sheet, rows })),
-    plan: { title: "collect", steps },
+    plan: { title: "collect", steps: withCheckCodes(steps, overrides) },
   };
 }
 

@@ -19,6 +19,7 @@ import type { EligibilityReport, ReadReport } from "./eligibility-report";
 import type { Household } from "../campaign/household";
 import { DEFAULT_TITLE_FONT } from "../../sheets/layout/title-block";
 import type { DecisionSummary, ValueRevision } from "../outcome";
+import { withCheckCodes } from "../rosters/with-check-codes";
 import type { WorkflowOptions } from "../workflow-options";
 import { decisionCounts } from "./decision-counts";
 import { recordCell } from "../../workbook/table-binding";
@@ -65,7 +66,7 @@ export function planDecisions(
     );
   }
   const counts = decisionCounts(report);
-  steps.push(...decisionSheet(report, options, counts), {
+  steps.push(...withCheckCodes(decisionSheet(report, options, counts), report.parameters), {
     step: "activate",
     sheet: eligibilityDecisionsSheet,
   });

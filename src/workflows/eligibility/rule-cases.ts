@@ -20,6 +20,7 @@ import {
 import type { Grid } from "../../workbook/grid";
 import { reasonsInWords } from "./eligibility-report-reasons";
 import type { RuleCaseSummary } from "../outcome";
+import { withCheckCodes } from "../rosters/with-check-codes";
 import { boundaryCases } from "./rule-cases-boundary";
 
 /** Sample families that were run, or the parameters without which there is nothing to sample. */
@@ -49,7 +50,10 @@ export function planRuleCases(grids: readonly Grid[], parameters: Parameters): R
       cases: made.cases.map(caseCells),
       outcomes,
     });
-    return summaryOf(ruleCasesSheet, 4, made.cases, outcomes, { title: "ruleCases", steps });
+    return summaryOf(ruleCasesSheet, 4, made.cases, outcomes, {
+      title: "ruleCases",
+      steps: withCheckCodes(steps, parameters),
+    });
   }
   const cases = read.cases.map(({ ruleCase }) => ruleCase);
   const outcomes = outcomesOf(cases, parameters);

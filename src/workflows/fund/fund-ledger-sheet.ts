@@ -3,6 +3,7 @@ import { fundSheet, planFundSheet, type ReconciledLine } from "../../sheets/paym
 import type { Grid } from "../../workbook/grid";
 import type { Plan } from "../../workbook/plan";
 import { readCampaign } from "../campaign/read-campaign";
+import { withCheckCodes } from "../rosters/with-check-codes";
 import type { WorkflowOptions } from "../workflow-options";
 import { fundOf } from "./fund-overview";
 import { countOutcomes } from "./reconciled-lines";
@@ -45,6 +46,9 @@ export function planFundReconciliation(
     sheet: fundSheet,
     closingFen: ledger?.trial.closingFen ?? null,
     outcomes: lines === null ? null : countOutcomes(lines),
-    plan: { title: "reconcileFund", steps: [...steps, { step: "activate", sheet: fundSheet }] },
+    plan: {
+      title: "reconcileFund",
+      steps: [...withCheckCodes(steps, parameters), { step: "activate", sheet: fundSheet }],
+    },
   };
 }

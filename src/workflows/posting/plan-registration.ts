@@ -9,6 +9,7 @@ import type { Plan, PlanStep } from "../../workbook/plan";
 import { type CheckedWithRecords, payableNow } from "../rosters/payable-now";
 import { type CheckedHouseholds, payableUnits } from "../rosters/payable-units";
 import { sheetFingerprint } from "../rosters/sheet-fingerprint";
+import { withCheckCodes } from "../rosters/with-check-codes";
 import type { WorkflowOptions } from "../workflow-options";
 import { periodOf } from "./posting-period-of";
 import { registeredRows } from "./registered-rows";
@@ -150,5 +151,5 @@ function logSteps(
     takenSheets: [],
     fingerprint: "",
   };
-  return planRegistrationLog(rows, run).steps;
+  return withCheckCodes(planRegistrationLog(rows, run).steps, parameters);
 }

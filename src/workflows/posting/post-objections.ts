@@ -23,5 +23,5 @@ export async function addObjections(run: SheetRun): Promise<void> {
   }));
   const blanks = Math.max(3, LINES - recorded.length);
   const rows: readonly ObjectionRow[] = [...recorded, ...Array.from({ length: blanks }, () => BLANK)];
-  await run.add("objections", rows, (list) => planObjectionList(rows, { ...list, fingerprint: "" }));
+  await run.add("objections", rows, (list) => planObjectionList(rows, list));
 }

@@ -19,6 +19,14 @@ const decidingParameters = [
  * @example (await sheetFingerprint("filing", [], {})).length // => 9
  */
 export async function sheetFingerprint(kind: string, data: unknown, parameters: Parameters): Promise<string> {
+  return checkCodeOf(await sha256Of(canonicalText(fingerprintedData(kind, data, parameters))));
+}
+
+/**
+ * What the check code of a sheet is taken of.
+ * @example fingerprintedData("filing", [], {}).rules // => 2
+ */
+export function fingerprintedData(kind: string, data: unknown, parameters: Parameters) {
   const deciding = Object.fromEntries(decidingParameters.map((id) => [id, parameters[id]]));
-  return checkCodeOf(await sha256Of(canonicalText({ data, kind, parameters: deciding, rules: ruleVersion })));
+  return { data, kind, parameters: deciding, rules: ruleVersion };
 }

@@ -9,6 +9,7 @@ import { payableUnits, type PayableUnits } from "./payable-units";
 import { sheetFingerprint } from "./sheet-fingerprint";
 import type { SheetKind } from "./sheet-kinds";
 import { tabColorOf } from "./sheet-tabs";
+import { withCodes } from "./with-check-codes";
 import type { WorkflowOptions } from "../workflow-options";
 
 /** One sheet that was made. */
@@ -80,7 +81,8 @@ export class SheetRun {
     const date = paperDate(this.parameters.rosterDate ?? null);
     const { sheet, steps } = plan({ county, year, titleFont, takenSheets, date, fingerprint });
     const tabColor = tabColorOf(kind);
-    this.steps.push(...steps.map((step) => (step.step === "createSheet" ? { tabColor, ...step } : step)));
+    const coded = withCodes(steps, () => fingerprint);
+    this.steps.push(...coded.map((step) => (step.step === "createSheet" ? { tabColor, ...step } : step)));
     const totalFen = rows.reduce(
       (sum, row) => sum + ("amountFen" in row && typeof row.amountFen === "number" ? row.amountFen : 0),
       0,

@@ -9,6 +9,14 @@ const EMPTY: Readonly<Record<number, readonly string[]>> = {
   400: ["clusters"],
 };
 
+/** Tables that are filled in or grow after they were made. */
+const FORMS = [
+  "ledger",
+  "return-slips",
+  "template",
+  ...["enterprise", "department", "system"].map((kind) => `form-${kind}`),
+];
+
 describe.each([1, 40, 400])("every sheet of a county of %i households", (households) => {
   const grids = previewCounty(households);
 
@@ -16,5 +24,10 @@ describe.each([1, 40, 400])("every sheet of a county of %i households", (househo
     const planned = plannedSheets(await previewSteps(name, grids));
     expect(planned.length === 0).toBe(EMPTY[households]?.includes(name) ?? false);
     expect(planned.flatMap(sheetFaults)).toEqual([]);
+    // A sheet that holds personal data says of which data it was made; forms to fill in are made of none.
+    const uncoded = planned.filter(
+      ({ page }) => page?.footer.left.includes("内部资料") && !page.footer.right.includes("校验码"),
+    );
+    expect(uncoded.length > 0).toBe(planned.length > 0 && FORMS.includes(name));
   });
 });
