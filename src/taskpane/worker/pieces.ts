@@ -1,7 +1,7 @@
 /** A part of a value: light enough to go as it is, or put together of what came before. */
 type Part =
   | { readonly kind: "whole"; readonly value: unknown }
-  | { readonly kind: "list" | "map" | "set"; readonly list: number }
+  | { readonly kind: "list" | "map" | "set" | "text"; readonly list: number }
   | { readonly kind: "object"; readonly fields: readonly (readonly [string, Part])[] };
 
 /** One message of a value on its way: items of a list that is growing, or the end, which says what the value is. */
@@ -9,6 +9,9 @@ export type Piece =
   | { readonly piece: "items"; readonly list: number; readonly items: readonly unknown[] }
   | { readonly piece: "parts"; readonly list: number; readonly parts: readonly Part[] }
   | { readonly piece: "end"; readonly part: Part };
+
+/** So many characters of a text take as long as a value. */
+const charactersAValue = 64;
 
 /** So many values a message takes in a few milliseconds. */
 const valuesAtOnce = 12_000;
@@ -24,6 +27,7 @@ export function* piecesOf(value: unknown): Generator<Piece> {
 
   function* partOf(of: unknown): Generator<Piece, Part> {
     if (weightOf(of, valuesAtOnce) <= valuesAtOnce) return { kind: "whole", value: of };
+    if (typeof of === "string") return { kind: "text", list: yield* listOf(slicesOf(of)) };
     if (Array.isArray(of)) return { kind: "list", list: yield* listOf(of) };
     if (of instanceof Map) return { kind: "map", list: yield* listOf(of) };
     if (of instanceof Set) return { kind: "set", list: yield* listOf(of) };
@@ -57,9 +61,15 @@ export function* piecesOf(value: unknown): Generator<Piece> {
   yield { piece: "end", part: yield* partOf(value) };
 }
 
+/** A text so long that it is heavy itself, such as the register as the workbook keeps it, in lengths that are not. */
+function* slicesOf(text: string): Generator<string> {
+  const length = (valuesAtOnce / 2) * charactersAValue;
+  for (let from = 0; from < text.length; from += length) yield text.slice(from, from + length);
+}
+
 /** How many values hang on one, itself counted; no more than `most` are looked at. */
 function weightOf(value: unknown, most: number): number {
-  if (typeof value === "string") return 1 + value.length / 64;
+  if (typeof value === "string") return 1 + value.length / charactersAValue;
   // Bytes are copied in one go.
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return 1;
   const inside: Iterable<unknown> =
@@ -95,6 +105,8 @@ export class Assembly {
         return part.value;
       case "list":
         return this.lists[part.list];
+      case "text":
+        return (this.lists[part.list] ?? []).join("");
       case "map":
         return new Map(this.lists[part.list] as [unknown, unknown][]);
       case "set":

@@ -58,6 +58,13 @@ describe("values in pieces", () => {
     expect(widest).toBeLessThan(JSON.stringify(rows).length / 8);
   });
 
+  it("arrive as one text where a text alone is large, such as the register as the workbook keeps it", () => {
+    const version = "冯莲香😀".repeat(600_000);
+    const { value, pieces } = sent({ title: "keepVersion", memory: { version, salt: "a" } });
+    expect(value).toEqual({ title: "keepVersion", memory: { version, salt: "a" } });
+    expect(pieces.length).toBeGreaterThan(4);
+  });
+
   it("keep one value apart from the next", () => {
     const assembly = new Assembly();
     const long = Array.from({ length: 30_000 }, (_, at) => at);
