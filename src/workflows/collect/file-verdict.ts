@@ -130,7 +130,9 @@ function doubtsOf(
   const merged = lines.filter(({ state }) => state === "merged");
   const senders = new Set(
     lines.flatMap(({ sender }) =>
-      sender !== null && index.units.length > 0 && index.find(sender) === null ? [sender] : [],
+      sender !== null && index.units.length > 0 && index.find(sender) === null && !index.isParent(sender)
+        ? [sender]
+        : [],
     ),
   );
   const unread = merged.reduce((sum, { source }) => sum + (source?.unreadableAmounts ?? 0), 0);

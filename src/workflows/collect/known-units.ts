@@ -130,17 +130,16 @@ export function unitsOfManySystems(
  * // => []
  */
 export function unitsOutsideNetwork(
-  { units, keyOf }: UnitIndex,
+  { units, keyOf, isParent }: UnitIndex,
   lines: readonly FileLine[],
 ): readonly PlacedUnit[] {
   if (units.length === 0) return [];
   const listed = new Map(units.map(({ name, system }) => [keyOf(name), system]));
-  const parents = new Set(units.map(({ system }) => keyOf(system)));
   const outside = new Map<string, PlacedUnit>();
   const add = (name: string, system: string | null) => {
     const key = keyOf(name);
     // A department that sends for its enterprises is itself the parent.
-    if (key === "" || parents.has(key) || (listed.get(key) ?? null) !== null) return;
+    if (key === "" || isParent(name) || (listed.get(key) ?? null) !== null) return;
     const known = outside.get(key);
     if (known === undefined || known.system === null) outside.set(key, { name, system });
   };

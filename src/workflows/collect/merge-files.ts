@@ -85,7 +85,7 @@ export function mergeFiles({ earlier, files, index }: MergeParams): MergedFiles 
       const line: FileLine = {
         ...head,
         ...{ state: "merged", kind: source.kind, sender, system },
-        source: isParent(sender) ? source : withSender(source, sender),
+        source: index.isParent(sender) ? source : withSender(source, sender),
       };
       const at = lines.findIndex((candidate) => isVersion(candidate, line, index.keyOf, identities));
       const old = lines[at];
@@ -107,10 +107,6 @@ export function mergeFiles({ earlier, files, index }: MergeParams): MergedFiles 
     }
   }
   return { lines, changes, doubled: findDoubled(lines) };
-
-  function isParent(sender: string | null): boolean {
-    return index.units.some(({ system }) => system !== null && index.keyOf(system) === index.keyOf(sender));
-  }
 
   function systemOf(sender: string | null): string | null {
     return index.find(sender)?.system ?? null;

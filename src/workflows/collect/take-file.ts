@@ -78,6 +78,7 @@ export interface TakeFileParams {
 const NIL = /零报告|无困难职工|无捐款|无此类|没有困难职工|无符合/;
 const NIL_REACH = 40;
 const KEYS_REACH = 8;
+const SHORTEST_PARAGRAPH = 12;
 const SPLIT_SHEET = /^拆分-(?=.)/;
 // 县水泥厂本年无困难职工，零报告。
 const NIL_SENDER =
@@ -125,7 +126,9 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
   }
   const written = isNil ? readSheetSender(grids.flatMap(({ values }) => values.slice(0, NIL_REACH))) : null;
   // Whoever has nothing to report writes a letter, and no table.
-  const unread = isNil ? [] : unrecognizedSheets;
+  const unread = isNil
+    ? []
+    : unrecognizedSheets.filter((sheet) => !isProse(bySheet.get(sheet)?.values ?? []));
   const doubtfulTables = tables.filter(({ confidence }) => confidence === "confirm");
   const open = new Set([...unread, ...doubtfulTables.map(({ sheet }) => sheet)]);
   const heads = sheetHeads(grids.filter(({ sheet }) => open.has(sheet)));
@@ -135,6 +138,17 @@ export function takeFile({ file, reading, savedAt, corrections = [] }: TakeFileP
     ...{ years, leftYears, ...hiddenIn(tables) },
     nilSender: isNil ? (written?.unit ?? nilSenderOf(nilCell)) : null,
   };
+}
+
+/** 填报说明 and the like: paragraphs one below the other, in which no row could be lost. */
+function isProse(values: Grid["values"]): boolean {
+  const rows = values
+    .map((row) => row.filter((cell) => !isBlankCell(cell)))
+    .filter((cells) => cells.length > 0);
+  const isParagraph = ([text]: readonly CellValue[]) =>
+    typeof text === "string" && text.trim().length >= SHORTEST_PARAGRAPH;
+  const paragraphs = rows.filter(isParagraph).length;
+  return rows.every((cells) => cells.length === 1) && paragraphs * 2 >= rows.length;
 }
 
 /** What a unit filtered out or hid, and perhaps did not mean to report. */

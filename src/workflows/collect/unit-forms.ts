@@ -87,7 +87,7 @@ const TABLES: Readonly<Record<FormKind, readonly (readonly [TableKind, readonly 
 const INSTRUCTIONS: Readonly<Record<FormKind, readonly string[]>> = {
   enterprise: [FORM, NUMBERS, NIL, "困难类别从下拉中选择，由评议和审核最后确定。"],
   department: [FORM, NUMBERS, VOLUNTARY],
-  system: [FORM, NUMBERS, "每个所属企业都要填入名录，没有困难职工的，困难职工户数填 0。", NIL],
+  system: [FORM, NUMBERS, "每个所属企业都要填入名录，没有困难职工的，“困难职工人数”填 0。", NIL],
 };
 const CLASSES = ["深度困难", "相对困难", "意外致困"];
 const DIGITS: Readonly<Partial<Record<string, NonNullable<FormColumn["digits"]>>>> = {

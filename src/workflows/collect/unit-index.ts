@@ -21,6 +21,8 @@ export interface UnitIndex {
   keyOf(name: string | null): string;
   /** The unit of the list that a name is a writing or an alias of; null where it is of none. */
   find(name: string | null): KnownUnit | null;
+  /** Whether the list names it as the department above a unit. */
+  isParent(name: string | null): boolean;
   /** The one unit of the list a name that stands for none is like; only ever proposed. */
   likeOf(name: string): string | null;
   /** The unit whose name or alias stands in the name of a file, the longest where several do; null where none does. */
@@ -48,6 +50,7 @@ export function createUnitIndex(units: readonly KnownUnit[], names: UnitNames, c
     return key;
   };
   const byKey = new Map(units.map((unit) => [keyOf(unit.name), unit]));
+  const parents = new Set(units.flatMap(({ system }) => (system === null ? [] : [keyOf(system)])));
   const inFileNames = units.flatMap((unit) =>
     [unit.name, ...(unit.aliases ?? [])].map((name) => ({ unit, key: unitKeyOf(name, county) })),
   );
@@ -55,6 +58,7 @@ export function createUnitIndex(units: readonly KnownUnit[], names: UnitNames, c
     units,
     keyOf,
     find: (name) => byKey.get(keyOf(name)) ?? null,
+    isParent: (name) => parents.has(keyOf(name)),
     likeOf(name) {
       const match = names.find(name);
       return match.kind === "suggested" ? match.unit : null;
