@@ -213,7 +213,7 @@ export const zhCnMessages: Messages = {
     returnSlips: "生成补正单",
     splitTable: "按单位拆分",
     writeFixes: "写入修正",
-    valuesOnly: "函数转为数值",
+    valuesOnly: "函数转数值",
     register: "登记张榜和发放",
     decide: "记下结论",
     judge: "人工认定",

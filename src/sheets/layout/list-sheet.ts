@@ -54,7 +54,8 @@ export interface ListSheetParams<Row> {
   readonly counted: string;
   readonly signatures: readonly string[];
   readonly note: string;
-  readonly hasSubtotals: boolean;
+  /** Whether each page says what stands on it and, of money, how much. */
+  readonly hasSubtotals?: true;
   /** False for a form whose lines are still to be filled in: nothing to count yet. */
   readonly hasTotal?: false;
   /** What parts the rows; left out where nothing does. */
@@ -64,6 +65,17 @@ export interface ListSheetParams<Row> {
   /** What stands between the table and the signatures, with the points it takes. */
   readonly closing?: { readonly height: number; readonly add: (rows: SheetRows) => void };
   readonly run: ListRun;
+}
+
+/**
+ * The line under the title of a list the county itself draws up: its union at the left, the day from a column (1-based) on.
+ * @example countyLine(run, 8) // => [{ column: 1, text: "填报单位：怀川县总工会" }, { column: 8, text: "日期：2027-01-20" }]
+ */
+export function countyLine({ county, date }: ListRun, dayColumn: number): MetaLine {
+  return [
+    { column: 1, text: `填报单位：${county}总工会` },
+    { column: dayColumn, text: `日期：${date}` },
+  ];
 }
 
 const PAGES = {

@@ -1,5 +1,5 @@
 import type { Fen } from "../../domain/money/fen";
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import {
   blankColumn,
   countColumn,
@@ -43,17 +43,13 @@ export function planApprovalList(rows: readonly ApprovalListRow[], run: ListRun)
     title: `${run.county}${run.year}年元旦春节送温暖资金分配明细表`,
     orientation: "portrait",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 6, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 6),
     columns,
     rows,
     rowHeight: 20,
     counted: `个单位 ${households} 户`,
     signatures: ["负责人：", "审核人：", "制表人："],
     note: "注：按主管部门、工作单位排列，附于审批表后。",
-    hasSubtotals: false,
     group: {
       of: ({ system }) => (system === "" ? "未写主管部门" : system),
       text: (count) => `${count} 个单位`,

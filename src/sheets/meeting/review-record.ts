@@ -69,7 +69,6 @@ export function planReviewRecord(
     counted: "户",
     signatures: ["主持人：", "记录人：", "职工代表：", "工会主席："],
     note: "注：评议结果填“通过”“不通过”或“再核”；与评议对象有亲属关系的应回避。评议通过后方可公示。",
-    hasSubtotals: false,
     closing: {
       height: attendanceHeight,
       add: (sheet) => {

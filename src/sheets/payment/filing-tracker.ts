@@ -44,7 +44,6 @@ export function planFilingTracker(rows: readonly FilingTrackerRow[], run: ListRu
     counted: "个单位",
     signatures: ["负责人：", "登记人："],
     note: "注：收到备案表后核对校验码，与本表一致的填报送日期和接收人；不一致的要求重报。",
-    hasSubtotals: false,
     run,
   });
 }

@@ -45,7 +45,6 @@ export function planObjectionList(rows: readonly ObjectionRow[], run: ListRun) {
     counted: "行",
     signatures: ["负责人：", "登记人："],
     note: "注：被反映人按公示榜写法（遮盖姓名）填写，异议内容概括填写，不写反映人姓名、病情和证件号码。填办结日期后视为办结；未办结的户暂不列入发放名册。",
-    hasSubtotals: false,
     hasTotal: false,
     isReadAgain: true,
     run,

@@ -51,7 +51,6 @@ export function planRegistrationLog(rows: readonly RegistrationLogRow[], run: Li
     counted: "次",
     signatures: ["负责人：", "登记人："],
     note: "注：校验码由登记时的名单、参数和规则算出；名单以后有改动，加载项逐户列出，改动的户须补充公示或重新报批。",
-    hasSubtotals: false,
     run,
   });
 }

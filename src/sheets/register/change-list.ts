@@ -1,5 +1,5 @@
 import type { Fen } from "../../domain/money/fen";
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import { moneyColumn, proseColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** One household that is new, left or changed, or that somebody should look at again. */
@@ -48,10 +48,7 @@ export function planChangeList(rows: readonly ChangeListRow[], run: ListRun, ver
     title: `${run.county}${run.year}年困难职工与${against}变动清单`,
     orientation: "landscape",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 6, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 6),
     columns: columnsOf(against, now),
     rows,
     rowHeight: 20,
@@ -62,7 +59,6 @@ export function planChangeList(rows: readonly ChangeListRow[], run: ListRun, ver
         ? "注：退出、去年帮扶而今年未列入的户，请写明原因（脱困、退休、调出、去世、信息不实等）；" +
           "未列入的户请先认定，待复核的户请入户核查后填“最近核查日期”。"
         : "注：退出的户请写明原因（脱困、退休、调出、去世、信息不实等）。身份证号、电话、账号只写有无更正。",
-    hasSubtotals: false,
     run,
   });
 }

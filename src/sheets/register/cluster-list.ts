@@ -1,4 +1,4 @@
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import { proseColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** One dossier of a group that may be one household. */
@@ -37,17 +37,13 @@ export function planClusterList(rows: readonly ClusterListRow[], run: ListRun) {
     title: `${run.county}${run.year}年困难职工一户多档、一人多档核对表`,
     orientation: "landscape",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 7, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 7),
     columns,
     rows,
     rowHeight: 20,
     counted: "份档案",
     signatures: ["负责人：", "审核人：", "制表人："],
     note: "注：同组的档案可能是同一人或同一户，未认定前按各自一户对待。请逐组核对，把结论和理由记入“核查”。本表含个人信息，不张贴。",
-    hasSubtotals: false,
     run,
   });
 }

@@ -1,5 +1,5 @@
 import type { Fen } from "../../domain/money/fen";
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import { blankColumn, moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** A household that is called back. */
@@ -46,10 +46,7 @@ export function planCallbackList(rows: readonly CallbackRow[], facts: CallbackFa
     title: `${run.county}${run.year}年送温暖资金发放回访抽样表`,
     orientation: "landscape",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 8, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 8),
     columns,
     rows,
     rowHeight: 28,
@@ -58,7 +55,6 @@ export function planCallbackList(rows: readonly CallbackRow[], facts: CallbackFa
     note:
       `注：从列入发放的 ${population} 户中随机抽取 ${rows.length} 户；置信水平 ${percent(confidence)}，` +
       `允许误差 ±${percent(margin)}（年度参数可改）；抽样种子“${seed}”，同一名册按同一种子重抽，结果相同。本表不张贴。`,
-    hasSubtotals: false,
     run,
   });
 }

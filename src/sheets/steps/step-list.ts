@@ -1,6 +1,6 @@
 import type { Fen } from "../../domain/money/fen";
 import type { HouseholdSteps } from "../../domain/steps/household-steps";
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import { moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 
 /** How far one household has come. */
@@ -53,17 +53,13 @@ export function planStepList(rows: readonly StepListRow[], run: ListRun) {
     title: `${run.county}${run.year}年困难职工帮扶办理进度表`,
     orientation: "wide",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 9, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 9),
     columns,
     rows,
     rowHeight: 20,
     counted: "户",
     signatures: ["负责人：", "审核人：", "制表人："],
     note: "注：依次办理申报、评议、公示、审批、发放、备案；公示期满才能审批，审批后才能发放。填好后可一键核查先后和金额。",
-    hasSubtotals: false,
     run,
   });
 }

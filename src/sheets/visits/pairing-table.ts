@@ -1,4 +1,4 @@
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import { serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 import { visitSheets } from "./visit-sheet-names";
 
@@ -43,17 +43,13 @@ export function planPairingTable(rows: readonly PairingTableRow[], run: ListRun)
     title: `${run.county}${run.year}年困难职工结对帮扶一览表`,
     orientation: "landscape",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 7, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 7),
     columns: pairingColumns,
     rows,
     rowHeight: 20,
     counted: "户",
     signatures: ["负责人：", "审核人：", "制表人："],
     note: "注：上年结对的原则上不变；与职工同单位、同姓同址的已避开，无法避开的在备注写明。可直接改“帮扶人”各列，再次生成时保留。",
-    hasSubtotals: false,
     isReadAgain: true,
     run,
   });

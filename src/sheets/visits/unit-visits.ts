@@ -1,5 +1,5 @@
 import type { Fen } from "../../domain/money/fen";
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import {
   blankColumn,
   countColumn,
@@ -46,17 +46,13 @@ export function planUnitVisits(rows: readonly UnitVisitRow[], run: ListRun) {
     title: `${run.county}${run.year}年元旦春节走访困难企业安排表`,
     orientation: "landscape",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 8, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 8),
     columns,
     rows,
     rowHeight: 28,
     counted: "家",
     signatures: ["负责人：", "制表人："],
     note: "注：走访领导、走访日期、情况和要求填写后再次生成时保留；困难户较多的企业排在前面。",
-    hasSubtotals: false,
     run,
   });
 }

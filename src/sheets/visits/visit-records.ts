@@ -1,4 +1,4 @@
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import { proseColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 import { visitSheets } from "./visit-sheet-names";
 
@@ -46,17 +46,13 @@ export function planVisitRecords(rows: readonly VisitRecordRow[], run: ListRun) 
     title: `${run.county}${run.year}年元旦春节送温暖走访记录`,
     orientation: "landscape",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 8, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 8),
     columns,
     rows,
     rowHeight: 20,
     counted: "次",
     signatures: ["负责人：", "制表人："],
     note: "注：依交回的走访卡登记；诉求未办结的由责任人跟进，办结后在“后续办理”写明。",
-    hasSubtotals: false,
     isReadAgain: true,
     run,
   });

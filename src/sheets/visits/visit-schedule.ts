@@ -1,4 +1,4 @@
-import { type ListRun, planListSheet } from "../layout/list-sheet";
+import { countyLine, type ListRun, planListSheet } from "../layout/list-sheet";
 import { serialColumn, type TableColumn, textColumn } from "../layout/table-column";
 import type { PairingTableRow } from "./pairing-table";
 import { visitSheets } from "./visit-sheet-names";
@@ -27,17 +27,13 @@ export function planVisitSchedule(rows: readonly PairingTableRow[], run: ListRun
     title: `${run.county}${run.year}年元旦春节送温暖走访安排表`,
     orientation: "landscape",
     tab: "work",
-    meta: [
-      { column: 1, text: `填报单位：${run.county}总工会` },
-      { column: 6, text: `日期：${run.date}` },
-    ],
+    meta: countyLine(run, 6),
     columns: scheduleColumns,
     rows,
     rowHeight: 28,
     counted: "户",
     signatures: ["负责人：", "制表人："],
     note: "注：计划走访日期和走访日期填写后再次生成时保留；换帮扶人请到“结对帮扶”表改。走访卡三日内交回。",
-    hasSubtotals: false,
     isReadAgain: true,
     run,
   });

@@ -1,7 +1,6 @@
 import { Link } from "@fluentui/react-components";
-import { useId } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
-import { DayField } from "../../DayField";
+import { DayLine } from "../../DayLine";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
@@ -21,7 +20,6 @@ export function BulletinPanel(props: { readonly state: CampaignState }) {
   const pane = usePaneStyles();
   const { messages, session } = usePaneServices();
   const words = messages.issued;
-  const dayField = useId();
   const [view, setView] = useKeptView<BulletinView>("bulletin", initialBulletinView);
   const { busy, bulletin: made, bulletinPreview } = props.state;
   if (bulletinPreview === null) {
@@ -47,20 +45,12 @@ export function BulletinPanel(props: { readonly state: CampaignState }) {
     <>
       <main className={pane.body}>
         <PaneStatus state={props.state} />
-        <div className={pane.line}>
-          <label className={pane.secondary} htmlFor={dayField}>
-            {words.day}
-          </label>
-          <DayField
-            id={dayField}
-            size="small"
-            value={bulletin.day}
-            readOnly={busy !== null}
-            onDay={(day) => {
-              if (day !== "") void session.previewBulletin(requestOf(view, day));
-            }}
-          />
-        </div>
+        <DayLine
+          label={words.day}
+          day={bulletin.day}
+          readOnly={busy !== null}
+          onDay={(day) => void session.previewBulletin(requestOf(view, day))}
+        />
         <BulletinFigures bulletin={bulletin} made={isMade} />
         {isMade && (
           <section className={pane.stack}>

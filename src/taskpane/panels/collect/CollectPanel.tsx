@@ -4,6 +4,7 @@ import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { collectionPaneMessagesOf } from "../../../i18n/collection-pane-messages";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
+import { FileInput } from "../../FileInput";
 import { usePaneServices } from "../../pane-services";
 import { PaneStatus } from "../../PaneStatus";
 import { usePaneStyles } from "../../pane-styles";
@@ -35,7 +36,6 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
 
   const choose = () => input.current?.click();
   const preview = async (files: readonly File[]) => {
-    if (files.length === 0) return;
     await session.previewCollection((_corrections, takeSent, _grids, way) =>
       takeChosenFiles({ files, takeSent, way }),
     );
@@ -44,19 +44,12 @@ export function CollectPanel(props: { readonly state: CampaignState }) {
     <>
       <main className={styles.body}>
         <PaneStatus state={props.state} />
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
+        <FileInput
+          input={input}
+          label={words.pane.choose}
           accept={ACCEPTED}
-          aria-label={words.pane.choose}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // The same files can be chosen again after they were changed.
-            event.currentTarget.value = "";
-            void preview(files);
-          }}
+          isMultiple
+          onFiles={(files) => void preview(files)}
         />
         {collecting !== null ? (
           <CollectPreviewView preview={collecting} busy={busy} />

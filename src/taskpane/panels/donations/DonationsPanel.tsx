@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useId } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { clockText } from "../../clock-text";
 import { dayText } from "../../day-text";
-import { DayField } from "../../DayField";
+import { DayLine } from "../../DayLine";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
@@ -25,7 +24,6 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
   const pane = usePaneStyles();
   const { locale, messages, session } = usePaneServices();
   const words = messages.donations;
-  const dayField = useId();
   const { raising, busy } = props.state;
   const read = () => void session.reviewDonations();
   if (raising.donations === null) {
@@ -44,21 +42,14 @@ export function DonationsPanel(props: { readonly state: CampaignState }) {
     <>
       <main className={pane.body}>
         <PaneStatus state={props.state} />
-        <div className={pane.line}>
-          <label className={pane.secondary} htmlFor={dayField}>
-            {words.day}
-          </label>
-          <DayField
-            id={dayField}
-            size="small"
-            value={overview.day}
-            readOnly={busy !== null}
-            onDay={(day) => {
-              if (day !== "") void session.reviewDonations(day);
-            }}
-          />
+        <DayLine
+          label={words.day}
+          day={overview.day}
+          readOnly={busy !== null}
+          onDay={(day) => void session.reviewDonations(day)}
+        >
           <span className={pane.secondary}>{clockText(readAt)}</span>
-        </div>
+        </DayLine>
         <DonationProgress overview={overview} />
         {later !== null && (
           <div className={pane.line}>

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { versionTextsOf } from "../../../i18n/version-texts";
+import { FileInput } from "../../FileInput";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { readCardFiles } from "../visits/read-card-files";
@@ -49,19 +50,12 @@ export function VersionComparison(props: { readonly state: CampaignState }) {
             {texts.write}
           </WriteButton>
         )}
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
+        <FileInput
+          input={input}
+          label={texts.compareFile}
           accept=".xlsx,.xlsm,.xls"
-          aria-label={texts.compareFile}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // The same files can be chosen again after they were changed.
-            event.currentTarget.value = "";
-            if (files.length > 0) void session.compareWith(() => readCardFiles(files));
-          }}
+          isMultiple
+          onFiles={(files) => void session.compareWith(() => readCardFiles(files))}
         />
       </div>
       {earlier === null && failed === null && <p className={pane.secondary}>{texts.compareText}</p>}

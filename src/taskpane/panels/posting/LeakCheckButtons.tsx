@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { postingTextsOf } from "../../../i18n/posting-texts";
+import { FileInput } from "../../FileInput";
 import { JobButton } from "../../JobButton";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
@@ -14,16 +15,11 @@ export function LeakCheckButtons() {
     <div className={styles.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
       <JobButton onClick={() => void session.checkLeaks()}>{texts.check}</JobButton>
       <JobButton onClick={() => input.current?.click()}>{texts.checkFile}</JobButton>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileInput
+        input={input}
+        label={texts.checkFile}
         accept=".xlsx,.xlsm"
-        aria-label={texts.checkFile}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file can be chosen again after it was changed.
-          event.currentTarget.value = "";
+        onFiles={([file]) => {
           if (file !== undefined)
             void session.checkFileLeaks(file.name, async () => new Uint8Array(await file.arrayBuffer()));
         }}

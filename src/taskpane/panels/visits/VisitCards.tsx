@@ -4,6 +4,7 @@ import type { CampaignState } from "../../../commands/campaign-session";
 import { collectionMessagesOf } from "../../../i18n/collection-messages";
 import { visitTextsOf } from "../../../i18n/visit-texts";
 import type { CardResult } from "../../../workflows/visits/record-cards";
+import { FileInput } from "../../FileInput";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { readCardFiles } from "./read-card-files";
@@ -27,19 +28,12 @@ export function VisitCards(props: { readonly state: CampaignState }) {
         <WriteButton writes="cells" onClick={() => input.current?.click()}>
           {texts.readFiles}
         </WriteButton>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
+        <FileInput
+          input={input}
+          label={texts.readFiles}
           accept=".xlsx,.xlsm,.xls"
-          aria-label={texts.readFiles}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // The same files can be chosen again after they were changed.
-            event.currentTarget.value = "";
-            if (files.length > 0) void session.recordVisits(() => readCardFiles(files));
-          }}
+          isMultiple
+          onFiles={(files) => void session.recordVisits(() => readCardFiles(files))}
         />
       </div>
       {visits.cards !== null && <CardOutcome result={visits.cards} />}
