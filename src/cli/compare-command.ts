@@ -14,7 +14,7 @@ import { InputError } from "./input-error";
 import type { GivenOptions, RunGiven } from "./run-given";
 
 interface CompareOptions extends CommandOptions {
-  /** Files with the earlier version; the version the workbook keeps where none is given. */
+  /** Files with the earlier version; where none is given the version the workbook keeps, else last year's register in it. */
   readonly with?: readonly string[];
   /** The output keeps the register as it stands. */
   readonly keep?: boolean;
@@ -56,7 +56,7 @@ async function runCompare(file: string, options: CompareOptions): Promise<ExitCo
       given.length > 0 ? jobs.compareWith(() => takeVersions(given)) : jobs.compareWithKept(),
     );
     const isNew = keep && given.length === 0 && state.refusal?.kind === "noVersionKept";
-    const earlier = isNew ? { against: "", lines: [] } : comparedOf(state, locale);
+    const earlier = isNew ? { from: "kept" as const, against: "", lines: [] } : comparedOf(state, locale);
     if (earlier === null) {
       sayWhyNot(state, locale);
       return 2;
@@ -69,7 +69,7 @@ async function runCompare(file: string, options: CompareOptions): Promise<ExitCo
     if (earlier.lines.length === 0 && !isNew) say(texts.noChange);
     if (output !== undefined && (keep || earlier.lines.length > 0)) {
       state = await campaign.versions(async (jobs) => {
-        if (earlier.lines.length > 0) await jobs.writeComparison(given.length > 0 ? "file" : "kept");
+        if (earlier.lines.length > 0) await jobs.writeComparison(earlier.from);
       });
       if (keep && (earlier.lines.length === 0 || state.refusal === null))
         state = await campaign.versions((jobs) => jobs.keepVersion());
@@ -91,12 +91,23 @@ async function runCompare(file: string, options: CompareOptions): Promise<ExitCo
 }
 
 /** What the register was held against, and how it differs; null where it could not be compared. */
-function comparedOf({ refusal, versions: { earlier, kept } }: CampaignState, locale: Locale) {
+function comparedOf(
+  { refusal, versions: { earlier, kept, lastYear } }: CampaignState,
+  locale: Locale,
+): {
+  readonly from: "file" | "kept" | "lastYear";
+  readonly against: string;
+  readonly lines: readonly DynamicLine[];
+} | null {
   const texts = versionTextsOf(locale);
-  if (earlier !== null)
-    return { against: earlier.files.join(locale === "en" ? ", " : "、"), lines: earlier.lines };
-  if (refusal !== null || kept === null) return null;
-  return { against: texts.keptOn(kept.keptOn), lines: kept.lines };
+  if (earlier !== null) {
+    const files = earlier.files.join(locale === "en" ? ", " : "、");
+    return { from: "file", against: files, lines: earlier.lines };
+  }
+  if (refusal !== null) return null;
+  if (kept !== null) return { from: "kept", against: texts.keptOn(kept.keptOn), lines: kept.lines };
+  if (lastYear?.isThere !== true) return null;
+  return { from: "lastYear", against: texts.lastYear, lines: lastYear.lines };
 }
 
 async function takeVersions(given: readonly string[]) {

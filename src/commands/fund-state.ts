@@ -47,6 +47,8 @@ export interface PlanJobs {
   /** Keeps a trial under the next free name; refuses when three are kept, or when its fund is below the floors. */
   keepPlan(trial: AllocationTrial): Promise<void>;
   dropPlan(name: PlanName): Promise<void>;
+  /** Writes the numbers of a trial on the sheet 参数 and divides by them from now on; the trial stays kept. */
+  adoptPlan(name: PlanName): Promise<void>;
 }
 
 /** Jobs about who is helped and with how much. */

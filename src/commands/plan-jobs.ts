@@ -1,6 +1,15 @@
 import type { Plan } from "../workbook/plan";
 import { divideFund } from "../workflows/allocate/allocate-trial";
-import { nextPlanName, planDropping, planKeeping, readKeptPlans } from "../workflows/allocate/kept-plans";
+import {
+  adoptedNumbers,
+  nextPlanName,
+  planDropping,
+  planKeeping,
+  readKeptPlans,
+} from "../workflows/allocate/kept-plans";
+import { unpackReport } from "../workflows/eligibility/packed-report";
+import { finishInTasks } from "../workflows/stepwise";
+import { readAgain } from "./decision-jobs";
 import type { PlanJobs } from "./fund-state";
 import type { SessionKit } from "./session-kit";
 
@@ -28,6 +37,27 @@ export function planJobs(kit: SessionKit): PlanJobs {
           const name = nextPlanName(kept());
           return name === null ? null : planKeeping(kept(), { name, trial, keptOn: kit.options().asOf });
         });
+      }),
+    adoptPlan: (name) =>
+      kit.work("writing", async () => {
+        const adopted = await kit.withGrids(async (grids) => {
+          const plan = kept().find((each) => each.name === name);
+          if (plan === undefined) return {};
+          const planned = await kit.compute("setUp", grids, { entries: adoptedNumbers(plan) });
+          if (planned.kind === "unreadable")
+            return { refusal: { kind: "parametersUnreadable", parameters: planned.parameters } };
+          return kit.apply({ ...planned.plan, title: "adoptPlan" }, () => ({}));
+        });
+        if (adopted.refusal != null) return adopted;
+        const divided = await kit.withGrids(async (grids) => {
+          const { report } = await kit.compute("eligibility", grids, { since: false });
+          const read = {
+            ...{ report: await finishInTasks(unpackReport(report)), readAt: kit.now() },
+            place: "allocation" as const,
+          };
+          return { fund: { ...kit.state().fund, read, allocation: null, decisions: null } };
+        });
+        return { ...adopted, ...(await readAgain(kit)), ...divided };
       }),
     dropPlan: (name) => kit.work("writing", () => keep(() => planDropping(kept(), name))),
   };

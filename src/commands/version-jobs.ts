@@ -44,14 +44,15 @@ export function versionJobs(kit: SessionKit): VersionJobs {
       kit.work("reading", () =>
         kit.withGrids(async (grids) => {
           const { since } = await kit.compute("eligibility", grids, { since: true });
-          return since?.kept == null ? { refusal: { kind: "noVersionKept" } } : versions(since);
+          const isThere = since !== null && (since.kept !== null || since.lastYear?.isThere === true);
+          return isThere ? versions(since) : { refusal: { kind: "noVersionKept" } };
         }),
       ),
     writeComparison: (against = "file") =>
       kit.work("checking", () =>
         kit.withGrids(async (grids) => {
           if (against === "file" && earlier === null) return { refusal: { kind: "fixesChanged" } };
-          const asked = { earlier: against === "kept" ? null : earlier };
+          const asked = { earlier: against === "file" ? earlier : against };
           const plan = await kit.compute("comparisonSheet", grids, asked);
           return plan === null ? { refusal: { kind: "nothingDiffers" } } : kit.apply(plan, () => ({}));
         }),

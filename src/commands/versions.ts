@@ -34,10 +34,13 @@ export const NO_VERSIONS: VersionsState = { lastYear: null, kept: null, earlier:
 export interface VersionJobs {
   /** Compares the register with the one in the files chosen; writes nothing. */
   compareWith(take: TakeCardFiles): Promise<void>;
-  /** Writes 与上期变动 against the files compared with last, or the version the workbook keeps. */
-  writeComparison(against?: "file" | "kept"): Promise<void>;
+  /** Writes 与上期变动 against the files compared with last or the version the workbook keeps, 与上年变动 against last year's register. */
+  writeComparison(against?: "file" | "kept" | "lastYear"): Promise<void>;
   /** Has the workbook keep the register as it stands, to be compared with later; an earlier kept version is replaced. */
   keepVersion(): Promise<void>;
-  /** Compares the register with the version the workbook keeps; writes nothing. Refuses where it keeps none. */
+  /**
+   * Compares the register with the version the workbook keeps and with last year's register in it; writes nothing. Refuses where it
+   * has neither.
+   */
   compareWithKept(): Promise<void>;
 }

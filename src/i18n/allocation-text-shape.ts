@@ -35,6 +35,8 @@ export interface AllocationTexts {
   readonly judgedOrder: string;
   /** A clerk decided that it is the same person or household as the line at a place. */
   decidedSame(place: string, reason: string): string;
+  /** What stands as the source of a number of the year that came from a trial. */
+  adopted(plan: string): string;
   /** What an eligible household lacks to be paid. */
   identityIncomplete(gaps: readonly IdentityGap[]): string;
 }

@@ -53,7 +53,8 @@ const zhCn: VersionTexts = {
   },
   job: "与早先一版登记表比：新增、退出（原因）、哪些项目有变化；加 -o 另存变动清单",
   optionWith: "早先一版登记表的文件",
-  withNeeded: "工作簿里没有记下的登记表。请用 --with 写明早先一版登记表的文件，或用 --keep 记下这一版",
+  withNeeded:
+    "工作簿里没有记下的登记表，也没有上年登记。请用 --with 写明早先一版登记表的文件，或用 --keep 记下这一版",
   optionKeep: "在工作簿里记下这一版登记表，供以后比对（须用 -o）",
   against: (what) => `与${what}比`,
   lastYear: "上年登记",
@@ -94,7 +95,7 @@ const en: VersionTexts = {
   job: "Compare with an earlier version of the register: new, left and why, which fields changed; -o writes the list",
   optionWith: "file with the earlier version of the register",
   withNeeded:
-    "The workbook keeps no version of the register: say which file holds an earlier one with --with, or keep this one with --keep",
+    "The workbook keeps no version of the register and has none of last year: say which file holds an earlier one with --with, or keep this one with --keep",
   optionKeep: "have the workbook keep this version of the register, to compare with later (needs -o)",
   against: (what) => `Against ${what}`,
   lastYear: "last year's register",

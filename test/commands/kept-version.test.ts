@@ -94,6 +94,24 @@ describe("A version of the register that the workbook keeps", () => {
     expect(empty.session.getSnapshot().refusal).toEqual({ kind: "noRegister" });
   });
 
+  it("gives way to last year's register where the workbook has one and keeps none", async () => {
+    const { session, host } = await county({
+      上年登记: [
+        ["上年困难职工登记表"],
+        ["姓名", "身份证号", "工作单位", "困难类别", "家庭人口", "家庭年收入"],
+        ["钱一", "341899197203045115", "县酒厂", "相对困难", 2, 30000],
+      ],
+    });
+    await session.compareWithKept();
+    const { refusal, versions } = session.getSnapshot();
+    expect(refusal).toBeNull();
+    expect(versions.lastYear?.lines.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+      expect.arrayContaining(["left 钱一", "added 冯莲香"]),
+    );
+    await session.writeComparison("lastYear");
+    expect(host.workbook.sheets.map(({ name }) => name)).toContain("与上年变动");
+  });
+
   it("does not go with the clean copy of the notices", async () => {
     const { session, host } = await county();
     await session.keepVersion();

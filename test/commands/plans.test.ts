@@ -33,4 +33,28 @@ describe("Trials of dividing the fund", () => {
     await session.keepPlan(fund(1000));
     expect(session.getSnapshot().plans.map(({ name }) => name)).toEqual(["B"]);
   });
+
+  it("are adopted: fund and line go into 参数 without the document they no longer rest on, and come back", async () => {
+    const { host, session } = await county();
+    await session.reviewAllocation();
+    await session.keepPlan({ ...fund(4000), minimumLivingLineFen: 90_000 as Fen });
+    await session.adoptPlan("B");
+    const numbers = () => {
+      const { reliefFund, minimumLivingLine } = session.getSnapshot().fund.read!.report.parameters;
+      return [reliefFund, minimumLivingLine];
+    };
+    expect(session.getSnapshot().refusal).toBeNull();
+    expect(numbers()).toEqual([400_000, 90_000]);
+    expect(session.getSnapshot().plans.map(({ name }) => name)).toEqual(["B"]);
+    const again = await open(await host.save());
+    await again.session.reviewAllocation();
+    expect(again.session.getSnapshot().fund.read!.report.parameters.reliefFund).toBe(400_000);
+    const source = again.session
+      .getSnapshot()
+      .fund.read!.report.parameterStates.find(({ id }) => id === "reliefFund")!.source;
+    expect(source).toBe("采用方案 B，文号待补");
+    await session.putBack();
+    await session.reviewAllocation();
+    expect(numbers()).toEqual([500_000, 78_000]);
+  });
 });

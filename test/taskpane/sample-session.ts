@@ -256,6 +256,7 @@ export function sampleSession(first: CampaignState) {
     },
     sendBack: job("sendBack"),
     keepPlan: job("keepPlan"),
+    adoptPlan: job("adoptPlan"),
     keepVersion: job("keepVersion"),
     compareWithKept: job("compareWithKept"),
     dropPlan: job("dropPlan"),

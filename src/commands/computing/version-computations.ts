@@ -25,9 +25,9 @@ interface EarlierAsked {
   readonly earlier: readonly Grid[];
 }
 
-/** The same; null is the version the workbook keeps. */
+/** The same, or the version the workbook keeps, or last year's register in it; null where no file was chosen. */
 interface EarlierOrKept {
-  readonly earlier: readonly Grid[] | null;
+  readonly earlier: readonly Grid[] | "kept" | "lastYear" | null;
 }
 
 /**
@@ -46,15 +46,18 @@ export function computeComparison(
 }
 
 /**
- * The plan of 与上期变动; null where nothing differs.
- * @example await computeComparisonSheet(ground, { earlier: [] }) // => null
+ * The plan of 与上期变动 or 与上年变动; null where nothing differs.
+ * @example await computeComparisonSheet(ground, { earlier: "kept" }) // => null
  */
 export async function computeComparisonSheet(
   { grids, options }: Ground,
   { earlier }: EarlierOrKept,
 ): Promise<Plan | null> {
   const checked = checkWorkbook(grids, options);
-  if (earlier !== null) {
+  if (earlier === null) return null;
+  if (earlier === "lastYear")
+    return planComparison(linesAgainstLastYear(checked, options, "zh-CN"), checked, options, "lastYear");
+  if (earlier !== "kept") {
     const version = versionOf(reportEligibility(grids, options), earlier, options);
     return planComparison(linesAgainstVersion(version, checked, options, "zh-CN"), checked, options);
   }

@@ -70,6 +70,7 @@ export const enAllocationTexts: AllocationTexts = {
   decidedSame: (place, reason) => `Decided to be the same as ${place}: ${reason}`,
   judgedOrder:
     "Households decided by a person without stated income come last in their class; without stated members they count as one.",
+  adopted: (plan) => `Plan ${plan} adopted, document to be named`,
   identityIncomplete: (gaps) =>
     gaps
       .map(

@@ -92,6 +92,8 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
       terms: (fund, line) => `Fund ${fund}, line ${line}`,
       impossible: "Below the floors, or parameters are not set",
       look: "Try",
+      adopt: "Adopt",
+      adoptTitle: "Writes fund and line of the plan into 参数; can be put back",
       drop: "Delete",
     },
     certificate: "Certificate",

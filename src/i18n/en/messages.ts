@@ -222,6 +222,7 @@ export const enMessages: Messages = {
     keepPlan: "Save as plan",
     keepVersion: "Keep the register as it is",
     dropPlan: "Delete a plan",
+    adoptPlan: "Adopt a plan",
     sendBack: "Send back for papers",
     removeDecision: "Remove a decision",
     correctTable: "Confirm a table",

@@ -69,6 +69,7 @@ export const zhCnAllocationTexts: AllocationTexts = {
   registeredTwice: "与前面一行是同一人，按一户计",
   decidedSame: (place, reason) => `已认定与“${place}”是同一人或同一户：${reason}`,
   judgedOrder: "人工认定的户，未填收入的排在同类最后，未填人口的按本人1人计。",
+  adopted: (plan) => `采用方案 ${plan}，文号待补`,
   identityIncomplete: (gaps) =>
     gaps
       .map(

@@ -91,6 +91,8 @@ export const fundPaneMessagesChinese = {
       terms: (fund: string, line: string) => `资金\u00a0${fund}，低保线\u00a0${line}`,
       impossible: "资金不够保底或参数未设齐",
       look: "试算",
+      adopt: "采用",
+      adoptTitle: "把方案的资金和低保线写入“参数”，可撤回",
       drop: "删去",
     },
     certificate: "分配证明",

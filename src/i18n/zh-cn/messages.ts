@@ -220,6 +220,7 @@ export const zhCnMessages: Messages = {
     keepPlan: "存为方案",
     keepVersion: "记下登记表",
     dropPlan: "删去方案",
+    adoptPlan: "采用方案",
     sendBack: "退回补材料",
     removeDecision: "撤销结论",
     correctTable: "确认表格",

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Fen } from "../../domain/money/fen";
+import type { ParameterId } from "../../domain/parameters/parameter-id";
+import { allocationTextsOf } from "../../i18n/allocation-texts";
 import type { Plan } from "../../workbook/plan";
+import type { SetUpEntry } from "../campaign/set-up";
 import type { AllocationTrial } from "./allocation-trial";
 
 /** Names of trials that can be kept beside the current plan: three at most. */
@@ -68,4 +71,16 @@ export function planDropping(kept: readonly KeptPlan[], dropped: PlanName): Plan
     steps: [],
     memory: { plans: others.length === 0 ? null : JSON.stringify(others) },
   };
+}
+
+/**
+ * The numbers of the year a trial changes, to be written on the sheet 参数 when it is adopted. The document each had is no longer
+ * its source, and nobody has named another.
+ * @example adoptedNumbers({ name: "B", trial: { fundFen: 45_000_000 as Fen }, keptOn })[0]?.value // => "450000"
+ */
+export function adoptedNumbers({ name, trial }: KeptPlan): readonly SetUpEntry[] {
+  const source = allocationTextsOf("zh-CN").adopted(name);
+  const entry = (id: ParameterId, fen: Fen | undefined): SetUpEntry[] =>
+    fen === undefined ? [] : [{ id, value: String(fen / 100), source }];
+  return [...entry("reliefFund", trial.fundFen), ...entry("minimumLivingLine", trial.minimumLivingLineFen)];
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, type InputProps } from "@fluentui/react-components";
 import { useRef, useState, type Ref } from "react";
+import { flushSync } from "react-dom";
 import { usePaneServices } from "../../pane-services";
 import { AllocateSlider } from "./AllocateSlider";
 import { usePaneStyles } from "../../pane-styles";
@@ -46,7 +47,11 @@ function AmountInput({
       input={{ style: { minWidth: 0 } }}
       inputMode="decimal"
       value={isTyping || yuan === null ? value : yuan.toLocaleString("en-US")}
-      onFocus={() => setTyping(true)}
+      onFocus={({ currentTarget }) => {
+        // Another text stands there now: what Tab had selected is selected again, or typing would go on behind it.
+        flushSync(() => setTyping(true));
+        currentTarget.select();
+      }}
       onBlur={() => setTyping(false)}
       onChange={(_, data) => onValue(data.value)}
     />

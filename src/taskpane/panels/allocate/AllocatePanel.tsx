@@ -62,7 +62,7 @@ function AllocateTrial(props: { readonly state: CampaignState; readonly report: 
               current={view.current}
               isLarge={view.isLarge}
               trial={view.trial}
-              onTry={view.setTrial}
+              onTry={(trial) => (trial === null ? view.setInput(null) : view.setTrial(trial))}
             />
             <AllocateOutcome view={view} />
           </>

@@ -53,7 +53,8 @@ export function AllocatePlans(props: {
   readonly isLarge: boolean;
   /** The trial that is typed now; empty where nothing was changed. */
   readonly trial: AllocationTrial;
-  readonly onTry: (trial: AllocationTrial) => void;
+  /** Null takes back what is typed. */
+  readonly onTry: (trial: AllocationTrial | null) => void;
 }) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -124,6 +125,20 @@ export function AllocatePlans(props: {
                         <Button size="small" appearance="transparent" onClick={() => props.onTry(plan.trial)}>
                           {words.look}
                         </Button>
+                        <WriteButton
+                          writes="cells"
+                          size="small"
+                          appearance="transparent"
+                          title={words.adoptTitle}
+                          disabled={division.kind !== "divided"}
+                          onClick={() => {
+                            // What is typed would hide what now stands.
+                            props.onTry(null);
+                            void session.adoptPlan(plan.name);
+                          }}
+                        >
+                          {words.adopt}
+                        </WriteButton>
                         <WriteButton
                           writes="cells"
                           size="small"

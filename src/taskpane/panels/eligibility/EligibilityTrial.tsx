@@ -85,7 +85,7 @@ export function EligibilityTrial(props: { readonly report: EligibilityReport }) 
         <Input value={text} inputMode="decimal" onChange={(_, data) => setText(data.value)} />
       </Field>
       {outcome !== null && (
-        <div aria-live="polite">
+        <div aria-live="polite" style={{ marginBottom: "8px" }}>
           <p>
             <strong>{words.flips(outcome.flips.length)}</strong>
           </p>

@@ -29,6 +29,13 @@ export function VersionComparison(props: { readonly state: CampaignState }) {
         ) : (
           <p className={pane.secondary}>{texts.noEarlier}</p>
         ))}
+      {lastYear?.isThere === true && lastYear.lines.length > 0 && (
+        <div>
+          <WriteButton writes="sheets" size="small" onClick={() => void session.writeComparison("lastYear")}>
+            {texts.write}
+          </WriteButton>
+        </div>
+      )}
       {kept !== null && <DynamicLines title={texts.against(texts.keptOn(kept.keptOn))} lines={kept.lines} />}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
         {kept !== null && kept.lines.length > 0 && (
