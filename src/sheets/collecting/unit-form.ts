@@ -1,4 +1,5 @@
-import type { PlanStep } from "../../workbook/plan";
+import type { PageSetup, PlanStep } from "../../workbook/plan";
+import { breakLines } from "../layout/body-paragraph";
 import { countLines, literalText } from "../layout/chinese-text";
 import { boundPortrait, tableToFill } from "../layout/page-margins";
 import { internalFooter } from "../layout/page-footer";
@@ -31,9 +32,10 @@ export interface UnitFormParams {
 
 const INSTRUCTION_SHEET = "填报说明";
 const ROOM = 200;
-/** Rows with lines: a page of them; more would print as empty pages. */
-const LINED = 18;
 const HEAD_ROW = 3;
+/** Points of title, filler and head, and of a row to fill in. */
+const HEAD_HEIGHTS = [30, 24, 34] as const;
+const ROW_HEIGHT = 22;
 const formats = { text: "@", number: "0", money: "#,##0.00_ ", date: "yyyy-mm-dd" } as const;
 const LINE = "＿＿＿＿＿＿＿＿";
 
@@ -53,7 +55,9 @@ export function planUnitForm(params: UnitFormParams): PlanStep[] {
 function instructionSheet({ instructions }: UnitFormParams): PlanStep[] {
   const sheet = INSTRUCTION_SHEET;
   const width = 465;
-  const rows = instructions.map((text, index) => `${index + 1}．${text}`);
+  const rows = instructions.map((text, index) =>
+    breakLines(`${index + 1}．${text}`, Math.floor(width / 12) - 1).join("\n"),
+  );
   return [
     { step: "createSheet", sheet, whenTaken: "number", tabColor: TAB_COLORS.work, showGridlines: false },
     { step: "writeBlock", sheet, row: 1, column: 1, values: [[sheet], ...rows.map((text) => [text])] },
@@ -97,6 +101,14 @@ function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }:
   const below = (index: number) => ({ row: HEAD_ROW + 1, column: index + 1, rowCount: ROOM, columnCount: 1 });
   const row = (text: string) => [literalText(text), ...new Array<null>(width - 1).fill(null)];
   const parent = system === "" ? "" : `　　主管部门：${system}`;
+  const page = tableToFill(
+    HEAD_ROW,
+    columns.map((column) => column.width),
+  );
+  const lined = linesOnPage(
+    page,
+    columns.reduce((sum, column) => sum + column.width, 0),
+  );
   const filler = `填报单位：${unit === "" ? LINE : unit}${parent}　　填报人：${LINE}　　联系电话：${LINE}`;
   return [
     { step: "createSheet", sheet, whenTaken: "number", showGridlines: true },
@@ -122,10 +134,8 @@ function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }:
       step: "rowHeights",
       sheet,
       heights: [
-        { row: 1, rowCount: 1, height: 30 },
-        { row: 2, rowCount: 1, height: 24 },
-        { row: HEAD_ROW, rowCount: 1, height: 34 },
-        { row: HEAD_ROW + 1, rowCount: LINED, height: 22 },
+        ...HEAD_HEIGHTS.map((height, index) => ({ row: index + 1, rowCount: 1, height })),
+        { row: HEAD_ROW + 1, rowCount: lined, height: ROW_HEIGHT },
       ],
     },
     {
@@ -137,7 +147,7 @@ function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }:
     {
       step: "format",
       sheet,
-      areas: [{ row: HEAD_ROW, column: 1, rowCount: LINED + 1, columnCount: width }],
+      areas: [{ row: HEAD_ROW, column: 1, rowCount: lined + 1, columnCount: width }],
       format: { border: "thin" },
     },
     {
@@ -154,15 +164,20 @@ function formSheet({ sheet, title, hint, columns }: FormTable, { unit, system }:
     },
     ...columns.flatMap((column, index) => validations(sheet, column, below(index))),
     { step: "freezeRows", sheet, rows: HEAD_ROW },
-    {
-      step: "pageSetup",
-      sheet,
-      page: tableToFill(
-        HEAD_ROW,
-        columns.map((column) => column.width),
-      ),
-    },
+    { step: "pageSetup", sheet, page },
   ];
+}
+
+/** Rows with lines: one page of them as it is printed, made as small as the columns ask; more would print as empty pages. */
+function linesOnPage({ paper, margins }: PageSetup, width: number): number {
+  const [across, down] = paper === "A3" ? [1190, 842] : [842, 595];
+  const scale = Math.min(1, (across - margins.left - margins.right) / width);
+  // Printers differ by some points, and typefaces make columns a little wider.
+  const room = (down - margins.top - margins.bottom - 20) / scale;
+  return Math.min(
+    ROOM,
+    Math.floor((room - HEAD_HEIGHTS[0] - HEAD_HEIGHTS[1] - HEAD_HEIGHTS[2]) / ROW_HEIGHT),
+  );
 }
 
 function validations(

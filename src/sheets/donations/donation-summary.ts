@@ -18,16 +18,16 @@ import { TAB_COLORS } from "../layout/tab-colors";
 /** 710 points in all; the reference standard stands last, so that it can be cut from a copy. */
 const columns: readonly (SectionColumn & { readonly width: number })[] = [
   { head: "序号", width: 30, span: 1, kind: "count" },
-  { head: "单位", width: 118, span: 1, kind: "text" },
+  { head: "单位", width: 116, span: 1, kind: "text" },
   { head: "承诺", width: 72, span: 1, kind: "money" },
   { head: "到账", width: 72, span: 1, kind: "money" },
   { head: "未到余额", width: 70, span: 1, kind: "money" },
   { head: "上年", width: 72, span: 1, kind: "money" },
   { head: "捐款面", width: 46, span: 1, kind: "centred" },
   { head: "情况", width: 82, span: 1, kind: "text" },
-  { head: "捐款方式", width: 34, span: 1, kind: "centred" },
+  { head: "捐款\n方式", width: 36, span: 1, kind: "centred" },
   { head: "票据号", width: 50, span: 1, kind: "text" },
-  { head: "比参考标准少", width: 64, span: 1, kind: "money" },
+  { head: "比参考\n标准少", width: 64, span: 1, kind: "money" },
 ];
 
 // More stand in the list itself.

@@ -25,18 +25,19 @@ export function breakLines(text: string, roomEm: number): readonly string[] {
 }
 
 /** Points a line of body text takes. Source: GB/T 9704-2012, 22 lines a page. */
-const bodyLineHeight = 28;
+export const bodyLineHeight = 28;
 const bodyFontSize = 16;
 
 /**
- * Adds a paragraph of body text (仿宋 16) over the whole width; merged cells do not grow, so its lines are broken here.
+ * Adds a paragraph of body text (仿宋 16) over the whole width, 28 points a line unless given; merged cells do not grow, so its lines
+ * are broken here.
  * @example addBodyParagraph(rows, "现将名单予以公示。") // => 4
  */
-export function addBodyParagraph(rows: SheetRows, text: string): number {
+export function addBodyParagraph(rows: SheetRows, text: string, lineHeight = bodyLineHeight): number {
   // Half an em stays free: typefaces differ in the width of digits.
   const room = Math.floor((rows.room(1, rows.columnCount) / bodyFontSize) * 2) / 2 - 0.5;
   const lines = breakLines(text, room - 1);
-  const row = rows.addAcross(lines.join("\n"), lines.length * bodyLineHeight);
+  const row = rows.addAcross(lines.join("\n"), lines.length * lineHeight);
   rows.format([rows.across(row, 1, rows.columnCount)], {
     fontName: "仿宋",
     fontSize: bodyFontSize,

@@ -49,6 +49,11 @@ export class SheetRows {
     return this.values.length + 1;
   }
 
+  /** Pages begun so far. */
+  get pageCount(): number {
+    return this.breaks.length + 1;
+  }
+
   /** Height of all rows so far. */
   get height(): number {
     return this.heightSoFar;

@@ -8,7 +8,7 @@ import { freeSheetName } from "../../workbook/sheet-name";
 import { paperDate } from "../layout/chinese-text";
 import { wallFooter } from "../layout/page-footer";
 import { officialPortrait, officialPortraitHeight } from "../layout/page-margins";
-import { addBodyParagraph } from "../layout/body-paragraph";
+import { addBodyParagraph, bodyLineHeight } from "../layout/body-paragraph";
 import { SheetRows } from "../layout/sheet-rows";
 import { addTable } from "../layout/table-block";
 import type { TableColumn } from "../layout/table-column";
@@ -81,9 +81,26 @@ function changedColumns(
   }));
 }
 
-const noteHeight = 22;
-const sealGap = 30;
-const sealLine = 30;
+/** Points of what a notice is made of, its paragraphs line by line. */
+interface NoticeMeasures {
+  readonly bodyLine: number;
+  /** Below the title, and above the list. */
+  readonly gaps: readonly [number, number];
+  readonly row: number;
+  readonly note: number;
+  readonly sealGap: number;
+  readonly sealLine: number;
+}
+
+const usual: NoticeMeasures = {
+  ...{ bodyLine: bodyLineHeight, gaps: [12, 10], row: 24 },
+  ...{ note: 22, sealGap: 30, sealLine: 30 },
+};
+/** For a list that so goes on one page: two rows and a seal on a page of their own are easily lost on a wall. */
+const close: NoticeMeasures = {
+  ...{ bodyLine: 26, gaps: [8, 6], row: 20 },
+  ...{ note: 20, sealGap: 18, sealLine: 28 },
+};
 
 /**
  * Lays out the notice of one enterprise for the wall: decision, period, where to object, masked names with class and amount.
@@ -97,15 +114,9 @@ export function planPublicNotice(params: PublicNoticeParams): { sheet: string; s
     throw new RangeError("A notice needs at least one household");
   const purpose = supplement === null ? "公示" : "补充公示";
   const sheet = freeSheetName(unitSheetName(purpose, params.workUnit), params.takenSheets ?? []);
-  const columns = supplement === null ? firstColumns : changedColumns(params.rows, supplement);
-  const rows = new SheetRows(columns.map(({ width }) => width));
-  for (const title of [`关于${params.year}年元旦春节送温暖`, `拟慰问困难职工名单的${purpose}`])
-    addTitle(rows, { title, titleFont: params.titleFont, fontSize: 22, height: 34 });
-  rows.addAcross("", 12);
-  for (const text of paragraphs(params)) addBodyParagraph(rows, text);
-  rows.addAcross("", 10);
-  const repeatedRows = params.rows.length === 0 ? null : addNoticeTable(rows, columns, params.rows);
-  addFoot(rows, params);
+  const usually = layOut(params, purpose, usual);
+  const closely = usually.rows.pageCount === 1 ? usually : layOut(params, purpose, close);
+  const { rows, repeatedRows } = closely.rows.pageCount === 1 ? closely : usually;
   const page = { ...officialPortrait, footer: wallFooter() };
   return {
     sheet,
@@ -120,16 +131,33 @@ export function planPublicNotice(params: PublicNoticeParams): { sheet: string; s
   };
 }
 
+/** The rows of a notice, and those every page repeats. */
+function layOut(params: PublicNoticeParams, purpose: string, measures: NoticeMeasures) {
+  const supplement = params.supplement ?? null;
+  const columns = supplement === null ? firstColumns : changedColumns(params.rows, supplement);
+  const rows = new SheetRows(columns.map(({ width }) => width));
+  for (const title of [`关于${params.year}年元旦春节送温暖`, `拟慰问困难职工名单的${purpose}`])
+    addTitle(rows, { title, titleFont: params.titleFont, fontSize: 22, height: 34 });
+  const [belowTitle, aboveList] = measures.gaps;
+  rows.addAcross("", belowTitle);
+  for (const text of paragraphs(params)) addBodyParagraph(rows, text, measures.bodyLine);
+  rows.addAcross("", aboveList);
+  const repeatedRows = params.rows.length === 0 ? null : addNoticeTable(rows, columns, params.rows, measures);
+  addFoot(rows, params, measures);
+  return { rows, repeatedRows };
+}
+
 /** Adds the list; returns the rows of its head, which every page repeats. */
 function addNoticeTable(
   rows: SheetRows,
   columns: readonly TableColumn<NoticeRow>[],
   listed: readonly NoticeRow[],
+  { row, note, sealGap, sealLine }: NoticeMeasures,
 ): { readonly first: number; readonly last: number } {
   const { headRow } = addTable(rows, {
     columns,
     rows: listed,
-    heights: { head: 38, row: 24, subtotal: 0, total: 26 },
+    heights: { head: 38, row, subtotal: 0, total: 26 },
     totalText: () => "",
     totalLabel: (count) => `合计　${count}户`,
     subtotalText: null,
@@ -140,7 +168,7 @@ function addNoticeTable(
       fullRows: 100,
       lastRows: 100,
       leastOnLast: 2,
-      footHeight: noteHeight + sealGap + 2 * sealLine,
+      footHeight: note + sealGap + 2 * sealLine,
       repeatsAbove: false,
     },
   });
@@ -188,7 +216,11 @@ function periodText(period: PostingPeriod | null, inWorkingDays: boolean): strin
   return inWorkingDays && workingDays !== null && holidaysKnown ? `${ends}（${workingDays}个工作日）` : ends;
 }
 
-function addFoot(rows: SheetRows, { county, period }: PublicNoticeParams): void {
+function addFoot(
+  rows: SheetRows,
+  { county, period }: PublicNoticeParams,
+  { note: noteHeight, sealGap, sealLine }: NoticeMeasures,
+): void {
   const note = rows.addAcross("为保护个人信息，姓名已作遮盖；同一单位遮盖后相同的在备注编号。", noteHeight);
   rows.format([rows.across(note, 1, rows.columnCount)], { fontName: "仿宋", horizontal: "Left" });
   rows.addAcross("", sealGap);

@@ -18,11 +18,11 @@ export interface ClusterListRow {
 const columns: readonly TableColumn<ClusterListRow>[] = [
   serialColumn(),
   textColumn("组", 52, (row) => row.group, 9),
-  textColumn("姓名", 50, (row) => row.name),
+  textColumn("姓名", 60, (row) => row.name),
   textColumn("身份证号", 112, (row) => row.residentId, 10),
   textColumn("工作单位", 84, (row) => row.workUnit, 9),
   textColumn("位置", 92, (row) => row.place, 9),
-  proseColumn("依据", 190, (row) => row.evidence),
+  proseColumn("依据", 180, (row) => row.evidence),
   proseColumn("处理意见", 100, (row) => row.decision),
 ];
 

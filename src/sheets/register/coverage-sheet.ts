@@ -47,7 +47,7 @@ export const coverageSheet = "全覆盖核对";
  * @example planCoverageSheet(params)[0] // => { step: "createSheet", sheet: "全覆盖核对", … }
  */
 export function planCoverageSheet(params: CoverageSheetParams): PlanStep[] {
-  const rows = new SheetRows([28, 52, 88, 102, 195], boundPortraitHeight);
+  const rows = new SheetRows([28, 60, 88, 102, 187], boundPortraitHeight);
   const { registered, helped, refused, gaps, again } = params;
   addTitle(rows, {
     title: `${params.county}${params.year}年送温暖全覆盖核对表`,

@@ -41,7 +41,7 @@ export function planRuleCaseSheet(params: {
   readonly cases: readonly (readonly CellValue[])[];
   readonly outcomes: readonly RuleCaseOutcome[];
 }): PlanStep[] {
-  const rows = new SheetRows([168, 46, 74, 74, 74, 60, 50, 62, 84, 40, 190]);
+  const rows = new SheetRows([164, 54, 86, 86, 86, 60, 56, 62, 84, 40, 200]);
   addTitle(rows, {
     title: `${params.county}困难职工认定规则样例`,
     titleFont: "黑体",

@@ -21,7 +21,7 @@ export interface CallbackFacts {
 
 const columns: readonly TableColumn<CallbackRow>[] = [
   serialColumn(),
-  textColumn("姓名", 56, (row) => row.name),
+  textColumn("姓名", 62, (row) => row.name),
   textColumn("工作单位", 96, (row) => row.workUnit),
   textColumn("困难类别", 56, (row) => row.hardshipClass),
   textColumn("联系电话", 78, (row) => row.phone),
@@ -29,7 +29,7 @@ const columns: readonly TableColumn<CallbackRow>[] = [
   blankColumn("是否\n收到", 40),
   blankColumn("金额\n相符", 40),
   blankColumn("本人\n签领", 40),
-  blankColumn("意见和要求", 90),
+  blankColumn("意见和要求", 84),
   blankColumn("回访日期", 50),
   blankColumn("回访人", 46),
 ];
