@@ -98,6 +98,7 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "捐款倡议书",
     "系统台账-县工信局",
     "银行代发",
+    "企业走访",
     "走访卡",
     "评议-棉纺织厂",
     "联席会议审批表",
