@@ -21,6 +21,7 @@ type PostedSheetKind =
   | "review"
   | "approval"
   | "overview"
+  | "schedule"
   | "steps"
   | "callback"
   | "clusters"

@@ -81,6 +81,7 @@ export const postingTextsEnglish: PostingTexts = {
     review: "Democratic review records",
     approval: "Approval form of the joint meeting, with its list",
     overview: "Overview of the county",
+    schedule: "Schedule of the work",
     "donation-summary": "Gifts by unit (internal)",
     "donation-notice": "Appeal for gifts",
     steps: "Steps of every household",

@@ -79,6 +79,7 @@ export const postingTextsChinese: PostingTexts = {
     review: "民主评议记录",
     approval: "联席会议审批表和资金分配明细",
     overview: "全县情况一览",
+    schedule: "工作日程",
     "donation-summary": "募捐汇总（内部）",
     "donation-notice": "捐款倡议书",
     steps: "办理进度",

@@ -19,6 +19,7 @@ import {
 import { addApproval } from "../meeting/approval";
 import { addOverview } from "../meeting/overview";
 import { addReviews } from "../meeting/review";
+import { addSchedule } from "../meeting/schedule";
 import { addObjections } from "../posting/post-objections";
 import { addNotices } from "../posting/post-notice";
 import { addCallbackList } from "../steps/callback-list";
@@ -59,6 +60,7 @@ const makers: Readonly<Record<SheetKind, (run: SheetRun) => Promise<void>>> = {
   review: addReviews,
   approval: addApproval,
   overview: addOverview,
+  schedule: addSchedule,
   steps: addStepList,
   callback: addCallbackList,
   clusters: addClusterList,

@@ -18,6 +18,7 @@ export const SHEET_KINDS = [
   "review",
   "approval",
   "overview",
+  "schedule",
   "steps",
   "callback",
   "clusters",
@@ -31,7 +32,7 @@ export const SHEET_GROUPS = {
   filing: ["filing"],
   donation: ["donation-notice", "donation", "deduction", "donation-summary"],
   register: ["register", "dossier", "changes", "clusters", "coverage"],
-  approval: ["review", "approval", "overview", "steps"],
+  approval: ["schedule", "review", "approval", "overview", "steps"],
   visit: ["visit"],
   other: ["callback"],
 } as const satisfies Readonly<Record<string, readonly (typeof SHEET_KINDS)[number][]>>;

@@ -64,6 +64,7 @@ const relative = [
 function campaign(...more: Parameters<typeof checkWorkbook>[0]) {
   const parameters = parameterGrid({
     活动年度: 2026,
+    活动结束日: "2026-02-13",
     公示天数: 5,
     公示开始日: "2026-01-12",
     异议受理部门: "县总工会权益保障部",
@@ -104,6 +105,7 @@ test("one plan makes every kind the workbook has data for, and names the kinds i
     "联席会议审批表",
     "资金分配明细",
     "全县情况一览",
+    "工作日程",
     "办理进度",
     "回访抽样",
     "一户一档",
@@ -224,6 +226,16 @@ test("the meeting is asked for what the rosters pay, class by class and enterpri
   const overview = textsOf(plan.steps, "全县情况一览").join("\n");
   expect(overview).toContain("在册 2 户，拟慰问 2 户 2,500.00 元");
   expect(overview).toContain("本工作簿没有单位捐款表");
+});
+
+test("the schedule counts back from the end of the campaign and says how far the work is", async () => {
+  const { plan } = await made(["schedule"]);
+  const texts = textsOf(plan.steps, "工作日程");
+  // The posting is settled (12 to 16 January); what comes before it follows from it.
+  expect(texts).toEqual(
+    expect.arrayContaining(["民主评议", "'2026年1月9日", "摸底上报、收表", "'2026年1月8日"]),
+  );
+  expect(texts).toContain("已登记 2 户");
 });
 
 test("who is not eligible is not reviewed, and who is open is reviewed with a remark", async () => {
