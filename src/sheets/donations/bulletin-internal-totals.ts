@@ -36,7 +36,7 @@ export function addTotals(rows: SheetRows, params: InternalBulletinParams): void
     ["今日到账", `${formatMoney(figures.todayFen)}（${figures.donorsToday}家）`],
     ["累计到账", `${formatMoney(figures.sumFen)}（${figures.donorsSoFar}家）`],
     [
-      "年度任务",
+      "筹集目标",
       targetFen === null ? unset : `${formatMoney(targetFen)}，完成 ${shareText(figures.sumFen, targetFen)}`,
     ],
     ["去年同日", lastYear === null ? "—" : compared(figures.sumFen, lastYear.sumFen, "去年同日")],
@@ -52,7 +52,7 @@ export function addTotals(rows: SheetRows, params: InternalBulletinParams): void
           : `${formatMoney(projection.onLastDayFen)}（按目前进度推算）`,
     ],
     [
-      "预计完成任务",
+      "预计完成目标",
       targetFen === null
         ? unset
         : projection?.targetReachedOn == null

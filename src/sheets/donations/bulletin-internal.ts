@@ -90,7 +90,9 @@ export function unitStateText(unit: InternalUnitRow): string {
   if (unit.daysOverdue !== null) words.push(`已过截止日${unit.daysOverdue}天`);
   if (unit.sumFen > 0 && unit.lastYearFen !== null && unit.lastYearFen > 0 && unit.sumFen <= unit.lastYearFen)
     words.push("未高于上年");
-  if (unit.belowReferenceFen !== null) words.push(`低于参考标准 ${formatMoney(unit.belowReferenceFen)}`);
+  // Nothing given is said by itself; to give is for the unit to decide.
+  if (unit.belowReferenceFen !== null && unit.sumFen > 0)
+    words.push(`低于参考标准 ${formatMoney(unit.belowReferenceFen)}`);
   return words.join("；");
 }
 

@@ -4,7 +4,7 @@ import type { BulletinFigures } from "../../domain/donations/bulletin-figures";
 import type { Fen } from "../../domain/money/fen";
 import { formatMoney } from "../../i18n/format-values";
 import { correctedName } from "../../i18n/zh-cn/bulletin-texts";
-import { spokenMoney } from "../../i18n/zh-cn/broadcast-script";
+import { againstLastYear, spokenMoney } from "../../i18n/zh-cn/broadcast-script";
 
 /** What the bulletin says in words. */
 export interface BulletinSaid {
@@ -72,12 +72,4 @@ export function bulletinNotes({ figures, corrections, leftOut }: BulletinSaid): 
     );
   if (leftOut > 0) notes.push(`注：另有${leftOut}处金额正在核实，未计入。`);
   return notes;
-}
-
-function againstLastYear(sumFen: Fen, lastYearFen: Fen): string {
-  const change = sumFen - lastYearFen;
-  if (change === 0) return "与去年同日持平";
-  const [more, grown] = change > 0 ? ["增加", "增长"] : ["减少", "下降"];
-  const percent = Math.round((Math.abs(change) * 1000) / lastYearFen) / 10;
-  return `比去年同日${more}${spokenMoney(Math.abs(change) as Fen)}，${grown}${percent}%`;
 }

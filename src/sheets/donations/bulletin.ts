@@ -145,7 +145,7 @@ function addToday(rows: SheetRows, heading: string, { today }: BulletinParams): 
   const byUnit = sum(({ byUnitFen }) => byUnitFen);
   const byStaff = sum(({ byStaffFen }) => byStaffFen);
   if (unnamed.length > 0)
-    body.push([`未具名（${unnamed.length}家）`, null, yuan(byUnit), yuan(byStaff), (byUnit + byStaff) / 100]);
+    body.push(["未具名捐款", null, yuan(byUnit), yuan(byStaff), (byUnit + byStaff) / 100]);
   const { count, byUnitFen, byStaffFen } = today.other;
   if (count > 0)
     body.push([
@@ -180,8 +180,7 @@ function addDonors(rows: SheetRows, heading: string, { donors, unnamed }: Bullet
     donor.sumFen / 100,
     yuan(donor.todayFen),
   ]);
-  if (unnamed.count > 0)
-    body.push([`未具名（${unnamed.count}家）`, unnamed.sumFen / 100, yuan(unnamed.todayFen)]);
+  if (unnamed.count > 0) body.push(["未具名捐款", unnamed.sumFen / 100, yuan(unnamed.todayFen)]);
   rows.addAcross("", gap);
   addBulletinTable(rows, { heading, columns, body });
 }

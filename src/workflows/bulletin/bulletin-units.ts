@@ -42,11 +42,13 @@ export function internalUnits(
   const late = givenAfter(parameters.paymentDeadline, gifts, figures.day);
   const lines = new Map<string, [UnitDonation, ...UnitDonation[]]>();
   const cells = new Map<string, SourceCell>();
-  for (const { unit, line, cell } of unitLines(tables, parameters, names)) {
+  for (const { unit, line, date, cell } of unitLines(tables, parameters, names)) {
     if (!cells.has(unit)) cells.set(unit, cell);
     const before = lines.get(unit);
-    if (before === undefined) lines.set(unit, [line]);
-    else before.push(line);
+    // Who gave with a gift of a later day had not given yet.
+    const own = date !== null && date > figures.day ? { ...line, donorCount: null } : line;
+    if (before === undefined) lines.set(unit, [own]);
+    else before.push(own);
   }
   const donations: UnitDonation[] = [];
   const units = [...lines].map(([unit, own]): UnitStanding => {

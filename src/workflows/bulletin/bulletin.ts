@@ -7,7 +7,6 @@ import {
   type DonorFigures,
   projectTotal,
 } from "../../domain/donations/bulletin-figures";
-import { assessCounty } from "../../domain/donations/assess-county";
 import { defaultChannelOf } from "../../domain/donations/parse-gift-channel";
 import { bulletinTrend } from "../../domain/donations/bulletin-trend";
 import { byArrival, type DonorOrder, giftsOfDay } from "../../domain/donations/day-gifts";
@@ -99,7 +98,7 @@ export function makeBulletin(
   const earlier = publishedBefore(grids, day);
   const corrections = earlier === null ? [] : correctionsSince(earlier, postedOn(gifts, earlier.day));
   const leftOut = leftOutBy(together, day);
-  const { units, donations } = internalUnits(current, parameters, figures, together.names, gifts);
+  const { units } = internalUnits(current, parameters, figures, together.names, gifts);
   const contacts = unitContacts(current, together.names);
   const county = parameters.county ?? "";
   const year = parameters.campaignYear ?? Number(day.slice(0, 4));
@@ -113,10 +112,11 @@ export function makeBulletin(
     figures,
     donors: named,
     targetFen,
+    lastYearFen: before?.sumFen ?? null,
+    deadline: lastDay,
     length: request.length ?? parameters.broadcastLength ?? usualScriptLength,
   });
   const name = `通报-${day.slice(5, 7)}${day.slice(8)}`;
-  const { donors, staff, unitsCounted } = assessCounty(donations, parameters);
   const posted = {
     sheet: name,
     ...{
@@ -168,7 +168,7 @@ export function makeBulletin(
         lastYearFen: parameters.lastYearRaised ?? null,
         lastYear: before,
         projection: projectTotal(figures, targetFen, lastDay),
-        participation: unitsCounted === 0 ? null : { donors, staff },
+        participation: posted.participation,
       }),
     draft: () =>
       planContactDraft({
