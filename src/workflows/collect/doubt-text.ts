@@ -7,7 +7,8 @@ import { collectionMessagesOf } from "../../i18n/collection-messages";
 import type { FileDoubt, FileVerdict } from "./file-verdict";
 
 /**
- * Why nothing of a file goes in: it could not be read, or what it holds is there already; null for one that goes in.
+ * What a file comes to that brings no rows: it could not be read, what it holds is there already, it is a slip or says that there
+ * is nothing to report; null for one with rows that go in.
  *
  * @example
  * outcomeText(verdict, "zh-CN");
@@ -18,7 +19,8 @@ export function outcomeText({ verdict, lines }: FileVerdict, locale: Locale): st
   const [first] = lines;
   if (first === undefined) return null;
   if (verdict === "failed") return first.reason === null ? null : reasons[first.reason];
-  if (verdict !== "skipped") return null;
+  if (verdict !== "skipped")
+    return lines.some(({ state }) => state === "merged") ? null : states[first.state];
   return `${states[first.state]}${first.other === null ? "" : `：${first.other}`}`;
 }
 
