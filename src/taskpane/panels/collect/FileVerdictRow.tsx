@@ -31,9 +31,10 @@ export function FileVerdictRow(props: {
   if (ticked !== null && !props.busy) setTicked(null);
   const kinds = [...new Set(lines.flatMap(({ kind }) => (kind === null ? [] : [names.table(kind)])))];
   const canTake = verdict === "ready" || verdict === "confirm";
-  const outcome =
-    outcomeText(props.verdict, locale) ??
-    (verdict === "ready" && props.isOut ? words.verdicts.skipped : null);
+  const outcomes = [
+    outcomeText(props.verdict, locale),
+    verdict === "ready" && props.isOut ? words.verdicts.skipped : null,
+  ].filter((text) => text !== null);
   const senders = [...new Set(lines.flatMap(({ sender }) => sender ?? []))];
   const said = (
     <span className={pane.grow}>
@@ -41,9 +42,7 @@ export function FileVerdictRow(props: {
       <span className={pane.secondary} style={{ display: "block" }}>
         <WorkbookText>{senders.join(" · ")}</WorkbookText>
         {senders.length > 0 && " · "}
-        {[...kinds, ...(rows > 0 ? [words.rows(rows)] : []), ...(outcome === null ? [] : [outcome])].join(
-          " · ",
-        )}
+        {[...kinds, ...(rows > 0 ? [words.rows(rows)] : []), ...outcomes].join(" · ")}
       </span>
     </span>
   );
