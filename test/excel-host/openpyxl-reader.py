@@ -16,6 +16,13 @@ def formula_of(value):
     return getattr(value, "text", value)
 
 
+def print_area_of(sheet):
+    """Versions differ: one text with the name of the sheet, or a list without it."""
+    area = sheet.print_area
+    parts = area.split(",") if isinstance(area, str) else area or []
+    return ",".join(part.rpartition("!")[2] for part in parts)
+
+
 def read(sheet):
     return {
         "formulas": [[formula_of(cell.value) for cell in row] for row in sheet.iter_rows()],
@@ -28,10 +35,14 @@ def read(sheet):
         "comments": [cell.comment.text for row in sheet.iter_rows() for cell in row if cell.comment],
         "charts": len(sheet._charts),
         "printTitles": sheet.print_title_rows,
-        "printArea": sheet.print_area,
+        "printArea": print_area_of(sheet),
         "freeze": sheet.freeze_panes,
     }
 
 
-names = {name: item.attr_text for name, item in formulas.defined_names.items()}
-json.dump({"names": names, "sheets": {sheet.title: read(sheet) for sheet in formulas}}, sys.stdout)
+# Before 3.1 the names of a file are a list that keeps the print areas of its sheets beside them.
+given = formulas.defined_names
+defined = dict(given.items()) if hasattr(given, "items") else {each.name: each for each in given.definedName}
+names = {name: item.attr_text for name, item in defined.items() if not name.startswith("_xlnm.")}
+sheets = {sheet.title: read(sheet) for sheet in formulas}
+json.dump({"names": names, "sheets": sheets}, sys.stdout, default=str)
