@@ -38,7 +38,7 @@ const chinese = {
     freeze: "工作台不能改冻结的行列。请另存后在 Excel 中改。",
     rules: "工作台不能改条件格式和数据验证。请另存后在 Excel 中改。",
   },
-  pasted: "已粘贴内容和字体、颜色、数字格式；合并单元格等没有带过来。",
+  pasted: "已写入内容、字体、颜色和数字格式；合并单元格、条件格式和下拉没有带过来。",
   entryRefused: "此内容不能输入",
   entryNoted: "已输入，请留意",
   brokenRule: "此值与此单元格定义的数据验证限制不匹配。",
@@ -97,7 +97,8 @@ const english: WorkbenchText = {
     rules:
       "The workbench cannot change conditional formats or data validation. Save as, then change them in Excel.",
   },
-  pasted: "Contents, fonts, colours and number formats were pasted; merged cells and the like were not.",
+  pasted:
+    "Contents, fonts, colours and number formats were written; merged cells, conditional formats and lists were not.",
   entryRefused: "This cannot be entered",
   entryNoted: "Entered; please note",
   brokenRule: "This value does not match the data validation restrictions defined for this cell.",

@@ -86,6 +86,15 @@ runJourney(
     await page.keyboard.press("Control+z");
     await waitForCell(page, 15, 6, null);
 
+    await click(11, 3);
+    await waitForSelection(page, "D12");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Control+d");
+    await waitForCell(page, 12, 3, 11);
+    // Filling empties the cells first: taking it back brings what stood there, not the emptiness.
+    await page.keyboard.press("Control+z");
+    await waitForCell(page, 12, 3, 12);
+
     // Among several selected cells the grid, as Excel does, finds within those alone.
     await click(13, 4);
     await waitForSelection(page, "E14");

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { gridEdits, lineChanges } from "../../src/workbench/grid/grid-edits";
+import { gridEdits, laidOver, lineChanges } from "../../src/workbench/grid/grid-edits";
 import { isStray, refusalOf } from "../../src/workbench/grid/refused-commands";
 import { lookChange } from "../../src/workbench/grid/style-of-grid";
 import { styleSnapshot } from "../../src/workbench/grid/style-snapshot";
@@ -57,6 +57,12 @@ it("takes pasted digits as the text they are, numbers as numbers and formulas as
   ).toEqual([12.5, "=A1", true, null]);
 });
 
+it("takes cells that are emptied and written in one go for what stands there in the end", () => {
+  const emptied = { 0: { 0: { v: null, f: null, s: null }, 1: { v: null, f: null } }, 1: { 0: { v: 1 } } };
+  const written = { 0: { 0: { v: 11, t: 2 }, 1: null }, 2: { 5: { f: "=A1" } } };
+  expect(contents(laidOver(emptied, written))).toEqual([11, null, 1, "=A1"]);
+});
+
 it("tells of a look alone without a content, so that nothing is typed", () => {
   const edits = gridEdits("s", { 0: { 0: { s: { bl: 1 } } } }, drawn, () => ({ bl: 1 }));
   expect(edits).toEqual([{ sheetId: "s", row: 0, column: 0, look: expect.any(Function) }]);
@@ -100,6 +106,7 @@ it("refuses by name what the workbook in memory cannot take, and lets the rest r
   expect(refusalOf("univer.command.cut")).toBe("move");
   expect(refusalOf("sheet.command.set-range-bold")).toBeNull();
   expect(refusalOf("univer.command.copy")).toBeNull();
-  expect(isStray("sheet.mutation.add-worksheet-merge")).toBe(true);
-  expect(isStray("sheet.mutation.set-range-values")).toBe(false);
+  expect(isStray("sheet.mutation.add-worksheet-merge", { ranges: [{ startRow: 0 }] })).toBe(true);
+  expect(isStray("sheet.mutation.remove-worksheet-merge", { ranges: [] })).toBe(false);
+  expect(isStray("sheet.mutation.set-range-values", {})).toBe(false);
 });

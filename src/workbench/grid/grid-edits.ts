@@ -60,6 +60,22 @@ export function gridEdits(
   );
 }
 
+/**
+ * Changes of cells with later ones over them: of one cell, what the later change does not name stays.
+ *
+ * @example laidOver({ 0: { 1: { v: null, f: null } } }, { 0: { 1: { v: 5 } } }) // => { 0: { 1: { v: 5, f: null } } }
+ */
+export function laidOver(earlier: ChangedCells, later: ChangedCells): ChangedCells {
+  const rows: Record<number, Record<number, ICellData | null>> = {};
+  for (const cells of [earlier, later])
+    for (const [row, columns] of Object.entries(cells))
+      for (const [column, cell] of Object.entries(columns ?? {})) {
+        const line = (rows[Number(row)] ??= {});
+        line[Number(column)] = cell ? { ...line[Number(column)], ...cell } : null;
+      }
+  return rows;
+}
+
 function drawnStyle(drawn: IWorkbookData, sheetId: string, row: number, column: number): IStyleData {
   const sheet = drawn.sheets[sheetId];
   const style = sheet?.cellData?.[row]?.[column]?.s ?? sheet?.columnData?.[column]?.s;

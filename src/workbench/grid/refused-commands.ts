@@ -36,10 +36,12 @@ export function refusalOf(command: string): Refusal | null {
 /**
  * Whether the grid changed in its own cells what the host's model does not take: pasting does so on the way.
  *
- * @example isStray("sheet.mutation.add-worksheet-merge") // => true
+ * @example isStray("sheet.mutation.add-worksheet-merge", { ranges: [] }) // => false
  */
-export function isStray(mutation: string): boolean {
-  return strays.test(mutation);
+export function isStray(mutation: string, parameters: unknown): boolean {
+  if (!strays.test(mutation)) return false;
+  const { ranges } = (parameters ?? {}) as { ranges?: readonly unknown[] };
+  return ranges === undefined || ranges.length > 0;
 }
 
 const strays =

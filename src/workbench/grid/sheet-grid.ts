@@ -19,7 +19,14 @@ import {
   UniverSheetsFindReplacePreset,
 } from "@univerjs/preset-sheets-find-replace";
 import type { WorkbookData } from "../../xlsx/workbook-data";
-import { type ChangedCells, type GridEdit, gridEdits, type GridLineChange, lineChanges } from "./grid-edits";
+import {
+  type ChangedCells,
+  type GridEdit,
+  gridEdits,
+  type GridLineChange,
+  laidOver,
+  lineChanges,
+} from "./grid-edits";
 import { gridTexts } from "./grid-texts";
 import { isStray, type Refusal, refusalOf } from "./refused-commands";
 import { listsByKeyboard, openListsOnDemand } from "./validation-lists";
@@ -110,6 +117,8 @@ export function createSheetGrid(
   let showing = false;
   let generation = 0;
   let touched: TouchedCell[] = [];
+  /** Written and not yet handed over, by sheet. */
+  let pending = new Map<string, ChangedCells>();
   /** Whether the grid did something on the way that the workbook in memory does not take, such as the merges of a pasted block. */
   let hasStrayed = false;
 
@@ -134,30 +143,39 @@ export function createSheetGrid(
     // In a cell that is being typed in, the letters are taken back; else the host's own list is asked.
     if (injector.get(IContextService).getContextValue(EDITOR_ACTIVATED)) return;
     event.cancel = true;
+    handOver();
     events.onTurnBack(way);
   };
   api.addEvent(api.Event.BeforeUndo, turnBack("undo"));
   api.addEvent(api.Event.BeforeRedo, turnBack("redo"));
-  api.addEvent(api.Event.CommandExecuted, (event) => {
-    if (showing || event.id !== writeCells || event.options?.fromFormula) return;
-    const parameters = event.params as {
-      subUnitId: string;
-      cellValue?: ChangedCells;
-    };
+  /** Hands over what was written since, as the one thing somebody did. */
+  const handOver = (): void => {
+    const written = pending;
+    pending = new Map<string, ChangedCells>();
     if (!shown) return;
+    const drawn = shown;
     const book = api.getActiveWorkbook();
-    const sheet = book?.getSheetBySheetId(parameters.subUnitId)?.getSheet();
-    // As it is kept, without what conditional formats draw over it.
-    const styleOf = (row: number, column: number) =>
-      book?.getWorkbook().getStyles().getStyleByCell(sheet?.getCellRaw(row, column)) ?? {};
-    const edits = gridEdits(parameters.subUnitId, parameters.cellValue ?? {}, shown, styleOf);
+    const edits = [...written].flatMap(([sheetId, cells]) => {
+      const sheet = book?.getSheetBySheetId(sheetId)?.getSheet();
+      // As it is kept, without what conditional formats draw over it.
+      const styleOf = (row: number, column: number) =>
+        book?.getWorkbook().getStyles().getStyleByCell(sheet?.getCellRaw(row, column)) ?? {};
+      return gridEdits(sheetId, cells, drawn, styleOf);
+    });
     if (edits.length === 0) return;
     touched = [...touched, ...edits];
     events.onEdit(edits);
+  };
+  api.addEvent(api.Event.CommandExecuted, (event) => {
+    if (showing || event.id !== writeCells || event.options?.fromFormula) return;
+    const { subUnitId, cellValue } = event.params as { subUnitId: string; cellValue?: ChangedCells };
+    // Filling and replacing empty the cells first and write them then: one thing to Excel, one thing to undo.
+    if (pending.size === 0) setTimeout(handOver);
+    pending.set(subUnitId, laidOver(pending.get(subUnitId) ?? {}, cellValue ?? {}));
   });
   api.addEvent(api.Event.CommandExecuted, (event) => {
     if (showing) return;
-    if (isStray(event.id)) {
+    if (isStray(event.id, event.params)) {
       hasStrayed = true;
       events.onStray();
     }
@@ -186,7 +204,8 @@ export function createSheetGrid(
     const sheet = workbook.getSheetBySheetId(sheetId);
     if (sheet) workbook.setActiveSheet(sheet);
   };
-  const draw = (workbook: WorkbookData, isAnew: boolean): void =>
+  const draw = (workbook: WorkbookData, isAnew: boolean): void => {
+    handOver();
     quietly(() => {
       generation += 1;
       const next = workbookSnapshot(workbook, `view-${generation}`);
@@ -207,6 +226,7 @@ export function createSheetGrid(
       }
       activate(workbook.activeSheetId);
     });
+  };
   const quietly = (action: () => void): void => {
     showing = true;
     try {
