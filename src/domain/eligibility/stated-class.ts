@@ -11,8 +11,13 @@ const CLASSES: readonly (readonly [HardshipClass, RegExp])[] = [
  * @example parseStatedClass("深度困难职工") // => "deep"
  */
 export function parseStatedClass(text: string): HardshipClass | null {
-  const [only, ...others] = CLASSES.filter(([, pattern]) => pattern.test(text));
-  return only === undefined || others.length > 0 || /意外致困户/.test(text) ? null : only[0];
+  let stated: HardshipClass | null = null;
+  for (const [hardshipClass, pattern] of CLASSES) {
+    if (!pattern.test(text)) continue;
+    if (stated !== null) return null;
+    stated = hardshipClass;
+  }
+  return stated === "accident" && /意外致困户/.test(text) ? null : stated;
 }
 
 /**

@@ -29,6 +29,7 @@ export function readHouseholds(
 ): { readonly households: readonly Household[]; readonly findings: readonly Finding[] } {
   const reader = new ColumnReader(table, parameters.campaignYear ?? null);
   const regions = new Set<string>();
+  const causes = new Map<string, HouseholdSituation["causes"]>();
   const households = table.rowNumbers.map((row, index): Household => {
     const residentId = parseResidentId(reader.raw("residentId", index), asOf);
     for (const issue of residentId.issues) {
@@ -42,7 +43,7 @@ export function readHouseholds(
     for (const issue of phone.issues) reader.report(issue, "phone", index);
     const account = parseBankAccount(reader.raw("bankAccount", index));
     for (const issue of account.issues) reader.report(issue, "bankAccount", index);
-    const situation = readSituation(reader, index);
+    const situation = readSituation(reader, index, causes);
     return {
       index,
       row,
@@ -70,7 +71,18 @@ export function readHouseholds(
   return { households, findings: reader.findings };
 }
 
-function readSituation(reader: ColumnReader, index: number): HouseholdSituation {
+// A register names the same few causes over and over: each is read once, and all its rows share what was read.
+function causesIn(text: string, known: Map<string, HouseholdSituation["causes"]>) {
+  let causes = known.get(text);
+  if (causes === undefined) known.set(text, (causes = causesOf(text)));
+  return causes;
+}
+
+function readSituation(
+  reader: ColumnReader,
+  index: number,
+  causes: Map<string, HouseholdSituation["causes"]>,
+): HouseholdSituation {
   const workStatus = reader.text("workStatus", index);
   const modelWorker = reader.text("modelWorkerType", index);
   const cause = reader.text("hardshipCause", index);
@@ -84,7 +96,7 @@ function readSituation(reader: ColumnReader, index: number): HouseholdSituation 
       reader.amount("rigidSpending", index) ?? sumRigidSpending(rigidSpendingOf(reader, index)),
     accidentCostFen: reader.amount("accidentCost", index),
     receivesMinimumLiving: reader.yesNo("receivesMinimumLiving", index),
-    causes: causesOf(cause),
+    causes: causesIn(cause, causes),
     isModelWorker:
       isModelWorkerClass(stated) || (modelWorker === "" && isModelWorkerClass(cause))
         ? true

@@ -1,4 +1,5 @@
 import type { Finding, SourceCell } from "../../domain/finding";
+import { groupKeys } from "../../domain/households/group-keys";
 import { createFinding } from "../../domain/finding-severity";
 import type { Household } from "../campaign/household";
 import { recordCell, type TableBinding } from "../../workbook/table-binding";
@@ -16,26 +17,26 @@ export interface SearchedRegister {
  * @example findSamePersons([]) // => []
  */
 export function findSamePersons(registers: readonly SearchedRegister[]): Finding[] {
-  const firstPlaces = new Map<string, SourcePlace>();
-  // Nearly everybody stands once: only who stands again gets a list.
-  const repeated = new Map<string, SourcePlace[]>();
+  const places: SourcePlace[] = [];
+  const ids: string[] = [];
   for (const { binding, households } of registers) {
     for (const household of households) {
       const id = household.residentId.residentId;
       if (id === null) continue;
-      const place = { binding, household };
-      const before = firstPlaces.get(id);
-      const places = repeated.get(id);
-      if (before === undefined) firstPlaces.set(id, place);
-      else if (places === undefined) repeated.set(id, [before, place]);
-      else places.push(place);
+      places.push({ binding, household });
+      ids.push(id);
     }
   }
-  return [...repeated.values()].flatMap((places) => {
-    const cells = places.map(cellOf);
-    return places.map(({ household: { name } }, at) =>
-      createFinding("household.samePerson", cells[at] ?? null, { name, count: places.length, cells }),
-    );
+  return groupKeys(ids).groups.flatMap((group) => {
+    const cells = group.map((at) => cellOf(places[at]!));
+    return group.map((at, index) => {
+      const { name } = places[at]!.household;
+      return createFinding("household.samePerson", cells[index] ?? null, {
+        name,
+        count: group.length,
+        cells,
+      });
+    });
   });
 }
 

@@ -116,7 +116,7 @@ function decideHousehold(
   const exclusions = around.exclusions.get(key) ?? [];
   const judgementKey = around.judgements.size === 0 ? null : judgementKeyOf(household, around.salt);
   const kept = judgementKey === null ? undefined : around.judgements.get(judgementKey);
-  const contradictions = contradictionsOf({ ...household, situation }, issues, around.parameters);
+  const contradictions = contradictionsOf(household, situation, issues, around.parameters);
   for (const { issue } of contradictions)
     if (issue.code === "household.allowanceIncome")
       findings.push(locateIssue(issue, reader.cell("annualIncome", household.index)));
@@ -138,9 +138,8 @@ function decideHousehold(
       ? household
       : { ...household, situation, evidence, eligibility, sameAs, oldClass };
   const stated = household.situation.receivesMinimumLiving;
-  findings.push(
-    ...weighedFindings(decided, reader, { stated, isListKnown: around.minimumLiving !== null, listed }),
-  );
+  const facts = { stated, isListKnown: around.minimumLiving !== null, listed };
+  for (const finding of weighedFindings(decided, reader, facts)) findings.push(finding);
   return decided;
 }
 

@@ -6,6 +6,7 @@ import {
 import { checkMinimumLivingIncome } from "../../domain/eligibility/check-minimum-living-income";
 import { checkPerCapitaIncome } from "../../domain/eligibility/check-per-capita-income";
 import type { Contradiction } from "../../domain/eligibility/household-evidence";
+import type { HouseholdSituation } from "../../domain/eligibility/household-situation";
 import type { Fen } from "../../domain/money/fen";
 import type { FieldId } from "../../domain/field-id";
 import type { Parameters } from "../../domain/parameters/parameters";
@@ -46,14 +47,11 @@ export function dossierIssues(
 
 /**
  * Those contradictions that are about figures the rules compare, with the household as the other figure has it.
- * @example contradictionsOf(household, [], {}) // => []
+ * @example contradictionsOf(household, household.situation, [], {}) // => []
  */
 export function contradictionsOf(
-  {
-    situation,
-    statedMonthlyFen,
-    eligibility,
-  }: Pick<Household, "situation" | "statedMonthlyFen" | "eligibility">,
+  { statedMonthlyFen, eligibility }: Household,
+  situation: HouseholdSituation,
   issues: readonly PlacedDossierIssue[],
   parameters: Parameters,
 ): readonly Contradiction[] {
