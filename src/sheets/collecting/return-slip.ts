@@ -96,11 +96,7 @@ export function planReturnSlip(params: ReturnSlipParams): PlanStep[] {
       values: [
         fill(title, params.keyList),
         fill(instruction, null),
-        [
-          ...[params.keyHead, params.problemHead],
-          // The unit of an amount stands whole in the second line.
-          ...columns.map(({ head }) => head.replace(/（万?元）$/, "\n$&")),
-        ],
+        [params.keyHead, params.problemHead, ...columns.map(({ head }) => head)],
         ...rows.map(({ key, problem, cells }) => [key, problem, ...cells].map(written)),
       ],
     },

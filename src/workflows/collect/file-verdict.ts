@@ -178,8 +178,10 @@ function namelessRows({ sender, source }: FileLine): number {
 
 function replacementOf({ file, kind, other }: FileLine, changes: readonly VersionChange[]): FileDoubt[] {
   if (other === null) return [];
+  // A row that is gone stood in the older of the two; in a chain of versions that one may have come in the same collection.
   const own = changes.filter(
-    (each) => each.kind === kind && [file, other].includes(each.change.row.from.file),
+    ({ kind: of, change: { change, row } }) =>
+      of === kind && row.from.file === (change === "removed" ? other : file),
   );
   const count = (change: string) => own.filter((each) => each.change.change === change).length;
   return own.length === 0

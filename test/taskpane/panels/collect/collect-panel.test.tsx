@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextEncoder } from "node:util";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { CampaignState } from "../../../../src/commands/campaign-session";
 import { CampaignPane } from "../../../../src/taskpane/CampaignPane";
@@ -7,6 +8,8 @@ import { takeFile } from "../../../../src/workflows/collect/take-file";
 import { gridOf } from "../../../workflows/grid-of-sheet";
 import { checkedState, sampleSession } from "../../sample-session";
 
+// The browser has it; jsdom does not.
+Object.assign(globalThis, { TextEncoder });
 afterEach(cleanup);
 
 function show(state: CampaignState) {
