@@ -83,8 +83,11 @@ export function planCoverageSheet(params: CoverageSheetParams): PlanStep[] {
   );
   addParagraph(
     rows,
-    `人数为职工本人${people.registered > registered ? "和家庭成员表所列成员" : ""}，一人只计一次。` +
-      `${registered} － ${helped} － ${refused.length} ＝ ${gaps.length} 户。` +
+    `人数为职工本人${people.registered > registered ? "和家庭成员表所列成员" : ""}，一人只计一次。`,
+  );
+  addParagraph(
+    rows,
+    `${registered} － ${helped} － ${refused.length} ＝ ${gaps.length} 户。` +
       (gaps.length === 0 ? "在册各户均已列入发放，或已写明不符合的理由。" : "下列各户须先认定，方可定稿。"),
   );
   addList(rows, "二、尚未落实的户", gaps, "缺什么");
