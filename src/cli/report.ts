@@ -24,6 +24,13 @@ export function reportTables(tables: readonly RecognizedTable[]): unknown[] {
     columns: Object.fromEntries(
       Object.entries(table.columns).map(([field, column]) => [field, columnLetters(column)]),
     ),
+    ...(table.cells === undefined
+      ? {}
+      : {
+          cells: Object.fromEntries(
+            Object.entries(table.cells).map(([field, cell]) => [field, cellAddress(cell)]),
+          ),
+        }),
     unit: table.unit,
     amountUnitYuan: table.amountUnitYuan,
     skippedRows: table.skippedRows,
@@ -31,9 +38,14 @@ export function reportTables(tables: readonly RecognizedTable[]): unknown[] {
     shape: table.shape,
     evidence: table.evidence,
     columnEvidence: table.columnGuesses.map(({ field, column, confidence, evidence }) => ({
-      ...{ field, column: columnLetters(column), confidence, evidence },
+      ...{ field, ...placeOf(table, column), confidence, evidence },
     })),
   }));
+}
+
+function placeOf({ labels }: RecognizedTable, column: number): Record<string, string> {
+  const answer = labels?.[column - 1]?.cell;
+  return answer === undefined ? { column: columnLetters(column) } : { cell: cellAddress(answer) };
 }
 
 /**

@@ -2,9 +2,10 @@ import { columnDoubt, tableDoubt } from "../i18n/evidence-text";
 import type { Locale } from "../i18n/locale";
 import { namesOf } from "../i18n/names";
 import { paneMessagesOf } from "../i18n/pane-messages";
-import { columnLetters } from "../workbook/area-address";
+import { groupForms, recordCount, type TableGroup } from "../workbook/form-groups";
 import { labelledColumns } from "../workbook/labelled-columns";
 import type { RecognizedTable } from "../workbook/recognized-table";
+import { isForm } from "../workbook/table-binding";
 import type { RecognizeResult } from "../workflows/outcome";
 
 /**
@@ -15,15 +16,22 @@ import type { RecognizeResult } from "../workflows/outcome";
 export function tableLines({ tables, unrecognizedSheets }: RecognizeResult, locale: Locale): string[] {
   const words = paneMessagesOf(locale);
   return [
-    ...tables.flatMap((table) => [tableLine(table, locale), ...detailLines(table, locale)]),
+    ...groupForms(tables).flatMap((group) => [tableLine(group, locale), ...detailLines(group.first, locale)]),
     ...unrecognizedSheets.map((sheet) => `${sheet}\t${words.tables.unrecognized}`),
   ];
 }
 
-function tableLine(table: RecognizedTable, locale: Locale): string {
+function tableLine({ first: table, tables }: TableGroup, locale: Locale): string {
   const { confidence, tables: words } = paneMessagesOf(locale);
   const { firstRow, headerLastRow, headerRow, lastRow, totalRow } = table;
-  const rows = lastRow - firstRow + 1 - table.skippedRows.length;
+  const rows = recordCount(tables);
+  if (isForm(table) || table.owner?.cells !== undefined)
+    return [
+      words.sheets(table.sheet, new Set(tables.map(({ sheet }) => sheet)).size),
+      namesOf(locale).table(table.kind),
+      confidence[table.confidence],
+      isForm(table) ? words.forms(tables.length) : words.rows(rows),
+    ].join("\t");
   return [
     table.sheet,
     namesOf(locale).table(table.kind),
@@ -39,14 +47,14 @@ function detailLines(table: RecognizedTable, locale: Locale): string[] {
   const messages = paneMessagesOf(locale);
   const names = namesOf(locale);
   const doubts = table.evidence.flatMap((evidence) => tableDoubt(evidence, messages, names) ?? []);
-  const columns = labelledColumns(table).map(({ column, label }) => {
+  const columns = labelledColumns(table).map(({ column, label, place }) => {
     const guess = table.columnGuesses.find((each) => each.column === column);
     const field = guess === undefined ? messages.correction.unused : names.field(guess.field);
     const doubt =
       guess?.confidence === "confirm"
         ? guess.evidence.flatMap((evidence) => columnDoubt(evidence, messages) ?? [])
         : [];
-    return [columnLetters(column), label, field, ...doubt].join("\t");
+    return [place, label, field, ...doubt].join("\t");
   });
   return [...doubts, ...columns].map((line) => `\t${line}`);
 }

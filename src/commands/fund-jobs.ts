@@ -135,6 +135,7 @@ function refusalOf(
       return { ...outcome, kind: "fundTooSmall" };
     case "noClaims":
       return { kind: "nothingToPay" };
+    case "form":
     case "noHeader":
     case "noRegister":
       return outcome;

@@ -55,6 +55,7 @@ export function tableDoubt(evidence: TableEvidence, messages: PaneMessages, name
       return words.hidden;
     case "correction":
       return words.confirmed;
+    case "form":
     case "header.fields":
     case "title":
     case "amountUnit":

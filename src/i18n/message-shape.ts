@@ -60,7 +60,7 @@ export type WorkflowRefusal =
     }
   /** Filled cells would change, and nobody has said yes. */
   | { readonly kind: "valuesStand"; readonly count: number }
-  | { readonly kind: "noHeader"; readonly sheet: string }
+  | { readonly kind: "noHeader" | "form"; readonly sheet: string }
   | { readonly kind: "certificateBroken" }
   | { readonly kind: "noFunctions" }
   /** Worksheet functions that have not answered, or that nobody has loaded. */

@@ -83,6 +83,10 @@ export const paneMessagesEnglish: PaneMessages = {
     unrecognized: "Not recognised, not checked",
     header: (first, last) => (first === last ? `Header row ${first}` : `Header rows ${first}–${last}`),
     noHeader: "No header; columns found by content",
+    sheets: (sheet, sheets) => (sheets === 1 ? sheet : `${sheet} and others, ${count(sheets)} in all`),
+    forms: (forms) => `one form a household, ${count(forms)} of them`,
+    labels: (labels) => `${count(labels)} labels recognised, each with the answer beside it`,
+    formsAlike: "The forms are alike: what is changed for a label holds for all of them.",
     span: (first, last) => `Data rows ${first}–${last}`,
     noRows: "no rows yet",
     withRegister:

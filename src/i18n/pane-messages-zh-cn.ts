@@ -79,6 +79,10 @@ export const paneMessagesChinese = {
     header: (first: number, last: number) =>
       first === last ? `表头第 ${first} 行` : `表头第 ${first}–${last} 行`,
     noHeader: "没有表头，按内容认列",
+    sheets: (sheet: string, sheets: number) => (sheets === 1 ? sheet : `${sheet} 等 ${count(sheets)} 张`),
+    forms: (forms: number) => `一户一表 ${count(forms)} 户`,
+    labels: (labels: number) => `认出 ${count(labels)} 项，各项按标签读旁边的格`,
+    formsAlike: "各张申请表格式相同，改一张的标签，其余一并照改。",
     span: (first: number, last: number) => `数据第 ${first}–${last} 行`,
     noRows: "还没有数据行",
     withRegister: "成员与职工同在这张登记表上，列随登记表而定；要改，请改登记表。",

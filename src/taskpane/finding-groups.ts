@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../domain/finding";
-import type { RowSubject, RowSubjects } from "../workflows/campaign/row-subjects";
+import { type RowSubject, type RowSubjects, subjectAt } from "../workflows/campaign/row-subjects";
 import { cellAddress } from "../workbook/area-address";
 
 /** By which the list of findings is cut: what is wrong, whose unit, which sheet. */
@@ -26,7 +26,7 @@ const weight: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 /** Whom the row of a finding is about, where that is known. */
 export function subjectOf(finding: Finding, subjects: RowSubjects): RowSubject | undefined {
-  return finding.where === null ? undefined : subjects[finding.where.sheet]?.[finding.where.row];
+  return subjectAt(subjects, finding.where);
 }
 
 function searchText(finding: Finding, subjects: RowSubjects): string {

@@ -1,9 +1,12 @@
+import { cellAddress, columnLetters } from "./area-address";
 import type { RecognizedTable } from "./recognized-table";
 
-/** One column of a table (1-based) with what its header says; empty where the table has no header. */
+/** One column of a table (1-based), or one label of a form, with what its header says; empty where the table has no header. */
 export interface LabelledColumn {
   readonly column: number;
   readonly label: string;
+  /** The column by its letters, or in a form the cell of the answer ("B3"). */
+  readonly place: string;
 }
 
 /**
@@ -12,10 +15,10 @@ export interface LabelledColumn {
  *
  * @example
  * labelledColumns(table)[1];
- * // => { column: 2, label: "姓名" }
+ * // => { column: 2, label: "姓名", place: "B" }
  */
 export function labelledColumns(
-  table: Pick<RecognizedTable, "shape" | "shapeColumn" | "columnGuesses">,
+  table: Pick<RecognizedTable, "shape" | "shapeColumn" | "columnGuesses" | "labels">,
 ): readonly LabelledColumn[] {
   const labels = table.shape.split("|");
   const guessed = table.columnGuesses.map(({ column }) => column);
@@ -25,7 +28,9 @@ export function labelledColumns(
   for (let column = first; column <= last; column += 1) {
     const label = labels[column - table.shapeColumn] ?? "";
     const words = label.startsWith("?") ? "" : label;
-    if (label !== "" || guessed.includes(column)) columns.push({ column, label: words });
+    const answer = table.labels?.[column - 1]?.cell;
+    const place = answer === undefined ? columnLetters(column) : cellAddress(answer);
+    if (label !== "" || guessed.includes(column)) columns.push({ column, label: words, place });
   }
   return columns;
 }

@@ -16,6 +16,7 @@ export type ColumnEvidence =
 /** One column taken for one field (columns 1-based). */
 export interface ColumnGuess {
   readonly field: FieldId;
+  /** In a form, which has no columns, the place of the label among its labels (1-based). */
   readonly column: number;
   readonly confidence: "sure" | "confirm";
   readonly evidence: readonly ColumnEvidence[];
@@ -28,6 +29,7 @@ export type TableEvidence =
   | { readonly code: "kind.close"; readonly kind: TableKind }
   | { readonly code: "look.only" }
   | { readonly code: "form.above" }
+  | { readonly code: "form"; readonly labels: number }
   | { readonly code: "columns.shifted"; readonly by: number; readonly fromColumn: number }
   | { readonly code: "amountUnit"; readonly unitYuan: 1 | 10000; readonly from: "header" | "caption" }
   | { readonly code: "amountUnit.column"; readonly field: FieldId; readonly unitYuan: 1 | 10000 }
@@ -51,6 +53,13 @@ export type NonRecordRole =
   | "continuation"
   | "other";
 
+/** A label of a form, the cell of its answer (1-based) and what it is taken for. */
+export interface FormLabel {
+  readonly label: string;
+  readonly cell: { readonly row: number; readonly column: number };
+  readonly field: FieldId | null;
+}
+
 /** A table as recognition found it: the binding with its confidence explained. Rows and columns 1-based. */
 export interface RecognizedTable extends TableBinding {
   /** First and last column of the block. */
@@ -66,4 +75,6 @@ export interface RecognizedTable extends TableBinding {
   readonly shapeColumn: number;
   /** The department above the unit that sent the sheet, where a line above or below the table names it. */
   readonly system: string | null;
+  /** Present in a form: its labels in their order. */
+  readonly labels?: readonly FormLabel[];
 }

@@ -75,6 +75,8 @@ function refusal(why: Refusal): string {
       return `${why.count} filled cells would change, so nothing was written. Look at them first, then write (command line: --revise).`;
     case "noHeader":
       return `The sheet "${why.sheet}" has no header, so no column can be added. Add a header row and try again.`;
+    case "form":
+      return `“${why.sheet}” is the form of one household and has no place for the amount. First merge the forms into a register under Collect, then divide the fund.`;
     case "certificateBroken":
       return "A check of the certificate fails, so nothing was written. Compare parameters and register and try again.";
     case "noFunctions":

@@ -75,6 +75,8 @@ function refusal(why: Refusal): string {
       return `有 ${why.count} 处已填的内容会被改动，没有写入。请先看改动前后，确要改动再写入（命令行加 --revise）。`;
     case "noHeader":
       return `“${why.sheet}”没有表头，不能加列。请先加一行表头（姓名、身份证号等）再试。`;
+    case "form":
+      return `“${why.sheet}”是一户一表，金额没有地方写。请先在“收表”里把各户的申请表合并成登记表，再分配资金。`;
     case "certificateBroken":
       return "分配证明有不成立的一项，没有写入。请把参数和登记表核对后再试。";
     case "noFunctions":

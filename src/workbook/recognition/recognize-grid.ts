@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import type { RecognizedTable } from "../recognized-table";
 import { shapeOf } from "./block-shape";
 import { type FoundHeader, findHeader } from "./find-header";
+import { recognizeForms } from "./forms/recognize-forms";
 import { headerLabelsOf } from "./header-candidate";
 import { type CorrectedHeader, findCorrected, readCorrected } from "./read-corrected";
 import { nextBlock } from "./next-block";
@@ -128,6 +129,8 @@ export function recognizeGrid(
   grid: Grid,
   corrections: readonly RecognitionCorrection[] = [],
 ): readonly RecognizedTable[] {
+  const forms = recognizeForms(grid, corrections);
+  if (forms !== null) return forms;
   return sheetRegions(grid).flatMap((region) => recognizeRegion(region, corrections));
 }
 

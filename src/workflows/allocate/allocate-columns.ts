@@ -3,7 +3,7 @@ import { parseAmount } from "../../domain/money/amount";
 import { messagesOf } from "../../i18n/messages";
 import type { Grid } from "../../workbook/grid";
 import type { PlanStep } from "../../workbook/plan";
-import { unitYuanOf } from "../../workbook/table-binding";
+import { isForm, unitYuanOf } from "../../workbook/table-binding";
 import type { AllottedHousehold, DividedFund } from "./allocate-trial";
 import { planDecisionColumns, type DecisionColumn } from "../decisions/decision-columns";
 import type { ReadReport } from "../eligibility/eligibility-report";
@@ -22,7 +22,7 @@ export type RegisterColumnsPlan =
       /** Amounts and classes that are filled in and say something else. */
       readonly revisions: readonly ValueRevision[];
     }
-  | { readonly kind: "noHeader"; readonly sheet: string };
+  | { readonly kind: "noHeader" | "form"; readonly sheet: string };
 
 /**
  * Plans the amounts and decided classes beside every register. A household without a share keeps a blank; an amount it has
@@ -41,6 +41,7 @@ export function planAllocationColumns(
   for (const [register, { table, households }] of report.registers.entries()) {
     const grid = bySheet.get(table.binding.sheet);
     if (grid === undefined) continue;
+    if (isForm(table.binding)) return { kind: "form", sheet: table.binding.sheet };
     const byIndex = new Map(
       divided.allotted
         .filter((allotted) => allotted.register === register)

@@ -37,7 +37,7 @@ import type { WorkflowOptions } from "../workflow-options";
 export type AllocationPlan =
   | AllocationSummary
   | Exclude<FundDivision, DividedFund>
-  | { readonly kind: "noHeader"; readonly sheet: string };
+  | { readonly kind: "noHeader" | "form"; readonly sheet: string };
 
 const CLASSES: readonly HardshipClass[] = ["deep", "relative", "accident"];
 const SHOWN_PARAMETERS: readonly ParameterId[] = [
@@ -76,7 +76,7 @@ export async function planAllocation(
   const divided = divideFund(tried);
   if (divided.kind !== "divided") return divided;
   const columns = planAllocationColumns(tried, divided, grids);
-  if (columns.kind === "noHeader") return columns;
+  if (columns.kind !== "planned") return columns;
   const { certificate, allotted, leftOut } = divided;
   // Official sheets are Chinese, whatever language the clerk reads.
   const covered = reportCoverage(allotted, leftOut, "zh-CN", report.families);

@@ -19,16 +19,16 @@ import { causesOf } from "../../domain/eligibility/household-causes";
  * Reads every row of a register into households with what the rules propose, and says what is wrong with each cell.
  * `decideRegisters` then weighs lists and judgements.
  *
- * An unknown region is said once a code, at its first row: it is a fact about the code, not about the person.
+ * An unknown region is said once a code, unless it is among those said before (`regions`), at its first row: it is a fact about the code, not about the person.
  * @example readHouseholds(table, parameters, asOf).households[0]?.eligibility.decision // => "eligible"
  */
 export function readHouseholds(
   table: RecordTable,
   parameters: Parameters,
   asOf: CalendarDate,
+  regions: Set<string> = new Set(),
 ): { readonly households: readonly Household[]; readonly findings: readonly Finding[] } {
   const reader = new ColumnReader(table, parameters.campaignYear ?? null);
-  const regions = new Set<string>();
   const causes = new Map<string, HouseholdSituation["causes"]>();
   const households = table.rowNumbers.map((row, index): Household => {
     const residentId = parseResidentId(reader.raw("residentId", index), asOf);

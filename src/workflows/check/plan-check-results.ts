@@ -6,6 +6,7 @@ import { planMarks } from "../../sheets/register/marks";
 import { areaAddress } from "../../workbook/area-address";
 import type { Grid } from "../../workbook/grid";
 import type { Plan } from "../../workbook/plan";
+import { subjectAt } from "../campaign/row-subjects";
 import type { CheckedWorkbook } from "./check-workbook";
 import { withCheckCodes } from "../rosters/with-check-codes";
 import { planResultColumns } from "./plan-result-columns";
@@ -20,7 +21,7 @@ export function planCheckMarks(checked: CheckedWorkbook, grids: readonly Grid[],
   const { errors, warnings, notices, records } = checked.summary;
   const rows = checked.findings.map((finding) => {
     const { where } = finding;
-    const subject = where === null ? undefined : checked.subjects[where.sheet]?.[where.row];
+    const subject = subjectAt(checked.subjects, where);
     return {
       severity: finding.severity,
       severityLabel: messages.severity[finding.severity],

@@ -5,6 +5,7 @@ import type { Grid } from "../../workbook/grid";
 import { readRecords } from "../../workbook/recognition/read-records";
 import type { RecordTable } from "../../workbook/records";
 import type { RecognizedTable } from "../../workbook/recognized-table";
+import { isForm } from "../../workbook/table-binding";
 import { readHouseholds } from "../campaign/read-households";
 import { nameRows } from "../campaign/row-subjects";
 import { honourDecisions } from "../decisions/decisions";
@@ -99,7 +100,8 @@ function tablesOf(tables: readonly RecognizedTable[], grid: Grid, rows: ChangedR
   return tables.flatMap((table) => {
     const firstRow = Math.max(table.firstRow, rows.firstRow);
     const lastRow = Math.min(table.lastRow, rows.lastRow);
-    if (table.sheet !== grid.sheet || firstRow > lastRow) return [];
+    // The answers of a form stand in many rows; the whole check that follows reads them.
+    if (table.sheet !== grid.sheet || firstRow > lastRow || isForm(table)) return [];
     // A unit's instalments are judged together: the whole of an ordinary list is read.
     const isWhole = table.kind === "unitDonations" && table.lastRow - table.firstRow < mostUnits;
     return [readRecords(grid, { ...table, ...(isWhole ? {} : { firstRow, lastRow }), totalRow: null })];

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../domain/cell-value";
 import { messagesOf } from "../../i18n/messages";
 import type { Grid } from "../../workbook/grid";
-import type { TableBinding } from "../../workbook/table-binding";
+import { isForm, type TableBinding } from "../../workbook/table-binding";
 
 /** Where the column 核查结果 of a table goes; rows and columns 1-based. */
 export interface ResultColumnPlace {
@@ -28,11 +28,13 @@ const OUR_STARTS: readonly string[] = (["zh-CN", "en"] as const).flatMap((locale
 /**
  * Finds the column for the results of a table: the one an earlier run wrote, else the first column after the table's last that
  * is empty over all its rows and has an empty one behind it, so that two tables side by side never grow together. A column the
- * clerk herself headed 核查结果 is not ours. Null where the sheet has no column left.
+ * clerk herself headed 核查结果 is not ours. Null for a form, and where the sheet has no column left.
  *
  * @example findResultColumn(grid, binding)?.column // => 12
  */
 export function findResultColumn(grid: Grid, table: TableBinding): ResultColumnPlace | null {
+  // A form has no column to spare: what was found is said in the list of findings.
+  if (isForm(table)) return null;
   const firstRow = table.headerRow === 0 ? table.firstRow : table.headerRow;
   const tableLastRow = Math.max(table.lastRow, table.totalRow ?? 0);
   const valueAt = (row: number, column: number): CellValue =>

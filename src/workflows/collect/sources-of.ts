@@ -67,7 +67,7 @@ function sourceOf(
     const grid = grids.get(table.sheet);
     if (grid === undefined) continue;
     const records = readRecords(grid, table);
-    const others = otherColumns(grid, table, secretColumns);
+    const others = isForm(table) ? otherLabels(grid, table) : otherColumns(grid, table, secretColumns);
     records.rowNumbers.forEach((row, index) => {
       if (isNothing(records, index)) return;
       sourceRows += 1;
@@ -113,6 +113,19 @@ function addStated({ binding, statedTotals }: RecordTable, statedFen: Sums): voi
     const { amountFen } = collectedValue(field, value, unitYuanOf(binding, field), false);
     if (amountFen !== null) statedFen[field] = (statedFen[field] ?? 0) + amountFen;
   }
+}
+
+/** The answers of a form that are none of our fields, by their labels. */
+function otherLabels(grid: Grid, { labels = [] }: RecognizedTable): () => CollectedRow["others"] {
+  const taken = new Set<string>();
+  const others = labels.flatMap(({ label, cell, field }) => {
+    const value = grid.values[cell.row - grid.firstRow]?.[cell.column - grid.firstColumn] ?? null;
+    if (field !== null || isBlankCell(value) || SECRET.test(label)) return [];
+    const head = otherHead(label, taken);
+    taken.add(head);
+    return [[head, value] as const];
+  });
+  return () => Object.fromEntries(others);
 }
 
 /** Reads the columns of a table that were taken for no field, by the labels of their header; names those with passwords instead. */

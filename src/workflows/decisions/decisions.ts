@@ -4,7 +4,7 @@ import { digestOf } from "../../domain/digest";
 import type { Finding, FindingCode } from "../../domain/finding";
 import { createFinding } from "../../domain/finding-severity";
 import type { Plan } from "../../workbook/plan";
-import type { RowSubjects } from "../campaign/row-subjects";
+import { type RowSubjects, subjectAt } from "../campaign/row-subjects";
 
 /** notProblem: the finding is not to be shown again; samePerson: the two lines are one person, one of them must go. */
 export type Verdict = "notProblem" | "samePerson";
@@ -65,7 +65,7 @@ export function decisionKeyOf(finding: Finding, subjects: RowSubjects, salt = ""
   const { code, params, where } = finding;
   if (where === null || code === "household.decidedSame") return null;
   if ("pair" in params) return params.pair;
-  const subject = subjects[where.sheet]?.[where.row];
+  const subject = subjectAt(subjects, where);
   const identity = subject?.identity ?? "";
   const salted = (text: string) => digestOf(salt === "" ? text : `${salt}\n${text}`);
   if (code === "household.samePerson") return identity === "" ? null : salted(`${code}\n${identity}`);

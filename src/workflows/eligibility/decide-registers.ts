@@ -13,6 +13,7 @@ import type { Finding } from "../../domain/finding";
 import { locateIssue } from "../../domain/finding-severity";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { SourceCell } from "../../domain/source-cell";
+import { isForm } from "../../workbook/table-binding";
 import type { RecordTable } from "../../workbook/records";
 import { ColumnReader } from "../campaign/column-reader";
 import type { Household } from "../campaign/household";
@@ -56,10 +57,15 @@ export function decideRegisters(
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
+  // Forty forms are one register: what is said of a code once is not said forty times.
+  const regionsOfForms = new Set<string>();
   const read = records
     .filter(({ binding }) => binding.kind === "needyWorkers")
     .map((table): ReadRegister => {
-      const { households, findings: found } = readHouseholds(table, parameters, options.asOf);
+      const { households, findings: found } = readHouseholds(
+        ...([table, parameters, options.asOf] as const),
+        isForm(table.binding) ? regionsOfForms : new Set(),
+      );
       for (const finding of found) findings.push(finding);
       return { table, households };
     });

@@ -22,7 +22,7 @@ import type { DecisionSummary, ValueRevision } from "../outcome";
 import { withCheckCodes } from "../rosters/with-check-codes";
 import type { WorkflowOptions } from "../workflow-options";
 import { decisionCounts } from "./decision-counts";
-import { recordCell } from "../../workbook/table-binding";
+import { isForm, recordCell } from "../../workbook/table-binding";
 
 /** Decisions ready to be written, or why they cannot be. */
 export type DecisionPlan =
@@ -50,7 +50,8 @@ export function planDecisions(
   const revisions: ValueRevision[] = [];
   for (const { table, households } of report.registers) {
     const grid = bySheet.get(table.binding.sheet);
-    if (grid === undefined) continue;
+    // A form has no column to spare; the sheet 资格认定 names its household like all others.
+    if (grid === undefined || isForm(table.binding)) continue;
     const planned = planDecisionColumns(grid, table, [
       ...(classes ? statedClassColumn(table, households) : []),
       ...columnsOf(households),

@@ -76,11 +76,3 @@ export function withoutFormulas(list: FixList, formulas: readonly SourceCell[]):
     !held.has(`${cell.sheet}\n${cell.row}\n${cell.column}`);
   return { ...list, fixes: list.fixes.filter(isFree) };
 }
-
-/**
- * Whom the row of a cell is about, where that is known.
- * @example subjectAt({}, { sheet: "登记", row: 5, column: 3 }) // => undefined
- */
-export function subjectAt(subjects: RowSubjects, cell: SourceCell): RowSubject | undefined {
-  return subjects[cell.sheet]?.[cell.row];
-}

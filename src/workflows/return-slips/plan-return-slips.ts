@@ -1,6 +1,7 @@
 import { unitKeyOf } from "../../domain/donations/unit-names";
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
+import type { SourceCell } from "../../domain/source-cell";
 import type { Finding, Severity } from "../../domain/finding";
 import { foreignWords, type ForeignWords } from "../../domain/posting/foreign-words";
 import { renderFinding } from "../../i18n/render-finding";
@@ -12,7 +13,7 @@ import type { Grid } from "../../workbook/grid";
 import type { Plan, PlanStep } from "../../workbook/plan";
 import type { RecordTable } from "../../workbook/records";
 import { cleanSheetName } from "../../workbook/sheet-name";
-import { unitYuanOf } from "../../workbook/table-binding";
+import { cellOf, isForm, recordCell, unitYuanOf } from "../../workbook/table-binding";
 import { checkWorkbook } from "../check/check-workbook";
 import { fieldHead, PROBLEM_HEAD, ROW_KEY_HEAD } from "../collect/merged-heads";
 import { unitFieldOf } from "../collect/unit-of-row";
@@ -30,7 +31,12 @@ export interface ReturnSlip {
 
 interface UnitRows {
   readonly unit: string;
-  readonly tables: Map<RecordTable, { readonly index: number; readonly findings: readonly Finding[] }[]>;
+  readonly tables: Map<RecordTable, SlipEntry[]>;
+}
+
+interface SlipEntry {
+  readonly index: number;
+  readonly findings: readonly Finding[];
 }
 
 const INSTRUCTION =
@@ -74,7 +80,7 @@ export function planReturnSlips(grids: readonly Grid[], options: WorkflowOptions
       words.set(key, known);
       // Tables that name no unit, such as that of the family members, tell nothing of whose they are.
       if (key !== "") known.push(...personal.map((field) => table.columns[field]?.[index] ?? null));
-      const findings = byPlace.get(`${row}!${table.binding.sheet}`) ?? [];
+      const findings = findingsOf(byPlace, table, row);
       if (findings.length === 0) return;
       const group: UnitRows = units.get(key) ?? { unit, tables: new Map() };
       units.set(key, group);
@@ -88,13 +94,52 @@ export function planReturnSlips(grids: readonly Grid[], options: WorkflowOptions
   return [...units].map(([key, unit]) => slipOf(unit, foreignTo(keys.indexOf(key)), options));
 }
 
+/** What was found of a record: in its row, or in the cells of its form. */
+function findingsOf(
+  byPlace: ReadonlyMap<string, readonly Finding[]>,
+  { binding }: RecordTable,
+  row: number,
+): readonly Finding[] {
+  const inRow = (each: number) => byPlace.get(`${each}!${binding.sheet}`) ?? [];
+  if (!isForm(binding)) return inRow(row);
+  const cells = [recordCell(binding, row, ["name"]), ...Object.values(binding.cells ?? {})];
+  return [...new Set(cells.map((cell) => cell.row))].flatMap((each) =>
+    inRow(each).filter(({ where }) => cells.some((cell) => isSameCell(cell, where))),
+  );
+}
+
+function isSameCell(cell: Pick<SourceCell, "row" | "column"> | null, where: SourceCell | null): boolean {
+  return cell !== null && cell.row === where?.row && cell.column === where.column;
+}
+
+/** The forms of one household each go back as rows of one list; every other table stands for itself. */
+function listsOf(
+  tables: UnitRows["tables"],
+): readonly (readonly (readonly [RecordTable, readonly SlipEntry[]])[])[] {
+  const lists = new Map<string | RecordTable, [RecordTable, readonly SlipEntry[]][]>();
+  for (const [table, entries] of tables) {
+    const { binding } = table;
+    const isOfForm = isForm(binding) || binding.owner?.cells !== undefined;
+    const units = JSON.stringify([binding.amountUnitYuan, binding.otherAmountUnits ?? {}]);
+    const key = isOfForm ? `${binding.kind}${units}` : table;
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [[table, entries]]);
+    else list.push([table, entries]);
+  }
+  return [...lists.values()];
+}
+
 function slipOf({ unit, tables }: UnitRows, foreign: ForeignWords, options: WorkflowOptions): ReturnSlip {
   const steps: PlanStep[] = [];
   let rows = 0;
   let findings = 0;
-  for (const [table, entries] of tables) {
-    const fields = fieldsOf(table);
+  for (const list of listsOf(tables)) {
+    const [table] = list[0] ?? [];
+    if (table === undefined) continue;
     const { kind } = table.binding;
+    const bound = new Set(list.flatMap(([each]) => fieldsOf(each)));
+    const fields = TABLE_CATALOGUE[kind].fields.filter((field) => bound.has(field));
+    const entries = list.flatMap(([, each]) => each);
     const sheet = cleanSheetName(`补正-${TABLE_CATALOGUE[kind].chinese}`);
     // Two tables of one kind stand on sheets of their own: the gateway numbers the second.
     steps.push(
@@ -105,8 +150,8 @@ function slipOf({ unit, tables }: UnitRows, foreign: ForeignWords, options: Work
         title: `${unit}　${TABLE_CATALOGUE[kind].chinese}　补正单`,
         ...{ instruction: INSTRUCTION, keyHead: ROW_KEY_HEAD, problemHead: PROBLEM_HEAD },
         columns: fields.map((field) => columnOf(field, table)),
-        rows: entries.map((entry) => rowOf(entry, table, fields, foreign, options)),
-        keyList: formatKeyList(entries.map(({ index }) => keyOf(table, index))),
+        rows: list.flatMap(([each, own]) => own.map((entry) => rowOf(entry, each, fields, foreign, options))),
+        keyList: formatKeyList(list.flatMap(([each, own]) => own.map(({ index }) => keyOf(each, index)))),
       }),
     );
     rows += entries.length;
@@ -117,10 +162,8 @@ function slipOf({ unit, tables }: UnitRows, foreign: ForeignWords, options: Work
   return { unit, rows, findings, plan: { title: "returnSlip", steps: [...steps, ...activate] } };
 }
 
-function fieldsOf({ binding, columns }: RecordTable): readonly FieldId[] {
-  const bound = (Object.keys(columns) as FieldId[]).filter((field) => field !== "serialNumber");
-  const { fields } = TABLE_CATALOGUE[binding.kind];
-  return [...bound].sort((a, b) => fields.indexOf(a) - fields.indexOf(b));
+function fieldsOf({ columns }: RecordTable): readonly FieldId[] {
+  return (Object.keys(columns) as FieldId[]).filter((field) => field !== "serialNumber");
 }
 
 function columnOf(field: FieldId, { binding }: RecordTable): SlipColumn {
@@ -152,16 +195,17 @@ function keyOf(table: RecordTable, index: number): RowKey {
 }
 
 function rowOf(
-  { index, findings }: { readonly index: number; readonly findings: readonly Finding[] },
+  { index, findings }: SlipEntry,
   table: RecordTable,
   fields: readonly FieldId[],
   foreign: ForeignWords,
   { locale }: WorkflowOptions,
 ): SlipRow {
-  const { binding, columns } = table;
+  const { binding, columns, rowNumbers } = table;
+  const row = rowNumbers[index] ?? binding.firstRow;
   const worst = new Map<number, Severity>();
   for (const { where, severity } of findings) {
-    const at = fields.findIndex((field) => binding.columns[field] === where?.column);
+    const at = fields.findIndex((field) => isSameCell(cellOf(binding, field, row), where));
     const known = worst.get(at);
     if (at >= 0 && (known === undefined || RANK[known] < RANK[severity])) worst.set(at, severity);
   }
@@ -173,13 +217,13 @@ function rowOf(
   return {
     key: formatRowKey(keyOf(table, index)),
     problem: [...new Set(problems)].join("\n"),
-    cells: fields.map((field) => cellOf(field, columns[field]?.[index] ?? null)),
+    cells: fields.map((field) => slipValue(field, columns[field]?.[index] ?? null)),
     marks: [...worst].map(([at, severity]) => ({ index: at, severity })),
   };
 }
 
 /** A long number goes out as text, so that what the unit types over it keeps all digits. */
-function cellOf(field: FieldId, value: CellValue): CellValue {
+function slipValue(field: FieldId, value: CellValue): CellValue {
   const { kind } = FIELD_CATALOGUE[field];
   const isNumber = kind === "residentId" || kind === "bankAccount" || kind === "phone";
   return isNumber && typeof value === "number" ? String(value) : value;

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../../src/domain/cell-value";
 import { openExcelHost } from "../../../src/excel-host";
 import { createOfficeGateway } from "../../../src/workbook/office/create-office-gateway";
-import { listWorkbookFixes, subjectAt, withoutFormulas } from "../../../src/workflows/fixes/fixes";
+import { listWorkbookFixes, withoutFormulas } from "../../../src/workflows/fixes/fixes";
+import { subjectAt } from "../../../src/workflows/campaign/row-subjects";
 import { planFixes, stillProposed } from "../../../src/workflows/fixes/plan-fixes";
 import { readCampaign } from "../../../src/workflows/campaign/read-campaign";
 import { gridOf, parameterGrid } from "../grid-of-sheet";

@@ -1,3 +1,4 @@
+import { subjectAt } from "../../../workflows/campaign/row-subjects";
 import type { CampaignState } from "../../../commands/campaign-session";
 import { KeptList } from "../log/KeptList";
 import { usePaneServices } from "../../pane-services";
@@ -12,7 +13,7 @@ export function DecisionList(props: { readonly state: CampaignState }) {
   );
   const entries = decisions.map(({ key, code, verdict, reason, decidedOn }) => {
     const where = answered.get(key) ?? undefined;
-    const name = checked?.result.subjects[where?.sheet ?? ""]?.[where?.row ?? 0]?.name ?? "";
+    const name = subjectAt(checked?.result.subjects ?? {}, where ?? null)?.name ?? "";
     return {
       key,
       text: [findingTitle(code), name].filter(Boolean).join(" · "),

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { isSameValue, type FixKind } from "../../../workflows/fixes/fix-kind";
 import type { ProposedFix } from "../../../workflows/fixes/fix-list";
-import { subjectAt } from "../../../workflows/fixes/fixes";
+import { subjectAt } from "../../../workflows/campaign/row-subjects";
 import type { RowSubjects } from "../../../workflows/campaign/row-subjects";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";

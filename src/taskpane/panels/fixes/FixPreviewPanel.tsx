@@ -4,7 +4,7 @@ import type { CampaignState } from "../../../commands/campaign-session";
 import { placeText } from "../../../i18n/place-text";
 import { FIX_KINDS, isSameValue } from "../../../workflows/fixes/fix-kind";
 import type { FixList, ProposedFix } from "../../../workflows/fixes/fix-list";
-import { subjectAt } from "../../../workflows/fixes/fixes";
+import { subjectAt } from "../../../workflows/campaign/row-subjects";
 import { EmptyPanel } from "../../EmptyPanel";
 import { LongList } from "../../LongList";
 import { PaneFooter } from "../../PaneFooter";

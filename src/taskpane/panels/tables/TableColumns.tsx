@@ -6,7 +6,6 @@ import {
   WarningRegular,
 } from "@fluentui/react-icons";
 import type { FieldId } from "../../../domain/field-id";
-import { columnLetters } from "../../../workbook/area-address";
 import { TABLE_CATALOGUE, type TableKind } from "../../../workbook/catalogue/table-catalogue";
 import type { RecognizedTable } from "../../../workbook/recognized-table";
 import { labelledColumns } from "../../../workbook/labelled-columns";
@@ -48,7 +47,7 @@ export function changedColumns(
 
 /** Each column: its letter, its header, the field it is taken for, how sure that is, and why where it is doubtful. */
 export function TableColumns(props: {
-  readonly table: Pick<RecognizedTable, "shape" | "shapeColumn" | "columnGuesses">;
+  readonly table: Pick<RecognizedTable, "shape" | "shapeColumn" | "columnGuesses" | "labels">;
   readonly kind: TableKind;
   readonly chosen: ChosenFields;
   /** Offers a choice for the sure columns too. */
@@ -67,7 +66,7 @@ export function TableColumns(props: {
   ]);
   return (
     <ul className={styles.list} aria-label={messages.tables.columns(table.columnGuesses.length)}>
-      {columns.map(({ column, label }) => {
+      {columns.map(({ column, label, place }) => {
         const guess = table.columnGuesses.find((each) => each.column === column);
         const field = chosen.has(column) ? (chosen.get(column) ?? null) : (guess?.field ?? null);
         const doubtful = guess?.confidence === "confirm" && !chosen.has(column);
@@ -77,7 +76,7 @@ export function TableColumns(props: {
           : [];
         return (
           <li key={column} className={styles.column}>
-            <span className={styles.muted}>{columnLetters(column)}</span>
+            <span className={styles.muted}>{place}</span>
             <span>{header}</span>
             <ArrowRightRegular aria-hidden="true" className={styles.muted} />
             {editing || doubtful || chosen.has(column) ? (

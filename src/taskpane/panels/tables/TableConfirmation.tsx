@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { TABLE_CATALOGUE, type TableKind } from "../../../workbook/catalogue/table-catalogue";
 import type { RecognizedTable } from "../../../workbook/recognized-table";
+import { isForm, recordCell } from "../../../workbook/table-binding";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { changedColumns, TableColumns, type ChosenFields } from "./TableColumns";
@@ -23,7 +24,9 @@ export function TableConfirmation(props: { readonly table: RecognizedTable }) {
   const isConfirmed = table.evidence.some(({ code }) => code === "correction");
   const hasChanges = chosen.size > 0 || kind !== table.kind;
   const columns = changedColumns(table.columnGuesses, chosen);
-  const goTo = { sheet: table.sheet, row: Math.max(1, table.headerRow), column: table.firstColumn };
+  const goTo = isForm(table)
+    ? recordCell(table, table.firstRow, ["name"])
+    : { sheet: table.sheet, row: Math.max(1, table.headerRow), column: table.firstColumn };
   return (
     <>
       {isOwn && (editing || table.confidence === "confirm") && (
@@ -48,7 +51,9 @@ export function TableConfirmation(props: { readonly table: RecognizedTable }) {
           onChoose={(column, field) => setChosen(new Map([...chosen, [column, field]]))}
         />
       )}
-      {!isOwn && <span className={pane.secondary}>{messages.tables.withRegister}</span>}
+      {!isOwn && table.owner?.cells === undefined && (
+        <span className={pane.secondary}>{messages.tables.withRegister}</span>
+      )}
       <div className={pane.line} style={{ flexWrap: "wrap", rowGap: "8px" }}>
         {isOwn && (!isConfirmed || hasChanges) && (
           <WriteButton

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
+import { groupForms } from "../../../workbook/form-groups";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
@@ -47,11 +48,11 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
         </div>
         {tables.length === 0 && <p className={styles.secondary}>{messages.tables.noneText}</p>}
         <ul className={mergeClasses(styles.list, styles.card)} aria-label={messages.places.tables}>
-          {tables.map((table) => (
+          {groupForms(tables).map((group) => (
             <TableRow
-              key={`${table.sheet}/${table.firstRow}`}
-              head={heads.find(({ sheet }) => sheet === table.sheet)}
-              table={table}
+              key={`${group.first.sheet}/${group.first.firstRow}`}
+              head={heads.find(({ sheet }) => sheet === group.first.sheet)}
+              group={group}
             />
           ))}
           {unrecognizedSheets.map((sheet) => (
