@@ -1,4 +1,6 @@
 import type { FieldId } from "../../../domain/field-id";
+import type { CellValue } from "../../../domain/cell-value";
+import { FIELD_CATALOGUE } from "../../catalogue/field-catalogue";
 import type { Grid } from "../../grid";
 import { isBlankCell, toLabel } from "../cell-label";
 import { isKnownHeader } from "../match-header";
@@ -23,6 +25,8 @@ const LEAST_ANSWERS = 3;
 const LEAST_ROWS = 2;
 /** A form is a page or two. */
 const MOST_ROWS = 90;
+/** Where lists stand side by side a label may stand beside another list's cell: answers that are none tell so. */
+const FITS_FOR_A_MISFIT = 4;
 /** Lines of a title and of the unit above the row with the name. */
 const TITLE_REACH = 6;
 const TITLE = /(?:表|书|卡|档案|登记|申请|名册)(?:\(.*\))?$/;
@@ -121,12 +125,28 @@ function startOf(grid: Grid, index0: number, fromIndex0: number): number {
   return fromIndex0 === 0 ? 0 : index0;
 }
 
+/** Whether an answer is of the kind its label asks for; null where it is blank or may be any text. */
+function fitsField(field: FieldId, value: CellValue): boolean | null {
+  if (isBlankCell(value)) return null;
+  if (field === "sex") return /^[男女]/.test(toLabel(value));
+  const { kind } = FIELD_CATALOGUE[field];
+  if (kind === "text" || kind === "choice" || kind === "personName") return null;
+  const digits = String(value).replace(/\D/g, "").length;
+  return kind === "residentId" || kind === "bankAccount"
+    ? digits >= 12
+    : digits > 0 || /^[无\/-]/.test(String(value));
+}
+
 function isWorkersForm(pairs: readonly FormPair[]): boolean {
   const known = pairs.filter(({ field }) => field !== null);
   const labels = new Set(known.map(({ field }) => field));
   const answered = new Set(known.flatMap(({ field, value }) => (isBlankCell(value) ? [] : [field])));
   const rows = new Set(known.map(({ cell }) => cell.row));
+  const told = known.flatMap(({ field, value }) => (field === null ? [] : (fitsField(field, value) ?? [])));
+  const misfits = told.filter((fits) => !fits).length;
   return (
+    misfits < told.length &&
+    misfits * FITS_FOR_A_MISFIT <= told.length &&
     labels.size >= LEAST_LABELS &&
     answered.size >= LEAST_ANSWERS &&
     rows.size >= LEAST_ROWS &&
