@@ -11,7 +11,7 @@ import type { RecordTable } from "../../workbook/records";
 import { FIX_KINDS, fixKindOf } from "./fix-kind";
 import type { FixList, OpenDate, ProposedFix } from "./fix-list";
 import type { Campaign } from "../campaign/read-campaign";
-import { nameRows, type RowSubject, type RowSubjects } from "../campaign/row-subjects";
+import { nameRows } from "../campaign/row-subjects";
 import { writableCellOf } from "../../workbook/table-binding";
 
 /**
