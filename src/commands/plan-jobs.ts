@@ -9,7 +9,6 @@ import {
 } from "../workflows/allocate/kept-plans";
 import { unpackReport } from "../workflows/eligibility/packed-report";
 import { finishInTasks } from "../workflows/stepwise";
-import { readAgain } from "./decision-jobs";
 import type { PlanJobs } from "./fund-state";
 import type { SessionKit } from "./session-kit";
 
@@ -57,7 +56,7 @@ export function planJobs(kit: SessionKit): PlanJobs {
           };
           return { fund: { ...kit.state().fund, read, allocation: null, decisions: null } };
         });
-        return { ...adopted, ...(await readAgain(kit)), ...divided };
+        return { ...adopted, ...divided };
       }),
     dropPlan: (name) => kit.work("writing", () => keep(() => planDropping(kept(), name))),
   };

@@ -48,7 +48,8 @@ export interface HelpedFindingParams {
   "eligibility.judgedBefore": { on: CalendarDate; reason: string };
   "step.missing": { step: StepId; before: StepId };
   "step.order": { step: StepId; on: CalendarDate; after: StepId; afterOn: CalendarDate };
-  "step.postingShort": { days: number; required: number; inWorkingDays: boolean };
+  /** `isAtMost`: the year's days off are not known yet, and however they fall there are not more. */
+  "step.postingShort": { days: number; required: number; inWorkingDays: boolean; isAtMost: boolean };
   "step.refused": { step: "approved" | "paid" };
   "step.record": { what: "reviewResult" | "reviewPresent" | "approvalReference" | "receipt" };
   "step.amountDiffers": { approvedFen: Fen; paidFen: Fen };

@@ -45,6 +45,8 @@ describe("Trials of dividing the fund", () => {
     };
     expect(session.getSnapshot().refusal).toBeNull();
     expect(numbers()).toEqual([400_000, 90_000]);
+    // The pane stays at 分配.
+    expect(session.getSnapshot().recognized).toBeNull();
     expect(session.getSnapshot().plans.map(({ name }) => name)).toEqual(["B"]);
     const again = await open(await host.save());
     await again.session.reviewAllocation();

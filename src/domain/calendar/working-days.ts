@@ -68,6 +68,21 @@ export function isWorkingDay(date: CalendarDate, years: HolidayYears = ANNOUNCED
 }
 
 /**
+ * How many days of a period can be working days at most, first and last day included: those not known to be off.
+ * @example mostWorkingDays("2027-02-04" as CalendarDate, "2027-02-09" as CalendarDate) // => 2
+ */
+export function mostWorkingDays(
+  first: CalendarDate,
+  last: CalendarDate,
+  years: HolidayYears = ANNOUNCED_HOLIDAYS,
+): number {
+  let count = 0;
+  for (let serial = serialOf(first); serial <= serialOf(last); serial += 1)
+    if (isWorkingDay(dateOfSerial(serial), years) !== false) count += 1;
+  return count;
+}
+
+/**
  * Counts the working days of a period, first and last day included; null when it touches a year that is not known.
  * @example countWorkingDays("2026-02-12" as CalendarDate, "2026-02-25" as CalendarDate) // => 5
  */

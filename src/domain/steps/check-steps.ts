@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { daysBetween } from "../calendar/day-number";
-import { countWorkingDays } from "../calendar/working-days";
+import { countWorkingDays, mostWorkingDays } from "../calendar/working-days";
 import type { Issue } from "../finding";
 import { isPostingInWorkingDays } from "../parameters/parameter-definitions";
 import type { Parameters } from "../parameters/parameters";
@@ -12,7 +12,8 @@ export type StepIssue = Issue<Extract<Issue["code"], `step.${string}`>>;
  * Checks the steps of one household against the order the rules ask for, and what each step must record.
  *
  * A later step may fall on the day of the earlier one, except that approval comes after the last day of posting.
- * The length of posting is checked where the parameter is set and, for working days, where the year's holidays are known.
+ * The length of posting is checked where the parameter is set; for working days of a year whose holidays are not known, only what is
+ * too short however they fall is said.
  * Errors: step.missing, step.order, step.postingShort, step.refused, step.amountDiffers, step.record.
  * Source: the county's address (民主评议、张榜公布、联席会议、足额发放、备案); 申请 → 审核 → 公示 → 审批 → 建档.
  * @example checkSteps(NO_STEPS, {}) // => []
@@ -65,11 +66,12 @@ function postingIssues({ postedFrom, postedTo }: HouseholdSteps, parameters: Par
   const required = parameters.postingDays;
   if (required === undefined || postedFrom === null || postedTo === null) return [];
   const inWorkingDays = isPostingInWorkingDays(parameters);
-  const days = inWorkingDays
+  const known = inWorkingDays
     ? countWorkingDays(postedFrom, postedTo)
     : Math.max(0, daysBetween(postedFrom, postedTo) + 1);
-  if (days === null || days >= required) return [];
-  return [{ code: "step.postingShort", params: { days, required, inWorkingDays } }];
+  const days = known ?? mostWorkingDays(postedFrom, postedTo);
+  if (days >= required) return [];
+  return [{ code: "step.postingShort", params: { days, required, inWorkingDays, isAtMost: known === null } }];
 }
 
 function refusalIssues({ reviewResult, approvedOn, paidOn }: HouseholdSteps): StepIssue[] {

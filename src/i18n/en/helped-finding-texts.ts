@@ -261,8 +261,8 @@ export const enHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParams>
   },
   "step.postingShort": {
     title: "Posted for too short a time",
-    problem: ({ days, required, inWorkingDays }) =>
-      `Posted ${days} ${inWorkingDays ? "working days" : "days"}, ${required} are required`,
+    problem: ({ days, required, inWorkingDays, isAtMost }) =>
+      `Posted ${isAtMost ? "at most " : ""}${days} ${inWorkingDays ? "working days" : "days"}, ${required} are required`,
     basis: () => "Days of posting (parameter of the year)",
     remedy: () => "Complete the posting before approval.",
   },

@@ -252,8 +252,8 @@ export const zhCnHelpedFindingTexts: Pick<FindingTexts, keyof HelpedFindingParam
   },
   "step.postingShort": {
     title: "公示天数不足",
-    problem: ({ days, required, inWorkingDays }) =>
-      `公示 ${days} ${inWorkingDays ? "个工作日" : "天"}，要求 ${required} ${inWorkingDays ? "个工作日" : "天"}`,
+    problem: ({ days, required, inWorkingDays, isAtMost }) =>
+      `公示${isAtMost ? "至多" : ""} ${days} ${inWorkingDays ? "个工作日" : "天"}，要求 ${required} ${inWorkingDays ? "个工作日" : "天"}`,
     basis: () => "公示天数（年度参数）",
     remedy: () => "请补足公示期后再审批。",
   },

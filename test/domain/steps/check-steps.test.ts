@@ -74,3 +74,26 @@ test("an illegal order names both steps and both days", () => {
   const [issue] = checkSteps({ ...orderly, approvedOn: day("2026-01-08") }, FIVE);
   expect(renderFinding(issue!, "zh-CN").problem).toBe("审批 2026年1月8日，公示止 2026年1月9日");
 });
+
+test("in a year whose days off are not known, a notice too short however they fall is said, and no other", () => {
+  const known: HouseholdSteps = {
+    ...NO_STEPS,
+    declaredOn: day("2027-01-04"),
+    reviewedOn: day("2027-01-05"),
+    reviewPresent: 9,
+    reviewResult: "agreed",
+    postedFrom: day("2027-01-11"),
+  };
+  const said = (until: string) =>
+    checkSteps({ ...known, postedTo: day(until) }, FIVE).map(
+      (issue) => renderFinding(issue, "zh-CN").problem,
+    );
+  expect(said("2027-01-13")).toEqual(["公示至多 3 个工作日，要求 5 个工作日"]);
+  expect(said("2027-01-15")).toEqual([]);
+  // 除夕 to 正月初三 are off by law.
+  expect(
+    checkSteps({ ...known, postedFrom: day("2027-02-03"), postedTo: day("2027-02-09") }, FIVE).map(
+      ({ params }) => params,
+    ),
+  ).toEqual([{ days: 3, required: 5, inWorkingDays: true, isAtMost: true }]);
+});

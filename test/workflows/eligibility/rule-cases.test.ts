@@ -70,6 +70,38 @@ describe("sample families", () => {
     expect(plan.steps.find((step) => step.step === "mark")).toMatchObject({ areas: [{ row: 3, column: 9 }] });
   });
 
+  it.each<[string, CellValue, CellValue, string[]]>([
+    ["符合，不论类别", "符合", null, []],
+    ["写在一格里", "符合（深度困难）", null, []],
+    ["只写类别", null, "深困", []],
+    ["类别不同", "符合", "相对困难", ["符合·相对困难 → 符合·深度困难"]],
+    ["不符合", "不符合", null, ["不符 → 符合·深度困难"]],
+    ["待核实", "待核实", null, ["待定 → 符合·深度困难"]],
+    ["没有填应得结论", null, null, ["（空） → 符合·深度困难"]],
+    ["读不懂的", "应该给", null, ["应该给 → 符合·深度困难"]],
+  ])(
+    "takes what a clerk writes, and never passes over a family: %s",
+    (_title, expected, cls, differences) => {
+      const head = [
+        "样例",
+        "家庭人口",
+        "年收入（元）",
+        "刚性支出（元）",
+        "应得结论",
+        "应得类别",
+        "按本年参数",
+      ];
+      const grid = gridOf("规则样例", [
+        head,
+        ["老王家", 2, 12000, 0, expected, cls, null],
+        ["注：本表内部使用"],
+      ]);
+      const { differing, cases } = run([grid]);
+      expect(cases).toBe(1);
+      expect(differing.map((each) => `${each.expected} → ${each.actual}`)).toEqual(differences);
+    },
+  );
+
   it("says which parameters a sample needs instead of making one up", () => {
     expect(planRuleCases([], {})).toEqual({
       kind: "unset",

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     "& th, & td": { textAlign: "right", padding: "6px 0 6px 4px", verticalAlign: "top" },
     "& td, & thead th": { whiteSpace: "nowrap" },
     "& th:first-child": { textAlign: "left", paddingLeft: 0, width: "46%" },
+    "& td button, & th button": { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });
