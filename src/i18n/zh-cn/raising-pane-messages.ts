@@ -68,7 +68,7 @@ export const raisingPaneMessagesChinese = {
     look: "去看",
     makeBulletin: "生成通报",
     names: (names: number) => `单位名称请确认 ${count(names)} 处`,
-    nameMayBe: (name: string, unit: string) => `“${name}”可能是“${unit}”`,
+    nameMayBe: "可能是",
     nameReasons: {
       abbreviation: "像是简称",
       companyEnding: "只差“有限公司”等字样",
@@ -152,6 +152,7 @@ export const raisingPaneMessagesChinese = {
     gainTitle: "捐款入账",
     gainState: (gifts: number, sum: string) => `与银行对上 ${count(gifts)} 笔，${sum} 元`,
     gainToBook: (gifts: number, sum: string) => `台账没有 ${count(gifts)} 笔，${sum} 元`,
+    gainAllBooked: "都已入账",
     gainPreview: (gifts: number) => `将登记的 ${count(gifts)} 笔`,
     gain: (gifts: number) => `登记收入 ${count(gifts)} 笔`,
     gained: (gifts: number) => `已登记收入 ${count(gifts)} 笔`,
@@ -211,6 +212,7 @@ export const raisingPaneMessagesChinese = {
       unsigned: "未签字",
     },
     problems: (problems: number) => (problems === 0 ? "没有发现问题" : `请核对 ${count(problems)} 处`),
+    unbooked: (lines: number) => `流水有、台账没有 ${count(lines)} 笔`,
     makeSheet: "生成对账表",
     kept: "已确认的名称和进账",
     keptName: (name: string, unit: string, isSame: boolean) =>

@@ -3,6 +3,7 @@ import { placeText } from "../../../i18n/place-text";
 import type { SuggestedName } from "../../../workflows/donations/donation-overview";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
+import { WorkbookText } from "../../WorkbookText";
 import { WriteButton } from "../../WriteButton";
 
 /** Names that may be a unit's own: the clerk says so, and it is kept. */
@@ -18,10 +19,14 @@ export function DonationNames(props: { readonly names: readonly SuggestedName[] 
       <ul className={`${pane.list} ${pane.card}`} aria-label={words.names(names.length)}>
         {names.map(({ name, unit, reason, cell }) => (
           <li key={name} className={pane.cardRow}>
-            <div>{words.nameMayBe(name, unit)}</div>
+            <div>
+              <WorkbookText>“{name}”</WorkbookText>
+              {words.nameMayBe}
+              <WorkbookText>“{unit}”</WorkbookText>
+            </div>
             <div className={pane.secondary}>
               {words.nameReasons[reason]} ·{" "}
-              <Link as="button" onClick={() => void session.goTo(cell)}>
+              <Link as="button" lang="zh-CN" onClick={() => void session.goTo(cell)}>
                 {placeText(cell)}
               </Link>
             </div>

@@ -24,7 +24,7 @@ export function FundIncome(props: { readonly income: readonly IncomeBooking[] })
       <h2 className={pane.title}>{words.gainTitle}</h2>
       <p className={pane.secondary}>
         {words.gainState(income.length, sumOf(income))} ·{" "}
-        {open.length === 0 ? words.allBooked : words.gainToBook(open.length, sumOf(open))}
+        {open.length === 0 ? words.gainAllBooked : words.gainToBook(open.length, sumOf(open))}
       </p>
       {open.length > 0 && (
         <Fold title={words.gainPreview(open.length)} lines>

@@ -5,6 +5,7 @@ import { dayText } from "../../day-text";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { yuanText } from "../../yuan-text";
+import { WorkbookText } from "../../WorkbookText";
 import { WriteButton } from "../../WriteButton";
 
 /**
@@ -29,7 +30,7 @@ export function FundLineRow(props: { readonly line: FundLine }) {
   const links = (cells: FundLine["bankCells"]) =>
     cells.map((cell) => (
       <span key={placeText(cell)}>
-        <Link as="button" onClick={() => void session.goTo(cell)}>
+        <Link as="button" lang="zh-CN" onClick={() => void session.goTo(cell)}>
           {placeText(cell)}
         </Link>{" "}
       </span>
@@ -37,8 +38,8 @@ export function FundLineRow(props: { readonly line: FundLine }) {
   return (
     <span className={pane.grow}>
       <span className={pane.line}>
-        <span className={pane.grow} lang="zh-CN">
-          {party === "" ? words.noName : party}
+        <span className={pane.grow}>
+          {party === "" ? words.noName : <WorkbookText>{party}</WorkbookText>}
         </span>
         <span>{yuanText(bankFen ?? giftFen ?? 0)}</span>
       </span>
