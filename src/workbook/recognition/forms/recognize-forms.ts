@@ -87,7 +87,8 @@ function readForm(
     ...(corrected === null ? [] : [{ code: "correction" } as const]),
     ...(grid.isVisible ? [] : [{ code: "sheet.hidden" } as const]),
   ];
-  const isSure = corrected !== null || (cells.residentId !== undefined && answered.size >= 5 && grid.isVisible);
+  const isSure =
+    corrected !== null || (cells.residentId !== undefined && answered.size >= 5 && grid.isVisible);
   return {
     ...{ sheet: grid.sheet, kind: corrected?.kind ?? "needyWorkers", headerRow: 0, headerLastRow: 0 },
     ...{ firstRow: row, lastRow: row, skippedRows: [], totalRow: null, columns: {}, cells },
