@@ -96,7 +96,7 @@ const usual: NoticeMeasures = {
   ...{ bodyLine: bodyLineHeight, gaps: [12, 10], row: 24 },
   ...{ note: 22, sealGap: 30, sealLine: 30 },
 };
-/** For a list that so goes on one page: two rows and a seal on a page of their own are easily lost on a wall. */
+/** For a list that so takes a page less: two rows and a seal on a page of their own are easily lost on a wall. */
 const close: NoticeMeasures = {
   ...{ bodyLine: 26, gaps: [8, 6], row: 20 },
   ...{ note: 20, sealGap: 18, sealLine: 28 },
@@ -116,7 +116,7 @@ export function planPublicNotice(params: PublicNoticeParams): { sheet: string; s
   const sheet = freeSheetName(unitSheetName(purpose, params.workUnit), params.takenSheets ?? []);
   const usually = layOut(params, purpose, usual);
   const closely = usually.rows.pageCount === 1 ? usually : layOut(params, purpose, close);
-  const { rows, repeatedRows } = closely.rows.pageCount === 1 ? closely : usually;
+  const { rows, repeatedRows } = closely.rows.pageCount < usually.rows.pageCount ? closely : usually;
   const page = { ...officialPortrait, footer: wallFooter() };
   return {
     sheet,
