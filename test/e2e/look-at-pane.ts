@@ -43,3 +43,18 @@ export async function isTooWide(page: Page): Promise<boolean> {
     return root.scrollWidth > root.clientWidth || (main !== null && main.scrollWidth > main.clientWidth);
   });
 }
+
+/**
+ * Waits until the pane stands still: what was clicked is drawn, and no colour or height is on its way to another. What turns without an
+ * end, such as a progress bar, is not waited for.
+ * @example await whenStill(page)
+ */
+export async function whenStill(page: Page): Promise<void> {
+  await paneOf(page).evaluate(async () => {
+    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise((next) => requestAnimationFrame(next));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}

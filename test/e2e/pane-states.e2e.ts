@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { HostCore } from "../../src/excel-host/core";
-import { isTooWide, violationsIn, type Rules } from "./look-at-pane";
+import { isTooWide, violationsIn, whenStill, type Rules } from "./look-at-pane";
 import { patience, runJourney, type Journey } from "./open-workbench";
 
 const troubles: string[] = [];
@@ -14,8 +14,16 @@ async function look(journey: Journey, name: string, rules: Rules): Promise<void>
   await page.locator(".pane").screenshot({ path: `${folder}/pane-${name}.png` });
 }
 
-/** Goes to every place the switcher offers, once it has read what it shows. */
-async function visit(journey: Journey, name: string, rules: Rules): Promise<void> {
+/** What the pane is as wide as, in pixels. */
+const usualWidth = 350;
+
+/** Goes to every place the switcher offers and looks at it, once it has read what it shows, in one width after another. */
+async function visit(
+  journey: Journey,
+  name: string,
+  rules: Rules,
+  otherWidths: readonly number[] = [],
+): Promise<void> {
   const { page, pane } = journey;
   const switcher = pane.locator("header h1 button");
   await switcher.click();
@@ -24,14 +32,21 @@ async function visit(journey: Journey, name: string, rules: Rules): Promise<void
   for (const [index, place] of places.entries()) {
     if (index > 0) await switcher.click();
     await pane.getByRole("menuitem", { name: place, exact: true }).click();
-    await page.waitForTimeout(100);
+    await pane.locator("main:not([aria-busy=true])").waitFor({ timeout: patience });
+    await whenStill(page);
     await pane
       .locator("header")
       .getByText(/^(更新中|Updating)$/)
       .waitFor({ state: "detached", timeout: patience });
     // Buttons that were disabled meanwhile take a moment to change colour.
-    await page.waitForTimeout(250);
+    await whenStill(page);
     await look(journey, `${name}-${index}`, rules);
+    for (const width of otherWidths) {
+      await setWidth(journey, width);
+      await whenStill(page);
+      await look(journey, `${name}-${width}-${index}`, "none");
+    }
+    if (otherWidths.length > 0) await setWidth(journey, usualWidth);
   }
 }
 
@@ -109,12 +124,7 @@ runJourney("every place of the pane, in every look, has nothing axe objects to",
 
   await open("");
   await checkedWithRosters(journey);
-  await visit(journey, "small", "all");
-  for (const width of [320, 500]) {
-    await setWidth(journey, width);
-    await visit(journey, `small-${width}`, "none");
-  }
-  await setWidth(journey, 350);
+  await visit(journey, "small", "all", [320, 500]);
   await visitForms(journey, "form");
   await page.getByRole("button", { name: "深色" }).click();
   await visit(journey, "dark", "colours");

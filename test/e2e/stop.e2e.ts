@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isTooWide, violationsIn } from "./look-at-pane";
 import { patience, runJourney } from "./open-workbench";
 
 runJourney(
@@ -31,6 +32,10 @@ runJourney(
       .filter({ hasText: "完成后可用" })
       .waitFor({ timeout: patience });
     assert.equal(await copy.getAttribute("aria-disabled"), "true");
+    await page.mouse.move(0, 0);
+    await pane.locator("[role=tooltip]:visible").first().waitFor({ state: "hidden", timeout: patience });
+    assert.deepEqual(await violationsIn(page, "all"), []);
+    assert.equal(await isTooWide(page), false);
     await picture("stop-waiting");
 
     await stop.click();

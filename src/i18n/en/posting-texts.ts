@@ -44,12 +44,12 @@ export const postingTextsEnglish: PostingTexts = {
     ];
     return where.filter((text) => text !== "").join(" ");
   },
-  found: (count) => `Not for the wall: ${count} places hold personal information`,
+  found: (count) => `Not for the wall: ${formatCount(count)} places hold personal information`,
   rule: "A notice carries masked name, unit, class and amount only (Personal Information Protection Law, article 6). The register need not be emptied: a clean copy holds the notices alone.",
   unlooked:
     "Looks through the whole workbook, its comments, hidden sheets and properties, for personal information before a notice is posted. Old notes are read in the saved file: Check a file. It only reads.",
   noNotice: "No notice yet. Names are masked; ids, telephones and cards are left out.",
-  clean: (texts) => `${texts} places looked at; nothing found that must not be public`,
+  clean: (texts) => `${formatCount(texts)} places looked at; nothing found that must not be public`,
   checkFile: "Check a file…",
   lookedAt: (file) => `File checked: ${file}`,
   unread(parts) {

@@ -1,4 +1,4 @@
-import { formatChineseDate } from "../format-values";
+import { formatChineseDate, formatCount } from "../format-values";
 import type { PostingTexts } from "../posting-text-shape";
 
 /** Sheets for paper and what may leave the office, in Chinese. */
@@ -42,7 +42,7 @@ export const postingTextsChinese: PostingTexts = {
     );
     return `${isHidden ? "隐藏的" : ""}${where.join(" ")}`;
   },
-  found: (count) => `不能张榜：还有 ${count} 处个人信息`,
+  found: (count) => `不能张榜：还有 ${formatCount(count)} 处个人信息`,
   rule: "公示只写姓名（遮盖）、单位、类别、金额，其余按最小范围原则去掉（个人信息保护法第六条）。台账不必逐处删：用“另存干净副本”，新工作簿里只有公示榜。",
   unlooked:
     "张榜前检查整本工作簿：单元格、批注、隐藏表和文件属性里有没有不能公开的个人信息。旧式批注要查存好的文件：点“检查文件”。只读取，不改动。",

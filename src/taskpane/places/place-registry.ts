@@ -73,10 +73,10 @@ const raisePlaces: readonly PlaceEntry[] = [
       isMissing: ({ raising }) => raising.donations === null,
       read: (session) => session.reviewDonations(),
     },
-    tile: ({ raising }, { home: words }) =>
-      raising.donations === null
-        ? words.notStarted
-        : words.donationState(wholeYuanText(raising.donations.overview.sumFen)),
+    tile: ({ raising, checked }, { home: words }) => {
+      const read = raising.donations?.overview ?? checked?.result.glance.raised ?? null;
+      return read === null ? words.notStarted : words.donationState(wholeYuanText(read.sumFen));
+    },
   },
   {
     place: "fund",

@@ -5,6 +5,11 @@ import { KeptViewsContext } from "./kept-views";
 /** A panel may grow for so long until it is as high as it was left, in milliseconds; after that it stays where it is. */
 const growing = 1_000;
 
+/** So many pictures in a row with the panel where it was left. */
+const stillFrames = 10;
+
+const handsOn = ["wheel", "pointerdown", "keydown"] as const;
+
 /**
  * Brings a place back scrolled as it was left. The scrolling part of a panel is its `main`.
  * @example const { frame, onScroll } = useKeptScroll(place); <div ref={frame} onScrollCapture={onScroll} />
@@ -20,17 +25,26 @@ export function useKeptScroll(place: PanePlace) {
     returning.current = true;
     const until = performance.now() + growing;
     let next = 0;
+    let stillFor = 0;
     const settle = () => {
       const main = frame.current?.querySelector("main");
-      if (main != null) main.scrollTop = wanted;
-      const isThere = main != null && Math.abs(main.scrollTop - wanted) < 1;
-      returning.current = !isThere && performance.now() < until;
+      // A long list moves what is seen while it learns how high its rows are: that is over once it stays still.
+      stillFor = main != null && Math.abs(main.scrollTop - wanted) < 1 ? stillFor + 1 : 0;
+      if (main != null && stillFor === 0) main.scrollTop = wanted;
+      returning.current = stillFor < stillFrames && performance.now() < until;
       if (returning.current) next = requestAnimationFrame(settle);
     };
-    settle();
-    return () => {
+    const end = () => {
       cancelAnimationFrame(next);
       returning.current = false;
+    };
+    settle();
+    // Whoever scrolls meanwhile goes first.
+    const root = frame.current;
+    for (const act of handsOn) root?.addEventListener(act, end, { once: true, passive: true });
+    return () => {
+      end();
+      for (const act of handsOn) root?.removeEventListener(act, end);
     };
   }, [kept, name]);
   const onScroll = ({ target }: UIEvent) => {

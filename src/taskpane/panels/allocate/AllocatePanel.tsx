@@ -68,7 +68,7 @@ function AllocateTrial(props: { readonly state: CampaignState; readonly report: 
           </>
         ) : (
           <>
-            <h2 className={styles.title}>{words.preview}</h2>
+            <h2 className={styles.title}>{words.preview.replace("…", "")}</h2>
             <p className={styles.secondary}>{words.previewText}</p>
             {preview.afterNotice !== null && props.state.refusal === null && (
               <MessageBar intent="warning" layout="multiline">

@@ -73,7 +73,7 @@ export function EligibilityPanel(props: { readonly state: CampaignState }) {
         </div>
         {isPreview ? (
           <>
-            <h2 className={styles.title}>{words.preview}</h2>
+            <h2 className={styles.title}>{words.preview.replace("…", "")}</h2>
             <p className={styles.secondary}>{words.previewText}</p>
             <Checkbox
               label={words.classes}
