@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextEncoder } from "node:util";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { CampaignState } from "../../../src/commands/campaign-session";
@@ -10,6 +11,8 @@ import { planDecisions } from "../../../src/workflows/eligibility/eligibility-re
 import { gridOf, parameterGrid } from "../../workflows/grid-of-sheet";
 import { emptyState, sampleSession } from "../sample-session";
 
+// The browser has it; jsdom does not.
+Object.assign(globalThis, { TextEncoder });
 afterEach(cleanup);
 
 const options = { locale: "zh-CN", asOf: "2027-01-20" as CalendarDate, overrides: {} } as const;
