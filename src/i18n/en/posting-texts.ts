@@ -1,3 +1,4 @@
+import { formatCount } from "../format-values";
 import type { PostingTexts } from "../posting-text-shape";
 
 /** Sheets for paper and what may leave the office, in English. */
