@@ -54,7 +54,7 @@ async function journey(walked: Journey): Promise<void> {
   await settle(walked);
 
   // The newer version is taken in.
-  // Ticking sums up anew before the box shows it: what follows waits for the sum.
+  // The box shows the tick at once, and sums up anew: what follows waits for the sum.
   await pane.getByRole("checkbox", { name: "收这份" }).first().click();
   await seen("读了 30 份，20 份可收，3 份需确认，2 份重复或较旧，1 份未认出，4 份读不出，1 家未报");
   await button(merge).click();
