@@ -34,14 +34,13 @@ export async function waitForBold(page: Page, row: number, column: number, isBol
   );
 }
 
-/** Waits until the first column of the first sheet of the host's model is wider than it was made, or is not. */
-export async function waitForWidth(page: Page, isWider: boolean): Promise<void> {
+/** Waits until the first column of the first sheet of the host's model has a width of its own. */
+export async function waitForWidth(page: Page): Promise<void> {
   await page.waitForFunction(
-    (wanted) => {
-      const core = window.nuanWorkbenchHost?.core as HostCore | undefined;
-      return core !== undefined && (core.workbook.sheets[0]?.columns[0]?.width !== undefined) === wanted;
-    },
-    isWider,
+    () =>
+      (window.nuanWorkbenchHost?.core as HostCore | undefined)?.workbook.sheets[0]?.columns[0]?.width !==
+      undefined,
+    undefined,
     { timeout: patience },
   );
 }
