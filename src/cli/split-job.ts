@@ -7,6 +7,7 @@ import { splitLossTexts } from "../i18n/split-loss-text";
 import type { Locale } from "../i18n/locale";
 import type { SplitArchive } from "../commands/pack-split";
 import type { SplitLoss } from "../workbook/split-loss";
+import { areaAddress } from "../workbook/area-address";
 import { readXlsx } from "../xlsx";
 import type { CampaignState } from "../commands/campaign-session";
 import type { SplitBy } from "../workflows/collect/split-table";
@@ -49,7 +50,7 @@ export async function splitFile(file: string, options: SplitOptions): Promise<Ex
     const { refusal, splitArchive } = await campaign.packSplit(options.sheet, by);
     if (refusal !== null || splitArchive === null) return refused(refusal, locale);
     const { bytes, files, sheet } = splitArchive;
-    const losses = [...splitArchive.losses, ...notesOf(await campaign.save(), splitArchive)];
+    const losses = [...splitArchive.losses, ...untoldOf(await campaign.save(), splitArchive)];
     const paths = files.map(({ name }) => join(output, name));
     const taken = paths.find((path) => existsSync(path));
     if (taken !== undefined && options.force !== true)
@@ -72,12 +73,27 @@ export async function splitFile(file: string, options: SplitOptions): Promise<Ex
   }
 }
 
-/** Notes (not the comments of later versions), which the embedded host does not tell of. */
-function notesOf(whole: Uint8Array, { sheet, files, losses }: SplitArchive): readonly SplitLoss[] {
+/** What of the sheet office.js tells nothing of and the package does: notes, cells with several looks, groups of rows and columns. */
+function untoldOf(whole: Uint8Array, { sheet, files, losses }: SplitArchive): readonly SplitLoss[] {
   const source = readXlsx(whole).sheets.find(({ name }) => name === sheet);
-  const hasDrawing = source?.otherElements.some(({ name }) => name === "legacyDrawing") === true;
-  if (!hasDrawing || losses.some(({ what }) => what === "comments")) return [];
-  return [{ what: "notes", why: "kind", cells: "", count: 1, files: files.length }];
+  if (source === undefined) return [];
+  const none = { why: "kind", count: 1, files: files.length } as const;
+  const hasNotes = source.otherElements.some(({ name }) => name === "legacyDrawing");
+  const isGrouped = [...source.rows, ...source.columns].some(
+    (line) => Number(line?.otherAttributes?.outlineLevel ?? 0) > 0,
+  );
+  const untold: SplitLoss[] = source.rows.flatMap((row, row0) =>
+    (row?.cells ?? []).flatMap((cell, column0): readonly SplitLoss[] => {
+      if (cell?.richText === undefined) return [];
+      const area = { row: row0 + 1, column: column0 + 1, rowCount: 1, columnCount: 1 };
+      return [{ ...none, what: "richText", cells: areaAddress(area) }];
+    }),
+  );
+  if (isGrouped) untold.push({ ...none, what: "outline", cells: "" });
+  // Comments of later versions stand in notes too, for the versions before.
+  if (hasNotes && losses.every(({ what }) => what !== "comments"))
+    untold.push({ ...none, what: "notes", cells: "" });
+  return untold;
 }
 
 function refused(refusal: CampaignState["refusal"], locale: Locale): ExitCode {

@@ -102,7 +102,7 @@ export const paneMessagesEnglish: PaneMessages = {
     },
     splitName: { unit: (sheet) => `${sheet}-各单位`, system: (sheet) => `${sheet}-各主管部门` },
     splitDone: (files, rows) =>
-      `Split into ${files} files with ${rows} rows in all. Formats are those of the table; comments and notes never go along.`,
+      `Split into ${files} files with ${rows} rows in all. Formats are those of the table; comments and notes never go along, nor do looks of single letters and groups of rows or columns.`,
     goTo: "Go to this table",
     readOnly: "Recognition only reads and changes no cell.",
     check: (tables) => `Check these ${count(tables)} tables`,

@@ -100,7 +100,7 @@ export const paneMessagesChinese = {
       system: (sheet: string) => `${sheet}-各主管部门`,
     },
     splitDone: (files: number, rows: number) =>
-      `已拆成 ${count(files)} 个文件，共 ${count(rows)} 行。格式照原表，批注和附注一律不带。`,
+      `已拆成 ${count(files)} 个文件，共 ${count(rows)} 行。格式照原表；批注和附注一律不带，一格内部分字的字体和行列的分级显示也不带。`,
     goTo: "转到这张表",
     readOnly: "识别只读取，不改动任何单元格。",
     check: (tables: number) => `核查这 ${count(tables)} 张表`,

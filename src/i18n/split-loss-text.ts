@@ -18,6 +18,8 @@ const zhCn: Words = {
   "shapes.kind": ({ count }) => `表中有 ${count} 个图片或图形，各文件不带，需要的请自行加上。`,
   "charts.kind": ({ count }) => `表中有 ${count} 个图表，画的是全表的数，各文件不带。`,
   "protection.kind": () => "原表有保护，各文件没有保护，需要的请自行加上。",
+  "richText.kind": ({ at }) => `${at} 一格内部分字的字体、颜色不同，各文件整格一种字体，字不变。`,
+  "outline.kind": () => "原表的行或列有分级显示（组合），各文件不分级，行列都在。",
   "rows.kind": ({ at }) => `第 ${at} 行看不出属于哪个单位，各文件都没有，请核对。`,
   "total.kind": ({ at }) => `合计行 ${at} 是全表的数，无法按单位算出，各文件留空。`,
   "validation.names": ({ at, files }) => `${at} 的下拉选项或录入限制提到其他单位的人，${files} 个文件不带。`,
@@ -47,6 +49,10 @@ const en: Words = {
   "charts.kind": ({ count }) =>
     `The sheet has ${count} chart${s(count)} of the whole table; the files carry none.`,
   "protection.kind": () => "The sheet is protected; the files are not.",
+  "richText.kind": ({ at }) =>
+    `Some letters of ${at} look unlike the rest of the cell; in the files each cell has one look, the words are the same.`,
+  "outline.kind": () =>
+    "Rows or columns of the sheet are grouped; in the files they are all there, ungrouped.",
   "rows.kind": ({ at }) => `Of row ${at} nobody can tell the unit; no file has it. Please check.`,
   "total.kind": ({ at }) => `${at} of the total row speaks of the whole table; the files leave it blank.`,
   "validation.names": ({ at, files: count }) =>

@@ -16,6 +16,10 @@ export interface LeftOut {
 /** What of a sheet goes along with none, or not with all, of the files its table was split into. */
 export type SplitLoss = { readonly cells: string; readonly files: number } & (
   | { readonly what: PartWhat; readonly why: LeftOutWhy }
-  /** No file has any of it, whatever it says; `rows` are of no unit, `total` speaks of all rows. */
-  | { readonly what: SheetExtra | "total" | "rows"; readonly why: "kind"; readonly count: number }
+  /** No file has any of it, whatever it says; `rows` are of no unit, `total` speaks of all rows, `richText` are cells whose letters look unlike. */
+  | {
+      readonly what: SheetExtra | "richText" | "outline" | "total" | "rows";
+      readonly why: "kind";
+      readonly count: number;
+    }
 );

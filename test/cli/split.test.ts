@@ -52,6 +52,24 @@ describe("a register with drop-downs and notes is split into files", () => {
     expect(sheet?.dataValidations.map(({ formula1 }) => formula1)).toEqual(['"深度困难,相对困难"']);
   });
 
+  it("says where a cell loses the look of single letters, and that groups of rows go", async () => {
+    const book = new Workbook();
+    await book.xlsx.readFile(await source(false));
+    const sheet = book.getWorksheet("登记表")!;
+    const red = { color: { argb: "FFC00000" } };
+    sheet.getCell("B4").value = { richText: [{ text: "吴" }, { text: "守义", font: red }] };
+    sheet.getRow(3).outlineLevel = 1;
+    const path = join(folder, "标红.xlsx");
+    writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
+    const split = await runNuan("split", path, "-o", join(folder, "各单位"));
+    expect(split.stderr).toContain("B4 一格内部分字的字体、颜色不同");
+    expect(split.stderr).toContain("原表的行或列有分级显示");
+    const [file] = readXlsx(part("县棉纺织厂")).sheets;
+    expect(file!.rows.map((row) => row?.cells[1]?.value)).toEqual(["姓名", "魏桂兰", "吴守义"]);
+    const plain = await runNuan("split", await source(false), "-o", join(folder, "units"));
+    expect(plain.stderr).not.toMatch(/部分字|分级/);
+  });
+
   it("keeps the empty line above the signatures, drops a rule without its text, and says so in both languages", async () => {
     const book = new Workbook();
     await book.xlsx.readFile(await source(false));
