@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import { dateOfSerial, daysBetween, serialOf } from "../calendar/day-number";
 import type { Fen } from "../money/fen";
 import { type Gift, GIFT_CHANNELS, type GiftChannel, type UnitKind } from "./gift";
+import { giverKeys } from "./giver-keys";
 
 /** Money of the day and of all days up to it. */
 export interface DayAndSum {
@@ -9,7 +10,7 @@ export interface DayAndSum {
   readonly sumFen: Fen;
 }
 
-/** What one donor gave up to the day. */
+/** What one donor gave up to the day; of gifts that name nobody, each is one donor's. */
 export interface DonorFigures extends DayAndSum {
   readonly donor: string;
   readonly unitKind: UnitKind;
@@ -80,8 +81,10 @@ export function bulletinFigures(
   const isOutside = (date: CalendarDate) =>
     (campaignFrom !== undefined && date < campaignFrom) || (campaignTo !== undefined && date > campaignTo);
   const firstDay = campaignFrom !== undefined && campaignFrom <= day ? campaignFrom : null;
-  for (const gift of gifts) {
+  const givers = giverKeys(gifts);
+  for (const [at, gift] of gifts.entries()) {
     const { date, amountFen, channel, unitKind, system, donor } = gift;
+    const giver = givers[at] ?? donor;
     if (date === null) {
       undated.count += 1;
       undated.sum += amountFen;
@@ -103,7 +106,7 @@ export function bulletinFigures(
     kind[channel] = (kind[channel] + amountFen) as Fen;
     kinds.set(unitKind, kind);
     tallyOf(systems, system).add(amountFen, isToday);
-    const known = donors.get(donor) ?? {
+    const known = donors.get(giver) ?? {
       tally: new Tally(),
       first: gift,
       isAnonymous: true,
@@ -112,12 +115,12 @@ export function bulletinFigures(
     known.tally.add(amountFen, isToday);
     known.isAnonymous &&= gift.isAnonymous;
     if (gift.handedOverBy === null) known.handedOverBy = null;
-    donors.set(donor, known);
+    donors.set(giver, known);
     const movedOn = firstDay !== null && date < firstDay ? firstDay : date;
     movements.set(movedOn, (movements.get(movedOn) ?? 0) + amountFen);
   }
-  const list = [...donors].map(([donor, { tally, first, isAnonymous, handedOverBy }]): DonorFigures => ({
-    donor,
+  const list = [...donors.values()].map(({ tally, first, isAnonymous, handedOverBy }): DonorFigures => ({
+    donor: first.donor,
     unitKind: first.unitKind,
     system: first.system,
     isAnonymous,

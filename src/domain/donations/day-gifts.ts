@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Fen } from "../money/fen";
 import type { Gift } from "./gift";
+import { giverKeys } from "./giver-keys";
 
 /** In which order donors can stand. */
 export const DONOR_ORDERS = ["arrival", "name", "amount"] as const;
@@ -35,7 +36,8 @@ export interface DayGifts {
 export function giftsOfDay(gifts: readonly Gift[], day: CalendarDate): DayGifts {
   const donors = new Map<string, { first: Gift; people: number | null; unit: number; staff: number }>();
   const other = { count: 0, unit: 0, staff: 0 };
-  for (const gift of gifts) {
+  const givers = giverKeys(gifts);
+  for (const [at, gift] of gifts.entries()) {
     if (gift.date !== day || gift.isInKind) continue;
     const part = gift.channel === "staff" ? "staff" : "unit";
     if (gift.entry !== "gift") {
@@ -43,7 +45,7 @@ export function giftsOfDay(gifts: readonly Gift[], day: CalendarDate): DayGifts 
       other[part] += gift.amountFen;
       continue;
     }
-    const key = `${gift.donor}|${gift.isAnonymous ? "anonymous" : ""}`;
+    const key = `${givers[at]}|${gift.isAnonymous ? "anonymous" : ""}`;
     const known = donors.get(key) ?? { first: gift, people: null, unit: 0, staff: 0 };
     known[part] += gift.amountFen;
     if (gift.donorCount !== null) known.people = (known.people ?? 0) + gift.donorCount;

@@ -39,6 +39,7 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
     reference: (percent) => `reference ${percent}`,
     people: (staff, donors, missing) =>
       `${count(donors)} of ${count(staff)} people gave${missing === null ? "" : `, ${count(missing)} short of the reference`}`,
+    undatedPeople: (people) => `; ${count(people)} without a date left out`,
     noPeople: "Staff and donors are not filled in",
     followUp: (units) => (units === 0 ? "Nothing to follow up" : `Follow up: ${count(units)}`),
     all: (units) => `All ${count(units)}`,

@@ -36,6 +36,7 @@ export const raisingPaneMessagesChinese = {
     reference: (percent: string) => `参考 ${percent}`,
     people: (staff: number, donors: number, missing: number | null) =>
       `在册 ${count(staff)} 人，已捐 ${count(donors)} 人${missing === null ? "" : `，距参考差 ${count(missing)} 人`}`,
+    undatedPeople: (people: number) => `；未注明到账日期的 ${count(people)} 人未计入`,
     noPeople: "没有填写在册人数和捐款人数，不能计算",
     followUp: (units: number) => (units === 0 ? "没有待跟进的单位" : `待跟进 ${count(units)} 家`),
     all: (units: number) => `全部 ${count(units)} 家`,

@@ -65,7 +65,9 @@ export function addTotals(rows: SheetRows, params: InternalBulletinParams): void
       "捐款面",
       participation === null || participation.staff === 0
         ? "—"
-        : `${shareText(participation.donors, participation.staff)}（${participation.donors}/${participation.staff}人）`,
+        : `${shareText(participation.donors, participation.staff)}（${participation.donors}/${participation.staff}人）${
+            participation.undated > 0 ? `，另${participation.undated}人未注明日期，未计入` : ""
+          }`,
     ],
     ["物资折价", formatMoney(figures.inKindFen)],
     ["未注明到账日期", `${undated.count}笔 ${formatMoney(undated.sumFen)}，未计入以上各数`],

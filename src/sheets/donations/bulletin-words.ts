@@ -12,7 +12,11 @@ export interface BulletinSaid {
   /** How last year stood on the same day; null where it is not known. */
   readonly lastYear: BulletinFigures | null;
   readonly targetFen: Fen | null;
-  readonly participation: { readonly donors: number; readonly staff: number } | null;
+  readonly participation: {
+    readonly donors: number;
+    readonly staff: number;
+    readonly undated: number;
+  } | null;
   readonly deadline: CalendarDate | null;
   readonly corrections: readonly BulletinCorrection[];
   /** How many amounts no sum holds. */
@@ -57,7 +61,12 @@ export function closingParagraph({ figures, deadline }: BulletinSaid): string {
  * The notes that keep the figures honest: what earlier bulletins said otherwise, and what no day counts.
  * @example bulletinNotes(said) // => []
  */
-export function bulletinNotes({ figures, corrections, leftOut }: BulletinSaid): readonly string[] {
+export function bulletinNotes({
+  figures,
+  corrections,
+  leftOut,
+  participation,
+}: BulletinSaid): readonly string[] {
   const notes: string[] = [];
   if (corrections.length > 0) {
     const list = corrections.map(
@@ -68,7 +77,9 @@ export function bulletinNotes({ figures, corrections, leftOut }: BulletinSaid): 
   }
   if (figures.undated.count > 0)
     notes.push(
-      `注：另有${figures.undated.count}笔${formatMoney(figures.undated.sumFen)}元正在核实到账日期，未计入。`,
+      `注：另有${figures.undated.count}笔${formatMoney(figures.undated.sumFen)}元正在核实到账日期，未计入${
+        participation !== null && participation.undated > 0 ? "，捐款人数也未计入捐款面" : ""
+      }。`,
     );
   if (leftOut > 0) notes.push(`注：另有${leftOut}处金额正在核实，未计入。`);
   return notes;

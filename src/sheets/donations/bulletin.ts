@@ -50,6 +50,7 @@ const orderWords: Readonly<Record<DonorOrder, string>> = {
 const yuan = (amount: number): number | null => (amount === 0 ? null : amount / 100);
 const handed = ({ donor, handedOverBy }: { donor: string; handedOverBy: string | null }) =>
   handedOverBy === null ? donor : `${donor}（${handedOverBy}转交）`;
+const unnamedText = (count: number) => `未具名捐款（${count}位）`;
 
 /**
  * Lays out the bulletin of a day for posting: masthead, progress and thanks, the five channels against the same day of last year, the
@@ -145,7 +146,7 @@ function addToday(rows: SheetRows, heading: string, { today }: BulletinParams): 
   const byUnit = sum(({ byUnitFen }) => byUnitFen);
   const byStaff = sum(({ byStaffFen }) => byStaffFen);
   if (unnamed.length > 0)
-    body.push(["未具名捐款", null, yuan(byUnit), yuan(byStaff), (byUnit + byStaff) / 100]);
+    body.push([unnamedText(unnamed.length), null, yuan(byUnit), yuan(byStaff), (byUnit + byStaff) / 100]);
   const { count, byUnitFen, byStaffFen } = today.other;
   if (count > 0)
     body.push([
@@ -180,7 +181,8 @@ function addDonors(rows: SheetRows, heading: string, { donors, unnamed }: Bullet
     donor.sumFen / 100,
     yuan(donor.todayFen),
   ]);
-  if (unnamed.count > 0) body.push(["未具名捐款", unnamed.sumFen / 100, yuan(unnamed.todayFen)]);
+  if (unnamed.count > 0)
+    body.push([unnamedText(unnamed.count), unnamed.sumFen / 100, yuan(unnamed.todayFen)]);
   rows.addAcross("", gap);
   addBulletinTable(rows, { heading, columns, body });
 }

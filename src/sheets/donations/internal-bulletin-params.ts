@@ -56,7 +56,12 @@ export interface InternalBulletinParams {
   readonly lastYear: BulletinFigures | null;
   readonly projection: Projection | null;
   readonly lastDay: CalendarDate | null;
-  readonly participation: { readonly donors: number; readonly staff: number } | null;
+  /** Donors and staff up to the day, and the people of lines without a day, who are not among the donors. */
+  readonly participation: {
+    readonly donors: number;
+    readonly staff: number;
+    readonly undated: number;
+  } | null;
   readonly corrections: readonly BulletinCorrection[];
   readonly titleFont: string;
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { assessCounty } from "../../domain/donations/assess-county";
 import { joinDonations } from "../../domain/donations/join-donations";
 import { assessUnit } from "../../domain/donations/assess-unit";
-import type { BulletinFigures } from "../../domain/donations/bulletin-figures";
+import type { BulletinFigures, DayAndSum } from "../../domain/donations/bulletin-figures";
 import type { UnitDonation } from "../../domain/donations/unit-donation";
 import { unitClassOf } from "../../domain/donations/unit-class-of";
 import type { UnitNames } from "../../domain/donations/unit-names";
@@ -28,7 +28,7 @@ export interface UnitStanding extends InternalUnitRow {
 /**
  * Every unit of the lists as it stands on the day of the figures, largest gift first: what is open, against last year, below the
  * reference. A unit on several lines is one.
- * @example internalUnits([], {}, figures, names, []).units // => []
+ * @example internalUnits([], {}, figures, names, []) // => []
  */
 export function internalUnits(
   tables: readonly RecordTable[],
@@ -36,8 +36,16 @@ export function internalUnits(
   figures: BulletinFigures,
   names: UnitNames,
   gifts: readonly ReadGift[],
-): { readonly units: readonly UnitStanding[]; readonly donations: readonly UnitDonation[] } {
-  const given = new Map(figures.donors.map((donor) => [donor.donor, donor]));
+): readonly UnitStanding[] {
+  const given = new Map<string, DayAndSum>();
+  for (const { donor, todayFen, sumFen } of figures.donors) {
+    // Givers without a name may stand under one line.
+    const before = given.get(donor);
+    given.set(donor, {
+      todayFen: ((before?.todayFen ?? 0) + todayFen) as Fen,
+      sumFen: ((before?.sumFen ?? 0) + sumFen) as Fen,
+    });
+  }
   const slips = slipsBy(gifts, figures.day);
   const late = givenAfter(parameters.paymentDeadline, gifts, figures.day);
   const lines = new Map<string, [UnitDonation, ...UnitDonation[]]>();
@@ -50,14 +58,12 @@ export function internalUnits(
     if (before === undefined) lines.set(unit, [own]);
     else before.push(own);
   }
-  const donations: UnitDonation[] = [];
   const units = [...lines].map(([unit, own]): UnitStanding => {
     const line = joinDonations(own);
     const donor = given.get(unit);
     const sumFen = donor?.sumFen ?? (0 as Fen);
     const goodsFen = figures.inKindBy.get(unit) ?? (0 as Fen);
     const donation: UnitDonation = { ...line, receivedFen: sumFen };
-    donations.push(donation);
     const { issues, daysOverdue } = assessUnit(donation, parameters, figures.day);
     const below = issues.find((issue) => issue.code === "donation.belowReference");
     const { pledgedFen, lastYearFen, donorCount, staffCount } = line;
@@ -86,11 +92,20 @@ export function internalUnits(
     };
   });
   units.sort((a, b) => b.sumFen - a.sumFen || a.unit.localeCompare(b.unit, "zh-CN"));
-  return { units, donations };
+  return units;
+}
+
+/** People who gave and people on the roll, of the units that state both. */
+export interface ParticipationUpTo {
+  readonly donors: number;
+  readonly staff: number;
+  /** People of lines without a day, who are not among the donors. */
+  readonly undated: number;
 }
 
 /**
- * The share of staff who gave up to a day, by the lines dated so far, so that a past day comes out the same; null without any.
+ * The share of staff who gave up to a day, by the lines dated so far, so that a past day comes out the same; lines without a day
+ * are left out and said, unless no line bears one. Null without any.
  * @example participationUpTo([], {}, names, "2027-01-20" as CalendarDate) // => null
  */
 export function participationUpTo(
@@ -98,16 +113,23 @@ export function participationUpTo(
   parameters: Parameters,
   names: UnitNames,
   day: CalendarDate,
-): { readonly donors: number; readonly staff: number } | null {
+): ParticipationUpTo | null {
+  const lines = unitLines(tables, parameters, names);
+  const hasDates = lines.some(({ date }) => date !== null);
   const byUnit = new Map<string, [UnitDonation, ...UnitDonation[]]>();
-  for (const { unit, line, date } of unitLines(tables, parameters, names)) {
-    if (date === null || date > day) continue;
+  let undated = 0;
+  for (const { unit, line, date } of lines) {
+    if (date !== null && date > day) continue;
+    const isLeftOut = date === null && hasDates;
+    if (isLeftOut) undated += line.donorCount ?? 0;
+    // A line of the pledge alone may be the one that states the staff.
+    const own = isLeftOut ? { ...line, donorCount: null } : line;
     const before = byUnit.get(unit);
-    if (before === undefined) byUnit.set(unit, [line]);
-    else before.push(line);
+    if (before === undefined) byUnit.set(unit, [own]);
+    else before.push(own);
   }
   const { donors, staff } = assessCounty([...byUnit.values()].map(joinDonations), parameters);
-  return staff === 0 ? null : { donors, staff };
+  return staff === 0 ? null : { donors, staff, undated };
 }
 
 /** Who gave anything after the deadline, up to a day. */

@@ -98,7 +98,7 @@ export function makeBulletin(
   const earlier = publishedBefore(grids, day);
   const corrections = earlier === null ? [] : correctionsSince(earlier, postedOn(gifts, earlier.day));
   const leftOut = leftOutBy(together, day);
-  const { units } = internalUnits(current, parameters, figures, together.names, gifts);
+  const units = internalUnits(current, parameters, figures, together.names, gifts);
   const contacts = unitContacts(current, together.names);
   const county = parameters.county ?? "";
   const year = parameters.campaignYear ?? Number(day.slice(0, 4));

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Gift, GiftChannel } from "../../domain/donations/gift";
 import { defaultChannelOf, parseGiftChannel, parseUnitKind } from "../../domain/donations/parse-gift-channel";
+import { isUnnamedDonor } from "../../domain/donations/giver-keys";
 import { isVoidReceipt } from "../../domain/donations/repeated-receipts";
 import { unitKeyOf, type UnitNames, unitOfUnion } from "../../domain/donations/unit-names";
 import type { FieldId } from "../../domain/field-id";
@@ -197,7 +198,8 @@ class GiftReader {
       amountFen: entry === "return" ? (-Math.abs(amountFen) as Fen) : amountFen,
       entry,
       isInKind: IN_KIND.test(words),
-      isAnonymous: ANONYMOUS.test(words) || /^(匿名|爱心人士|无名氏|好心人)$/.test(written),
+      isAnonymous:
+        ANONYMOUS.test(words) || isUnnamedDonor(donor) || (written !== "" && isUnnamedDonor(written)),
       way: reader.text("donationWay", index),
       receipt: reader.text("donationReceipt", index),
       cell,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { assessUnit } from "../../domain/donations/assess-unit";
+import { isUnnamedDonor } from "../../domain/donations/giver-keys";
 import { joinDonations } from "../../domain/donations/join-donations";
 import { unitClassOf } from "../../domain/donations/unit-class-of";
 import type { UnitDonation } from "../../domain/donations/unit-donation";
@@ -91,7 +92,7 @@ function linesByUnit(reader: ColumnReader): readonly (readonly [number, ...numbe
   reader.table.rowNumbers.forEach((row, index) => {
     const name = reader.text("unitName", index);
     // Those who do not wish to be named are not one donor.
-    const key = name === "" || /匿名|爱心人士|无名氏|好心人/.test(name) ? `${row}` : `=${name}`;
+    const key = isUnnamedDonor(name) ? `${row}` : `=${name}`;
     const lines = byUnit.get(key);
     if (lines === undefined) byUnit.set(key, [index]);
     else lines.push(index);

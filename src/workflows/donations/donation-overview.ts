@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { dateOfSerial, serialOf } from "../../domain/calendar/day-number";
-import { assessCounty } from "../../domain/donations/assess-county";
 import {
   type BulletinFigures,
   bulletinFigures,
@@ -13,7 +12,12 @@ import type { SourceCell } from "../../domain/finding";
 import type { Fen } from "../../domain/money/fen";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { Grid } from "../../workbook/grid";
-import { internalUnits, type UnitStanding } from "../bulletin/bulletin-units";
+import {
+  internalUnits,
+  type ParticipationUpTo,
+  participationUpTo,
+  type UnitStanding,
+} from "../bulletin/bulletin-units";
 import { readCampaign, type Campaign } from "../campaign/read-campaign";
 import type { WorkflowOptions } from "../workflow-options";
 import type { ReadGift } from "./check-donations-gifts";
@@ -33,13 +37,14 @@ export interface DonationOverview {
   readonly lastYearSameDayFen: Fen | null;
   readonly lastYearFen: Fen | null;
   readonly byChannel: BulletinFigures["byChannel"];
-  readonly participation: {
-    readonly donors: number;
-    readonly staff: number;
-    readonly requiredPercent: number | null;
-    /** People missing to the share asked for; null where none is. */
-    readonly missing: number | null;
-  } | null;
+  /** The figure of the bulletin of the same day. */
+  readonly participation:
+    | (ParticipationUpTo & {
+        readonly requiredPercent: number | null;
+        /** People missing to the share asked for; null where none is. */
+        readonly missing: number | null;
+      })
+    | null;
   readonly projection: Projection | null;
   readonly lastDay: CalendarDate | null;
   readonly inKindFen: Fen;
@@ -93,7 +98,7 @@ export function overviewOf(
   const dated = gifts.filter(({ date }) => date !== null);
   const standing = bulletinFigures(arrivedBefore(gifts, day), day, parameters);
   const figures = dated.length === 0 ? standing : bulletinFigures(gifts, day, parameters);
-  const { units, donations } = internalUnits(current, parameters, standing, together.names, gifts);
+  const units = internalUnits(current, parameters, standing, together.names, gifts);
   if (gifts.length === 0 && units.length === 0) return null;
   const targetFen = parameters.fundTarget ?? null;
   const lastDay = parameters.paymentDeadline ?? parameters.campaignTo ?? null;
@@ -106,7 +111,7 @@ export function overviewOf(
     lastYearSameDayFen: figuresLastYear(lastYear, parameters, day)?.sumFen ?? null,
     lastYearFen: parameters.lastYearRaised ?? null,
     byChannel: figures.byChannel,
-    participation: participationOf(assessCounty(donations, parameters), parameters),
+    participation: participationOf(participationUpTo(current, parameters, together.names, day), parameters),
     projection: dated.length === 0 ? null : projectTotal(figures, targetFen, lastDay),
     inKindFen: figures.inKindFen,
     names: suggestedNames(together),
@@ -168,11 +173,11 @@ function laterThan(gifts: readonly Gift[], day: CalendarDate): DonationOverview[
 }
 
 function participationOf(
-  { donors, staff, unitsCounted }: ReturnType<typeof assessCounty>,
+  standing: ParticipationUpTo | null,
   { participationRate }: Parameters,
 ): DonationOverview["participation"] {
-  if (unitsCounted === 0 || staff === 0) return null;
-  if (participationRate === undefined) return { donors, staff, requiredPercent: null, missing: null };
-  const missing = Math.max(0, Math.ceil(participationRate * staff - 1e-9) - donors);
-  return { donors, staff, requiredPercent: participationRate * 100, missing: missing || null };
+  if (standing === null) return null;
+  if (participationRate === undefined) return { ...standing, requiredPercent: null, missing: null };
+  const missing = Math.max(0, Math.ceil(participationRate * standing.staff - 1e-9) - standing.donors);
+  return { ...standing, requiredPercent: participationRate * 100, missing: missing || null };
 }

@@ -97,16 +97,16 @@ describe("the bulletin of a day", () => {
     const posted = sheetText(result, "通报-0120");
     expect(posted.replace(/\n/g, "")).toContain("衷心感谢");
     expect(posted.replace(/\n/g, "")).toContain("完成筹集目标的26.6%");
-    expect(posted).toContain("未具名捐款");
+    expect(posted).toContain("未具名捐款（1位）");
   });
 
   it("orders donors as they arrived, by amount, or by name, as chosen", () => {
     const rows = [UNITS[2] ?? [], ...UNITS.filter((_, at) => at !== 2)];
     const names = (request: BulletinRequest, changes: Record<string, CellValue> = {}) =>
       donorRows(made(workbook(rows, { ...TARGET, ...changes }), request)).map((row) => row[0]);
-    const byName = ["县供销社", "县教育局", "县农业局", "未具名捐款"];
-    expect(names({})).toEqual(["县教育局", "县供销社", "县农业局", "未具名捐款"]);
-    expect(names({ order: "amount" })).toEqual(["县教育局", "县农业局", "县供销社", "未具名捐款"]);
+    const byName = ["县供销社", "县教育局", "县农业局", "未具名捐款（1位）"];
+    expect(names({})).toEqual(["县教育局", "县供销社", "县农业局", "未具名捐款（1位）"]);
+    expect(names({ order: "amount" })).toEqual(["县教育局", "县农业局", "县供销社", "未具名捐款（1位）"]);
     expect(names({ order: "name" })).toEqual(byName);
     expect(names({}, { 通报按单位名称排列: "是" })).toEqual(byName);
   });
@@ -152,7 +152,7 @@ describe("the bulletin of a day", () => {
     const from = values.findIndex((row) => row[1] === "捐款人数");
     expect(values.slice(from + 1, from + 4)).toEqual([
       ["县农业局", 40, 3000, "—", 3000],
-      ["未具名捐款", "—", 2000, "—", 2000],
+      ["未具名捐款（1位）", "—", 2000, "—", 2000],
       ["退回、更正（1笔）", "—", -100, "—", -100],
     ]);
     expect(made(workbook(rows)).todayFen).toBe(490_000);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../../src/domain/cell-value";
+import { overviewDonations } from "../../../src/workflows/donations/donation-overview";
 import { makeBulletin } from "../../../src/workflows/bulletin/bulletin";
 import type { BulletinRequest } from "../../../src/workflows/bulletin/bulletin-request";
 import { gridOf, parameterGrid } from "../grid-of-sheet";
@@ -31,6 +32,49 @@ describe("the bulletin of a past day", () => {
     const internal = made([...EARLY, LATE], { ...request, versions: ["internal"] }).text;
     expect(internal).toContain("（50/60人）");
     expect(posted(EARLY)).toContain("职工捐款面83.3%");
+  });
+
+  it("says the share of staff the overview of that day says, and that people without a date are in neither", () => {
+    const rows = [...EARLY, LATE, ["县粮库", 30, 21, 900, null]];
+    const request = { day: "2027-01-09" as CalendarDate };
+    const { text } = made(rows, { ...request, versions: ["posted", "internal"] });
+    const shown = overviewDonations(
+      [gridOf("单位捐款", [HEAD, ...rows])],
+      options,
+      request.day,
+    )?.participation;
+    expect(shown).toMatchObject({ donors: 50, staff: 60, undated: 21 });
+    expect(text).toContain("（50/60人），另21人未注明日期，未计入");
+    expect(text).toContain("正在核实到账日期，未计入，捐款人数也未计入捐款面。");
+  });
+
+  it("counts every unnamed gift's giver apart, and one whose gift went back no more", () => {
+    const named = ["捐款单位", "到账金额（元）", "到账日期", "备注"];
+    const gifts: CellValue[][] = [
+      ["爱心人士", 5000, "2027-01-09", "匿名"],
+      ["爱心人士", 5000, "2027-01-09", ""],
+      ["匿名", 300, "2027-01-08", ""],
+      ["县水务局", 6000, "2027-01-08", ""],
+    ];
+    const of = (rows: CellValue[][]) => {
+      const result = makeBulletin([gridOf("单位捐款", [named, ...rows])], options, {
+        day: "2027-01-09" as CalendarDate,
+      });
+      if (result === null) throw new Error("no bulletin");
+      const cells = result.plan.steps.flatMap((step) =>
+        step.step === "writeBlock" ? step.values.flat() : [],
+      );
+      const { donorsToday, donorsSoFar, sumFen } = result;
+      return {
+        donorsToday,
+        donorsSoFar,
+        sumFen,
+        unnamed: cells.filter((cell) => /^未具名/.test(String(cell))),
+      };
+    };
+    const unnamed = ["未具名捐款（2位）", "未具名捐款（3位）"];
+    expect(of(gifts)).toEqual({ donorsToday: 2, donorsSoFar: 4, sumFen: 1_630_000, unnamed });
+    expect(of([...gifts, ["爱心人士", 5000, "2027-01-09", "退款"]]).donorsSoFar).toBe(3);
   });
 
   it("reads out more where there is room: last year, and that giving is voluntary; the target is no task", () => {

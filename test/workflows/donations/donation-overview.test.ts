@@ -58,10 +58,16 @@ describe("the gifts as they stand on a day", () => {
   });
 
   it("counts how many people are missing to the share asked for, to the person", () => {
-    // 145 of 160 staff where both are stated, without 县税务局 of two days later; 90 % are 144, so none is missing.
-    expect(overview().participation).toEqual({ donors: 145, staff: 160, requiredPercent: 90, missing: null });
+    // 135 of 150 staff where both are stated, without 县税务局 of two days later and 县物价局 of no day; 90 % are 135.
+    const reached = { donors: 135, staff: 150, undated: 10, requiredPercent: 90, missing: null };
+    expect(overview().participation).toEqual(reached);
     const fewer = UNITS.map((row) => (row[0] === "县教育局" ? changed(row, 3, 80) : row));
-    expect(overview(fewer).participation).toMatchObject({ donors: 130, missing: 14 });
+    expect(overview(fewer).participation).toMatchObject({ donors: 120, missing: 15 });
+  });
+
+  it("counts everybody where no line bears a date, with nobody left out", () => {
+    const undated = UNITS.map((row) => changed(row, 6, null));
+    expect(overview(undated).participation).toMatchObject({ donors: 205, staff: 220, undated: 0 });
   });
 
   it("compares with the same day of last year where the workbook keeps last year's list, and never counts that list itself", () => {

@@ -66,6 +66,9 @@ export function DonationChannels(props: { readonly overview: DonationOverview })
             {participation === null
               ? words.noPeople
               : words.people(participation.staff, participation.donors, participation.missing)}
+            {participation !== null && participation.undated > 0
+              ? words.undatedPeople(participation.undated)
+              : ""}
           </p>
         </div>
       </section>
