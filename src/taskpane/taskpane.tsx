@@ -2,7 +2,8 @@ import { createRoot } from "react-dom/client";
 import { createCampaignSession } from "../commands/create-campaign-session";
 import { registerCommands } from "../commands/register-commands";
 import { messagesOf } from "../i18n/messages";
-import { paneMessagesOf, type PaneLocale } from "../i18n/pane-messages";
+import { loadPaneMessages } from "../i18n/load-pane-messages";
+import type { PaneLocale } from "../i18n/pane-messages";
 import { namesOf } from "../i18n/names";
 import { findingTitle, renderFinding } from "../i18n/render-finding";
 import { computeInWorker } from "./worker/compute-in-worker";
@@ -25,12 +26,13 @@ async function start(): Promise<void> {
   const host = document.getElementById("pane");
   if (host === null) return;
   const { planTitles, refusal } = messagesOf(locale);
+  const messages = await loadPaneMessages(locale);
   createRoot(host).render(
     <CampaignPane
       appearance={officeAppearance(Office.context)}
       services={{
         session,
-        messages: paneMessagesOf(locale),
+        messages,
         locale,
         names: namesOf(locale),
         renderFinding: (finding) => renderFinding(finding, locale),
