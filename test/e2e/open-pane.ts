@@ -22,13 +22,31 @@ export interface PaneAlone {
   close(): Promise<void>;
 }
 
-/** Nothing runs in the page but the add-in and office.js: requests go to the host as they would over a wire. */
+/** Passes requests on from a thread of its own: sending them is the work of Excel's window, not of the pane's thread. */
+const relay = `
+  onmessage = function (event) {
+    fetch("host-of-the-pane", { method: "POST", body: event.data.body })
+      .then(function (reply) { return reply.text(); })
+      .then(function (text) { postMessage({ number: event.data.number, text: text }); });
+  };
+`;
+
+/** Nothing runs in the page but the add-in and office.js: requests go to the host as they would to another window, as messages. */
 const standIn = `
   var actions = new Map();
+  var relay = new Worker("relay-of-the-pane.js");
+  var asked = 0;
+  var waiting = new Map();
+  relay.onmessage = function (event) {
+    waiting.get(event.data.number)(event.data.text);
+    waiting.delete(event.data.number);
+  };
   window.nuanWorkbenchHost = {
     core: {
       handleMessage: function (body) {
-        return fetch("host-of-the-pane", { method: "POST", body: body }).then(function (reply) { return reply.text(); });
+        asked += 1;
+        relay.postMessage({ number: asked, body: body });
+        return new Promise(function (answered) { waiting.set(asked, answered); });
       },
       onMessage: function (listener) { window.nuanTell = listener; return function () {}; },
     },
@@ -62,6 +80,9 @@ export async function openPane(xlsx: Uint8Array): Promise<PaneAlone | null> {
   await page.route("**/host-of-the-pane", async (route) => {
     await route.fulfill({ body: await core.handleMessage(route.request().postData() ?? "") });
   });
+  await page.route("**/relay-of-the-pane.js", (route) =>
+    route.fulfill({ body: relay, contentType: "text/javascript" }),
+  );
   core.onMessage((text) => void page.evaluate((told) => (window as unknown as Told).nuanTell(told), text));
   await page.addInitScript({ content: standIn });
   await page.goto(`http://127.0.0.1:${server.port}/taskpane.html`);

@@ -4,6 +4,9 @@ import { heightRuns } from "./height-runs";
 import { numberPages } from "./number-pages";
 import { sheetFormats } from "./sheet-formats";
 
+/** Excel takes no more page breaks a sheet; the pages beyond break where they are full. Source: Excel specifications and limits. */
+const mostBreaks = 1026;
+
 /** How a sheet is created and printed, beside its rows. */
 export interface SheetFrame {
   readonly sheet: string;
@@ -163,7 +166,7 @@ export class SheetRows {
             centerHorizontally: true,
             titleRows: repeatedRows ?? (headRows === 0 ? null : { first: 1, last: headRows }),
             printArea: all,
-            rowBreaks: this.breaks,
+            rowBreaks: this.breaks.slice(0, mostBreaks),
           },
           this.columnWidths,
           this.heights,

@@ -278,6 +278,8 @@ async function queueAll(
       operation.queue(context);
     }
     position.sheet = batch[0]?.sheet ?? position.sheet;
+    // Writing a request out is a stretch of its own.
+    await rest();
     // Bounded by bytes: one round trip every 4 MB.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
