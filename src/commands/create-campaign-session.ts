@@ -7,7 +7,6 @@ import type { Progress, WorkbookGateway } from "../workbook/gateway";
 import type { Grid } from "../workbook/grid";
 import type { WorkbookMemory } from "../workbook/memory";
 import { Stopped } from "../workbook/stopped";
-import { carryPen, leaveSheets } from "../workbook/carry-pen";
 import type { Plan, WhenEdited } from "../workbook/plan";
 import { readCorrections } from "../workflows/decisions/corrections";
 import { readDecisions } from "../workflows/decisions/decisions";
@@ -69,13 +68,10 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   }
 
   let memory: WorkbookMemory = {};
-  /** What the job that runs has read. */
-  let grids: readonly Grid[] = [];
   /** The plan refused for sheets a clerk changed, until she says what is to become of them. */
   let unanswered: {
     readonly plan: Plan;
     readonly done: (nameOf: (sheet: string) => string) => Partial<CampaignState>;
-    readonly grids: readonly Grid[];
   } | null = null;
   // Kept with the first decision; until then nothing depends on it.
   const newSalt = globalThis.crypto.randomUUID();
@@ -97,7 +93,6 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   async function work(task: CampaignTask, job: () => Promise<Partial<CampaignState>>): Promise<void> {
     if (state.busy !== null) return set({ refusal: { kind: "busy" } });
     stopper = new AbortController();
-    grids = [];
     set({ busy: { task, progress: null }, refusal: null });
     try {
       set(await job());
@@ -132,7 +127,6 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
     const read = await gateway.readGrids(onProgress, stopper.signal);
     if (!read.ok) return { refusal: read.refusal };
     live.remember(read.value);
-    grids = read.value;
     const lock = await gateway.readLock();
     if (!lock.ok) return { refusal: lock.refusal };
     set({ locked: lock.value });
@@ -146,20 +140,13 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
   ): Promise<Partial<CampaignState>> {
     set({ busy: { task: "writing", progress: null } });
     const { whenEdited = params.whenEdited } = plan;
-    const carried = carryPen(plan.steps, grids);
-    if (carried.lost.length > 0 && whenEdited === undefined) {
-      unanswered = { plan, done, grids };
-      return { refusal: { kind: "sheetsEdited", sheets: carried.lost } };
-    }
-    const steps =
-      whenEdited === undefined ? carried.steps : leaveSheets(carried.steps, carried.lost, whenEdited);
     const applied = await gateway.apply(
-      { ...plan, steps, ...(whenEdited === undefined ? {} : { whenEdited }) },
+      { ...plan, ...(whenEdited === undefined ? {} : { whenEdited }) },
       onProgress,
       stopper.signal,
     );
     if (!applied.ok) {
-      unanswered = applied.refusal.kind === "sheetsEdited" ? { plan, done, grids } : null;
+      unanswered = applied.refusal.kind === "sheetsEdited" ? { plan, done } : null;
       return { refusal: applied.refusal };
     }
     memory = { ...memory, ...plan.memory };
@@ -213,7 +200,6 @@ export function createCampaignSession(params: CampaignSessionParams): CampaignSe
       work("writing", () => {
         if (unanswered === null) return Promise.resolve({});
         const { plan, done } = unanswered;
-        grids = unanswered.grids;
         unanswered = null;
         return apply({ ...plan, whenEdited }, done);
       }),

@@ -173,3 +173,103 @@ describe("a roster the clerk changed", () => {
     expect((await grid(roster)).values.flat()).toContain("我的话");
   }, 120_000);
 });
+
+describe("the clerk's own remarks and columns on a roster", () => {
+  async function remarked() {
+    const opened = await open();
+    const { session, grid, write } = opened;
+    await session.makeRosters();
+    const before = await grid(roster);
+    const ids = before.values.map((row) => String(row[3])).filter((cell) => /^\d{17}[\dX]$/.test(cell));
+    const remark = (id: string) => placeIn(before.values, /^备注$/, id);
+    const head = before.values.findIndex((row) => row.includes("备注")) + 1;
+    const beside = (row: number) => `${String.fromCharCode(66 + remark(ids[0] ?? "").column)}${row}`;
+    const rowOf = (values: readonly (readonly unknown[])[], id: string) =>
+      values.find((row) => row.includes(id)) ?? [];
+    return { ...opened, ids, remark, head, beside, rowOf, before, write };
+  }
+
+  /** Takes a household out of the register. */
+  async function leaves({ session, state, grid, host }: Awaited<ReturnType<typeof open>>, id: string) {
+    await session.check();
+    const table = state().recognized?.tables.find(({ kind }) => kind === "needyWorkers");
+    const register = await grid(table?.sheet ?? "");
+    const row = register.values.findIndex((cells) => cells.includes(id)) + register.firstRow;
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(register.sheet).getRange(`${row}:${row}`).delete("Up");
+      await context.sync();
+    });
+  }
+
+  it("follow their household when another leaves, formulas that look at their row too", async () => {
+    const opened = await remarked();
+    const { session, state, grid, write, ids, remark, head, beside, rowOf, before } = opened;
+    const [first = "", , third = ""] = ids;
+    const place = remark(third);
+    await write(roster, place.address, "由其妻代领");
+    await write(roster, beside(head), "核对");
+    await write(roster, beside(place.row), "=F" + String(place.row) + "*2");
+    await leaves(opened, first);
+    await session.makeRosters();
+    expect(state().refusal).toBeNull();
+    const after = await grid(roster);
+    const row = rowOf(after.values, third);
+    const generated = String(rowOf(before.values, third)[place.column] ?? "");
+    expect(row[place.column]).toBe([generated, "由其妻代领"].filter((part) => part !== "").join("；"));
+    expect(after.values[head - 1]?.[place.column + 1]).toBe("核对");
+    const formula = await opened.host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(roster).getRange(beside(place.row - 1));
+      cell.load("formulas");
+      await context.sync();
+      return cell.formulas[0]?.[0] as unknown;
+    });
+    expect(formula).toBe(`=F${place.row - 1}*2`);
+    // Once more they stay, said once.
+    await session.makeRosters();
+    expect(state().refusal).toBeNull();
+    expect(rowOf((await grid(roster)).values, third)).toEqual(row);
+    await session.putBack();
+    await session.putBack();
+    expect((await grid(roster)).values.flat()).toContain("由其妻代领");
+  }, 120_000);
+
+  it("go away with what was generated once its reason is gone, and are asked for when she took a generated word out", async () => {
+    const opened = await remarked();
+    const { session, state, grid, write, ids, remark, rowOf, before } = opened;
+    await session.check();
+    const [first = ""] = ids;
+    const table = state().recognized?.tables.find(({ kind }) => kind === "needyWorkers");
+    const register = await grid(table?.sheet ?? "");
+    const at = register.values.findIndex((cells) => cells.includes(first));
+    const column = (table?.columns.remark ?? 0) - register.firstColumn;
+    const address = `${String.fromCharCode(65 + column + register.firstColumn - 1)}${at + register.firstRow}`;
+    const place = remark(first);
+    const old = String(rowOf(before.values, first)[place.column] ?? "");
+    await write(register.sheet, address, "已电话核实");
+    await session.makeRosters();
+    const noted = String(rowOf((await grid(roster)).values, first)[place.column]);
+    expect(noted).toContain("已电话核实");
+    await write(roster, place.address, `${noted}；由其女代领`);
+    await write(register.sheet, address, old);
+    await session.makeRosters();
+    expect(state().refusal).toBeNull();
+    const now = String(rowOf((await grid(roster)).values, first)[place.column]);
+    expect(now).toContain("由其女代领");
+    expect(now).not.toContain("已电话核实");
+    await write(register.sheet, address, "已电话核实");
+    await session.makeRosters();
+    await write(roster, place.address, "");
+    await session.makeRosters();
+    expect(state().refusal).toEqual({ kind: "sheetsEdited", sheets: [{ sheet: roster, rows: 1 }] });
+  }, 120_000);
+
+  it("are not lost unasked when their household left", async () => {
+    const opened = await remarked();
+    const { session, state, write, ids, remark, beside } = opened;
+    const [first = ""] = ids;
+    await write(roster, beside(remark(first).row), "已签");
+    await leaves(opened, first);
+    await session.makeRosters();
+    expect(state().refusal).toEqual({ kind: "sheetsEdited", sheets: [{ sheet: roster, rows: 1 }] });
+  }, 120_000);
+});

@@ -179,7 +179,10 @@ export function addTable<Row>(sheet: SheetRows, params: TableBlockParams<Row>): 
   return { headRow };
 }
 
-/** Rows are told apart by the number of identity, otherwise by their first two texts. */
+/**
+ * Rows are told apart by the number of identity, otherwise by their first two texts. To a remark that was generated a clerk adds her own
+ * words.
+ */
 function penOf<Row>(columns: readonly TableColumn<Row>[]) {
   const placesOf = (isWanted: (column: TableColumn<Row>) => boolean) =>
     columns.flatMap((column, at) => (isWanted(column) ? [at + 1] : []));
@@ -187,7 +190,7 @@ function penOf<Row>(columns: readonly TableColumn<Row>[]) {
   const texts = placesOf(({ content }) => content.kind === "text");
   return {
     keyColumns: ids.length > 0 ? ids : texts.slice(0, 2),
-    penColumns: placesOf(({ content }) => content.kind === "blank"),
+    penColumns: placesOf(({ content, isOpenToPen }) => content.kind === "blank" || isOpenToPen === true),
   };
 }
 

@@ -10,6 +10,8 @@ export interface TableColumn<Row> {
   readonly fontSize: number;
   /** True for sentences, which begin at the left; what is of about one length stands in the middle. */
   readonly isProse?: true;
+  /** True for remarks: what clerks add to them on the sheet stays when it is made anew. */
+  readonly isOpenToPen?: true;
   readonly content:
     | { readonly kind: "serialNumber" }
     /** Ids, cards and phones too: text before it is written. */
@@ -88,6 +90,14 @@ export function textColumn<Row>(
   fontSize = 10.5,
 ): TableColumn<Row> {
   return { head, width, fontSize, content: { kind: "text", of } };
+}
+
+/**
+ * The remarks, 10.5 points: what clerks add to them on the sheet stays when it is made anew.
+ * @example remarkColumn(34, (row: { remark: string }) => row.remark).head // => "备注"
+ */
+export function remarkColumn<Row>(width: number, of: (row: Row) => string): TableColumn<Row> {
+  return { ...textColumn("备注", width, of), isOpenToPen: true };
 }
 
 /**

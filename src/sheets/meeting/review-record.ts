@@ -2,7 +2,14 @@ import { formatMoney } from "../../i18n/format-values";
 import type { Fen } from "../../domain/money/fen";
 import { addFormRow } from "../layout/form-row";
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { blankColumn, moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import {
+  blankColumn,
+  moneyColumn,
+  serialColumn,
+  type TableColumn,
+  textColumn,
+  remarkColumn,
+} from "../layout/table-column";
 import { unitSheetName } from "../layout/unit-sheet-name";
 
 /** One household that the workers of its enterprise review. */
@@ -30,7 +37,7 @@ const columns: readonly TableColumn<ReviewRow>[] = [
   blankColumn("不同意\n票数", 44),
   blankColumn("弃权\n票数", 44),
   blankColumn("评议结果", 66),
-  textColumn("备注", 102, (row) => row.remark),
+  remarkColumn(102, (row) => row.remark),
 ];
 
 const attendanceHeight = 56;

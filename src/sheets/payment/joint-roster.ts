@@ -1,6 +1,13 @@
 import { cleanSheetName } from "../../workbook/sheet-name";
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { blankColumn, moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import {
+  blankColumn,
+  moneyColumn,
+  serialColumn,
+  type TableColumn,
+  textColumn,
+  remarkColumn,
+} from "../layout/table-column";
 import type { PaymentRosterRow } from "./payment-roster-row";
 
 /** One household of a roster of many enterprises. */
@@ -22,7 +29,7 @@ const cardColumns: readonly TableColumn<JointRosterRow>[] = [
   textColumn("开户行", 82, (row) => row.bankName, 9),
   textColumn("银行卡号", 114, (row) => row.bankAccount, 10),
   blankColumn("领取人签字\n（按手印）", 77),
-  textColumn("备注", 31, (row) => row.remark),
+  remarkColumn(31, (row) => row.remark),
 ];
 
 /** 710 points in all. */
@@ -35,7 +42,7 @@ const cashColumns: readonly TableColumn<JointRosterRow>[] = [
   moneyColumn("慰问金额\n（元）", 72, (row) => row.amountFen),
   textColumn("联系电话", 76, (row) => row.phone, 10),
   blankColumn("领取人签字\n（按手印）", 120),
-  textColumn("备注", 54, (row) => row.remark),
+  remarkColumn(54, (row) => row.remark),
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { PaymentRosterRow } from "./payment-roster-row";
-import type { TableColumn } from "../layout/table-column";
+import { remarkColumn, type TableColumn } from "../layout/table-column";
 
 /**
  * Chooses the columns of a roster and their widths (points, 710 in all): by card with bank columns, in cash without.
@@ -35,7 +35,7 @@ function cardColumns(nameWidth: number, amountWidth: number): readonly TableColu
     { head: "银行卡号", width: 114, fontSize: 10, content: text("bankAccount") },
     { head: "联系电话", width: 66, fontSize: 10, content: text("phone") },
     { head: "领取人签字\n（按手印）", width: 77 - fromSignature, fontSize: 10.5, content: { kind: "blank" } },
-    { head: "备注", width: 31, fontSize: 10.5, content: text("remark") },
+    remarkColumn(31, ({ remark }) => remark),
   ];
 }
 
@@ -54,7 +54,7 @@ function cashColumns(amountWidth: number): readonly TableColumn<PaymentRosterRow
     },
     { head: "联系电话", width: 76, fontSize: 10, content: text("phone") },
     { head: "领取人签字\n（按手印）", width: 150, fontSize: 10.5, content: { kind: "blank" } },
-    { head: "备注", width: 158 - amountWidth, fontSize: 10.5, content: text("remark") },
+    remarkColumn(158 - amountWidth, ({ remark }) => remark),
   ];
 }
 

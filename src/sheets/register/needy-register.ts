@@ -2,7 +2,13 @@ import { formatMoney } from "../../i18n/format-values";
 import type { Fen } from "../../domain/money/fen";
 import { cleanSheetName } from "../../workbook/sheet-name";
 import { type ListRun, planListSheet } from "../layout/list-sheet";
-import { moneyColumn, serialColumn, type TableColumn, textColumn } from "../layout/table-column";
+import {
+  moneyColumn,
+  serialColumn,
+  type TableColumn,
+  textColumn,
+  remarkColumn,
+} from "../layout/table-column";
 
 /** One household of the register on paper; "" and null are "not stated". */
 export interface NeedyRegisterRow {
@@ -32,7 +38,7 @@ const columns: readonly TableColumn<NeedyRegisterRow>[] = [
   textColumn("家庭\n人口", 32, (row) => (row.householdSize === null ? "" : String(row.householdSize))),
   textColumn("月人均\n（元）", 62, (row) => (row.perHeadFen === null ? "" : formatMoney(row.perHeadFen))),
   textColumn("联系电话", 72, (row) => row.phone, 10),
-  textColumn("备注", 34, (row) => row.remark),
+  remarkColumn(34, (row) => row.remark),
 ];
 
 /**

@@ -18,9 +18,12 @@ export interface GeneratedSheet {
 export function generatedSheetsOf(text: string | null): GeneratedSheet[] {
   if (text === null || text === "") return [];
   return text.split("\n").map((line) => {
-    const [name = "", title = "", columns, rows, pen = "", digests = ""] = line.split("\t");
+    const [name = "", title = "", columns, rows, pen = "", digests = "", words = ""] = line.split("\t");
     if (columns === undefined || rows === undefined) return { name, title };
-    const written = { columns: Number(columns), rows: Number(rows), pen: penOf(pen), digests };
+    const written = {
+      ...{ columns: Number(columns), rows: Number(rows), pen: penOf(pen), digests },
+      words: new Set(words.match(/.{6}/g) ?? []),
+    };
     return { name, title, written };
   });
 }
@@ -38,7 +41,14 @@ function lineOf({ name, title, written }: GeneratedSheet): string {
   const known = [name, plain(title)];
   if (written === undefined) return known.join("\t");
   const pen = written.pen.map(({ row, column, rowCount }) => `${row}.${column}.${rowCount}`);
-  return [...known, written.columns, written.rows, pen.join(","), written.digests].join("\t");
+  return [
+    ...known,
+    written.columns,
+    written.rows,
+    pen.join(","),
+    written.digests,
+    [...written.words].join(""),
+  ].join("\t");
 }
 
 /**

@@ -13,6 +13,8 @@ export interface WrittenContent {
   readonly rows: number;
   readonly pen: readonly Area[];
   readonly digests: string;
+  /** Digests of what was generated into the areas left to the pen, as penWords gives them. */
+  readonly words: ReadonlySet<string>;
 }
 
 /**
@@ -20,25 +22,34 @@ export interface WrittenContent {
  * nothing.
  * @example contentOf([["姓名", null]], []).digests.length // => 3
  */
-export function contentOf(values: readonly (readonly CellValue[])[], pen: readonly Area[]): WrittenContent {
+export function contentOf(
+  values: readonly (readonly CellValue[])[],
+  pen: readonly Area[],
+  words: ReadonlySet<string> = new Set(),
+): WrittenContent {
   const columns = Math.max(0, ...values.map((row) => row.length));
-  return { columns, rows: values.length, pen, digests: digestsOf(values, pen).join("") };
+  return { columns, rows: values.length, pen, digests: digestsOf(values, pen).join(""), words };
 }
 
 /**
  * How many rows a person changed since a sheet was written: rows whose cells differ, and rows or columns beside them that hold
- * something. Rows that share a digest count as one. `values` from the first cell on, as office.js answers formulas.
+ * something. Rows that share a digest count as one. `values` from the first cell on, as office.js answers formulas; what stands beside
+ * the rows of `taken` (from 0) is no change.
  * @example changedRows(contentOf([["姓名"]], []), [["名字"]]) // => 1
  */
-export function changedRows(written: WrittenContent, values: readonly (readonly CellValue[])[]): number {
+export function changedRows(
+  written: WrittenContent,
+  values: readonly (readonly CellValue[])[],
+  taken: ReadonlySet<number> = new Set(),
+): number {
   const { columns, rows, pen, digests } = written;
   const within = Array.from({ length: rows }, (_, at) => (values[at] ?? []).slice(0, columns));
   const now = digestsOf(within, pen);
   const differing = now.filter(
     (digest, at) => digest !== digests.slice(at * digestLength, (at + 1) * digestLength),
   ).length;
-  const beside = values.filter((row, at) =>
-    (at < rows ? row.slice(columns) : row).some((cell) => !isBlank(cell)),
+  const beside = values.filter(
+    (row, at) => !taken.has(at) && (at < rows ? row.slice(columns) : row).some((cell) => !isBlank(cell)),
   );
   return differing + beside.length;
 }

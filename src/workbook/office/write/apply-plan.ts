@@ -1,8 +1,7 @@
 import type { CellValue } from "../../../domain/cell-value";
-import { penAreas } from "../../carry-pen";
+import { penAreas, penWords } from "../../carry-pen";
 import type { Progress } from "../../gateway";
 import type { Plan, PlanStep } from "../../plan";
-import { editedSheets } from "../read/edited-sheets";
 import { blankSheet } from "../read/blank-sheet";
 import { type GeneratedSheet, generatedSheetsKey, generatedSheetsText } from "../settings/generated-sheets";
 import { readContents } from "../keep/edited-since";
@@ -16,6 +15,7 @@ import {
   type RememberedMark,
 } from "../settings/marks-memory";
 import { goOn } from "../../stopped";
+import { honourEdits } from "./honour-edits";
 import type { LookStep } from "./look-bands";
 import { lookOperations } from "./look-operations";
 import type { Operation } from "./operation";
@@ -23,8 +23,8 @@ import { sheetKeepers, stepKeepers } from "../keep/plan-keepers";
 import type { UndoRecord } from "../keep/put-back";
 import { actionBytes, inBatches, requestBudget } from "./request-size";
 import { contentOf } from "../settings/row-digests";
-import { EditedSheets, LockedWorkbook, ProtectedSheet, type RunPosition } from "../run";
-import { directSteps, nameSheets, type SheetCreation } from "./sheet-naming";
+import { LockedWorkbook, ProtectedSheet, type RunPosition } from "../run";
+import { directSteps, type SheetCreation } from "./sheet-naming";
 import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
 import { memorySettings } from "../settings/workbook-memory";
@@ -52,9 +52,9 @@ export async function applyPlan(
   watch: Watch = {},
 ): Promise<Record<string, string>> {
   const before = await lookAtSheets(context);
-  const { planned, creations } = await honourEdits(context, plan, before);
+  const { planned, carried, creations } = await honourEdits(context, plan, before);
   const marked = new Set(before.marks.map(({ sheet }) => sheet));
-  const steps = orderSteps(directSteps(planned, creations)).filter(
+  const steps = orderSteps(directSteps(carried, creations)).filter(
     ({ step, sheet }) => step !== "clearMarks" || marked.has(sheet),
   );
   refuseProtected(steps, creations, before);
@@ -85,37 +85,6 @@ export async function applyPlan(
   const single = record.kept.filter(({ sheet }) => !replaced.has(sheet));
   record.written = await readContents(context, single);
   return Object.fromEntries(creations.map(({ step, name }) => [step.sheet, name]));
-}
-
-/**
- * The steps and the sheets they create, as the plan says of sheets a clerk changed since they were generated. Throws EditedSheets where
- * it says nothing.
- */
-async function honourEdits(
-  context: Excel.RequestContext,
-  { steps, whenEdited }: Plan,
-  { sheets, generated }: SheetsBefore,
-): Promise<{ readonly planned: readonly PlanStep[]; readonly creations: readonly SheetCreation[] }> {
-  const existing = [...sheets.keys()];
-  const owned = generated.map(({ name }) => name);
-  const creations = nameSheets(steps, existing, owned);
-  const written = new Map(generated.map((sheet) => [sheet.name, sheet.written]));
-  const watched = creations.flatMap(({ step, name, replaces }) => {
-    const [content, used] = [written.get(name), sheets.get(name)?.used ?? null];
-    const asks = replaces && step.asksWhenEdited === true && whenEdited !== "replace";
-    return asks && content !== undefined && used !== null ? [{ sheet: name, used, written: content }] : [];
-  });
-  const edited = await editedSheets(context, watched);
-  if (edited.length === 0) return { planned: steps, creations };
-  if (whenEdited === undefined) throw new EditedSheets(edited);
-  const names = new Set(edited.map(({ sheet }) => sheet));
-  if (whenEdited === "number") {
-    const others = owned.filter((name) => !names.has(name));
-    return { planned: steps, creations: nameSheets(steps, existing, others) };
-  }
-  const wanted = new Set(creations.filter(({ name }) => names.has(name)).map(({ step }) => step.sheet));
-  const planned = steps.filter(({ sheet }) => !wanted.has(sheet));
-  return { planned, creations: nameSheets(planned, existing, owned) };
 }
 
 function refuseProtected(
@@ -292,6 +261,7 @@ async function queueAll(
 /** The new sheets that are ours, so that the next run replaces them. */
 function newSheets(creations: readonly SheetCreation[], steps: readonly PlanStep[]): GeneratedSheet[] {
   const contents = contentsOf(steps, creations);
+  const words = penWords(steps);
   // A numbered sheet is the clerk's from then on: she may write into it, so it is never replaced.
   return creations
     .filter(({ step }) => step.whenTaken === "replaceGenerated")
@@ -299,7 +269,7 @@ function newSheets(creations: readonly SheetCreation[], steps: readonly PlanStep
       const values = contents.get(name) ?? [];
       const title = String(values[0]?.[0] ?? "");
       return step.asksWhenEdited === true
-        ? { name, title, written: contentOf(values, penAreas(step)) }
+        ? { name, title, written: contentOf(values, penAreas(step), words.get(step.sheet)) }
         : { name, title };
     });
 }
