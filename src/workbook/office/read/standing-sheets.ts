@@ -48,33 +48,29 @@ export async function standingSheets(
   });
   const questions = read.flatMap(({ sheet, whole, added, values }) => [
     ...rowSlices(whole, answerBytesPerCell).map((area) => ({
-      area,
-      queue: () => {
-        const range = worksheetIn(context, sheet).getRange(areaAddress(area));
-        range.load("formulas");
-        return () => void values.push(...(range.formulas as CellValue[][]));
-      },
+      ...{ sheet, area, asks: "formulas" },
+      take: (range: Excel.Range) => void values.push(...(range.formulas as CellValue[][])),
     })),
     ...added.map((column) => ({
-      area: column.area,
-      queue: () => {
-        const range = worksheetIn(context, sheet).getRange(areaAddress(column.area));
-        range.load("numberFormat,format/columnWidth");
-        return () => {
-          const numberFormats = (range.numberFormat as string[][]).map(([format = "General"]) => format);
-          column.look = { numberFormats, width: range.format.columnWidth };
-        };
+      ...{ sheet, area: column.area, asks: "numberFormat,format/columnWidth" },
+      take: ({ numberFormat, format }: Excel.Range) => {
+        const numberFormats = (numberFormat as string[][]).map(([each = "General"]) => each);
+        column.look = { numberFormats, width: format.columnWidth };
       },
     })),
   ]);
   const bytesOf = ({ area }: (typeof questions)[number]) =>
     3 * actionBytes + area.rowCount * area.columnCount * answerBytesPerCell;
   for (const batch of inBatches(questions, bytesOf)) {
-    const answers = batch.map(({ queue }) => queue());
+    const answers = batch.map(({ sheet, area, asks, take }) => {
+      const range = worksheetIn(context, sheet).getRange(areaAddress(area));
+      range.load(asks);
+      return { range, take };
+    });
     // Bounded by bytes: one round trip every 4 MB.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const take of answers) take();
+    for (const { range, take } of answers) take(range);
   }
   return read.map(({ values, added }) => ({ values, added: added.map(({ look }) => look) }));
 }
