@@ -48,11 +48,11 @@ export async function standingSheets(
   });
   const questions = read.flatMap(({ sheet, whole, added, values }) => [
     ...rowSlices(whole, answerBytesPerCell).map((area) => ({
-      ...{ sheet, area, asks: "formulas" },
+      ...{ sheet, area, asks: "formulas" as const },
       take: (range: Excel.Range) => void values.push(...(range.formulas as CellValue[][])),
     })),
     ...added.map((column) => ({
-      ...{ sheet, area: column.area, asks: "numberFormat,format/columnWidth" },
+      ...{ sheet, area: column.area, asks: "look" as const },
       take: ({ numberFormat, format }: Excel.Range) => {
         const numberFormats = (numberFormat as string[][]).map(([each = "General"]) => each);
         column.look = { numberFormats, width: format.columnWidth };
@@ -64,7 +64,8 @@ export async function standingSheets(
   for (const batch of inBatches(questions, bytesOf)) {
     const answers = batch.map(({ sheet, area, asks, take }) => {
       const range = worksheetIn(context, sheet).getRange(areaAddress(area));
-      range.load(asks);
+      if (asks === "formulas") range.load("formulas");
+      else range.load("numberFormat,format/columnWidth");
       return { range, take };
     });
     // Bounded by bytes: one round trip every 4 MB.
