@@ -12,7 +12,7 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     headline: (households, line) =>
       line === null
         ? `${count(households)} households · line not set, never taken as 0`
-        : `${count(households)} households · line ${line} yuan a month`,
+        : `${count(households)} households · line ${line} yuan/month`,
     groups: "Show by decision",
     none: "No such household.",
     list: "Households",
@@ -63,7 +63,7 @@ export const fundPaneMessagesEnglish: FundPaneMessages = {
     slide: (label: string) => `Slide to try: ${label}`,
     reset: "Back to current",
     fund: "Fund (yuan)",
-    line: "Line (yuan a month)",
+    line: "Line (yuan/month)",
     unreadable: "Please enter a number above 0",
     range: (floor, cap, unit) =>
       `${cap === null ? `At least ${floor}` : `${floor}–${cap}`} yuan each, rounded to ${unit}`,
