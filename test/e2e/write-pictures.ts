@@ -65,7 +65,10 @@ async function beside({ page }: Journey, shots: readonly string[], path: string)
   await sheet.setViewportSize({ width: 1448, height: paneHeight });
   await sheet.setContent(
     `<body style="margin:0;display:flex;gap:${gap}px;align-items:flex-start">${sources
-      .map((source) => `<img src="${source}" style="display:block;outline:1px solid #d1d1d1;outline-offset:-1px">`)
+      .map(
+        (source) =>
+          `<img src="${source}" style="display:block;outline:1px solid #d1d1d1;outline-offset:-1px">`,
+      )
       .join("")}</body>`,
   );
   await sheet.locator("img").last().waitFor();
