@@ -41,6 +41,8 @@ export interface FindingParams extends HelpedFindingParams, DonationFindingParam
   "date.unreadable": { field: FieldId; value: string };
   "record.missing": { field: FieldId };
   "household.samePerson": { name: string; count: number; cells: readonly Cell[] };
+  /** A row that repeats the worker states a field otherwise than the row that counts. */
+  "household.unlikeRepeat": { field: FieldId; recordRow: number };
   "household.income": { filledFen: Fen; computedFen: Fen };
   "eligibility.notEligible": { perHeadFen: Fen; limitFen: Fen };
   "eligibility.atLine": { perHeadFen: Fen; limitFen: Fen };

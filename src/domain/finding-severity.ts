@@ -29,6 +29,7 @@ export const FINDING_SEVERITY: { readonly [C in FindingCode]: Severity } = {
   "date.unreadable": "error",
   "record.missing": "warning",
   "household.samePerson": "error",
+  "household.unlikeRepeat": "warning",
   "household.income": "warning",
   "eligibility.notEligible": "notice",
   "eligibility.atLine": "warning",

@@ -28,8 +28,16 @@ export interface TableBinding {
   readonly otherAmountUnits?: Readonly<Partial<Record<FieldId, 1 | 10000>>>;
   readonly confidence: "sure" | "confirm";
   readonly unit: string | null;
+  /** Present where rows that are no records name the worker of a record once more, beside another member. */
+  readonly repeatedRows?: readonly RepeatedRow[];
   /** Present where the worker whom a record belongs to stands in rows of another table on the sheet. */
   readonly owner?: TableOwner;
+}
+
+/** A row that says of a worker once more what the row of his record says. */
+export interface RepeatedRow {
+  readonly row: number;
+  readonly recordRow: number;
 }
 
 /** Where the value of a field stands that has no column. Row and column 1-based. */

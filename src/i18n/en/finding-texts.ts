@@ -164,6 +164,12 @@ export const enFindingTexts: FindingTexts = {
     basis: () => "One file a person",
     remedy: () => "Keep one.",
   },
+  "household.unlikeRepeat": {
+    title: "Rows of one worker differ",
+    problem: ({ field, recordRow }, names) => `${names.field(field)} differs from row ${recordRow}`,
+    basis: () => "a worker on several rows is registered once, by the first",
+    remedy: ({ recordRow }) => `Compare; if this row is right, correct row ${recordRow}.`,
+  },
   "household.income": {
     title: "Income per head does not match",
     problem: ({ filledFen, computedFen }) =>

@@ -104,6 +104,10 @@ export const keptPaneMessagesEnglish: typeof keptPaneMessagesChinese = {
     close: (kind) => `It may also be “${kind}”.`,
     hidden: "The sheet is hidden.",
     lookOnly: "No header: recognised by content only.",
+    repeated: (rows) =>
+      rows === 1
+        ? "1 row repeats a worker: the worker is taken from the first row only, that row is read for its member."
+        : `${rows} rows repeat a worker: each worker is taken from the first row only, the others are read for their members.`,
     unitCaption: (row) => `No column of work units: every row takes the unit named in row ${row}.`,
     formAbove: "The lines above look like the form of one household: only the list of its members was read.",
   },

@@ -160,6 +160,12 @@ export const zhCnFindingTexts: FindingTexts = {
     basis: () => "一人一档",
     remedy: () => "请保留一条。",
   },
+  "household.unlikeRepeat": {
+    title: "同一职工几行填写不一致",
+    problem: ({ field, recordRow }, names) => `“${names.field(field)}”与第 ${recordRow} 行不一致`,
+    basis: () => "同一职工占几行的，只按首行登记一次",
+    remedy: ({ recordRow }) => `请核对；以本行为准的，请改第 ${recordRow} 行。`,
+  },
   "household.income": {
     title: "月人均收入与年收入不符",
     problem: ({ filledFen, computedFen }) =>

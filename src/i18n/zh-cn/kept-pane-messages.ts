@@ -95,6 +95,8 @@ export const keptPaneMessagesChinese = {
     weak: (label: string) => `表头“${label}”也可能是别的意思。`,
     shifted: (by: number) => `数据比表头${by > 0 ? "右" : "左"}移了 ${Math.abs(by)} 列。`,
     close: (kind: string) => `也可能是“${kind}”。`,
+    repeated: (rows: number) =>
+      `有 ${rows} 行重复填写了职工信息，职工只按首行登记一次，其余各行只读家庭成员。`,
     hidden: "这张表是隐藏的。",
     lookOnly: "没有表头，只按内容认出。",
     unitCaption: (row: number) => `没有“工作单位”一列，各行的单位按第 ${row} 行的填报单位。`,

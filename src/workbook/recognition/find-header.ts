@@ -4,6 +4,7 @@ import type { Grid } from "../grid";
 import { isBlankCell } from "./cell-label";
 import { type HeaderCandidate, readHeaderCandidate, readHeaderColumns } from "./header-candidate";
 import { createHeaderMatcher, type HeaderMatcher } from "./match-header";
+import { registerWithMembers } from "./register-with-members";
 import { readSheetCaption, type SheetCaption, speaksTitle, titleScore } from "./sheet-caption";
 
 const LAST_HEADER_ROW = 25;
@@ -105,5 +106,11 @@ export function findHeader(grid: Grid, fromIndex0 = 0, title?: SheetCaption): Fo
   // A stable order: of equal scores the earlier row and the kind that stands first in the catalogue.
   const [best, ...others] = found.sort((a, b) => b.score - a.score);
   if (best === undefined) return null;
+  const register = registerWithMembers(best, others);
+  if (register !== null)
+    return {
+      best: register,
+      runnerUp: others.find(({ kind }) => kind !== register.kind && kind !== best.kind) ?? null,
+    };
   return { best, runnerUp: others.find(({ kind }) => kind !== best.kind) ?? null };
 }

@@ -6,11 +6,16 @@ import type { BlockReading } from "./block-reading";
 import { isBlankCell, toLabel } from "./cell-label";
 import { readHeaderCandidate } from "./header-candidate";
 import { matchHeader } from "./match-header";
+import { repeatedWorkers } from "./repeated-workers";
 
 /** Members of a household on the sheet of the register: beside the worker, or a row each below. Columns 0-based within the grid. */
 export interface HouseholdMembers {
   /** Columns of the fields of a member. */
   readonly columns: ReadonlyMap<FieldId, number>;
+  /** Fields that stand behind the members' names and are theirs, though their headers are those of the worker. */
+  readonly taken: ReadonlySet<FieldId>;
+  /** Rows that name the worker of another row once more, with that row (0-based). */
+  readonly repeated: ReadonlyMap<number, number>;
   /** Whether a row (0-based) is a member's and no worker's. */
   isMember(index0: number): boolean;
   /** Whether a row names a member, be a worker in it or not. */
@@ -18,7 +23,7 @@ export interface HouseholdMembers {
 }
 
 /** What stands once a household, in the row of its worker. */
-const OF_HOUSEHOLD: ReadonlySet<FieldId> = new Set<FieldId>([
+export const OF_HOUSEHOLD: ReadonlySet<FieldId> = new Set<FieldId>([
   ...(["hardshipClass", "hardshipCause", "householdSize", "annualIncome"] as const),
   ...(["perCapitaMonthlyIncome", "reliefAmount", "bankAccount"] as const),
 ]);
@@ -40,14 +45,23 @@ export function findMembers(grid: Grid, reading: BlockReading): HouseholdMembers
   if (reading.kind !== "needyWorkers") return null;
   const { labels, columns } = reading;
   const bound = new Set(columns.values());
-  const relation = labels.findIndex((label, column) => !bound.has(column) && fieldOf(label) === "relation");
+  const relation = labels.findIndex(
+    (label, column) => !bound.has(column) && memberFieldOf(label) === "relation",
+  );
   if (relation < 0) return null;
   return (
     membersBeside(grid, reading, bandAround(labels, bound, relation)) ?? membersBelow(grid, reading, relation)
   );
 }
 
-function fieldOf(label: string): FieldId | null {
+/**
+ * Which field of a member a label (its levels joined by "/") names surely; null for none.
+ *
+ * @example
+ * memberFieldOf("家庭成员/姓名");
+ * // => "memberName"
+ */
+export function memberFieldOf(label: string): FieldId | null {
   const last = label.split("/").at(-1) ?? "";
   const match = last === "" ? null : matchHeader(last, "familyMembers");
   return match !== null && match.strength >= 2 ? match.field : null;
@@ -64,6 +78,20 @@ function bandAround(
   while (first > 0 && isFree(first - 1)) first -= 1;
   while (isFree(last + 1)) last += 1;
   return { first, last };
+}
+
+/** 成员姓名 与本人关系 | 性别 年龄: what anybody has, right behind the members, is theirs where the worker stands in front of them. */
+function sharedBehind(
+  { columns }: BlockReading,
+  band: { readonly first: number; readonly last: number },
+): readonly (readonly [FieldId, number])[] {
+  if ((columns.get("name") ?? Infinity) > band.first) return [];
+  const behind: (readonly [FieldId, number])[] = [];
+  for (let column = band.last + 1; ; column += 1) {
+    const field = SHARED.find((each) => columns.get(each) === column);
+    if (field === undefined) return behind;
+    behind.push([field, column]);
+  }
 }
 
 function membersBeside(
@@ -89,20 +117,27 @@ function membersBeside(
       .filter(([field]) => !owned.has(field))
       .map(([field, column]) => [field, band.first + column] as const),
   );
+  const behind = sharedBehind(reading, band).filter(([field]) => !found.has(field));
+  const taken = new Set(behind.map(([field]) => field));
+  for (const [field, column] of behind) found.set(field, column);
   const names = TABLE_CATALOGUE.familyMembers.keys.flatMap((field) => found.get(field) ?? []);
   if (names.length === 0) return null;
   const hasAny = (row: Grid["values"][number], at: Iterable<number>) =>
     [...at].some((column) => !isBlankCell(row[column]));
   const namesMember = (index0: number) => hasAny(grid.values[index0] ?? [], names);
   const serial = columns.get("serialNumber");
-  const ofWorker = [...columns].flatMap(([field, column]) => (REPEATED.has(field) ? [] : [column]));
+  const ofWorker = [...columns].flatMap(([field, column]) =>
+    REPEATED.has(field) || taken.has(field) ? [] : [column],
+  );
+  const repeated = repeatedWorkers(grid, reading, found);
   const isMember = (index0: number) => {
+    if (repeated.has(index0)) return true;
     const row = grid.values[index0] ?? [];
     // 合计 may stand where the number does.
     const isNumbered = serial === undefined || /^\d*$/.test(toLabel(row[serial]));
     return namesMember(index0) && isNumbered && !hasAny(row, ofWorker);
   };
-  return { columns: found, namesMember, isMember };
+  return { columns: found, taken, repeated, namesMember, isMember };
 }
 
 /**
@@ -139,5 +174,5 @@ function membersBelow(grid: Grid, reading: BlockReading, relation: number): Hous
     const column = columns.get(field);
     if (column !== undefined) own.push([field, column]);
   }
-  return { columns: new Map(own), isMember, namesMember: isMember };
+  return { columns: new Map(own), taken: new Set(), repeated: new Map(), isMember, namesMember: isMember };
 }

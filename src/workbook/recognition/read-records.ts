@@ -1,8 +1,9 @@
 import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { Grid } from "../grid";
-import type { RecordTable } from "../records";
+import type { RecordTable, UnlikeRepeat } from "../records";
 import type { FieldCell, TableBinding } from "../table-binding";
+import { isBlankCell, toLabel } from "./cell-label";
 import { fillMergedCells } from "./fill-merged-cells";
 
 /** Of each record the worker it belongs to, where that one stands in another table of the sheet; rows of both ascend. */
@@ -29,6 +30,23 @@ function readOwners(
 
 function valueAt({ values, firstRow, firstColumn }: Grid, row: number, column: number): CellValue {
   return values[row - firstRow]?.[column - firstColumn] ?? null;
+}
+
+/** What the rows that name a worker once more say otherwise than his record; rows are numbered on, whomever they name. */
+function readUnlikeRepeats(
+  grid: Grid,
+  { columns, repeatedRows = [] }: TableBinding,
+): readonly UnlikeRepeat[] {
+  const stated = (Object.entries(columns) as [FieldId, number][]).filter(
+    ([field]) => field !== "serialNumber",
+  );
+  return repeatedRows.flatMap((repeat) =>
+    stated.flatMap(([field, column]) => {
+      const again = valueAt(grid, repeat.row, column);
+      const isUnlike = toLabel(again) !== toLabel(valueAt(grid, repeat.recordRow, column));
+      return isUnlike && !isBlankCell(again) ? [{ ...repeat, field }] : [];
+    }),
+  );
 }
 
 /**
@@ -59,10 +77,12 @@ export function readRecords(grid: Grid, binding: TableBinding): RecordTable {
   const { totalRow } = binding;
   const records = new Set(filled.length === 0 ? [] : rowNumbers);
   const filledCells = filled.filter(({ row }) => records.has(row));
-  if (totalRow === null) return { binding, rowNumbers, columns, filledCells };
+  const unlikeRepeats = readUnlikeRepeats(grid, binding);
+  const read = { binding, rowNumbers, columns, filledCells, unlikeRepeats };
+  if (totalRow === null) return read;
   const statedTotals: Partial<Record<FieldId, CellValue>> = {};
   for (const [field, column] of Object.entries(binding.columns) as [FieldId, number][]) {
     statedTotals[field] = grid.values[totalRow - grid.firstRow]?.[column - grid.firstColumn] ?? null;
   }
-  return { binding, rowNumbers, columns, filledCells, statedTotals };
+  return { ...read, statedTotals };
 }

@@ -85,13 +85,15 @@ function guessOf(reading: BlockReading, field: FieldId, column: number): ColumnG
  * toTable(grid, reading, caption).table?.lastRow;
  * // => 311
  */
-export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption): BuiltTable {
+export function toTable(grid: Grid, read: BlockReading, caption: SheetCaption): BuiltTable {
+  const members = findMembers(grid, read);
+  const own = [...read.columns].filter(([field]) => members?.taken.has(field) !== true);
+  const reading = { ...read, columns: new Map(own) };
   const { kind, columns, headerIndex0, dataIndex0 } = reading;
   const bound: Partial<Record<FieldId, number>> = {};
   for (const [field, column] of columns) bound[field] = grid.firstColumn + column;
   const filled = reading.labels.flatMap((label, column) => (label === "" ? [] : [column]));
   const extent = [...columns.values(), ...filled];
-  const members = findMembers(grid, reading);
   // A worker merged over the rows of the members is one record.
   const values = members === null ? fillMergedCells(grid, bound).values : grid.values;
   const rows = findRows(values, dataIndex0, {
@@ -115,6 +117,11 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
   const system = caption.system ?? foot.system;
   const cells = senderCells(grid, kind, columns, { unit, system });
   if (cells.workUnit !== undefined) reading.evidence.push({ code: "unit.caption", row: cells.workUnit.row });
+  const repeatedRows = [...(members?.repeated ?? [])]
+    .filter(([index0]) => index0 <= rows.endIndex0)
+    .map(([index0, first]) => ({ row: toRow(index0), recordRow: toRow(first) }));
+  if (repeatedRows.length > 0)
+    reading.evidence.push({ code: "workers.repeated", count: repeatedRows.length });
   pushHidden(grid, toRow(rows.firstIndex0), toRow(rows.lastIndex0), reading);
   const table: RecognizedTable = {
     sheet: grid.sheet,
@@ -129,6 +136,7 @@ export function toTable(grid: Grid, reading: BlockReading, caption: SheetCaption
     ...(Object.keys(cells).length === 0 ? {} : { cells }),
     amountUnitYuan,
     otherAmountUnits,
+    ...(repeatedRows.length === 0 ? {} : { repeatedRows }),
     confidence: reading.isSure && grid.isVisible ? "sure" : "confirm",
     unit,
     system,

@@ -13,6 +13,7 @@ import { checkStatedTotals } from "./check-stated-totals";
 import { checkPaidEarly } from "./check-paid-early";
 import { checkCreditCodes } from "./check-credit-codes";
 import { checkMembers } from "./check-members";
+import { checkRepeatedRows } from "./check-repeated-rows";
 import { checkDays } from "./check-days";
 import { checkObjections } from "./check-objections";
 import { checkReviews } from "./check-reviews";
@@ -103,6 +104,7 @@ export function checkWorkbook(grids: readonly Grid[], options: WorkflowOptions):
     checkStatedTotals(records),
     checkCreditCodes(records),
     checkMembers(records, options.asOf),
+    checkRepeatedRows(records),
     checkPaidEarly(records, parameters, options),
     checkHouseholdSteps(records, parameters, options, campaign.reviews),
     checkReviews(campaign.reviews, { campaign, registers }),

@@ -1,9 +1,13 @@
 import type { CellValue } from "../../../src/domain/cell-value";
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
+import { renderFinding } from "../../../src/i18n/render-finding";
 import type { Grid } from "../../../src/workbook/grid";
 import { readRecords } from "../../../src/workbook/recognition/read-records";
 import { recognizeGrids } from "../../../src/workbook/recognition/recognize-grids";
+import { checkWorkbook } from "../../../src/workflows/check/check-workbook";
 import { sheetOf } from "../../workflows/measured-sheets";
 
+const options = { locale: "zh-CN", asOf: "2027-01-25" as CalendarDate, overrides: {} } as const;
 type Row = readonly CellValue[];
 
 const WEI = ["魏桂兰", "341899197001010014"] as const;
@@ -113,6 +117,103 @@ describe("members beside the worker", () => {
       { row: 7, role: "signature" },
     ]);
     expect(members).toMatchObject({ firstRow: 4, lastRow: 5, totalRow: null });
+  });
+});
+
+describe("a worker repeated on the row of every member", () => {
+  const head: Row = [
+    ...["职工姓名", "职工身份证号", "工作单位", "困难类别", "家庭人口", "家庭年收入", "慰问金额"],
+    ...["家庭成员姓名", "与职工关系", "成员身份证号"],
+  ];
+  const rows = FAMILIES.flatMap(([worker, ...members]): Row[] =>
+    (members.length === 0 ? [[null, null, null]] : members).map((member) => [
+      ...[...worker, "县实验小学", "深度困难", 3, 12000, 1000],
+      ...member,
+    ]),
+  );
+  const change = (row: number, column: number, value: CellValue): readonly Row[] =>
+    rows.map((cells, index) =>
+      index === row ? cells.map((cell, at) => (at === column ? value : cell)) : cells,
+    );
+  const gridWith = (lines: readonly Row[], title = "困难教职工及家庭成员情况表") =>
+    sheetOf("Sheet1", [[title], head, ...lines]);
+
+  test("is one record, his amount is counted once, and each member is his", () => {
+    const grid = gridWith(rows);
+    const { workers, members, amounts } = readHouseholds(grid);
+    expect(workers).toEqual(NAMES);
+    expect(amounts).toEqual([1000, 1000, 1000]);
+    expect(members).toEqual(MEMBERS);
+    const [table] = recognizeGrids([grid]).tables;
+    expect(table?.repeatedRows).toEqual([{ row: 4, recordRow: 3 }]);
+    expect(table?.evidence).toContainEqual({ code: "workers.repeated", count: 1 });
+    expect(table && readRecords(grid, table)).toMatchObject({
+      columns: { hardshipClass: ["深度困难", "深度困难", "深度困难"], householdSize: [3, 3, 3] },
+      unlikeRepeats: [],
+    });
+  });
+
+  test("is the same worker where the number is written otherwise or left out", () => {
+    for (const number of ["341899 19700101 0014", null]) {
+      const { workers, members } = readHouseholds(gridWith(change(1, 1, number)));
+      expect(workers).toEqual(NAMES);
+      expect(members.map((row) => row.slice(0, 3))).toEqual(MEMBERS.map((row) => row.slice(0, 3)));
+    }
+  });
+
+  test("with another income on the second row is a finding at that cell, and the first row counts", () => {
+    const grid = gridWith(change(1, 5, 15000));
+    const { findings } = checkWorkbook([grid], options);
+    const unlike = findings.filter(({ code }) => code === "household.unlikeRepeat");
+    expect(unlike).toMatchObject([
+      { where: { row: 4, column: 6 }, params: { field: "annualIncome", recordRow: 3 } },
+    ]);
+    expect(renderFinding(unlike[0]!, "zh-CN").problem).toBe("“家庭年收入”与第 3 行不一致");
+  });
+
+  test("what only the second row says is a finding too; a blank there is none", () => {
+    const only = (lines: readonly Row[]) =>
+      checkWorkbook([gridWith(lines)], options).findings.flatMap(({ code, where }) =>
+        code === "household.unlikeRepeat" ? [[where?.row, where?.column]] : [],
+      );
+    expect(only(change(0, 3, null))).toEqual([[4, 4]]);
+    expect(only(change(1, 3, null))).toEqual([]);
+  });
+
+  test.each<[string, readonly Row[]]>([
+    ["of another number", change(1, 1, "341899197001010073")],
+    ["with the same member", [rows[0]!, ...rows]],
+    [
+      "naming no member",
+      change(1, 7, null).map((row, at) =>
+        at === 1 ? row.map((cell, column) => (column > 6 ? null : cell)) : row,
+      ),
+    ],
+  ])("a second row %s is a record of its own", (_name, lines) => {
+    const [table] = recognizeGrids([gridWith(lines)]).tables;
+    expect(table && readRecords(gridWith(lines), table).columns.name?.slice(0, 2)).toEqual([WEI[0], WEI[0]]);
+  });
+
+  test("age and sex right behind the members are theirs", () => {
+    const grid = sheetOf("Sheet1", [
+      [...head, "性别", "年龄", "联系电话"],
+      ...rows.map((row, index): Row => [...row, "女", 20 + index, "12100000001"]),
+    ]);
+    const [workers, members] = recognizeGrids([grid]).tables.map((table) => readRecords(grid, table));
+    expect(workers?.columns).toMatchObject({ phone: Array(3).fill("12100000001") });
+    expect([workers?.columns.sex, workers?.columns.age]).toEqual([undefined, undefined]);
+    expect(members?.columns.age).toEqual([20, 21, 22]);
+  });
+
+  test("a list of members into which the class of the worker was copied stays one", () => {
+    const columns = [0, 1, 3, 7, 8, 9];
+    const list = [head, ...rows].map((row) => columns.map((column) => row[column] ?? null));
+    const [table, ...others] = recognizeGrids([sheetOf("家庭成员", list)]).tables;
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({
+      kind: "familyMembers",
+      columns: { name: 1, residentId: 2, memberName: 4 },
+    });
   });
 });
 
