@@ -2,7 +2,7 @@ import { columnDoubt, tableDoubt } from "../i18n/evidence-text";
 import type { Locale } from "../i18n/locale";
 import { namesOf } from "../i18n/names";
 import { paneMessagesOf } from "../i18n/pane-messages";
-import { groupForms, recordCount, type TableGroup } from "../workbook/form-groups";
+import { groupForms, isSideways, recordCount, type TableGroup } from "../workbook/form-groups";
 import { labelledColumns } from "../workbook/labelled-columns";
 import type { RecognizedTable } from "../workbook/recognized-table";
 import { isForm } from "../workbook/table-binding";
@@ -30,7 +30,11 @@ function tableLine({ first: table, tables }: TableGroup, locale: Locale): string
       words.sheets(table.sheet, new Set(tables.map(({ sheet }) => sheet)).size),
       namesOf(locale).table(table.kind),
       confidence[table.confidence],
-      isForm(table) ? words.forms(tables.length) : words.rows(rows),
+      !isForm(table)
+        ? words.rows(rows)
+        : isSideways(table)
+          ? words.sideways(tables.length)
+          : words.forms(tables.length),
     ].join("\t");
   return [
     table.sheet,

@@ -58,6 +58,7 @@ export function tableDoubt(evidence: TableEvidence, messages: PaneMessages, name
     case "correction":
       return words.confirmed;
     case "form":
+    case "form.sideways":
     case "header.fields":
     case "title":
     case "amountUnit":

@@ -86,7 +86,9 @@ export const paneMessagesEnglish: PaneMessages = {
     sheets: (sheet, sheets) => (sheets === 1 ? sheet : `${sheet} and others, ${count(sheets)} in all`),
     forms: (forms) => `one form a household, ${count(forms)} of them`,
     labels: (labels) => `${count(labels)} labels recognised, each with the answer beside it`,
+    sideways: (persons) => `one person a column, ${count(persons)} of them`,
     formsAlike: "The forms are alike: what is changed for a label holds for all of them.",
+    columnsAlike: "The persons share the labels on the left: what is changed for one holds for every column.",
     span: (first, last) => `Data rows ${first}–${last}`,
     noRows: "no rows yet",
     withRegister:

@@ -38,8 +38,20 @@ function isAlike(one: RecognizedTable, other: RecognizedTable): boolean {
     one.kind === other.kind &&
     one.confidence === other.confidence &&
     isForm(one) === isForm(other) &&
+    isSideways(one) === isSideways(other) &&
     (one.owner?.cells === undefined) === (other.owner?.cells === undefined)
   );
+}
+
+/**
+ * Whether a form is a person's column of a table that lies on its side (姓名 | 甲某 | 乙某).
+ *
+ * @example
+ * isSideways(table);
+ * // => false
+ */
+export function isSideways({ evidence }: Pick<RecognizedTable, "evidence">): boolean {
+  return evidence.some(({ code }) => code === "form.sideways");
 }
 
 function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -29,7 +29,8 @@ export type TableEvidence =
   | { readonly code: "kind.close"; readonly kind: TableKind }
   | { readonly code: "look.only" }
   | { readonly code: "form.above" }
-  | { readonly code: "form"; readonly labels: number }
+  /** `form.sideways`: a person's column of a table whose fields stand in the rows. */
+  | { readonly code: "form" | "form.sideways"; readonly labels: number }
   | { readonly code: "columns.shifted"; readonly by: number; readonly fromColumn: number }
   | { readonly code: "amountUnit"; readonly unitYuan: 1 | 10000; readonly from: "header" | "caption" }
   | { readonly code: "amountUnit.column"; readonly field: FieldId; readonly unitYuan: 1 | 10000 }

@@ -97,7 +97,8 @@ export function writableCellOf(binding: TableBinding, field: FieldId, row: numbe
 }
 
 /**
- * The cell that stands for a whole record: of these fields the first it states in its own row, else any field there.
+ * The cell that stands for a whole record: of these fields the first it states in its own row, else any field there; in a form, which is
+ * one record, the first it states anywhere.
  *
  * @example
  * recordCell(binding, 7, ["residentId", "name"]);
@@ -105,6 +106,11 @@ export function writableCellOf(binding: TableBinding, field: FieldId, row: numbe
  */
 export function recordCell(binding: TableBinding, row: number, fields: readonly FieldId[]): SourceCell {
   const { sheet, columns, cells = {} } = binding;
+  if (isForm(binding)) {
+    const stated = fields.map((field) => cells[field]).find((cell) => cell !== undefined);
+    const cell = stated ?? cells.name ?? Object.values(cells)[0] ?? { row, column: 1 };
+    return { sheet, row: cell.row, column: cell.column };
+  }
   for (const field of fields) {
     const column = columns[field];
     if (column !== undefined) return { sheet, row, column };

@@ -130,7 +130,12 @@ export function recognizeGrid(
   corrections: readonly RecognitionCorrection[] = [],
 ): readonly RecognizedTable[] {
   const forms = recognizeForms(grid, corrections);
-  if (forms !== null) return forms;
+  if (forms !== null) {
+    const lists = sheetRegions(forms.rest).flatMap((region) => recognizeRegion(region, corrections));
+    // What is left of a sheet without its forms and has no header is their lines of notes.
+    const own = lists.filter(({ headerRow }) => headerRow > 0);
+    return [...forms.tables, ...own];
+  }
   return sheetRegions(grid).flatMap((region) => recognizeRegion(region, corrections));
 }
 

@@ -8,7 +8,7 @@ import { headerLabelsOf } from "../../workbook/recognition/header-candidate";
 import { readRecords } from "../../workbook/recognition/read-records";
 import type { RecognizedTable } from "../../workbook/recognized-table";
 import type { RecordTable } from "../../workbook/records";
-import { isForm, unitYuanOf } from "../../workbook/table-binding";
+import { isForm, recordCell, unitYuanOf } from "../../workbook/table-binding";
 import type { AmountSums, CollectedRow, CollectedSource } from "./collected-row";
 import { collectedValue } from "./collected-value";
 import { otherHead } from "./merged-heads";
@@ -80,7 +80,8 @@ function sourceOf(
         if (read.amountFen !== null) sourceFen[field] = (sourceFen[field] ?? 0) + read.amountFen;
         if (read.isUnreadableAmount) unreadableAmounts += 1;
       }
-      rows.push({ from: { file, sheet: table.sheet, row }, values, others: others(row) });
+      const place = isForm(table) ? recordCell(table, row, ["name"]) : { row };
+      rows.push({ from: { file, sheet: table.sheet, row: place.row }, values, others: others(row) });
     });
     addStated(records, statedFen);
   }

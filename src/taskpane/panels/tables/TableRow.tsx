@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Grid } from "../../../workbook/grid";
-import { recordCount, type TableGroup } from "../../../workbook/form-groups";
+import { isSideways, recordCount, type TableGroup } from "../../../workbook/form-groups";
 import { isForm } from "../../../workbook/table-binding";
 import type { SplitBy } from "../../../workflows/collect/split-table";
 import { unitFieldOf } from "../../../workflows/collect/unit-of-row";
@@ -26,6 +26,7 @@ export function TableRow(props: { readonly group: TableGroup; readonly head: Gri
   const isOfForm = isForm(table);
   const isInForm = isOfForm || table.owner?.cells !== undefined;
   const words = messages.tables;
+  const count = isSideways(table) ? words.sideways : words.forms;
   const unitField = unitFieldOf(table.kind);
   const ways: readonly SplitBy[] = [
     ...(unitField !== null && table.columns[unitField] !== undefined ? (["unit"] as const) : []),
@@ -33,7 +34,7 @@ export function TableRow(props: { readonly group: TableGroup; readonly head: Gri
   ];
   const ofForm = [
     ...(isOfForm ? [words.labels(table.columnGuesses.length)] : [words.columns(table.columnGuesses.length)]),
-    ...(isOfForm && tables.length > 1 ? [words.formsAlike] : []),
+    ...(isOfForm && tables.length > 1 ? [isSideways(table) ? words.columnsAlike : words.formsAlike] : []),
   ];
   const ofList = [
     table.headerRow === 0 ? words.noHeader : words.header(table.headerRow, table.headerLastRow),
@@ -50,7 +51,7 @@ export function TableRow(props: { readonly group: TableGroup; readonly head: Gri
         <span className={pane.grow}>
           {words.sheets(table.sheet, new Set(tables.map(({ sheet }) => sheet)).size)}
           <span className={pane.secondary} style={{ display: "block" }}>
-            {`${names.table(table.kind)} · ${isOfForm ? words.forms(tables.length) : words.rows(rows)}`}
+            {`${names.table(table.kind)} · ${isOfForm ? count(tables.length) : words.rows(rows)}`}
           </span>
         </span>
         <ConfidenceBars level={table.confidence} />

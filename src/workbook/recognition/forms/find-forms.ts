@@ -1,13 +1,15 @@
-import type { FieldId } from "../../../domain/field-id";
 import type { CellValue } from "../../../domain/cell-value";
-import { FIELD_CATALOGUE } from "../../catalogue/field-catalogue";
+import type { FieldId } from "../../../domain/field-id";
 import type { Grid } from "../../grid";
 import { isBlankCell, toLabel } from "../cell-label";
 import { isKnownHeader } from "../match-header";
 import type { ColumnBand } from "../split-columns";
+import { fitsField } from "./fits-field";
 import { type FormPair, readFormPairs } from "./form-pairs";
 import { formRow, labelledField, type MergedPlaces, mergedPlaces } from "./form-row";
+import { isListRow, listBelow } from "./lists-beside";
 import { findMemberRows, type MemberRows } from "./member-rows";
+import { sidewaysTablesAt } from "./sideways-tables";
 
 /** A form of one person on a sheet (rows 0-based within the grid). */
 export interface FoundForm {
@@ -16,9 +18,11 @@ export interface FoundForm {
   readonly lastIndex0: number;
   readonly pairs: readonly FormPair[];
   readonly members: MemberRows | null;
+  /** A person's column of a table whose fields stand in the rows. */
+  readonly isSideways: boolean;
 }
 
-/** The first form of a sheet begins near the top. */
+/** Near the top of a sheet a form is looked for under all its names (户主, 慰问对象), below a long list under 姓名 alone. */
 const TOP_ROWS = 30;
 const LEAST_LABELS = 5;
 const LEAST_ANSWERS = 3;
@@ -29,6 +33,9 @@ const MOST_ROWS = 90;
 const FITS_FOR_A_MISFIT = 4;
 /** Lines of a title and of the unit above the row with the name. */
 const TITLE_REACH = 6;
+const LONGEST_NAME_CELL = 40;
+/** Blank cells between 姓名 and the name, where a form was drawn without merging. */
+const NAME_REACH = 3;
 const TITLE = /(?:表|书|卡|档案|登记|申请|名册)(?:\(.*\))?$/;
 const NAME = /^[\u3400-\u9fff·•\s]{2,20}$|^[A-Za-z][A-Za-z .]{2,40}$/;
 /** At least one of these is asked in a form of hardship; a form of staff or of donors has none of them. */
@@ -44,21 +51,60 @@ interface Anchor {
 }
 
 /**
- * The forms of one person on a sheet, from top to bottom and left to right (姓名 | 甲某 | 性别 | 女, 家庭人口 | 4 …); none where the sheet
- * holds lists alone. A form not filled in is none.
+ * The forms of one person on a sheet, from top to bottom and left to right (姓名 | 甲某 | 性别 | 女, 家庭人口 | 4 …), and the persons of
+ * tables that lie on their side; none where the sheet holds lists alone. A form not filled in is none.
  *
  * @example
  * findForms(grid)[0]?.pairs.length;
  * // => 24
  */
 export function findForms(grid: Grid): readonly FoundForm[] {
-  const width = Math.max(0, ...grid.values.slice(0, TOP_ROWS).map((row) => row.length));
-  const whole = { first: 0, last: width - 1 };
-  const lastTop = grid.firstRow + TOP_ROWS;
-  const top = mergedPlaces({ ...grid, merges: (grid.merges ?? []).filter(({ row }) => row < lastTop) });
-  if (anchorsIn(grid, top, whole, { first: 0, last: TOP_ROWS - 1 }).length === 0) return [];
+  const rows = nameRows(grid);
+  if (rows.length === 0) return [];
   const merged = mergedPlaces(grid);
-  const anchors = anchorsIn(grid, merged, whole, { first: 0, last: grid.values.length - 1 });
+  const sideways = rows.flatMap((index0) => sidewaysForms(grid, merged, index0));
+  const upright = uprightForms(withoutForms(grid, sideways), merged);
+  return [...sideways, ...upright].sort((one, other) => one.firstIndex0 - other.firstIndex0);
+}
+
+/**
+ * A sheet without the rows of its forms, so that what else stands on it can be read; places stay as they are.
+ *
+ * @example
+ * withoutForms(grid, findForms(grid)).values[0];
+ * // => []
+ */
+export function withoutForms(grid: Grid, forms: readonly FoundForm[]): Grid {
+  if (forms.length === 0) return grid;
+  const values = [...grid.values];
+  for (const { firstIndex0, lastIndex0 } of forms) values.fill([], firstIndex0, lastIndex0 + 1);
+  return { ...grid, values };
+}
+
+/** Rows that may have the label of a person's name. */
+function nameRows(grid: Grid): readonly number[] {
+  return grid.values.flatMap((row, index0) => {
+    const isNamed = (cell: CellValue) =>
+      typeof cell === "string" &&
+      cell.length <= LONGEST_NAME_CELL &&
+      (index0 < TOP_ROWS ? /[名户象人主]/.test(cell) : cell.includes("姓"));
+    return row.some(isNamed) ? [index0] : [];
+  });
+}
+
+function sidewaysForms(grid: Grid, merged: MergedPlaces, nameIndex0: number): readonly FoundForm[] {
+  return sidewaysTablesAt(grid, merged, nameIndex0).flatMap((table) => {
+    const firstIndex0 = startOf(grid, table.firstIndex0, 0);
+    return table.persons.map((pairs): FoundForm => ({
+      ...{ band: { first: table.firstColumn0, last: table.lastColumn0 }, pairs, members: null },
+      ...{ firstIndex0, lastIndex0: table.lastIndex0, isSideways: true },
+    }));
+  });
+}
+
+function uprightForms(grid: Grid, merged: MergedPlaces): readonly FoundForm[] {
+  const width = grid.values.slice(0, MOST_ROWS).reduce((most, row) => Math.max(most, row.length), 0);
+  const anchors = anchorsIn(grid, merged, { first: 0, last: width - 1 }, nameRows(grid));
   const [first] = anchors;
   if (first === undefined) return [];
   const own = anchors.filter(({ label }) => label === first.label);
@@ -66,7 +112,8 @@ export function findForms(grid: Grid): readonly FoundForm[] {
   const starts = rows.map((index0, at) => startOf(grid, index0, (rows[at - 1] ?? -1) + 1));
   return rows.flatMap((index0, at) => {
     const firstIndex0 = starts[at] ?? index0;
-    const lastIndex0 = (starts[at + 1] ?? grid.values.length) - 1;
+    const nextIndex0 = starts[at + 1] ?? grid.values.length;
+    const lastIndex0 = (listBelow(grid, merged, index0 + 1, nextIndex0) ?? nextIndex0) - 1;
     const beside = own.filter((anchor) => anchor.index0 === index0);
     return beside.flatMap(({ column0 }, place): readonly FoundForm[] => {
       const band = {
@@ -77,7 +124,7 @@ export function findForms(grid: Grid): readonly FoundForm[] {
       const isMember = (row: number) =>
         members !== null && row >= members.headerIndex0 && row <= members.lastIndex0;
       const pairs = readFormPairs(grid, merged, { first: firstIndex0, last: lastIndex0 }, band, isMember);
-      const form = { band, firstIndex0, lastIndex0, pairs, members };
+      const form = { band, firstIndex0, lastIndex0, pairs, members, isSideways: false };
       const filled = grid.values.slice(firstIndex0, lastIndex0 + 1).filter((row) => !row.every(isBlankCell));
       return filled.length <= MOST_ROWS && isWorkersForm(pairs) ? [form] : [];
     });
@@ -89,14 +136,10 @@ function anchorsIn(
   grid: Grid,
   places: MergedPlaces,
   band: ColumnBand,
-  rows: { readonly first: number; readonly last: number },
+  rows: readonly number[],
 ): readonly Anchor[] {
   const anchors: Anchor[] = [];
-  const last = Math.min(rows.last, grid.values.length - 1);
-  for (let index0 = rows.first; index0 <= last; index0 += 1) {
-    const row = grid.values[index0] ?? [];
-    if (!row.some((cell) => typeof cell === "string" && cell.length <= 40 && /[名户象人主]/.test(cell)))
-      continue;
+  for (const index0 of rows) {
     const cells = formRow(grid, places, index0, band);
     cells.forEach(({ column0, value }, at) => {
       if (isBlankCell(value)) return;
@@ -106,8 +149,9 @@ function anchorsIn(
           anchors.push({ index0, column0, label: toLabel(label) });
         return;
       }
-      const answer = cells[at + 1];
-      if (answer === undefined || labelledField(value, true) !== "name") return;
+      if (labelledField(value, true) !== "name") return;
+      const answer = cells.slice(at + 1, at + 1 + NAME_REACH).find((cell) => !isBlankCell(cell.value));
+      if (answer === undefined) return;
       if (typeof answer.value !== "string" || !NAME.test(answer.value.trim())) return;
       // 姓名 beside 与本人关系 heads a column.
       if (!isKnownHeader(toLabel(answer.value))) anchors.push({ index0, column0, label: toLabel(value) });
@@ -116,25 +160,14 @@ function anchorsIn(
   return anchors;
 }
 
-/** Where the form with the name in that row begins: at its title, or at what stands right above. */
+/** Where the form with the name in that row begins: at its title, or below a list, or at what stands right above. */
 function startOf(grid: Grid, index0: number, fromIndex0: number): number {
   for (let row = index0 - 1; row >= Math.max(fromIndex0, index0 - TITLE_REACH); row -= 1) {
     const cells = (grid.values[row] ?? []).filter((cell) => !isBlankCell(cell));
     if (cells.length === 1 && TITLE.test(toLabel(cells[0]))) return row;
+    if (isListRow(cells)) return row + 1;
   }
-  return fromIndex0 === 0 ? 0 : index0;
-}
-
-/** Whether an answer is of the kind its label asks for; null where it is blank or may be any text. */
-function fitsField(field: FieldId, value: CellValue): boolean | null {
-  if (isBlankCell(value)) return null;
-  if (field === "sex") return /^[男女]/.test(toLabel(value));
-  const { kind } = FIELD_CATALOGUE[field];
-  if (kind === "text" || kind === "choice" || kind === "personName") return null;
-  const digits = String(value).replace(/\D/g, "").length;
-  return kind === "residentId" || kind === "bankAccount"
-    ? digits >= 12
-    : digits > 0 || /^[无\/-]/.test(String(value));
+  return fromIndex0 === 0 && index0 <= TITLE_REACH ? 0 : index0;
 }
 
 function isWorkersForm(pairs: readonly FormPair[]): boolean {

@@ -5,7 +5,14 @@ import type { FieldCell } from "../../table-binding";
 import { isBlankCell, toLabel } from "../cell-label";
 import { isOtherPersonHeader, matchHeader } from "../match-header";
 import type { ColumnBand } from "../split-columns";
-import { type FormRowCell, formRow, isListHeader, labelledField, type MergedPlaces } from "./form-row";
+import {
+  type FormRowCell,
+  formRow,
+  isListHeader,
+  isOpinion,
+  labelledField,
+  type MergedPlaces,
+} from "./form-row";
 import { tickedChoice } from "./ticked-choice";
 
 /** A label of a form with the cell of its answer. */
@@ -30,7 +37,6 @@ const HELPER_LABELS: ReadonlyMap<string, FieldId> = new Map([
   ["职务", "post"],
   ["电话", "phone"],
 ]);
-const OPINION = /意见|签字|签章|签名|盖章|审批|审核|公示|承诺|照片|相片|填表说明|备注栏/;
 const INLINE = /^([^:]{2,16}):(.*)$/;
 const UNIT_OF_AMOUNT = /^万?元(?:\/.*)?$/;
 const SINGLE = /^[\dXx]$/;
@@ -84,7 +90,7 @@ function pairsOfRow(grid: Grid, cells: readonly FormRowCell[]): readonly FormPai
     if (field === null) {
       if (isOtherPersonHeader(label, "needyWorkers") && label.length <= 12) whose = label;
       const isAnswered = !isBlankCell(answer.value) && labelledField(answer.value, true) === null;
-      if (isAnswered && label.length <= 12 && !OPINION.test(label) && pairs.length > 0) {
+      if (isAnswered && label.length <= 12 && !isOpinion(label) && pairs.length > 0) {
         push(label, null, answer);
         at += 1;
       }

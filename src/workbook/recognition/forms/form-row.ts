@@ -80,6 +80,19 @@ export function labelledField(value: CellValue, isFirst: boolean): FieldId | nul
   return match !== null && match.strength === 3 ? match.field : null;
 }
 
+const OPINION = /意见|签字|签章|签名|盖章|审批|审核|公示|承诺|照片|相片|填表说明|备注栏/;
+
+/**
+ * Whether what stands beside a label is what an office says or signs, and no answer about the person.
+ *
+ * @example
+ * isOpinion("县总工会意见");
+ * // => true
+ */
+export function isOpinion(label: string): boolean {
+  return OPINION.test(label);
+}
+
 /**
  * Whether a row is the header of a list within the form (姓名 关系 年龄 单位): labels stand next to labels there.
  *

@@ -13,34 +13,42 @@ import { readSheetCaption, type SheetCaption } from "../sheet-caption";
 import { readSheetSender } from "../sheet-sender";
 import { cutColumns } from "../split-columns";
 import { toTable } from "../to-table";
-import { findForms, type FoundForm } from "./find-forms";
+import { findForms, type FoundForm, withoutForms } from "./find-forms";
+
+/** The forms of a sheet, and the sheet without them; its lists stand on what is left. */
+export interface RecognizedForms {
+  readonly tables: readonly RecognizedTable[];
+  readonly rest: Grid;
+}
 
 /**
  * Recognises the forms of one person on a sheet, each a table of one record whose values have cells of their own, and the list of
- * members within it; null where the sheet holds none. Source: 困难职工档案表, 困难职工申请审批表, 送温暖慰问登记表 as unions lay them out.
+ * members within it; null where the sheet holds none. The persons of a table that lies on its side are such forms side by side that share
+ * their labels. Source: 困难职工档案表, 困难职工申请审批表, 送温暖慰问登记表 as unions lay them out.
  *
  * @example
- * recognizeForms(grid, [])?.map(({ kind }) => kind);
+ * recognizeForms(grid, [])?.tables.map(({ kind }) => kind);
  * // => ["needyWorkers", "familyMembers"]
  */
 export function recognizeForms(
   grid: Grid,
   corrections: readonly RecognitionCorrection[],
-): readonly RecognizedTable[] | null {
+): RecognizedForms | null {
   const forms = findForms(grid);
   if (forms.length === 0) return null;
   const rows = new Set<number>();
-  return forms.flatMap((form) => {
+  const tables = forms.flatMap((form) => {
     const read = readForm(grid, form, corrections, rows);
     if (read === null) return [];
     const members = membersOf(grid, form, read);
     return members === null ? [read] : [read, members];
   });
+  return { tables, rest: withoutForms(grid, forms) };
 }
 
 function readForm(
   grid: Grid,
-  { pairs, band, firstIndex0, lastIndex0 }: FoundForm,
+  { pairs, band, firstIndex0, lastIndex0, isSideways }: FoundForm,
   corrections: readonly RecognitionCorrection[],
   takenRows: Set<number>,
 ): RecognizedTable | null {
@@ -80,24 +88,32 @@ function readForm(
   Object.assign(cells, senderCells(block, "needyWorkers", own, caption));
   const nameRow = cells.name?.row ?? grid.firstRow + firstIndex0;
   const row = [nameRow, ...Object.values(cells).map((cell) => cell.row)].find((each) => !takenRows.has(each));
-  if (row === undefined) return null;
-  takenRows.add(row);
+  const ownRow = row ?? freeRow(grid, takenRows);
+  takenRows.add(ownRow);
   const evidence: TableEvidence[] = [
-    { code: "form", labels: guesses.length },
+    { code: isSideways ? "form.sideways" : "form", labels: guesses.length },
     ...(corrected === null ? [] : [{ code: "correction" } as const]),
     ...(grid.isVisible ? [] : [{ code: "sheet.hidden" } as const]),
   ];
   const isSure =
-    corrected !== null || (cells.residentId !== undefined && answered.size >= 5 && grid.isVisible);
+    corrected !== null ||
+    (cells.residentId !== undefined && (isSideways ? guesses : [...answered]).length >= 5 && grid.isVisible);
   return {
     ...{ sheet: grid.sheet, kind: corrected?.kind ?? "needyWorkers", headerRow: 0, headerLastRow: 0 },
-    ...{ firstRow: row, lastRow: row, skippedRows: [], totalRow: null, columns: {}, cells },
+    ...{ firstRow: ownRow, lastRow: ownRow, skippedRows: [], totalRow: null, columns: {}, cells },
     ...{ amountUnitYuan: caption.amountUnitYuan ?? 1, otherAmountUnits },
     confidence: isSure ? "sure" : "confirm",
     ...{ unit: caption.unit, system: caption.system },
     ...{ firstColumn: grid.firstColumn + first, lastColumn: grid.firstColumn + last },
     ...{ columnGuesses: guesses, evidence, otherRows: [], shape, shapeColumn: 1, labels },
   };
+}
+
+/** A row of its own for a record where more persons stand side by side than their table has rows: below all that is on the sheet. */
+function freeRow(grid: Grid, takenRows: ReadonlySet<number>): number {
+  let row = grid.firstRow + grid.values.length;
+  while (takenRows.has(row)) row += 1;
+  return row;
 }
 
 function shapeOfForm(labels: readonly string[]): string {
