@@ -1,17 +1,7 @@
-import type { CellValue } from "../../../domain/cell-value";
 import type { SourceCell } from "../../../domain/finding";
-import { areaAddress } from "../../area-address";
-import { worksheetIn } from "../write/range-operation";
-import { inBatches } from "../write/request-size";
 import { restoreContents } from "./keep-contents";
-import type { KeptContents, RestoreOperation } from "./keeper";
-
-/** What an operation brings back, and what the cells held right after the plan was applied. */
-export interface WrittenContents {
-  readonly operation: RestoreOperation;
-  readonly contents: KeptContents;
-  readonly after: readonly (readonly CellValue[])[];
-}
+import type { RestoreOperation } from "./keeper";
+import type { WrittenContents } from "./read-contents";
 
 /** What the cells of a plan hold by now. */
 export interface SinceWritten {
@@ -21,33 +11,6 @@ export interface SinceWritten {
   readonly edited: readonly SourceCell[];
   /** How many cells the plan changed and nobody since. */
   readonly untouched: number;
-}
-
-/**
- * Reads what the cells of an undo record hold, one round trip every 4 MB. Source: Range.formulas (ExcelApi 1.1).
- * @example await readContents(context, record.kept) // => [ { operation, contents, after: [["张三"]] } ]
- */
-export async function readContents(
-  context: Excel.RequestContext,
-  operations: readonly RestoreOperation[],
-): Promise<WrittenContents[]> {
-  const found: WrittenContents[] = [];
-  const asked = operations.flatMap((operation) =>
-    operation.contents === undefined ? [] : [{ operation, contents: operation.contents }],
-  );
-  for (const batch of inBatches(asked, ({ operation }) => operation.bytes)) {
-    const answers = batch.map(({ operation, contents }) => {
-      const range = worksheetIn(context, operation.sheet).getRange(areaAddress(contents.area));
-      range.load("formulas");
-      range.untrack();
-      return { operation, contents, range };
-    });
-    // Bounded by bytes: one round trip every 4 MB.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { range, ...each } of answers) found.push({ ...each, after: range.formulas as CellValue[][] });
-  }
-  return found;
 }
 
 /**

@@ -15,11 +15,19 @@ const answerBytesPerCell = 120;
  * @example keepContents(sheetId, { row: 4, column: 2, rowCount: 3, columnCount: 1 }).length // => 1
  */
 export function keepContents(sheetId: string, area: Area): Keeper[] {
-  return rowSlices(area, answerBytesPerCell).map((slice) => ({
-    bytes: 3 * actionBytes + slice.rowCount * slice.columnCount * answerBytesPerCell,
+  return rowSlices(area, answerBytesPerCell).map((slice) => contentsKeeper(sheetId, slice));
+}
+
+function contentsKeeper(sheetId: string, area: Area): Keeper {
+  const upper = Math.ceil(area.rowCount / 2);
+  const halves = [
+    { ...area, rowCount: upper },
+    { ...area, row: area.row + upper, rowCount: area.rowCount - upper },
+  ];
+  return {
+    bytes: 3 * actionBytes + area.rowCount * area.columnCount * answerBytesPerCell,
     ask(context) {
-      const address = areaAddress(slice);
-      const range = worksheetIn(context, sheetId).getRange(address);
+      const range = worksheetIn(context, sheetId).getRange(areaAddress(area));
       range.load("formulas,values,numberFormat");
       // It answers once: letting go of thousands at the end of a run takes longer than asking them.
       range.untrack();
@@ -27,10 +35,11 @@ export function keepContents(sheetId: string, area: Area): Keeper[] {
         const numberFormats = range.numberFormat as string[][];
         const before = range.formulas as CellValue[][];
         const restored = literalConstants(before, range.values as CellValue[][], numberFormats);
-        return { restore: [restoreContents(sheetId, { area: slice, before, restored, numberFormats })] };
+        return { restore: [restoreContents(sheetId, { area, before, restored, numberFormats })] };
       };
     },
-  }));
+    ...(area.rowCount > 1 ? { halves: () => halves.map((half) => contentsKeeper(sheetId, half)) } : {}),
+  };
 }
 
 /**

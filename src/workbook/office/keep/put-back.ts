@@ -1,8 +1,9 @@
 import type { PutBackDone } from "../../gateway";
 import { inBatches } from "../write/request-size";
 import { queueSettings, type SettingTexts } from "../settings/workbook-settings";
-import { readContents, sinceWritten, type SinceWritten, type WrittenContents } from "./edited-since";
+import { sinceWritten, type SinceWritten } from "./edited-since";
 import type { RestoreOperation } from "./keeper";
+import { readContents, type WrittenContents } from "./read-contents";
 
 /** Everything needed to undo one plan; it lives in memory only, since it may hold personal data. */
 export interface UndoRecord {
@@ -62,9 +63,7 @@ async function changedSince(
   present: ReadonlyMap<string, string>,
 ): Promise<SinceWritten> {
   const written = (record.written ?? []).filter(({ operation }) => present.has(operation.sheet));
-  const now = await readContents(
-    context,
-    written.map(({ operation }) => operation),
-  );
+  const left = new Map(written.map(({ operation, after }) => [operation, after]));
+  const now = await readContents(context, [...left.keys()], (operation) => left.get(operation) ?? []);
   return sinceWritten(written, now, (id) => present.get(id) ?? id);
 }

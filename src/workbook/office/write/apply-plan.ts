@@ -4,7 +4,8 @@ import type { Progress } from "../../gateway";
 import type { Plan, PlanStep } from "../../plan";
 import { blankSheet } from "../read/blank-sheet";
 import { type GeneratedSheet, generatedSheetsKey, generatedSheetsText } from "../settings/generated-sheets";
-import { readContents } from "../keep/edited-since";
+import { contentsAfter, writtenRows } from "../keep/contents-after";
+import { readContents } from "../keep/read-contents";
 import { readKept, type RestoreOperation } from "../keep/keeper";
 import { lookAtSheets, type SheetsBefore } from "../read/look-at-sheets";
 import {
@@ -83,7 +84,11 @@ export async function applyPlan(
   // A sheet replaced as a whole comes back as a whole.
   const replaced = new Set(creations.map(({ name }) => before.sheets.get(name)?.id));
   const single = record.kept.filter(({ sheet }) => !replaced.has(sheet));
-  record.written = await readContents(context, single);
+  await rest();
+  const written = writtenRows(steps, (sheet) => before.sheets.get(sheet)?.id);
+  record.written = await readContents(context, single, ({ sheet }, contents) =>
+    contentsAfter(contents, written.get(sheet)),
+  );
   return Object.fromEntries(creations.map(({ step, name }) => [step.sheet, name]));
 }
 
