@@ -11,11 +11,13 @@ import {
 } from "./match-entry";
 import { namedSums } from "./match-named-sums";
 import { partySums } from "./match-party-sums";
+import { unnamedGifts } from "./match-unnamed";
 
 /**
  * Matches two sides of an account. Certain: one number and amount, or party and amount within the window, or a party's lines that
  * add up to one line of the other side. Likely, with reasons: the same far apart in time, like names, a name in the text,
- * also where a transfer is for several units or several transfers for one, an odd amount that is alone on both sides. The rest is left on both sides.
+ * also where a transfer is for several units or several transfers for one, an odd amount that is alone on both sides, a gift that names nobody by
+ * sum and day. The rest is left on both sides.
  *
  * Sides can be exchanged, and what is left over does not match again. Where two matches compete, neither is made.
  * @example matchEntries([], [], { windowDays: 15, isAlike: () => false }) // => { groups: [], restLeft: [], restRight: [] }
@@ -33,7 +35,7 @@ export function matchEntries(
     group.right.forEach((index) => open.right.delete(index));
   };
   const sides: OpenSides = { left, right, open, options };
-  const stages = [byReference, byPartyAndAmount, partySums, byWeakEvidence, namedSums];
+  const stages = [byReference, byPartyAndAmount, partySums, byWeakEvidence, namedSums, unnamedGifts];
   for (const { left: ours, right: theirs } of options.confirmed ?? []) {
     const isOpen =
       ours.every((index) => open.left.has(index)) && theirs.every((index) => open.right.has(index));

@@ -12,6 +12,8 @@ export interface MatchEntry {
   readonly reference: string;
   /** What else is written: summary, remark. */
   readonly text: string;
+  /** True where it was handed over in cash. */
+  readonly isCash?: boolean;
 }
 
 export type MatchReason =
@@ -24,7 +26,8 @@ export type MatchReason =
   | "dateFar"
   | "likeName"
   | "nameInText"
-  | "onlyAmount";
+  | "onlyAmount"
+  | "unnamed";
 
 /** Lines that belong together (0-based on each side); sums on both sides agree to the fen. */
 export interface MatchedGroup {

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<MatchReason, string>> = {
   nameInText: "the summary names the unit",
   confirmed: "confirmed by the clerk",
   onlyAmount: "the only such amount",
+  unnamed: "one side names nobody",
 };
 const SOURCES: Readonly<Record<GiftChannel, string>> = {
   treasury: "the treasury",

@@ -220,6 +220,7 @@ export const raisingPaneMessagesEnglish: RaisingPaneMessages = {
       likeName: "names alike",
       nameInText: "named in the text",
       onlyAmount: "the only such amount",
+      unnamed: "one side names nobody",
     },
     receipts: "Receipts and gifts",
     receiptControl: (receiptCount, receiptSum, giftCount, giftSum) =>

@@ -12,4 +12,5 @@ export const matchReasonNames: Readonly<Record<MatchReason, string>> = {
   likeName: "名称相近",
   nameInText: "摘要写有该单位",
   onlyAmount: "金额仅此一笔",
+  unnamed: "一方未具名",
 };

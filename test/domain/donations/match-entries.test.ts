@@ -55,6 +55,32 @@ describe("matching a statement with gifts", () => {
     expect(summary(matchEntries(bank, gifts, OPTIONS))).toEqual([[[0], [0], "certain", "reference,amount"]]);
   });
 
+  test("a gift without a name is proposed by sum and day; cash, a payer known by name, and two alike are not", () => {
+    const bank = [
+      entry("钱某某", 5000),
+      entry("", 800, "2027-01-06"),
+      entry("粮食局", 300),
+      entry("孙某", 200),
+      entry("李某", 200),
+      entry("赵某", 900, "2027-01-10"),
+    ];
+    const gifts = [
+      entry("爱心人士", 5000, "2027-01-05", { isCash: true }),
+      entry("爱心人士", 5000),
+      entry("水务局", 800, "2027-01-04"),
+      entry("匿名", 300),
+      entry("匿名", 200),
+      entry("粮食局", 7000),
+      entry("无名氏", 900),
+    ];
+    const result = matchEntries(bank, gifts, OPTIONS);
+    expect(summary(result)).toEqual([
+      [[0], [1], "likely", "unnamed,amount,date"],
+      [[1], [2], "likely", "unnamed,amount,date"],
+    ]);
+    expect(result.restLeft).toEqual([2, 3, 4, 5]);
+  });
+
   test("like names, a name in the text and an odd amount are proposals with their reasons", () => {
     const bank = [
       entry("教体局", 5000),
