@@ -101,7 +101,7 @@ export type WorkflowRefusal =
 export type Refusal = HostRefusal | WorkflowRefusal | InputRefusal;
 
 /** The kinds of fixes, as --kind names them. */
-export type FixKindName = "writing" | "amount" | "date" | "share" | "number" | "rescue";
+export type FixKindName = "writing" | "amount" | "date" | "share" | "number" | "year" | "rescue";
 
 /** Every sentence outside findings; zh-CN is the shape. */
 export interface Messages {

@@ -14,6 +14,7 @@ export const keptPaneMessagesEnglish: typeof keptPaneMessagesChinese = {
       date: "Days as year-month-day",
       share: "Percentages as numbers",
       number: "Numbers of 18 characters",
+      year: "Year of the day received",
       rescue: "Resident numbers found elsewhere",
     },
     oneByOne: "Look at the evidence of each; all at once is not offered.",

@@ -277,13 +277,14 @@ export const enMessages: Messages = {
     openDate: "Day to be written out",
     unrescued: "Damaged number, nobody or several people found",
     toBeNamed: (count) =>
-      `${count} of them change the number itself: compare them, and name them with --kind number,rescue to write them`,
+      `${count} of them change the number or the year itself: compare them, and name them with --kind number,year,rescue to write them`,
     fixKinds: {
       writing: "Blanks and ways of writing",
       amount: "Amounts as numbers",
       date: "Days as year-month-day",
       share: "Percentages as numbers",
       number: "Numbers of 18 characters",
+      year: "Year of the day received",
       rescue: "Resident numbers found elsewhere",
     },
     reconciled: (closing, matched, proposed, open) =>

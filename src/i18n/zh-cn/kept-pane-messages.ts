@@ -12,6 +12,7 @@ export const keptPaneMessagesChinese = {
       date: "日期统一为年-月-日",
       share: "百分比改存为数字",
       number: "号码改为18位",
+      year: "到账日期的年份",
       rescue: "找回被截断的身份证号",
     },
     oneByOne: "需逐条看过证据再选，不提供全选。",

@@ -273,13 +273,15 @@ export const zhCnMessages: Messages = {
     fixed: (count) => `已写入 ${count} 处`,
     openDate: "日期两可，请查实后写明",
     unrescued: "号码残缺，没有找到或不止一人，请查证件",
-    toBeNamed: (count) => `其中 ${count} 处改动号码本身，须核对后用 --kind number,rescue 点名，才写入`,
+    toBeNamed: (count) =>
+      `其中 ${count} 处改动号码或年份本身，须核对后用 --kind number,year,rescue 点名，才写入`,
     fixKinds: {
       writing: "去空格、统一写法",
       amount: "金额改存为数字",
       date: "日期统一为年-月-日",
       share: "百分比改存为数字",
       number: "号码改为18位",
+      year: "到账日期的年份",
       rescue: "找回被截断的身份证号",
     },
     reconciled: (closing, matched, proposed, open) =>

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { sameDayWithin } from "../../domain/calendar/same-day-within";
 import type { Gift, GiftChannel } from "../../domain/donations/gift";
 import { defaultChannelOf, parseGiftChannel, parseUnitKind } from "../../domain/donations/parse-gift-channel";
 import { isUnnamedDonor } from "../../domain/donations/giver-keys";
@@ -324,12 +325,4 @@ function outsideGifts(
     const suggested = sameDayWithin(date, from, to);
     return [createFinding("donation.dateOutside", dateCell, { date, from, to, suggested })];
   });
-}
-
-/** The day a year before or after that lies within the campaign: in January many write the year that has just gone. */
-function sameDayWithin(date: CalendarDate, from: CalendarDate, to: CalendarDate): CalendarDate | null {
-  const inYear = (years: number) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}` as CalendarDate;
-  // 29 February is no day of the next year.
-  const days = date.endsWith("-02-29") ? [] : [1, -1].map(inYear);
-  return days.find((day) => day >= from && day <= to) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { FixReason } from "../../workbook/recognition/values/value-reading";
 
 /** What kind of change a fix makes, as the preview groups them, the least doubtful first. */
-export const FIX_KINDS = ["writing", "amount", "date", "share", "number", "rescue"] as const;
+export const FIX_KINDS = ["writing", "amount", "date", "share", "number", "year", "rescue"] as const;
 
 export type FixKind = (typeof FIX_KINDS)[number];
 
@@ -33,9 +33,9 @@ export function fixKindOf(reason: FixReason): FixKind {
 
 /**
  * Whether fixes of a kind say the same as before, so that all of them may be chosen at once. Another number than the one that
- * was written (the old one of 15 digits raised to 18, a lost one found elsewhere) is for a person to compare.
+ * was written (the old one of 15 digits raised to 18, a lost one found elsewhere) or another year is for a person to compare.
  * @example isSameValue("rescue") // => false
  */
 export function isSameValue(kind: FixKind): boolean {
-  return kind !== "rescue" && kind !== "number";
+  return kind !== "rescue" && kind !== "number" && kind !== "year";
 }

@@ -15,7 +15,7 @@ export interface ProposedFix {
   readonly field: FieldId;
   readonly before: CellValue;
   readonly after: string | number;
-  readonly reason: FixReason | Damage;
+  readonly reason: FixReason | Damage | "yearOff";
   /** Where the same person stands with the number proposed; only for kind "rescue". */
   readonly evidence: readonly RescueEvidence[];
 }

@@ -10,13 +10,15 @@ import { FIELD_CATALOGUE } from "../../workbook/catalogue/field-catalogue";
 import type { RecordTable } from "../../workbook/records";
 import { FIX_KINDS, fixKindOf } from "./fix-kind";
 import type { FixList, OpenDate, ProposedFix } from "./fix-list";
+import { placeText } from "../../i18n/place-text";
+import { datesYearOff } from "../donations/dates-year-off";
 import type { Campaign } from "../campaign/read-campaign";
 import { nameRows } from "../campaign/row-subjects";
 import { writableCellOf } from "../../workbook/table-binding";
 
 /**
  * Lists every cell that would say the same in the form the add-in compares and prints, and the numbers lost digits are found for
- * elsewhere in the workbook.
+ * elsewhere in the workbook, and the days of gifts that lie in the campaign but for their year.
  *
  * @example listWorkbookFixes(readCampaign([], {})).fixes // => []
  */
@@ -37,7 +39,15 @@ export function listWorkbookFixes(campaign: Campaign): FixList {
     const cell = { sheet, row, column };
     return { kind: "rescue", cell, field: "residentId", before, after, reason: damage, evidence };
   });
-  const all = [...fixes, ...rescued];
+  // What is written in another way is brought in order first; then its year can be asked about.
+  const held = new Set(fixes.map(({ cell }) => placeText(cell)));
+  const years = datesYearOff(records, parameters)
+    .filter(({ cell }) => !held.has(placeText(cell)))
+    .map(({ cell, before, suggested }): ProposedFix => {
+      const field = "receivedDate";
+      return { kind: "year", cell, field, before, after: suggested, reason: "yearOff", evidence: [] };
+    });
+  const all = [...fixes, ...years, ...rescued];
   const openDates = records.flatMap((table) => openDatesOf(table, options.campaignYear));
   return {
     fixes: FIX_KINDS.flatMap((kind) => all.filter((fix) => fix.kind === kind)),

@@ -10,6 +10,7 @@ function formatOf({ field, kind, after }: ProposedFix): string | null {
   if (TEXT_KINDS.has(FIELD_CATALOGUE[field].kind)) return "@";
   switch (kind) {
     case "date":
+    case "year":
       // Excel reads the text as a day in whichever date system the workbook counts.
       return "yyyy-mm-dd";
     case "amount":

@@ -3,6 +3,7 @@ import { openExcelHost } from "../../../src/excel-host";
 import { createOfficeGateway } from "../../../src/workbook/office/create-office-gateway";
 import { listWorkbookFixes, withoutFormulas } from "../../../src/workflows/fixes/fixes";
 import { subjectAt } from "../../../src/workflows/campaign/row-subjects";
+import { isSameValue } from "../../../src/workflows/fixes/fix-kind";
 import { planFixes, stillProposed } from "../../../src/workflows/fixes/plan-fixes";
 import { readCampaign } from "../../../src/workflows/campaign/read-campaign";
 import { gridOf, parameterGrid } from "../grid-of-sheet";
@@ -139,5 +140,30 @@ describe("writing fixes", () => {
     const { fixes } = listOf(body);
     expect(fixes).toHaveLength(500);
     expect(planFixes(fixes).steps.map(({ step }) => step)).toEqual(["format", "writeBlock"]);
+  });
+});
+
+describe("the year of a day received", () => {
+  const HEAD_OF_GIFTS = ["捐款单位", "到账金额（元）", "到账日期"];
+  const giftsOf = (days: readonly CellValue[]) =>
+    gridOf("单位捐款", [HEAD_OF_GIFTS, ...days.map((day, index) => [`县水务${index}站`, 500, day])]);
+  const span = { 活动开始日: "2027-01-01", 活动结束日: "2027-02-15" };
+  const years = (days: readonly CellValue[], parameters: Record<string, CellValue> = span) =>
+    listWorkbookFixes(readCampaign([parameterGrid(parameters), giftsOf(days)], {})).fixes.map(
+      ({ kind, cell, after }) => [kind, cell.row, after],
+    );
+
+  it("is proposed where the day is in the campaign but for it, one by one, after the way of writing", () => {
+    const days = ["2026-01-12", "2027-01-12", "2026-05-01", "2026.1.20", "2028-02-01"];
+    expect(years(days)).toEqual([
+      ["date", 5, "2026-01-20"],
+      ["year", 2, "2027-01-12"],
+      ["year", 6, "2027-02-01"],
+    ]);
+    expect(isSameValue("year")).toBe(false);
+  });
+
+  it("is asked about by nobody where the campaign has no days", () => {
+    expect(years(["2026-01-12"], { 活动开始日: null, 活动结束日: null })).toEqual([]);
   });
 });
