@@ -2,7 +2,7 @@ import type { PageSetup, PlanStep } from "../../workbook/plan";
 import { breakLines } from "../layout/body-paragraph";
 import { countLines, literalText } from "../layout/chinese-text";
 import { boundPortrait, tableToFill } from "../layout/page-margins";
-import { internalFooter } from "../layout/page-footer";
+import { officeFooter } from "../layout/page-footer";
 import type { TemplateColumn } from "./template-columns";
 import { TAB_COLORS } from "../layout/tab-colors";
 
@@ -88,7 +88,7 @@ function instructionSheet({ instructions }: UnitFormParams): PlanStep[] {
       step: "pageSetup",
       sheet,
       page: {
-        ...{ ...boundPortrait, footer: internalFooter(""), centerHorizontally: true },
+        ...{ ...boundPortrait, footer: officeFooter(""), centerHorizontally: true },
         ...{ titleRows: null, rowBreaks: [] },
         printArea: { row: 1, column: 1, rowCount: rows.length + 1, columnCount: 1 },
       },

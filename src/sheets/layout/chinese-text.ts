@@ -31,6 +31,16 @@ export function amountWidth(text: string, fontSize: number): number {
 }
 
 /**
+ * Points a column of names in 10.5 needs so that none with a point in it (阿依古丽·买买提) breaks; 0 where there is none such.
+ * @example nameWidth(["傅长生"]) // => 0
+ */
+export function nameWidth(names: readonly string[]): number {
+  const lengths = names.filter((name) => name.includes("·")).map((name) => name.length);
+  // The point is as wide as a character in some typefaces; beyond nine characters a name has two lines anyhow.
+  return lengths.length === 0 ? 0 : Math.min(9, Math.max(...lengths)) * 10.5 + cellPadding;
+}
+
+/**
  * Counts the lines a text takes in a column `width` points wide at `fontSize` points; never less than 1.
  * @example countLines("邮储银行怀川县城关支行", 98, 10) // => 2
  */

@@ -3,8 +3,8 @@ import type { Fen } from "../../domain/money/fen";
 import { formatMoney } from "../../i18n/format-values";
 import type { PlanStep } from "../../workbook/plan";
 import { freeSheetName } from "../../workbook/sheet-name";
-import { amountWidth, countLines } from "./chinese-text";
-import { internalFooter } from "./page-footer";
+import { amountWidth, countLines, nameWidth } from "./chinese-text";
+import { internalFooter, officeFooter } from "./page-footer";
 import {
   boundLandscape,
   boundLandscapeHeight,
@@ -62,6 +62,8 @@ export interface ListSheetParams<Row> {
   readonly group?: RowGroup<Row>;
   /** True where a workflow reads the sheet again and takes over what clerks changed there. */
   readonly isReadAgain?: boolean;
+  /** True for a list of units or works: its footer warns of no personal data. */
+  readonly namesNobody?: true;
   /** What stands between the table and the signatures, with the points it takes. */
   readonly closing?: { readonly height: number; readonly add: (rows: SheetRows) => void };
   readonly run: ListRun;
@@ -92,7 +94,7 @@ const PAGES = {
  */
 export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: string; steps: PlanStep[] } {
   const { rows: records, run, counted, orientation } = params;
-  const columns = roomForTotal(params.columns, records);
+  const columns = roomForNames(roomForTotal(params.columns, records), records);
   if (records.length === 0) throw new RangeError("A list needs at least one row");
   const sheet = freeSheetName(params.sheet, run.takenSheets);
   const rows = new SheetRows(columns.map(({ width }) => width));
@@ -125,7 +127,7 @@ export function planListSheet<Row>(params: ListSheetParams<Row>): { sheet: strin
     Math.floor(rows.room(1, columns.length) / 10.5 / Math.max(1, params.signatures.length)) - 0.5;
   addSignatures(rows, params.signatures, roomEm);
   addNote(rows, params.note);
-  const footer = internalFooter(run.fingerprint);
+  const footer = (params.namesNobody === true ? officeFooter : internalFooter)(run.fingerprint);
   const page = { ...PAGES[orientation].page, footer };
   const { isReadAgain } = params;
   const tabColor = TAB_COLORS[params.tab ?? "money"];
@@ -150,14 +152,41 @@ function roomForTotal<Row>(
   if (money?.content.kind !== "money") return columns;
   const { of } = money.content;
   const totalFen = rows.reduce((sum, row) => sum + (of(row) ?? 0), 0) as Fen;
-  const missing = amountWidth(formatMoney(totalFen), 10.5) - money.width;
+  return widened(columns, at, amountWidth(formatMoney(totalFen), 10.5), rows);
+}
+
+/** A name with a point in it (阿依古丽·买买提) stands on one line: broken elsewhere than at the point it would be read wrongly. */
+function roomForNames<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+): readonly TableColumn<Row>[] {
+  const at = columns.findIndex(({ head }) => head === "姓名");
+  const names = columns[at]?.content;
+  if (names?.kind !== "text") return columns;
+  const width = nameWidth(rows.map(names.of));
+  // What stands beside a sum keeps its room.
+  const hasMoney = columns.some(({ content }) => content.kind === "money");
+  const mayGive = ({ content, isProse }: TableColumn<Row>) =>
+    isProse === true || (content.kind === "blank" && !hasMoney);
+  return widened(columns, at, width, rows, mayGive);
+}
+
+/** The columns with one of them at least so wide (points), what it lacks taken from the one that can best spare it and may. */
+function widened<Row>(
+  columns: readonly TableColumn<Row>[],
+  at: number,
+  width: number,
+  rows: readonly Row[],
+  mayGive: (column: TableColumn<Row>) => boolean = () => true,
+): readonly TableColumn<Row>[] {
+  const missing = width - (columns[at]?.width ?? width);
   if (missing <= 0) return columns;
   // First a column whose rows do not grow by it.
   const heightOf = (column: TableColumn<Row>) =>
     rows.reduce((height, row) => height + heightOfText([column], row), 0);
   const giver = columns
     .flatMap((column, index) =>
-      index === at || column.width <= 2 * missing || holdsLongNumbers(column, rows)
+      index === at || !mayGive(column) || column.width <= 2 * missing || holdsLongNumbers(column, rows)
         ? []
         : [
             {

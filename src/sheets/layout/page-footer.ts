@@ -17,6 +17,14 @@ export function internalFooter(fingerprint: string): { left: string; center: str
 }
 
 /**
+ * The footer of an internal sheet that names nobody: page of pages, check code.
+ * @example officeFooter("7K3M-9Q2D").left // => '&"宋体,常规"&9内部资料'
+ */
+export function officeFooter(fingerprint: string): ReturnType<typeof internalFooter> {
+  return { ...internalFooter(fingerprint), left: `${font}内部资料` };
+}
+
+/**
  * A footer with a check code at its right.
  * @example footerWithCode(internalFooter(""), "7K3M-9Q2D").right // => '&"宋体,常规"&9校验码 7K3M-9Q2D'
  */

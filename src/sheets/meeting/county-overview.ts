@@ -4,7 +4,7 @@ import type { CellValue } from "../../domain/cell-value";
 import type { PlanStep } from "../../workbook/plan";
 import { freeSheetName } from "../../workbook/sheet-name";
 import type { ListRun } from "../layout/list-sheet";
-import { internalFooter } from "../layout/page-footer";
+import { officeFooter } from "../layout/page-footer";
 import { boundPortrait, boundPortraitHeight } from "../layout/page-margins";
 import { addHeading, addParagraph, addSectionTable, type SectionColumn } from "../layout/section-block";
 import { SheetRows } from "../layout/sheet-rows";
@@ -91,7 +91,7 @@ export function planCountyOverview(
     sheet,
     steps: rows.toSteps({
       ...{ sheet, whenTaken: "replaceGenerated", tabColor: TAB_COLORS.work, headRows: 0 },
-      page: { ...boundPortrait, footer: internalFooter(run.fingerprint) },
+      page: { ...boundPortrait, footer: officeFooter(run.fingerprint) },
     }),
   };
 }

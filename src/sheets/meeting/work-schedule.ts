@@ -44,6 +44,7 @@ export function planWorkSchedule(rows: readonly WorkScheduleRow[], caution: stri
     signatures: ["负责人：", "制表人："],
     note: `注：“最迟”由活动结束日倒推，宜早不宜迟；责任人、完成日期、备注填写后再次生成时保留。${caution}`,
     hasTotal: false,
+    namesNobody: true,
     run,
   });
 }

@@ -42,6 +42,7 @@ export function planRosterIndex(rows: readonly RosterIndexRow[], run: ListRun) {
     counted: "份",
     signatures: ["负责人：", "制表人："],
     note: "注：各名册按本目录核对份数、金额和页数；校验码与名册页脚一致。",
+    namesNobody: true,
     run,
   });
   return { sheet, steps: [...steps, ...linkSteps(sheet, steps, rows)] };
