@@ -5,7 +5,7 @@ import type { GeneratedSheet } from "../settings/generated-sheets";
 import { marksKey, marksOf, type RememberedMark } from "../settings/marks-memory";
 import { loadLock } from "./read-lock";
 import { memoryKeys } from "../settings/workbook-memory";
-import { loadSettings, type SettingTexts } from "../settings/workbook-settings";
+import { readSettings, type SettingTexts } from "../settings/workbook-settings";
 
 /** A sheet as it stands before a plan. */
 export interface ExistingSheet {
@@ -33,13 +33,13 @@ export interface SheetsBefore {
  */
 export async function lookAtSheets(context: Excel.RequestContext): Promise<SheetsBefore> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/id");
   const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  const readSettings = loadSettings(context, [generatedSheetsKey, marksKey, ...memoryKeys]);
-  const lockOf = loadLock(context);
-  await context.sync();
-  const settings = readSettings();
+  let lockOf: () => WorkbookLock | null = () => null;
+  const settings = await readSettings(context, [generatedSheetsKey, marksKey, ...memoryKeys], () => {
+    worksheets.load("items/name,items/id");
+    active.load("id");
+    lockOf = loadLock(context);
+  });
   const listed = generatedSheetsOf(settings[generatedSheetsKey] ?? null);
   const names = new Set(worksheets.items.map(({ name }) => name));
   const firstCells = listed

@@ -1,5 +1,5 @@
 import { MEMORY_PARTS, type MemoryPart, type WorkbookMemory } from "../../memory";
-import { loadSettings, type SettingTexts } from "./workbook-settings";
+import { readSettings, type SettingTexts } from "./workbook-settings";
 
 /** The workbook setting a part is kept in: it goes with the file, and no sheet shows it. */
 const keyOf = (part: MemoryPart) => `nuan.${part}`;
@@ -21,13 +21,11 @@ export function memorySettings(memory: WorkbookMemory): SettingTexts {
 }
 
 /**
- * Reads every part in one round trip.
+ * Reads every part, in one round trip as long as they fit into one.
  * Source: Workbook.settings (ExcelApi 1.4), kept in the file with the add-in's own data.
  * @example await Excel.run(readMemory) // => { decisions: null, corrections: null }
  */
 export async function readMemory(context: Excel.RequestContext): Promise<WorkbookMemory> {
-  const read = loadSettings(context, memoryKeys);
-  await context.sync();
-  const texts = read();
+  const texts = await readSettings(context, memoryKeys);
   return Object.fromEntries(MEMORY_PARTS.map((part) => [part, texts[keyOf(part)] ?? null]));
 }

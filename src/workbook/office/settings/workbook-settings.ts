@@ -1,17 +1,33 @@
+import { hostErrorCode } from "../run";
+
 /** Texts of the workbook settings before a plan, by key; null where there was none. */
 export type SettingTexts = Readonly<Record<string, string | null>>;
 
 /**
- * Asks for settings; the function it returns reads them after the next sync.
- * @example const read = loadSettings(context, ["nuan.marks"]); await context.sync(); read() // => { "nuan.marks": null }
+ * Reads settings in one round trip, and in more where they do not fit into one answer together. `beside` asks what else is wanted of
+ * the same round trip; it is called again where the answer was too large.
+ * @example await readSettings(context, ["nuan.marks"]) // => { "nuan.marks": null }
  */
-export function loadSettings(context: Excel.RequestContext, keys: readonly string[]): () => SettingTexts {
+export async function readSettings(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+  beside?: () => void,
+): Promise<SettingTexts> {
+  beside?.();
   const settings = keys.map((key) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load("value");
     return [key, setting] as const;
   });
-  return () => Object.fromEntries(settings.map(([key, setting]) => [key, textOf(setting)]));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (keys.length < 2 || hostErrorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    const middle = Math.ceil(keys.length / 2);
+    const first = await readSettings(context, keys.slice(0, middle), beside);
+    return { ...first, ...(await readSettings(context, keys.slice(middle))) };
+  }
+  return Object.fromEntries(settings.map(([key, setting]) => [key, textOf(setting)]));
 }
 
 function textOf(setting: Excel.Setting): string | null {

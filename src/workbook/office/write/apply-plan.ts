@@ -29,7 +29,7 @@ import { directSteps, type SheetCreation } from "./sheet-naming";
 import { stepOperations } from "./step-operations";
 import { orderSteps } from "./step-order";
 import { memorySettings } from "../settings/workbook-memory";
-import { queueSettings } from "../settings/workbook-settings";
+import { queueSettings, type SettingTexts } from "../settings/workbook-settings";
 
 /** How an application tells how far it is, and learns that it is to stop. */
 interface Watch {
@@ -60,7 +60,7 @@ export async function applyPlan(
   );
   refuseProtected(steps, creations, before);
   goOn(watch.signal);
-  record.settings = before.settings;
+  record.settings = settingsWritten(plan, before);
   record.activeSheetId = steps.some(({ step }) => step === "activate") ? before.activeSheetId : null;
   await clearMarks(context, steps, before, record, position);
   const { kept, marks } = await keepWhatChanges(context, steps, creations, before);
@@ -106,6 +106,12 @@ function refuseProtected(
   ];
   const locked = written.find((sheet) => sheets.get(sheet)?.isProtected === true);
   if (locked !== undefined) throw new ProtectedSheet(locked);
+}
+
+/** The settings a plan writes, as they stood before it; all of them together can be more than a request holds. */
+function settingsWritten({ memory }: Plan, { settings }: SheetsBefore): SettingTexts {
+  const written = new Set([generatedSheetsKey, marksKey, ...Object.keys(memorySettings(memory ?? {}))]);
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => written.has(key)));
 }
 
 async function keepWhatChanges(

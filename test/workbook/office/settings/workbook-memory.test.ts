@@ -36,4 +36,18 @@ describe("the memory of a workbook", () => {
     await gateway.putBackLast();
     expect(await gateway.readMemory()).toMatchObject({ value: { decisions: "[1]" } });
   });
+
+  it("is read, added to and put back where its parts are more than one answer or request holds", async () => {
+    const host = await openExcelHost({ calculator: null });
+    const gateway = createOfficeGateway(host.Excel);
+    const [version, registrations] = ["登记".repeat(400_000), "公示".repeat(600_000)];
+    const add = (memory: { readonly version?: string; readonly registrations?: string }) =>
+      gateway.apply({ title: "register", steps: [], memory });
+    expect(await add({ version })).toMatchObject({ ok: true });
+    expect(await add({ registrations })).toMatchObject({ ok: true });
+    expect(await gateway.readMemory()).toMatchObject({ ok: true, value: { version, registrations } });
+    expect(await add({ registrations: "[]" })).toMatchObject({ ok: true });
+    expect(await gateway.putBackLast()).toMatchObject({ ok: true });
+    expect(await gateway.readMemory()).toMatchObject({ ok: true, value: { version, registrations } });
+  });
 });
