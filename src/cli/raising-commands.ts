@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { CampaignState } from "../commands/campaign-session";
 import { GIFT_CHANNELS, type GiftChannel } from "../domain/donations/gift";
 import { parseGiftChannel } from "../domain/donations/parse-gift-channel";
+import type { Fen } from "../domain/money/fen";
 import { formatMoney } from "../i18n/format-values";
 import type { Locale } from "../i18n/locale";
 import { messagesOf } from "../i18n/messages";
@@ -99,7 +100,7 @@ async function runIncome(file: string, options: RaisingOptions): Promise<ExitCod
             line.voucher || "—",
             line.summary,
             line.source,
-            formatMoney(line.incomeFen),
+            formatMoney(((line.incomeFen ?? 0) - (line.expenseFen ?? 0)) as Fen),
             placeText(giftCell),
           ].join("\t") + "\n",
         );

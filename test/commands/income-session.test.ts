@@ -49,6 +49,29 @@ describe("gifts the bank has, in the ledger", () => {
     }
   });
 
+  test("what went back to its donor is spending of its own, entered once; the same sum paid to another is none", async () => {
+    const back = [46031, "N5", "县粮食局", "", 200, 10777, "退捐款"];
+    const paid = [46031, "N6", "县建筑公司", "", 200, 10577, "付款"];
+    const { host, session, fund, cells } = await opened({
+      ...sheets,
+      单位捐款: [...(SHEETS["单位捐款"] ?? []), ["县粮食局", 200, 46031, "退款，多捐退回"]],
+      流水: [...STATEMENT.slice(0, 1), paid, back, GIFT, ...STATEMENT.slice(1)],
+    });
+    try {
+      await session.bookIncome();
+      expect(session.getSnapshot().refusal).toBeNull();
+      const { values } = await cells("资金台账");
+      expect(values.at(-1)).toEqual([46031, "", "退回县粮食局捐款", "单位捐款", "", 200]);
+      expect(values.filter(([, , summary]) => /退|建筑/.test(String(summary)))).toHaveLength(1);
+      expect(fund().ledger?.trial).toMatchObject({ expenseFen: 20_000 });
+      expect(fund().findings.filter(({ where }) => where?.sheet === "资金台账" && where.row > 3)).toEqual([]);
+      await session.bookIncome();
+      expect(session.getSnapshot().refusal).toEqual({ kind: "noIncomeToBook" });
+    } finally {
+      host.close();
+    }
+  });
+
   test("where there is nothing yet a ledger is begun, and is understood although it is empty", async () => {
     const { host, session, fund, cells } = await opened({ 单位捐款: SHEETS["单位捐款"] ?? [] });
     try {

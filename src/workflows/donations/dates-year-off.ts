@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { sameDayWithin } from "../../domain/calendar/same-day-within";
-import type { CellValue } from "../../domain/cell-value";
 import type { SourceCell } from "../../domain/finding";
 import type { Parameters } from "../../domain/parameters/parameters";
 import type { RecordTable } from "../../workbook/records";
@@ -11,7 +10,7 @@ import { tablesByYear } from "./last-year-lists";
 /** A day of a gift whose year seems to be a slip. */
 export interface DateYearOff {
   readonly cell: SourceCell;
-  readonly before: CellValue;
+  readonly before: CalendarDate;
   readonly suggested: CalendarDate;
 }
 
@@ -26,14 +25,14 @@ export function datesYearOff(tables: readonly RecordTable[], parameters: Paramet
   if (from === undefined || to === undefined) return [];
   return tablesByYear(tables, parameters).current.flatMap((table) => {
     const { binding, columns, rowNumbers } = table;
-    const values = columns.receivedDate;
-    if (!LISTS.has(binding.kind) || values === undefined) return [];
+    if (!LISTS.has(binding.kind) || columns.receivedDate === undefined) return [];
     const reader = new ColumnReader(table, campaignYear);
     return rowNumbers.flatMap((row, index): DateYearOff[] => {
       const date = reader.date("receivedDate", index);
-      const suggested = date === null ? null : sameDayWithin(date, from, to);
+      if (date === null) return [];
+      const suggested = sameDayWithin(date, from, to);
       const cell = suggested === null ? null : writableCellOf(binding, "receivedDate", row);
-      return cell === null || suggested === null ? [] : [{ cell, before: values[index] ?? null, suggested }];
+      return cell === null || suggested === null ? [] : [{ cell, before: date, suggested }];
     });
   });
 }

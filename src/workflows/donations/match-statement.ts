@@ -21,7 +21,7 @@ import { type KeptLinks, lineKeyOf, NO_LINKS } from "../decisions/links";
 import { ColumnReader } from "../campaign/column-reader";
 import { plainNameOf } from "../../domain/donations/unit-names";
 import { readLedger } from "../fund/fund-ledger-entries";
-import { matchParties, type OpenPledge, openPledges, pledgesPaid } from "./match-sides";
+import { matchParties, type MatchParties, type OpenPledge, openPledges, pledgesPaid } from "./match-sides";
 
 /** A line with the cell of its amount. */
 export interface PlacedEntry extends MatchEntry {
@@ -39,6 +39,12 @@ export interface GivenEntry extends PlacedEntry {
   readonly isCash: boolean;
 }
 
+/** A line of the bank that gives a gift back, and the return as the lists have it. */
+export interface Refund {
+  readonly bank: PlacedEntry;
+  readonly gift: ReadGift;
+}
+
 interface StatementEntry extends PlacedEntry {
   readonly statement: number;
   readonly balanceFen: Fen | null;
@@ -54,6 +60,8 @@ export interface StatementMatch {
   /** Interest, and transfers that came back with what they took back. */
   readonly apart: Readonly<Record<keyof SetApartLines, readonly PlacedEntry[]>>;
   readonly given: readonly GivenEntry[];
+  /** What went out as a gift the lists say was returned. */
+  readonly refunds: readonly Refund[];
   /** What units promised and have not paid, each at its pledge. */
   readonly pledges: readonly OpenPledge[];
   readonly result: MatchResult;
@@ -103,7 +111,29 @@ export function readStatementMatch(
     interest: interest.flatMap((index) => lines[index] ?? []),
     reversed: reversed.flatMap((index) => lines[index] ?? []),
   };
-  return { lines, copies, income, given, pledges, apart, result, options, partyOf };
+  const outgoing = lines.filter(({ isIncome }, index) => !isIncome && !isApart.has(index));
+  const refunds = refundsOf(outgoing, gifts, parties);
+  return { lines, copies, income, given, refunds, pledges, apart, result, options, partyOf };
+}
+
+/** The returns of the lists that the bank has without a doubt: one party, one sum, near days. */
+function refundsOf(
+  outgoing: readonly PlacedEntry[],
+  gifts: readonly ReadGift[],
+  { partyOf, options }: MatchParties,
+): readonly Refund[] {
+  const returns = gifts.filter(
+    ({ entry, isInKind, amountFen }) => entry === "return" && !isInKind && amountFen < 0,
+  );
+  const entries = returns.map((gift): MatchEntry => {
+    const party = partyOf(gift.handedOverBy ?? gift.donor);
+    return { party, amountFen: -gift.amountFen as Fen, date: gift.date, reference: "", text: gift.donor };
+  });
+  return matchEntries(outgoing, entries, options).groups.flatMap(({ left, right, certainty }): Refund[] => {
+    const [bank, gift] = [outgoing[left[0] ?? -1], returns[right[0] ?? -1]];
+    const isOne = certainty === "certain" && left.length === 1 && right.length === 1;
+    return isOne && bank !== undefined && gift !== undefined ? [{ bank, gift }] : [];
+  });
 }
 
 /** What a clerk said of these lines before; a line that has changed since is asked about again. */

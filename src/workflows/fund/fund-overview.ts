@@ -126,7 +126,10 @@ export function fundOf(campaign: Campaign, options: WorkflowOptions): FundOvervi
     receipts: receipts === null ? null : totalsOf(receipts),
     copies: match?.copies.map(({ cell }) => cell) ?? [],
     payments,
-    income: match === null ? [] : incomeBookings(match, { entries, cells: cellsOf("incomeAmount") }),
+    income:
+      match === null
+        ? []
+        : incomeBookings(match, { entries, cells: cellsOf("incomeAmount"), expenseCells: cells }),
     rosters: totals.map(({ unit, people }, index) => ({
       unit,
       households: people.length,

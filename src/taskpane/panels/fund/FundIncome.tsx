@@ -9,6 +9,9 @@ import { WindowedList } from "../../WindowedList";
 import { WorkbookText } from "../../WorkbookText";
 import { yuanText } from "../../yuan-text";
 
+// What went back to its donor is spending.
+const netOf = ({ incomeFen, expenseFen }: IncomeBooking["line"]) => (incomeFen ?? 0) - (expenseFen ?? 0);
+
 /** The gifts the bank has: how many the ledger has, and those it lacks as they would be entered, line by line. */
 export function FundIncome(props: { readonly income: readonly IncomeBooking[] }) {
   const pane = usePaneStyles();
@@ -17,7 +20,7 @@ export function FundIncome(props: { readonly income: readonly IncomeBooking[] })
   const { income } = props;
   if (income.length === 0) return null;
   const sumOf = (list: readonly IncomeBooking[]) =>
-    yuanText(list.reduce((sum, { line }) => sum + line.incomeFen, 0));
+    yuanText(list.reduce((sum, { line }) => sum + netOf(line), 0));
   const open = income.filter(({ bookedIn }) => bookedIn === null);
   return (
     <section className={pane.stack}>
@@ -49,7 +52,7 @@ export function FundIncome(props: { readonly income: readonly IncomeBooking[] })
                       </Link>
                     </span>
                   </span>
-                  <span>{yuanText(line.incomeFen)}</span>
+                  <span>{yuanText(netOf(line))}</span>
                 </div>
               );
             }}
