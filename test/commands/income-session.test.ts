@@ -72,6 +72,25 @@ describe("gifts the bank has, in the ledger", () => {
     }
   });
 
+  test("of two gifts alike that name nobody, the bank's is the one that is no cash, also once it was confirmed", async () => {
+    const heads = ["捐款单位", "到账金额（元）", "到账日期", "捐款方式"];
+    const { host, session, fund } = await opened({
+      单位捐款: [heads, ["爱心人士", 5000, 46028, "现金"], ["爱心人士", 5000, 46028, "转账"]],
+      流水: [...STATEMENT.slice(0, 1), [46028, "N1", "钱某某", 5000, "", 6000, "献爱心"]],
+    });
+    try {
+      await session.reviewFund();
+      const likely = fund().lines?.find(({ outcome }) => outcome === "likely");
+      if (likely === undefined) throw new Error("no proposal");
+      expect(likely).toMatchObject({ giftCells: [{ row: 3 }], reasonCodes: ["unnamed", "amount", "date"] });
+      await session.linkLines({ bank: likely.bankKeys, gifts: likely.giftKeys, isSame: true });
+      const confirmed = fund().lines?.filter(({ outcome }) => outcome === "certain");
+      expect(confirmed).toMatchObject([{ giftCells: [{ row: 3 }] }]);
+    } finally {
+      host.close();
+    }
+  });
+
   test("where there is nothing yet a ledger is begun, and is understood although it is empty", async () => {
     const { host, session, fund, cells } = await opened({ 单位捐款: SHEETS["单位捐款"] ?? [] });
     try {

@@ -161,11 +161,12 @@ function wordsOf(
   };
 }
 
-/** Of lines alike in everything, the first. */
+/** Of lines alike in everything, the first that is no cash, for a bank has it. */
 function placesByKey(entries: readonly PlacedEntry[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  entries.forEach(({ key }, index) => {
-    if (!places.has(key)) places.set(key, index);
+  entries.forEach(({ key, isCash }, index) => {
+    const known = places.get(key);
+    if (known === undefined || (isCash !== true && entries[known]?.isCash === true)) places.set(key, index);
   });
   return places;
 }
