@@ -57,7 +57,7 @@ test("fix lists before and after with the kind, and writes nothing", async () =>
   ]);
   expect(stdout + stderr).not.toMatch(/\d{11}/);
   expect(stderr).toContain("可修正 2 处");
-  expect(stderr).toContain("其中 1 处改动号码本身");
+  expect(stderr).toContain("其中 1 处改动号码或年份本身");
   expect(await fixesOf(input)).toEqual([
     ["writing", "E2", "12100000001"],
     ["rescue", "B3", OTHER],
@@ -78,6 +78,6 @@ test("fix refuses a kind there is none of, and writes no file", async () => {
   const output = join(folder, "三.xlsx");
   const { status, stderr } = await runNuan("fix", input, "--kind", "everything", "-o", output);
   expect(status).toBe(2);
-  expect(stderr).toContain("writing、amount、date、share、number、rescue");
+  expect(stderr).toContain("writing、amount、date、share、number、year、rescue");
   expect(existsSync(output)).toBe(false);
 });
