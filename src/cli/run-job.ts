@@ -18,6 +18,7 @@ import { fixLines } from "./fix-lines";
 import { fundLines, fundSentences, householdLines } from "./report-fund";
 import { tableLines } from "./table-lines";
 import { raisingLines, raisingSentences } from "./report-raising";
+import { countedTables } from "../workbook/form-groups";
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -114,7 +115,7 @@ function assertKinds(job: Job, { kind }: CommandOptions): void {
 
 function sayProgress(state: CampaignState, options: CommandOptions): void {
   const { cli } = messagesOf(options.locale ?? "zh-CN");
-  if (state.recognized !== null) say(cli.recognized(state.recognized.tables.length));
+  if (state.recognized !== null) say(cli.recognized(countedTables(state.recognized.tables).length));
   if (state.checked !== null) {
     const { records, errors, warnings, notices } = state.checked.result.summary;
     say(cli.checked(records, errors, warnings, notices));

@@ -81,7 +81,7 @@ export const paneMessagesChinese = {
     noHeader: "没有表头，按内容认列",
     sheets: (sheet: string, sheets: number) => (sheets === 1 ? sheet : `${sheet} 等 ${count(sheets)} 张`),
     forms: (forms: number) => `一户一表 ${count(forms)} 户`,
-    sideways: (persons: number) => `横排，一人一列，${count(persons)} 户`,
+    sideways: (persons: number) => `一人一列 ${count(persons)} 户`,
     labels: (labels: number) => `认出 ${count(labels)} 项，各项按标签读旁边的格`,
     formsAlike: "各张申请表格式相同，改一张的标签，其余一并照改。",
     columnsAlike: "各人共用左边的标签，改一处，各列一并照改。",

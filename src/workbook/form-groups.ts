@@ -60,6 +60,25 @@ function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 /**
+ * The tables as a clerk counts them: the persons' columns of a sheet that lies on its side are one, and the members within a form are the
+ * form's.
+ *
+ * @example
+ * countedTables(tables).length; // 12 forms with their members
+ * // => 12
+ */
+export function countedTables(tables: readonly RecognizedTable[]): readonly RecognizedTable[] {
+  const sideways = new Set<string>();
+  return tables.filter((table) => {
+    if (table.owner?.cells !== undefined) return false;
+    if (!isSideways(table)) return true;
+    const isFirst = !sideways.has(table.sheet);
+    sideways.add(table.sheet);
+    return isFirst;
+  });
+}
+
+/**
  * How many records stand in tables.
  *
  * @example

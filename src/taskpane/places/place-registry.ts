@@ -22,6 +22,7 @@ import { visitTextsOf } from "../../i18n/visit-texts";
 import { decisionCounts } from "../../workflows/eligibility/decision-counts";
 import { HomePanel } from "../panels/home/HomePanel";
 import { wholeYuanText } from "../yuan-text";
+import { countedTables } from "../../workbook/form-groups";
 import type { PlaceEntry } from "./place-entry";
 
 const nothing = () => "";
@@ -35,8 +36,8 @@ const collectPlaces: readonly PlaceEntry[] = [
     Icon: TableRegular,
     load: async () => (await import("../panels/tables/TablesPanel")).TablesPanel,
     tile: ({ recognized, checked }, { home: words }) => {
-      const tables = (recognized ?? checked?.result)?.tables.length;
-      return tables === undefined ? words.notStarted : words.tableState(tables);
+      const tables = (recognized ?? checked?.result)?.tables;
+      return tables === undefined ? words.notStarted : words.tableState(countedTables(tables).length);
     },
   },
   {

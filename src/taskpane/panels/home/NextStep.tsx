@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { CampaignState } from "../../../commands/campaign-session";
 import type { Severity } from "../../../domain/finding";
+import { countedTables } from "../../../workbook/form-groups";
 import { usePaneServices } from "../../pane-services";
 import { usePaneStyles } from "../../pane-styles";
 import { SeverityIcon } from "../../SeverityIcon";
@@ -31,7 +32,7 @@ export function NextStep(props: { readonly state: CampaignState }) {
           {checked === null
             ? line(
                 "notice",
-                messages.home.nextCheck(recognized?.tables.length ?? 0),
+                messages.home.nextCheck(countedTables(recognized?.tables ?? []).length),
                 () => void session.check(),
               )
             : tasks.map(({ severity, label, place }) => line(severity, label, () => session.open(place)))}

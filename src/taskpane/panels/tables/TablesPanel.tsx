@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { CampaignState } from "../../../commands/campaign-session";
-import { groupForms } from "../../../workbook/form-groups";
+import { countedTables, groupForms } from "../../../workbook/form-groups";
 import { EmptyPanel } from "../../EmptyPanel";
 import { PaneFooter } from "../../PaneFooter";
 import { usePaneServices } from "../../pane-services";
@@ -31,7 +31,8 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
     );
   }
   const { tables, unrecognizedSheets, heads } = recognized;
-  const confirm = tables.filter((table) => table.confidence === "confirm").length;
+  const counted = countedTables(tables);
+  const confirm = counted.filter((table) => table.confidence === "confirm").length;
   return (
     <>
       <main className={styles.body}>
@@ -40,7 +41,7 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
           <h2 className={mergeClasses(styles.title, styles.grow)}>
             {tables.length === 0
               ? messages.tables.none
-              : messages.tables.headline(tables.length - confirm, confirm)}
+              : messages.tables.headline(counted.length - confirm, confirm)}
           </h2>
           <JobButton appearance="transparent" size="small" onClick={() => void session.recognize()}>
             {messages.tables.again}
@@ -64,7 +65,7 @@ export function TablesPanel(props: { readonly state: CampaignState }) {
       </main>
       <PaneFooter>
         <JobButton appearance="primary" disabled={tables.length === 0} onClick={() => void session.check()}>
-          {messages.tables.check(tables.length)}
+          {messages.tables.check(counted.length)}
         </JobButton>
         <Button onClick={() => session.open("collect")}>{messages.places.collect}</Button>
       </PaneFooter>

@@ -5,6 +5,7 @@ import type { FieldCell } from "../../table-binding";
 import { isBlankCell, toLabel } from "../cell-label";
 import { isOtherPersonHeader, matchHeader } from "../match-header";
 import type { ColumnBand } from "../split-columns";
+import { fitsField } from "./fits-field";
 import {
   type FormRowCell,
   formRow,
@@ -39,6 +40,8 @@ const HELPER_LABELS: ReadonlyMap<string, FieldId> = new Map([
 ]);
 const INLINE = /^([^:]{2,16}):(.*)$/;
 const UNIT_OF_AMOUNT = /^万?元(?:\/.*)?$/;
+/** Blank cells an answer may stand behind, and itself. */
+const ANSWER_REACH = 3;
 const SINGLE = /^[\dXx]$/;
 
 /**
@@ -56,18 +59,20 @@ export function readFormPairs(
   band: ColumnBand,
   isSkipped: (index0: number) => boolean,
 ): readonly FormPair[] {
-  const pairs: FormPair[] = [];
+  const read: (readonly FormRowCell[])[] = [];
   for (let index0 = rows.first; index0 <= rows.last; index0 += 1) {
     if (isSkipped(index0)) continue;
     const cells = formRow(grid, places, index0, band);
-    if (!isListHeader(cells)) pairs.push(...pairsOfRow(grid, cells));
+    if (!isListHeader(cells)) read.push(cells);
   }
+  const isSpaced = isSpacedForm(read);
+  const pairs = read.flatMap((cells) => pairsOfRow(grid, cells, isSpaced));
   const labelColumns = new Set(pairs.flatMap(({ field, cell }) => (field === null ? [] : [cell.column])));
   // 姓名 in the left column tells nothing of 特长 on its right, unless other answers stand in the same column.
   return pairs.filter(({ field, cell }) => field !== null || labelColumns.has(cell.column));
 }
 
-function pairsOfRow(grid: Grid, cells: readonly FormRowCell[]): readonly FormPair[] {
+function pairsOfRow(grid: Grid, cells: readonly FormRowCell[], isSpaced: boolean): readonly FormPair[] {
   const pairs: FormPair[] = [];
   let whose: "worker" | "helper" | string = "worker";
   const push = (label: string, field: FieldId | null, answer: FormRowCell, value?: CellValue) => {
@@ -85,7 +90,8 @@ function pairsOfRow(grid: Grid, cells: readonly FormRowCell[]): readonly FormPai
     const label = toLabel(cell.value);
     const field =
       labelledField(cell.value, true) ?? (whose === "helper" ? (HELPER_LABELS.get(label) ?? null) : null);
-    const answer = cells[at + 1];
+    const answerAt = field === null ? at + 1 : answerBeyondBlanks(cells, at, field, isSpaced);
+    const answer = cells[answerAt];
     if (answer === undefined) continue;
     if (field === null) {
       if (isOtherPersonHeader(label, "needyWorkers") && label.length <= 12) whose = label;
@@ -101,11 +107,47 @@ function pairsOfRow(grid: Grid, cells: readonly FormRowCell[]): readonly FormPai
     if (field === "helperName") whose = "helper";
     const own = whose === "worker" ? field : whose === "helper" ? (HELPER_FIELDS[field] ?? field) : null;
     const name = own === null ? `${whose}${label}` : label;
-    const joined = joinSingles(cells.slice(at + 1));
+    const joined = joinSingles(cells.slice(answerAt));
     push(name, own, answer, joined ?? undefined);
-    at += 1;
+    at = answerAt;
   }
   return pairs;
+}
+
+/**
+ * Where the answer of a label stands: in the next cell, or behind blank ones where the form was drawn without merging. A text behind
+ * blanks is the answer only in a form that leaves the same blanks between 姓名 and the name (`isSpaced`): it may be a label we do not know.
+ */
+function answerBeyondBlanks(
+  cells: readonly FormRowCell[],
+  at: number,
+  field: FieldId,
+  isSpaced: boolean,
+): number {
+  if (!isBlankCell(cells[at + 1]?.value ?? null)) return at + 1;
+  const reach = cells.slice(at + 2, at + 1 + ANSWER_REACH).findIndex(({ value }) => !isBlankCell(value));
+  const far = reach < 0 ? undefined : cells[at + 2 + reach];
+  if (
+    far === undefined ||
+    labelledField(far.value, true) !== null ||
+    inlinePairs(String(far.value)).length > 0
+  )
+    return at + 1;
+  const fits = fitsField(field, far.value);
+  return fits === true || (fits === null && isSpaced) ? at + 2 + reach : at + 1;
+}
+
+/** Whether blank cells stand between 姓名 and the name, as they then do in every row of the form. */
+function isSpacedForm(rows: readonly (readonly FormRowCell[])[]): boolean {
+  return rows.some((cells) =>
+    cells.some(
+      ({ value }, at) =>
+        labelledField(value, true) === "name" &&
+        isBlankCell(cells[at + 1]?.value ?? null) &&
+        labelledField(cells.slice(at + 1).find((cell) => !isBlankCell(cell.value))?.value ?? null, true) ===
+          null,
+    ),
+  );
 }
 
 /** A number written one digit a cell; null where it is not. */

@@ -156,3 +156,108 @@ test.each([
     tables.filter(({ cells, columns }) => cells !== undefined && Object.keys(columns).length === 0),
   ).toEqual([]);
 });
+
+describe("a form and a list on one sheet", () => {
+  const form: CellValue[][] = [
+    ["困难职工申请审批表"],
+    ["姓名", "吴守义", "性别", "男", "联系电话", "12100000002"],
+    ["身份证号", "341899196502030017", null, null, "工作单位", "县农机厂"],
+    ["家庭人口", 2, "家庭年收入", 12000, "致困原因", "因病致困"],
+    ["家庭成员", "姓名", "与本人关系", "年龄", "工作单位"],
+    [null, "吴桂花", "妻子", 60, "务农"],
+    ["基层工会意见", "同意上报（盖章）"],
+  ];
+  const list = (rows: number): CellValue[][] => [
+    ["其他困难职工名单"],
+    ["序号", "姓名", "身份证号", "家庭人口", "困难类别"],
+    ...Array.from({ length: rows }, (_, at): CellValue[] => [
+      ...[at + 1, "何春燕", `3418991980${String(10010010 + at)}`, 2, "相对困难"],
+    ]),
+    ["合计", null, null, 2 * rows],
+  ];
+  const spanOf = (rows: CellValue[][]) =>
+    recognizeGrids([sheetOf("各户", rows)]).tables.map(({ kind, cells, firstRow, lastRow, totalRow }) => [
+      cells?.name === undefined ? kind : "form",
+      firstRow,
+      lastRow,
+      totalRow,
+    ]);
+
+  test.each([3, 100])(
+    "a list of %i below it is read as well, and its rows are none of the form's",
+    (rows) => {
+      expect(spanOf([...form, [], ...list(rows)])).toEqual([
+        ["form", 2, 2, null],
+        ["familyMembers", 6, 6, null],
+        ["needyWorkers", 11, 10 + rows, 11 + rows],
+      ]);
+    },
+  );
+
+  test.each([3, 100])(
+    "a list of %i above it is read as well, with or without a blank row between",
+    (rows) => {
+      for (const between of [[], [[]]])
+        expect(spanOf([...list(rows), ...between, ...form])).toEqual([
+          ["form", rows + 5 + between.length, rows + 5 + between.length, null],
+          ["familyMembers", rows + 9 + between.length, rows + 9 + between.length, null],
+          ["needyWorkers", 3, rows + 2, rows + 3],
+        ]);
+    },
+  );
+
+  test("a list of what units gave stands for itself", () => {
+    const units = [
+      ["单位名称", "职工人数", "捐款金额"],
+      ["县农机厂", 30, 900],
+      ["县酒厂", 20, 600],
+    ];
+    expect(spanOf([...form, [], ["捐款情况"], ...units]).at(-1)).toEqual(["unitDonations", 11, 12, null]);
+  });
+});
+
+test("an answer behind blank cells that are not merged is its label's; a blank answer takes none of its neighbours", () => {
+  const grid = sheetOf("登记", [
+    ["姓名", null, "吴守义", null, "性别", null, "男", null],
+    ["身份证号", null, "341899196502030017", null, "工作单位", null, "县农机厂", null],
+    ["家庭人口", null, 3, null, "家庭住址", null, null, null],
+    ["是否单亲", null, null, null, "致困原因", null, "本人大病", null],
+  ]);
+  expect(valuesOf(grid)).toMatchObject({
+    ...{ name: ["吴守义"], sex: ["男"], residentId: ["341899196502030017"], workUnit: ["县农机厂"] },
+    ...{ householdSize: [3], address: [null], isSingleParent: [null], hardshipCause: ["本人大病"] },
+  });
+});
+
+test("forms side by side are a record each, with rows of their own", () => {
+  const one = (name: string, residentId: string, phone: string): CellValue[][] => [
+    ["姓名", name, "性别", "女"],
+    ["身份证号", residentId, "工作单位", "县农机厂"],
+    ["家庭人口", 2, "联系电话", phone],
+  ];
+  const left = one("吴守义", "341899196502030017", "12100000001");
+  const right = one("何春燕", "341899198003040026", "12100000002");
+  const grid = sheetOf("登记卡", [
+    ["困难职工登记卡"],
+    ...left.map((row, at) => [...row, null, ...(right[at] ?? [])]),
+  ]);
+  const { tables } = recognizeGrids([grid]);
+  expect(tables.map((table) => readRecords(grid, table).columns)).toMatchObject([
+    { name: ["吴守义"], residentId: ["341899196502030017"], phone: ["12100000001"] },
+    { name: ["何春燕"], residentId: ["341899198003040026"], phone: ["12100000002"] },
+  ]);
+  expect(new Set(tables.map(({ firstRow }) => firstRow)).size).toBe(2);
+  expect(groupForms(tables).map(({ tables: alike }) => alike.length)).toEqual([2]);
+});
+
+test.each(["年医疗自付（元）", "年自付医疗费", "医疗自付费用", "自费医疗支出", "医药费"])(
+  "%s in a form is spending on illness",
+  (label) => {
+    const grid = sheetOf("登记卡", [
+      ["姓名", "吴守义", "性别", "男"],
+      ["身份证号", "341899196502030017", "工作单位", "县农机厂"],
+      ["家庭人口", 2, label, 6000],
+    ]);
+    expect(valuesOf(grid)).toMatchObject({ illnessSpending: [6000] });
+  },
+);
