@@ -53,7 +53,10 @@ function detailLines(table: RecognizedTable, locale: Locale): string[] {
   const doubts = table.evidence.flatMap((evidence) => tableDoubt(evidence, messages, names) ?? []);
   const columns = labelledColumns(table).map(({ column, label, place }) => {
     const guess = table.columnGuesses.find((each) => each.column === column);
-    const field = guess === undefined ? messages.correction.unused : names.field(guess.field);
+    const fields = table.columnGuesses.flatMap((each) =>
+      each.column === column ? [names.field(each.field)] : [],
+    );
+    const field = fields.length === 0 ? messages.correction.unused : fields.join("/");
     const doubt =
       guess?.confidence === "confirm"
         ? guess.evidence.flatMap((evidence) => columnDoubt(evidence, messages) ?? [])

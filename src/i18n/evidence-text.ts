@@ -51,6 +51,8 @@ export function tableDoubt(evidence: TableEvidence, messages: PaneMessages, name
       return words.shifted(evidence.by);
     case "unit.caption":
       return words.unitCaption(evidence.row);
+    case "nameAndNumber":
+      return words.nameAndNumber;
     case "workers.repeated":
       return words.repeated(evidence.count);
     case "sheet.hidden":

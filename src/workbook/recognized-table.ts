@@ -35,6 +35,7 @@ export type TableEvidence =
   | { readonly code: "amountUnit"; readonly unitYuan: 1 | 10000; readonly from: "header" | "caption" }
   | { readonly code: "amountUnit.column"; readonly field: FieldId; readonly unitYuan: 1 | 10000 }
   | { readonly code: "unit.caption"; readonly row: number }
+  | { readonly code: "nameAndNumber" }
   | { readonly code: "workers.repeated"; readonly count: number }
   | { readonly code: "sheet.hidden" }
   | { readonly code: "rows.hidden"; readonly count: number }

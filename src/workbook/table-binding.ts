@@ -93,7 +93,19 @@ export function cellOf(binding: TableBinding, field: FieldId, row: number): Sour
  * // => null
  */
 export function writableCellOf(binding: TableBinding, field: FieldId, row: number): SourceCell | null {
+  if ((field === "name" || field === "residentId") && isNameWithNumber(binding)) return null;
   return binding.cells?.[field]?.value === undefined ? cellOf(binding, field, row) : null;
+}
+
+/**
+ * Whether one column holds the name and the resident number of each person.
+ *
+ * @example
+ * isNameWithNumber({ columns: { serialNumber: 1, name: 2, residentId: 2 } }); // 姓名及身份证号
+ * // => true
+ */
+export function isNameWithNumber({ columns }: Pick<TableBinding, "columns">): boolean {
+  return columns.name !== undefined && columns.name === columns.residentId;
 }
 
 /**

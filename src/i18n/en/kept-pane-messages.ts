@@ -105,6 +105,8 @@ export const keptPaneMessagesEnglish: typeof keptPaneMessagesChinese = {
     close: (kind) => `It may also be “${kind}”.`,
     hidden: "The sheet is hidden.",
     lookOnly: "No header: recognised by content only.",
+    nameAndNumber:
+      "Name and ID number stand in one column; each was read by itself. Mistakes are to be corrected in the cell.",
     repeated: (rows) =>
       rows === 1
         ? "1 row repeats a worker: the worker is taken from the first row only, that row is read for its member."

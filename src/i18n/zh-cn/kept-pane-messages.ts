@@ -98,6 +98,7 @@ export const keptPaneMessagesChinese = {
     close: (kind: string) => `也可能是“${kind}”。`,
     repeated: (rows: number) =>
       `有 ${rows} 行重复填写了职工信息，职工只按首行登记一次，其余各行只读家庭成员。`,
+    nameAndNumber: "姓名和身份证号填在同一列，已分开读取；写法有误的请在原格改正。",
     hidden: "这张表是隐藏的。",
     lookOnly: "没有表头，只按内容认出。",
     unitCaption: (row: number) => `没有“工作单位”一列，各行的单位按第 ${row} 行的填报单位。`,

@@ -4,6 +4,7 @@ import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel } from "./cell-label";
 import { yearsOfHeader, type HeaderColumn } from "./header-year";
 import { type HeaderMatch, type HeaderMatcher, isOtherPersonHeader } from "./match-header";
+import { nameAndNumberColumn } from "./name-and-number";
 
 /** A reading of some rows as the header of a kind of table. Indexes are 0-based within the grid. */
 export interface HeaderCandidate {
@@ -161,6 +162,14 @@ export function readHeaderCandidate(params: {
     columns.set(match.field, column);
     strengths.set(match.field, match.strength);
   });
+  const joint = nameAndNumberColumn(labels, kind, columns);
+  if (joint !== null) {
+    columns.delete("residentId");
+    for (const field of ["name", "residentId"] as const) {
+      columns.set(field, joint);
+      strengths.set(field, 3);
+    }
+  }
   let score = (levels - 1) * -0.5;
   for (const [field, strength] of strengths) {
     score += strength + (required.includes(field) ? 1 : 0);

@@ -4,6 +4,7 @@ import type { ColumnEvidence } from "../recognized-table";
 import type { BlockReading } from "./block-reading";
 import { findShape } from "./block-shape";
 import { headerLabelsOf } from "./header-candidate";
+import { nameAndNumberColumn } from "./name-and-number";
 import type { RecognitionCorrection } from "./recognition-correction";
 import type { ColumnBand } from "./split-columns";
 
@@ -65,6 +66,13 @@ export function readCorrected(params: {
     columns.set(field, column);
     columnEvidence.set(field, [{ code: "correction" }]);
   });
+  // A correction says one field a column: the other of two that stand in one cell is not lost by it.
+  const joint = nameAndNumberColumn(labels, kind, columns);
+  if (joint !== null && correction.fields[joint] !== null)
+    for (const field of ["name", "residentId"] as const) {
+      columns.set(field, joint);
+      columnEvidence.set(field, [{ code: "correction" }]);
+    }
   return {
     ...{ kind, headerIndex0, dataIndex0: headerIndex0 === null ? 0 : headerIndex0 + correction.levels },
     headerLabels: new Set(

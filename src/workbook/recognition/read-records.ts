@@ -2,9 +2,10 @@ import type { CellValue } from "../../domain/cell-value";
 import type { FieldId } from "../../domain/field-id";
 import type { Grid } from "../grid";
 import type { RecordTable, UnlikeRepeat } from "../records";
-import type { FieldCell, TableBinding } from "../table-binding";
+import { type FieldCell, isNameWithNumber, type TableBinding } from "../table-binding";
 import { isBlankCell, toLabel } from "./cell-label";
 import { fillMergedCells } from "./fill-merged-cells";
+import { divideNameAndNumber } from "./name-and-number";
 
 /** Of each record the worker it belongs to, where that one stands in another table of the sheet; rows of both ascend. */
 function readOwners(
@@ -25,7 +26,21 @@ function readOwners(
   }
   for (const [field, column] of Object.entries(owner.columns) as [FieldId, number][])
     columns[field] = ownerRows.map((row) => (row === undefined ? null : valueAt(grid, row, column)));
-  return columns;
+  return dividedWhereJoint(columns, owner);
+}
+
+/** Name and number, each of its own, where one column holds both. */
+function dividedWhereJoint(
+  columns: RecordTable["columns"],
+  table: Pick<TableBinding, "columns">,
+): RecordTable["columns"] {
+  if (!isNameWithNumber(table)) return columns;
+  const divided = columns.name?.map(divideNameAndNumber) ?? [];
+  return {
+    ...columns,
+    name: divided.map(({ name }) => name),
+    residentId: divided.map(({ residentId }) => residentId),
+  };
 }
 
 function valueAt({ values, firstRow, firstColumn }: Grid, row: number, column: number): CellValue {
@@ -66,6 +81,7 @@ export function readRecords(grid: Grid, binding: TableBinding): RecordTable {
     const index0 = column - grid.firstColumn;
     columns[field] = rowNumbers.map((row) => values[row - grid.firstRow]?.[index0] ?? null);
   }
+  Object.assign(columns, dividedWhereJoint(columns, binding));
   for (const [field, { row, column, value }] of Object.entries(binding.cells ?? {}) as [
     FieldId,
     FieldCell,

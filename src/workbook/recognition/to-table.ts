@@ -10,6 +10,7 @@ import { findRows } from "./find-rows";
 import { findMembers } from "./household-members";
 import { membersTable } from "./members-table";
 import type { SheetCaption } from "./sheet-caption";
+import { isNameWithNumber } from "../table-binding";
 import { senderCells } from "./sender-cells";
 import { readSheetSender } from "./sheet-sender";
 
@@ -122,6 +123,7 @@ export function toTable(grid: Grid, read: BlockReading, caption: SheetCaption): 
     .map(([index0, first]) => ({ row: toRow(index0), recordRow: toRow(first) }));
   if (repeatedRows.length > 0)
     reading.evidence.push({ code: "workers.repeated", count: repeatedRows.length });
+  if (isNameWithNumber({ columns: bound })) reading.evidence.push({ code: "nameAndNumber" });
   pushHidden(grid, toRow(rows.firstIndex0), toRow(rows.lastIndex0), reading);
   const table: RecognizedTable = {
     sheet: grid.sheet,

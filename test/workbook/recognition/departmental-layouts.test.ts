@@ -1,5 +1,8 @@
 import type { CellValue } from "../../../src/domain/cell-value";
+import { readRecords } from "../../../src/workbook/recognition/read-records";
+import { correctionOf } from "../../../src/workbook/recognition/recognition-correction";
 import { recognizeGrids } from "../../../src/workbook/recognition/recognize-grids";
+import { writableCellOf } from "../../../src/workbook/table-binding";
 import type { RecognizedTable } from "../../../src/workbook/recognized-table";
 import { SOUND, sheetOf } from "../../workflows/measured-sheets";
 
@@ -266,4 +269,57 @@ test("no column is two fields, whatever a lower level of the header says again",
     const bound = Object.values(columns);
     expect(new Set(bound).size).toBe(bound.length);
   }
+});
+
+describe("name and number in one column", () => {
+  const WEI = ["魏桂兰", "341899197001010013"] as const;
+  const grid = (label: string, ...cells: CellValue[]) =>
+    sheetOf("汇总", [
+      ["困难职工花名册"],
+      ["序号", label, "家庭人口", "困难类别", "慰问金额"],
+      ...cells.map((cell, at): Row => [at + 1, cell, 2, "相对困难", 800]),
+    ]);
+  const read = (sheet: ReturnType<typeof grid>) => {
+    const [table] = recognizeGrids([sheet]).tables;
+    const records = table && readRecords(sheet, table);
+    return { table, name: records?.columns.name, residentId: records?.columns.residentId };
+  };
+
+  test.each(["姓名及身份证号", "姓名、身份证号码", "姓名\n身份证号", "姓名/身份证号", "姓名（身份证号）"])(
+    "headed %s is read as both, each with that cell, which no fix writes over",
+    (label) => {
+      const { table, name, residentId } = read(
+        grid(label, WEI.join(" "), WEI.join("\n"), `${WEI[0]}（${WEI[1]}）`, [WEI[1], WEI[0]].join("　")),
+      );
+      expect(name).toEqual(Array(4).fill(WEI[0]));
+      expect(residentId).toEqual(Array(4).fill(WEI[1]));
+      expect(table).toMatchObject({ kind: "needyWorkers", columns: { name: 2, residentId: 2 } });
+      expect(table?.evidence).toContainEqual({ code: "nameAndNumber" });
+      expect(table && writableCellOf(table, "name", 3)).toBeNull();
+      expect(table && writableCellOf(table, "residentId", 3)).toBeNull();
+    },
+  );
+
+  test("keeps a damaged number as it stands, and says which of the two is missing", () => {
+    const { name, residentId } = read(grid("姓名及身份证号", "魏桂兰 34l89919700101001", "魏桂兰", WEI[1]));
+    expect(name).toEqual(["魏桂兰", "魏桂兰", null]);
+    expect(residentId).toEqual(["34l89919700101001", null, WEI[1]]);
+  });
+
+  test("stays both where the clerk has corrected another column", () => {
+    const sheet = grid("姓名及身份证号", WEI.join(" "));
+    const [table] = recognizeGrids([sheet]).tables;
+    const correction = correctionOf(table!, { columns: { reliefAmount: null } });
+    const [again] = recognizeGrids([sheet], [correction]).tables;
+    expect(again?.columns).toMatchObject({ name: 2, residentId: 2 });
+    expect(again?.columns.reliefAmount).toBeUndefined();
+  });
+
+  test("is a name alone where the number has a column of its own", () => {
+    const sheet = sheetOf("汇总", [
+      ["序号", "姓名（与身份证一致）", "身份证号", "困难类别"],
+      [1, ...WEI, "相对困难"],
+    ]);
+    expect(recognizeGrids([sheet]).tables[0]?.columns).toMatchObject({ name: 2, residentId: 3 });
+  });
 });

@@ -67,7 +67,8 @@ export function TableColumns(props: {
   return (
     <ul className={styles.list} aria-label={messages.tables.columns(table.columnGuesses.length)}>
       {columns.map(({ column, label, place }) => {
-        const guess = table.columnGuesses.find((each) => each.column === column);
+        const guesses = table.columnGuesses.filter((each) => each.column === column);
+        const [guess] = guesses;
         const field = chosen.has(column) ? (chosen.get(column) ?? null) : (guess?.field ?? null);
         const doubtful = guess?.confidence === "confirm" && !chosen.has(column);
         const header = label === "" ? words.noLabel : label;
@@ -97,7 +98,7 @@ export function TableColumns(props: {
               </Select>
             ) : (
               <span className={field === null ? styles.muted : undefined}>
-                {field === null ? words.unused : names.field(field)}
+                {field === null ? words.unused : guesses.map((each) => names.field(each.field)).join("/")}
               </span>
             )}
             {field === null ? (
