@@ -14,7 +14,7 @@ const EDGES = /^[\s,，、:;/()]+|[\s,，、:;/(]+$/g;
  * isNameAndNumber("姓名及身份证号", "needyWorkers");
  * // => true
  */
-export function isNameAndNumber(label: string, kind: TableKind): boolean {
+function isNameAndNumber(label: string, kind: TableKind): boolean {
   const [, name, number] = JOINT.exec(label) ?? [];
   if (name === undefined || number === undefined) return false;
   return (
