@@ -4,6 +4,7 @@ import { TABLE_CATALOGUE, type TableKind } from "../catalogue/table-catalogue";
 import { toLabel } from "./cell-label";
 import { yearsOfHeader, type HeaderColumn } from "./header-year";
 import { type HeaderMatch, type HeaderMatcher, isOtherPersonHeader } from "./match-header";
+import { membersBesideWorker } from "./members-beside-worker";
 import { nameAndNumberColumn } from "./name-and-number";
 
 /** A reading of some rows as the header of a kind of table. Indexes are 0-based within the grid. */
@@ -142,8 +143,12 @@ export function readHeaderCandidate(params: {
   const columns = new Map<FieldId, number>();
   const strengths = new Map<FieldId, number>();
   const labels = headerColumns.map((column) => column.join("/"));
-  const matches = yearsOfHeader(headerColumns).map(({ yearsBack, labels: words }) =>
-    ofYear(matchColumn(words, kind, matchHeader), yearsBack, kind),
+  const matches = membersBesideWorker(
+    kind,
+    labels,
+    yearsOfHeader(headerColumns).map(({ yearsBack, labels: words }) =>
+      ofYear(matchColumn(words, kind, matchHeader), yearsBack, kind),
+    ),
   );
   const named = new Set(
     matches.flatMap((own) =>

@@ -52,10 +52,27 @@ export function sourcesOf(params: SourcesParams): readonly CollectedSource[] {
   return [...byKind].map(([kind, tables]) => sourceOf(kind, tables, params));
 }
 
+/** The columns of a register in which its own list of members stands: they go along with the members, once. */
+function memberColumns(table: RecognizedTable, tables: readonly RecognizedTable[]): ReadonlySet<number> {
+  if (table.owner !== undefined) return new Set();
+  const lists = tables.filter(
+    ({ owner, sheet, headerRow }) =>
+      owner !== undefined &&
+      owner.cells === undefined &&
+      sheet === table.sheet &&
+      headerRow === table.headerRow,
+  );
+  return new Set(
+    lists.flatMap(({ firstColumn, lastColumn }) =>
+      Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at),
+    ),
+  );
+}
+
 function sourceOf(
   kind: TableKind,
   tables: readonly RecognizedTable[],
-  { file, savedAt, fingerprint, grids, isDate1904 }: SourcesParams,
+  { file, savedAt, fingerprint, grids, isDate1904, tables: allTables }: SourcesParams,
 ): CollectedSource {
   const rows: CollectedRow[] = [];
   const sourceFen: Sums = {};
@@ -67,7 +84,9 @@ function sourceOf(
     const grid = grids.get(table.sheet);
     if (grid === undefined) continue;
     const records = readRecords(grid, table);
-    const others = isForm(table) ? otherLabels(grid, table) : otherColumns(grid, table, secretColumns);
+    const others = isForm(table)
+      ? otherLabels(grid, table)
+      : otherColumns(grid, table, memberColumns(table, allTables), secretColumns);
     records.rowNumbers.forEach((row, index) => {
       if (isNothing(records, index)) return;
       sourceRows += 1;
@@ -133,6 +152,7 @@ function otherLabels(grid: Grid, { labels = [] }: RecognizedTable): () => Collec
 function otherColumns(
   grid: Grid,
   table: RecognizedTable,
+  elsewhere: ReadonlySet<number>,
   secretColumns: Set<string>,
 ): (row: number) => CollectedRow["others"] {
   const bound = new Set(Object.values(table.columns));
@@ -146,7 +166,7 @@ function otherColumns(
   const heads = new Map<number, string>();
   const taken = new Set<string>();
   for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
-    if (bound.has(column)) continue;
+    if (bound.has(column) || elsewhere.has(column)) continue;
     const index = column - grid.firstColumn;
     const isFilled = grid.values
       .slice(table.firstRow - grid.firstRow, table.lastRow - grid.firstRow + 1)
