@@ -51,6 +51,9 @@ runJourney(
     await page.keyboard.press("Control+y");
     await waitForCell(page, 3, 1, "机械厂");
 
+    // Two quick clicks on one cell would open it for editing, as in Excel: another cell comes between.
+    await click(9, 4);
+    await waitForSelection(page, "E10");
     await click(11, 2);
     await waitForSelection(page, "C12");
     await page.keyboard.press("Control+b");
